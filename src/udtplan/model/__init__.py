@@ -1,0 +1,1 @@
+"""The shape of things: plan, template, edition, feedback, settings. Pydantic models, no logic."""

@@ -1,0 +1,78 @@
+"""A whole plan: the facts, the answers in prose, the roadmap and the feedback."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from udtplan.findings import Place
+from udtplan.model.facts import Facts
+from udtplan.model.feedback import Feedback
+from udtplan.model.roadmap import Roadmap
+
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What stands under one heading of a Markdown file.
+
+    Attributes:
+        question: the id of the template's question, or "" for a question of the city's own
+            and for text that stands before the first question.
+        heading: the heading as written, without its number signs; "" for text before the first.
+        text: the Markdown under the heading, to the letter, prompt comments included.
+        place: where the heading is; a question's route is its id, another's its position.
+    """
+
+    question: str
+    heading: str
+    text: str
+    place: Place
+
+    @cached_property
+    def prose(self) -> str:
+        """The Markdown without HTML comments, stripped: what a reader sees."""
+        return _COMMENT.sub("", self.text).strip()
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Everything a city wrote.
+
+    Attributes:
+        name: the name of the plan's folder.
+        answers: by section id, in the order they are written.
+        unread: the files that could not be read, wholly or in part; nothing can be said
+            about what is missing there.
+    """
+
+    name: str
+    facts: Facts
+    roadmap: Roadmap
+    feedback: Feedback
+    answers: dict[str, list[Answer]] = field(default_factory=dict)
+    unread: frozenset[str] = frozenset()
+
+    @cached_property
+    def _by_question(self) -> dict[str, Answer]:
+        found: dict[str, Answer] = {}
+        for answers in self.answers.values():
+            for answer in answers:
+                if answer.question:
+                    found.setdefault(answer.question, answer)
+        return found
+
+    def answer(self, question: str) -> Answer | None:
+        """What stands under the heading of a question of the template, if there is one."""
+        return self._by_question.get(question)
+
+    def register(self, route: str) -> object:
+        """The value under a dotted route into `plan.yaml`, or the roadmap's `actions`."""
+        if route == "actions":
+            return self.roadmap.actions
+        value: object = self.facts
+        for key in route.split("."):
+            value = getattr(value, key, None)
+        return value
