@@ -5,8 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum
 from functools import cached_property
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from udtplan.model.node import Id
 
 QUESTIONS_FOR_PEERS = "questions-for-peers"
 """Row of `needs` for the questions a city brings to its peers; belongs to no section."""
@@ -16,8 +19,9 @@ FEEDBACK = "feedback"
 
 # Not from the locale: the same input gives the same words everywhere.
 _MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 class Need(StrEnum):
@@ -40,24 +44,34 @@ class Precision(StrEnum):
 class StageInfo(BaseModel):
     """A stage of the programme, with its date as far as it is known."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
-    id: str = Field(min_length=1, description="Name of the stage, as `--stage` takes it.")
+    id: Id = Field(description="Name of the stage, as `--stage` takes it.")
     label: str = Field(min_length=1, description="The stage in words.")
     date: dt.date | None = Field(default=None, description="First possible day; absent when unknown.")
     until: dt.date | None = Field(
         default=None, description="Last day of the event, or of the time it is known to lie in."
     )
-    precision: Precision = Field(default=Precision.UNKNOWN, description="How exactly the date is known.")
+    precision: Precision = Field(
+        default=Precision.UNKNOWN,
+        description="How exactly the date is known; `day` where only a date is given.",
+    )
     source: str = Field(default="", description="Which document gives the date, in words.")
     expects: str = Field(default="", description="What a city brings to it, in one sentence.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _a_plain_date_is_a_day(cls, data: Any) -> Any:
+        if isinstance(data, dict) and data.get("date") and "precision" not in data:
+            return {**data, "precision": Precision.DAY}
+        return data
 
     @model_validator(mode="after")
     def _dates_fit(self) -> StageInfo:
         """A known date has a day, a vague one also an end, an unknown one neither."""
         if self.precision is Precision.UNKNOWN:
             if self.date or self.until:
-                raise ValueError(f"{self.id}: give a precision for the date, or no date")
+                raise ValueError(f"{self.id}: give the precision of the date, or no date")
         elif self.date is None:
             raise ValueError(f"{self.id}: give a date, or precision: unknown")
         elif self.until is None and self.precision is not Precision.DAY:
@@ -111,9 +125,9 @@ class Edition(BaseModel):
     one named, and is `none` before the first.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
-    id: str = Field(min_length=1, description='Name of the edition, as plans use it: "2025".')
+    id: Id = Field(description='Name of the edition, as plans use it: "2025".')
     label: str = Field(min_length=1, description="The edition in words.")
     template: str = Field(min_length=1, description='The template its plans follow: "udt@1".')
     stages: tuple[StageInfo, ...] = Field(min_length=1, description="The stages, in their order.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from udtplan.findings import Place
@@ -24,12 +24,16 @@ class Answer:
         heading: the heading as written, without its number signs; "" for text before the first.
         text: the Markdown under the heading, to the letter, prompt comments included.
         place: where the heading is; a question's route is its id, another's its position.
+        level: the heading's level, 1 to 6; 0 for text before the first heading.
+        marker: the number or letter before the heading's words ("f", "4.b"), or "".
     """
 
     question: str
     heading: str
     text: str
     place: Place
+    level: int = 0
+    marker: str = ""
 
     @cached_property
     def prose(self) -> str:
@@ -60,8 +64,13 @@ class Plan:
         found: dict[str, Answer] = {}
         for answers in self.answers.values():
             for answer in answers:
-                if answer.question:
-                    found.setdefault(answer.question, answer)
+                if not answer.question:
+                    continue
+                # A question whose heading stands twice is answered by both texts: nothing is lost.
+                first = found.get(answer.question)
+                found[answer.question] = (
+                    replace(first, text=f"{first.text.rstrip()}\n\n{answer.text}") if first else answer
+                )
         return found
 
     def answer(self, question: str) -> Answer | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Discriminator, Field, Tag
 
 from udtplan.model.node import Id, Node, Text
 
@@ -17,6 +17,16 @@ class Step(Node):
     text: Text = Field(description="What is done.")
     timeline: Text | None = Field(None, description="When, in your words; the action's own if left out.")
     owner: Id | None = Field(None, description="The id of the stakeholder that does it.")
+
+
+def _step_kind(value: Any) -> str:
+    return "step" if isinstance(value, dict | Step) else "text"
+
+
+# Told apart by their look, so that a mistake in one is not also reported as a mistake in the other.
+AnyStep = Annotated[
+    Annotated[Text, Tag("text")] | Annotated[Step, Tag("step")], Discriminator(_step_kind)
+]
 
 
 class Milestone(Node):
@@ -33,7 +43,7 @@ class Action(Node):
     phase: Text | None = Field(None, description="startup, launch, development or diffusion.")
     title: Text = Field(description="The action, in a few words.")
     goal: Text | None = Field(None, description="What it is good for.")
-    steps: list[Text | Step] = Field([], description="What is done: texts, or {text, timeline, owner}.")
+    steps: list[AnyStep] = Field([], description="What is done: texts, or {text, timeline, owner}.")
     timeline: Text | None = Field(
         None, description="When, as you would say it: `Nov. 2024 to May 2025`. Kept as written."
     )

@@ -7,16 +7,16 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from udtplan.model.node import Id, Text
+
 HEADING = "heading"
 """The home of an answer that is written under a heading of the section's Markdown file."""
-
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$")]
 
 
 class _Shape(BaseModel):
     """What all parts of a template have in common: nothing unknown in, nothing changed later."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Part(_Shape):
@@ -56,7 +56,7 @@ class Question(_Shape):
     """
 
     id: Id = Field(description="Stable name of the question; never changed, never used again.")
-    reference: str = Field(default="", description='How people refer to it: "ES.a", "3.f", "4.b.1"; or "".')
+    reference: Text = Field(default="", description='How people refer to it: "ES.a", "3.f", "4.b.1"; or "".')
     letter: str = Field(default="", description='Letter before the label, or "" where there is none.')
     label: str = Field(min_length=1, description="Short heading of the question.")
     aliases: tuple[str, ...] = Field(default=(), description="Other headings that mean this question.")
@@ -105,7 +105,7 @@ class Section(_Shape):
     """A section of the plan, kept in one file."""
 
     id: Id = Field(description="Stable name of the section.")
-    number: str = Field(default="", description='Number of the section: "ES", "1" … or "".')
+    number: Text = Field(default="", description='Number of the section: "ES", "1" … or "".')
     label: str = Field(min_length=1, description="Heading of the section, without its number.")
     aliases: tuple[str, ...] = Field(default=(), description="Other headings that mean this section.")
     file: str = Field(min_length=1, description="The file of the plan's folder that holds it.")

@@ -1,0 +1,117 @@
+"""Write the generated files anew, or with --check fail if one is stale.
+
+One row of PRODUCTS is one generated thing. It is made in a scratch folder and compared with the
+copy in the repository, file by file, so `--check` changes nothing and needs no git.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[1]
+
+# What could change the output from one machine to the next is fixed.
+ENVIRONMENT = {"COLUMNS": "80", "NO_COLOR": "1", "LC_ALL": "C.UTF-8", "TZ": "UTC", "PYTHONHASHSEED": "0"}
+
+
+class Product(NamedTuple):
+    """A generated file or folder.
+
+    Attributes:
+        what: in words, for the report.
+        target: where it lies in the repository.
+        make: writes it to the path given, which lies in an empty scratch folder.
+    """
+
+    what: str
+    target: str
+    make: Callable[[Path], None]
+
+
+def udtplan(*arguments: str | Path) -> str:
+    """What `udtplan ARGUMENTS` prints, run from the repository's root."""
+    run = subprocess.run(
+        [sys.executable, "-m", "udtplan", *map(str, arguments)],
+        cwd=ROOT,
+        env={**os.environ, **ENVIRONMENT},
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if run.returncode:
+        sys.exit(f"udtplan {' '.join(map(str, arguments))} ended with {run.returncode}")
+    return run.stdout
+
+
+def schemas(out: Path) -> None:
+    udtplan("schema", "--out", out)
+
+
+def lille(out: Path) -> None:
+    udtplan("render", "examples/lille", "--md", "--html", "--pdf", "--out", out)
+
+
+PRODUCTS = [
+    Product("schemas of the models", "schemas", schemas),
+    Product("documents of the example", "examples/lille/rendered", lille),
+]
+
+
+def contents(path: Path) -> dict[str, bytes]:
+    """Every file at or below `path` by its name relative to it."""
+    if path.is_file():
+        return {"": path.read_bytes()}
+    return {f.relative_to(path).as_posix(): f.read_bytes() for f in sorted(path.rglob("*")) if f.is_file()}
+
+
+def replace(target: Path, fresh: Path) -> None:
+    """Put `fresh` in the place of `target`; what is no longer made goes."""
+    if target.is_dir():
+        shutil.rmtree(target)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if fresh.is_dir():
+        shutil.copytree(fresh, target)
+    else:
+        shutil.copyfile(fresh, target)
+
+
+def stale(product: Product, *, check: bool) -> list[str]:
+    """Make `product`; the files in the repository that differ, which unless `check` are replaced."""
+    target = ROOT / product.target
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = Path(scratch) / target.name
+        product.make(fresh)
+        before, after = contents(target), contents(fresh)
+        differ = sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
+        if differ and not check:
+            replace(target, fresh)
+    return [f"{product.target}/{name}".rstrip("/") for name in differ]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Write the generated files anew.")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if a file is stale")
+    check = parser.parse_args().check
+    found = False
+    for product in PRODUCTS:
+        paths = stale(product, check=check)
+        found = found or bool(paths)
+        print(f"{product.what}: {'up to date' if not paths else 'stale' if check else 'written'}")
+        for path in paths:
+            print(f"  {path}")
+    if found and check:
+        print("Run `make generate` and commit what it changes.", file=sys.stderr)
+    return int(found and check)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,213 @@
+"""A plan's folder to a plan, with everything that could not be read as meant."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+
+from udtplan.errors import UserError
+from udtplan.findings import Place
+from udtplan.load.outline import read_answers
+from udtplan.load.programme import DEFAULT_EDITION, DEFAULT_TEMPLATE, Programme, find_programme
+from udtplan.load.shape import read_model
+from udtplan.model import facts, feedback, roadmap
+from udtplan.model.edition import Edition
+from udtplan.model.facts import Facts
+from udtplan.model.feedback import Feedback
+from udtplan.model.plan import Answer, Plan
+from udtplan.model.roadmap import Roadmap
+from udtplan.model.template import Template
+from udtplan.source.markdown import MarkdownSource, read_markdown
+from udtplan.source.text import Fault, read_file
+from udtplan.source.yaml import YamlSource, read_yaml
+
+Source = YamlSource | MarkdownSource
+
+# Two of these make a folder a plan even when its plan.yaml is gone.
+_PLAN_FILES = ("0-summary.md", "1-city.md", "2-vision.md", "3-objectives.md", "4-diagnosis.md", roadmap.FILE)
+_NOT_ENTERED = frozenset(["node_modules", "build", "dist", "__pycache__"])
+
+
+@dataclass
+class Loaded:
+    """A plan's folder as read.
+
+    Attributes:
+        sources: by file name, for what could be opened.
+        faults: by file name, in no order.
+    """
+
+    folder: Path
+    plan: Plan
+    template: Template
+    edition: Edition
+    programme: Programme
+    sources: dict[str, Source] = field(default_factory=dict)
+    faults: list[tuple[str, Fault]] = field(default_factory=list)
+
+
+def is_plan(folder: Path) -> bool:
+    """Whether a folder holds a plan, be it a broken one."""
+    if (folder / facts.FILE).exists() or (folder / "plan.yml").exists():
+        return True
+    return sum((folder / name).exists() for name in _PLAN_FILES) >= 2
+
+
+def find_plans(paths: Iterable[Path]) -> list[Path]:
+    """The folders of all plans at or below `paths`, in the order of their names, each once.
+
+    Raises:
+        UserError: a path does not exist, or there is no plan below any.
+    """
+    paths = list(paths)
+    found: dict[Path, Path] = {}
+    for path in paths:
+        if not path.exists():
+            near = get_close_matches(path.name, _names_in(path.parent), 1)
+            hint = f"Did you mean {path.parent / near[0]}?" if near else "Check the spelling of the path."
+            raise UserError(f"There is no file or folder {path}.", hint)
+        folder = path if path.is_dir() else path.parent
+        for plan in _walk(folder):
+            found.setdefault(plan.resolve(), plan)
+    if not found:
+        where = ", ".join(str(path) for path in paths)
+        raise UserError(
+            f"There is no plan in {where}: no folder with a {facts.FILE}.",
+            "Begin one with `udtplan init CITY`, or name the folder that holds your plans.",
+        )
+    return list(found.values())
+
+
+def _names_in(folder: Path) -> list[str]:
+    return sorted(entry.name for entry in folder.iterdir()) if folder.is_dir() else []
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    if is_plan(folder):
+        yield folder
+        return
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError:
+        return
+    for entry in entries:
+        if entry.name.startswith(".") or entry.name in _NOT_ENTERED:
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(folder / entry.name)
+
+
+def load(folder: Path, programme: Programme | None = None) -> Loaded:
+    """Read the plan in `folder`. What is broken is in `faults`; the rest is read all the same.
+
+    Raises:
+        UserError: the settings above the folder can't be read.
+    """
+    programme = programme or find_programme(folder)
+    sources: dict[str, Source] = {}
+    faults: list[tuple[str, Fault]] = []
+    unread: set[str] = set()
+    city = {"city": {"name": folder.resolve().name}}
+    own = _read_yaml_file(folder, facts.FILE, sources, faults, unread)
+    plan_facts = read_model(facts.FILE, own, Facts, city) if own else Facts.model_validate(city)
+    template, edition = _programme_of(plan_facts, programme, own)
+    answers: dict[str, list[Answer]] = {}
+    for section in template.sections:
+        if section.file.endswith(".md"):
+            markdown = _read_markdown_file(folder, section.file, sources, faults, unread)
+            if markdown is not None:
+                answers[section.id] = read_answers(section.file, markdown, section, template)
+    plan_roadmap, plan_feedback = Roadmap(), Feedback()
+    if source := _read_yaml_file(folder, roadmap.FILE, sources, faults, unread):
+        plan_roadmap = read_model(roadmap.FILE, source, Roadmap, {})
+    if source := _read_yaml_file(folder, feedback.FILE, sources, faults, unread):
+        plan_feedback = read_model(feedback.FILE, source, Feedback, {})
+    for name, read in sources.items():
+        faults += [(name, fault) for fault in read.faults]
+        if isinstance(read, YamlSource) and read.broken:
+            unread |= {name} if "" in read.broken else {f"{name}:{key}" for key in read.broken}
+        if isinstance(read, MarkdownSource) and read.faults:
+            unread.add(name)
+    plan = Plan(folder.resolve().name, plan_facts, plan_roadmap, plan_feedback, answers, frozenset(unread))
+    return Loaded(folder, plan, template, edition, programme, sources, faults)
+
+
+def _read_yaml_file(
+    folder: Path, name: str, sources: dict[str, Source], faults: list[tuple[str, Fault]], unread: set[str]
+) -> YamlSource | None:
+    path = folder / name
+    if not os.path.lexists(path):
+        if name == facts.FILE:
+            faults.append((name, _no_plan_file(folder)))
+            unread.add(name)
+        return None
+    text = read_file(path)
+    if isinstance(text, Fault):
+        faults.append((name, text))
+        unread.add(name)
+        return None
+    source = read_yaml(text)
+    sources[name] = source
+    return source
+
+
+def _no_plan_file(folder: Path) -> Fault:
+    from udtplan.findings import Location
+
+    other = folder / "plan.yml"
+    if other.exists():
+        return Fault(Location(), "The plan's facts are in plan.yml.", "Rename it to plan.yaml.")
+    return Fault(
+        Location(),
+        f"There is no {facts.FILE} in this plan's folder.",
+        "Bring it back from git, or run `udtplan init` again: it adds only what is missing.",
+    )
+
+
+def _read_markdown_file(
+    folder: Path, name: str, sources: dict[str, Source], faults: list[tuple[str, Fault]], unread: set[str]
+) -> MarkdownSource | None:
+    path = folder / name
+    if not os.path.lexists(path):
+        return None
+    text = read_file(path)
+    if isinstance(text, Fault):
+        faults.append((name, text))
+        unread.add(name)
+        return None
+    source = read_markdown(text)
+    sources[name] = source
+    return source
+
+
+def _programme_of(
+    plan_facts: Facts, programme: Programme, source: YamlSource | None
+) -> tuple[Template, Edition]:
+    """The plan's template and edition; one that does not exist is a fault, and the usual one is taken."""
+    written = plan_facts.model_fields_set
+    template = programme.template(plan_facts.template if "template" in written else None)
+    edition = programme.edition(plan_facts.edition)
+    if source is not None:
+        if template is None:
+            source.faults.append(
+                _unknown(source, "template", plan_facts.template, [programme.template_name])
+            )
+        if edition is None:
+            source.faults.append(
+                _unknown(source, "edition", plan_facts.edition or "", programme.known_editions())
+            )
+    usual_template = template or programme.template(None) or programme.template(DEFAULT_TEMPLATE)
+    usual_edition = edition or programme.edition(None) or programme.edition(DEFAULT_EDITION)
+    assert usual_template is not None and usual_edition is not None  # they come with the program
+    return usual_template, usual_edition
+
+
+def _unknown(source: YamlSource, key: str, name: str, known: list[str]) -> Fault:
+    return Fault(
+        source.locate(Place(facts.FILE).at(key).route),
+        f"There is no {key} {name!r}.",
+        f"Write one of: {', '.join(known)}.",
+    )

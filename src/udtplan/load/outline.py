@@ -1,0 +1,147 @@
+"""Headings to questions: which answer stands where, however the city numbered its headings."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from udtplan.findings import Place
+from udtplan.model.plan import Answer
+from udtplan.model.template import Question, Section, Template
+from udtplan.source.markdown import Heading, MarkdownSource
+
+# "3.", "f)", "(b)", "4.b.1", "ES.a", "2 –": a number or letter before the words of a heading.
+_MARKER = re.compile(
+    r"[\s*_(\[]*(?P<marker>(?:ES|\d{1,2}|[A-Za-z])(?:\.(?:\d{1,2}|[A-Za-z]))*)"
+    r"(?P<stop>[.):\]*_]+|[ \t]+[-–—])?[ \t]+"
+)
+_LABEL_END = re.compile(r"[:.?]")
+
+
+def normalised(words: str) -> str:
+    """Words as they are compared: no case, accents, punctuation or double spaces."""
+    folded = unicodedata.normalize("NFKD", words.casefold())
+    return " ".join(
+        "".join(c if c.isalnum() else " " for c in folded if not unicodedata.combining(c)).split()
+    )
+
+
+def split_marker(heading: str) -> tuple[str, str]:
+    """A heading's number or letter ("f", "4.b") and its words; ("", heading) without one."""
+    match = _MARKER.match(heading)
+    if match is None or not (match["stop"] or any(c.isdigit() for c in match["marker"])):
+        return "", heading
+    return match["marker"], heading[match.end() :]
+
+
+@dataclass(frozen=True)
+class _Names:
+    """The words by which the headings of one section are recognised."""
+
+    title: frozenset[str]
+    questions: dict[str, str]
+
+    def question(self, heading: str) -> str:
+        """The id of the question a heading means, or ""."""
+        _, words = split_marker(heading)
+        for candidate in (heading, words, _LABEL_END.split(words, maxsplit=1)[0]):
+            if found := self.questions.get(normalised(candidate)):
+                return found
+        return ""
+
+    def is_title(self, heading: str) -> bool:
+        return any(normalised(words) in self.title for words in (heading, split_marker(heading)[1]))
+
+
+@cache
+def _names(template_key: str, section: Section) -> _Names:
+    questions: dict[str, str] = {}
+    for question in section.questions:
+        for words in _wordings(question):
+            questions.setdefault(normalised(words), question.id)
+    return _Names(frozenset(normalised(name) for name in (section.label, *section.aliases)), questions)
+
+
+def _wordings(question: Question) -> Iterator[str]:
+    yield question.label
+    yield from question.aliases
+    if question.prompt:
+        yield question.prompt
+        yield question.display
+
+
+def read_answers(file: str, source: MarkdownSource, section: Section, template: Template) -> list[Answer]:
+    """The answers of a section's file, in the order they are written.
+
+    A heading is a question's if its words, or its `{#id}`, say so. Another heading at the level of
+    the questions is a question of the city's own; a deeper one belongs to the answer it stands in.
+    Notes in `source.routes` where each of them is.
+    """
+    text = source.source.text
+    names = _names(template.key, section)
+    found = [(heading, _question(heading, names, template)) for heading in source.headings]
+    title = _title(found, names)
+    level = min((heading.level for heading, question in found if question), default=2)
+    starts = [
+        (heading, question)
+        for heading, question in found
+        if heading is not title and (question or heading.level <= level)
+    ]
+    answers: list[Answer] = []
+    first = title.body if title else 0
+    before = text[first : starts[0][0].begin if starts else len(text)]
+    if before.strip():
+        answers.append(_answer(file, source, len(answers), None, "", first, before, set()))
+    seen: set[str] = set()
+    ends = [heading.begin for heading, _ in starts[1:]] + [len(text)]
+    for (heading, question), end in zip(starts, ends, strict=True):
+        body = text[heading.body : end]
+        answers.append(_answer(file, source, len(answers), heading, question, heading.begin, body, seen))
+    return answers
+
+
+def _question(heading: Heading, names: _Names, template: Template) -> str:
+    if heading.id:
+        return heading.id if heading.id in template.by_id else ""
+    return names.question(heading.text)
+
+
+def _title(found: list[tuple[Heading, str]], names: _Names) -> Heading | None:
+    """The heading that names the section: the first, if its words say so or all others are deeper."""
+    if not found:
+        return None
+    heading, question = found[0]
+    if names.is_title(heading.text) and not question:
+        return heading
+    questions = [other.level for other, is_question in found if is_question]
+    if not question and questions and heading.level < min(questions):
+        return heading
+    return None
+
+
+def _answer(
+    file: str,
+    source: MarkdownSource,
+    position: int,
+    heading: Heading | None,
+    question: str,
+    begin: int,
+    body: str,
+    seen: set[str],
+) -> Answer:
+    # A second heading for the same question is told apart by its position.
+    route = (question,) if question and question not in seen else (position,)
+    seen.add(question)
+    end = (heading.body if heading else begin) + len(body)
+    source.routes[route] = (begin, end)
+    return Answer(
+        question=question,
+        heading=heading.text if heading else "",
+        text=body,
+        place=Place(file, route),
+        level=heading.level if heading else 0,
+        marker=split_marker(heading.text)[0] if heading else "",
+    )

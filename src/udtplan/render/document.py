@@ -1,0 +1,215 @@
+"""What a reader sees of a plan: sorted, worded and counted, the same for every format.
+
+All texts are cleaned but not escaped: each format escapes for itself. Only `Item.answer` and
+`Section.intro` are Markdown; everything else is plain text, in which "\\n" is a line break.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from udtplan.render.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A register as a table: at least two columns, every row as long as `columns`."""
+
+    caption: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A register of which only one column is filled."""
+
+    caption: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Single statements with their names: (name, text)."""
+
+    caption: str
+    pairs: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One value that answers a question by itself."""
+
+    text: str
+
+
+Block = Table | Bullets | Pairs | Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A question with its answer, or a question of the city's own.
+
+    Attributes:
+        anchor: the address of the question within the document.
+        reference: "3.f"; "" for a question of the city's own.
+        level: of the heading; 1 is the document's title, 2 a section.
+        prompt: the words of the question; "" where they say no more than the label.
+        state: the word for how far the answer is; "own" for a question of the city's own.
+        note: what is to be said about the state; "" if nothing.
+        reason: why the question does not apply; "" unless the city gave one.
+        see: questions under which a register stands that answers this one too: (anchor, reference).
+        roadmap: the roadmap stands here.
+    """
+
+    anchor: str
+    reference: str
+    label: str
+    level: int
+    state: str
+    prompt: str = ""
+    note: str = ""
+    reason: str = ""
+    answer: str = ""
+    blocks: tuple[Block, ...] = ()
+    see: tuple[tuple[str, str], ...] = ()
+    roadmap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section: its heading, what stands before the first question, and the questions."""
+
+    anchor: str
+    number: str
+    label: str
+    title: str
+    intro: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """When something starts, ends or is reached: no earlier and no later than these days."""
+
+    earliest: dt.date
+    latest: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """The period of an action; a bound that was not stated is None, but never both."""
+
+    start: Span | None
+    end: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One piece of work of an action; `when` and `owner` are "" where the action's hold."""
+
+    text: str
+    when: str = ""
+    owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """Something one can see is reached; `at` is None where the words could not be read as a date."""
+
+    when: str
+    what: str
+    at: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A row of the roadmap. `when` is the timeline as written, `bar` how it is read, if it is.
+
+    `details` are the remaining fields that have a value: (name, texts).
+    """
+
+    anchor: str
+    title: str
+    goal: str
+    steps: tuple[Step, ...]
+    when: str
+    bar: Bar | None
+    owner: str
+    status: str
+    milestones: tuple[Milestone, ...]
+    details: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """The actions of one phase, in the order they are written."""
+
+    label: str
+    actions: tuple[Action, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A question a finished plan has to answer, and where it stands."""
+
+    anchor: str
+    reference: str
+    label: str
+    section: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A plan as a document.
+
+    Attributes:
+        language: of what the city wrote, as a BCP 47 tag.
+        form_language: of the template's words and the fixed words.
+        edition, stage: in words, "" where there is none.
+        facts: what the title page says about the city: (name, text).
+        total: how many answers a finished plan has.
+        unread: files of the plan that could not be read, so that their text is not here.
+        assets: the plan's folder, to which the addresses of pictures are relative.
+    """
+
+    title: str
+    city: str
+    challenge: str
+    language: str
+    form_language: str
+    edition: str
+    stage: str
+    as_of: dt.date | None
+    draft: bool
+    facts: tuple[tuple[str, str], ...]
+    sections: tuple[Section, ...]
+    phases: tuple[Phase, ...]
+    missing: tuple[Missing, ...]
+    total: int
+    unread: tuple[str, ...]
+    words: Words
+    assets: Path | None = field(compare=False, default=None)
+
+    @property
+    def state(self) -> str:
+        """Draft or final, in the document's words."""
+        return self.words.draft if self.draft else self.words.final
+
+    @property
+    def heading(self) -> str:
+        """The document's name with the city's: "Action Plan – Lille"."""
+        return f"{self.title} – {self.city}"
+
+    @property
+    def draft_notes(self) -> tuple[str, ...]:
+        """What a draft says about itself, in sentences; nothing in a finished plan."""
+        notes = []
+        if self.missing:
+            notes.append(self.words.draft_note.format(count=len(self.missing), total=self.total))
+        if self.unread:
+            notes.append(self.words.draft_unread.format(files=", ".join(self.unread)))
+        return tuple(notes)

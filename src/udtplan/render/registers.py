@@ -1,0 +1,102 @@
+"""The registers of `plan.yaml` as blocks of a document: a table, a list, pairs or a single fact."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from udtplan.model.facts import Facts, Funding
+from udtplan.model.node import Node
+from udtplan.render.document import Block, Bullets, Fact, Pairs, Table
+from udtplan.render.text import clean
+from udtplan.render.words import Words
+
+# Where a reader looks for a register that no question of the template claims.
+PLACES = {
+    "use_case": "objectives.problem",
+    "outputs": "objectives.output",
+    "maturity": "city.digital-twin-role",
+    "legal": "diagnosis.data.legal",
+    "procurement": "diagnosis.procurement",
+    "stakeholders": "summary.key-stakeholders",
+    "objectives": "summary.objectives",
+    "data_sources": "objectives.data",
+    "funding": "objectives.funding",
+    "city.inhabitants": "city.inhabitants",
+    "city.budget": "city.municipal-budget",
+    "related_plans": "",
+}
+
+Record = dict[str, str]
+
+
+def blocks(facts: Facts, route: str, words: Words) -> tuple[Block, ...]:
+    """What the plan holds under a dotted route; nothing where it holds nothing."""
+    value: object = facts
+    for key in route.split("."):
+        value = getattr(value, key, None)
+    names = {item.id: item.name for item in facts.stakeholders}
+    caption = words.label(route)
+    if isinstance(value, Funding):
+        sources = _register([_record(source, words, names) for source in value.sources], "funding", words)
+        return (*_pairs(_record(value, words, names), caption, words), *sources)
+    if isinstance(value, Node):
+        return _pairs(_record(value, words, names), caption, words)
+    if isinstance(value, list) and any(isinstance(item, Node) for item in value):
+        return _register([_record(item, words, names) for item in value], route, words)
+    if isinstance(value, list):
+        return (Bullets(caption, tuple(clean(str(item)) for item in value)),) if value else ()
+    if value is None or not clean(str(value)):
+        return ()
+    return (Fact(clean(words.value(value))),)
+
+
+def bottlenecks(facts: Facts, question: str | None, words: Words) -> tuple[Block, ...]:
+    """The bottlenecks that belong to a question, or those that belong to none."""
+    mine = [item for item in facts.bottlenecks if (item.question or None) == question]
+    records = [_record(item, words, {}) for item in mine]
+    for record in records:
+        record.pop("question", None)
+    return _register(records, "bottlenecks", words)
+
+
+def _record(node: Node, words: Words, names: dict[str, str]) -> Record:
+    """The fields of a part of the plan as texts, "" if not filled; ids become names, parts are unfolded."""
+    record: Record = {}
+    for name in type(node).model_fields:
+        value = getattr(node, name)
+        if name == "id":
+            continue
+        if isinstance(value, Node):
+            record |= _record(value, words, names)
+        elif isinstance(value, list):
+            if not any(isinstance(item, Node) for item in value):
+                record[name] = "\n".join(clean(words.value(item)) for item in value)
+        elif name == "owner" and value is not None:
+            record[name] = clean(names.get(value, value))
+        else:
+            record[name] = "" if value is None else clean(words.value(value))
+    return record
+
+
+def _register(records: Sequence[Record], register: str, words: Words) -> tuple[Block, ...]:
+    """Records as a table of the columns that have any value; a list where there is only one."""
+    caption = words.label(register if register != "funding" else "funding.sources")
+    keys = dict.fromkeys(key for record in records for key in record)
+    columns = [key for key in keys if any(record.get(key) for record in records)]
+    if not columns:
+        return ()
+    if len(columns) == 1:
+        return (Bullets(caption, tuple(filter(None, (record.get(columns[0]) for record in records)))),)
+    heads = tuple(_column(register, column, words) for column in columns)
+    rows = tuple(tuple(record.get(column, "") for column in columns) for record in records)
+    return (Table(caption, heads, rows),)
+
+
+def _column(register: str, column: str, words: Words) -> str:
+    return words.labels.get(f"{register}.{column}") or words.label(column)
+
+
+def _pairs(record: Record, caption: str, words: Words) -> tuple[Block, ...]:
+    pairs = tuple((words.label(name), text) for name, text in record.items() if text)
+    return (Pairs(caption, pairs),) if pairs else ()
+

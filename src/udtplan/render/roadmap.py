@@ -1,0 +1,95 @@
+"""The roadmap of a plan as phases of actions, with the names behind ids and the dates as read."""
+
+from __future__ import annotations
+
+from udtplan.model import roadmap as model
+from udtplan.model.plan import Plan
+from udtplan.model.template import Template
+from udtplan.render.document import Action, Bar, Milestone, Phase, Span, Step
+from udtplan.render.text import clean, line, slug
+from udtplan.render.words import Words
+from udtplan.timeline import Bound, Period, read
+
+
+def phases(plan: Plan, template: Template, words: Words) -> tuple[Phase, ...]:
+    """The actions by phase: first the template's phases in their order, then the city's own."""
+    known = {phase.id: phase.label for phase in template.phases}
+    groups: dict[str, list[Action]] = {label: [] for label in known.values()}
+    names = _Names(plan)
+    for action in plan.roadmap.actions:
+        written = line(action.phase)
+        label = known.get(written) or written or words.no_phase
+        groups.setdefault(label, []).append(_action(action, names, plan, words))
+    return tuple(Phase(label, tuple(actions)) for label, actions in groups.items() if actions)
+
+
+class _Names:
+    """The name behind an id of the plan; the id itself where nothing has it."""
+
+    def __init__(self, plan: Plan) -> None:
+        facts = plan.facts
+        self._stakeholders = {item.id: line(item.name) for item in facts.stakeholders}
+        self._aims = {item.id: line(item.text) for item in (*facts.objectives, *facts.bottlenecks)}
+        self._actions = {item.id: line(item.title) for item in plan.roadmap.actions}
+
+    def stakeholder(self, key: str | None) -> str:
+        return self._stakeholders.get(key or "") or clean(key)
+
+    def aim(self, key: str) -> str:
+        return self._aims.get(key) or clean(key)
+
+    def action(self, key: str) -> str:
+        return self._actions.get(key) or clean(key)
+
+
+def _action(action: model.Action, names: _Names, plan: Plan, words: Words) -> Action:
+    details = {
+        words.deliverable: (clean(action.deliverable),),
+        words.cost: (clean(action.cost),),
+        words.addresses: tuple(names.aim(key) for key in action.addresses),
+        words.depends_on: tuple(names.action(key) for key in action.depends_on),
+    }
+    status = (clean(words.value(action.status or "")), clean(action.status_note))
+    return Action(
+        anchor=f"action-{slug(action.id) or 'x'}",
+        title=line(action.title),
+        goal=clean(action.goal),
+        steps=tuple(_step(step, names) for step in action.steps),
+        when=line(action.timeline),
+        bar=_bar(_period(action.timeline, plan)),
+        owner=names.stakeholder(action.owner),
+        status=": ".join(part for part in status if part),
+        milestones=tuple(_milestone(item, plan) for item in action.milestones),
+        details=tuple((name, texts) for name, texts in details.items() if any(texts)),
+    )
+
+
+def _step(step: str | model.Step, names: _Names) -> Step:
+    if isinstance(step, str):
+        return Step(clean(step))
+    return Step(clean(step.text), line(step.timeline), names.stakeholder(step.owner))
+
+
+def _milestone(milestone: model.Milestone, plan: Plan) -> Milestone:
+    bar = _bar(_period(milestone.when, plan))
+    start, end = (bar.start, bar.end) if bar else (None, None)
+    if start and end:
+        at = Span(start.earliest, end.latest)
+    else:
+        at = start or end
+    return Milestone(line(milestone.when), clean(milestone.what), at)
+
+
+def _period(text: str | None, plan: Plan) -> Period | None:
+    return read(text) if text and text.strip() else None
+
+
+def _bar(period: Period | None) -> Bar | None:
+    """The period of a row; None where none is stated or it could not be read."""
+    if period is None or (period.start is None and period.end is None):
+        return None
+    return Bar(_span(period.start), _span(period.end))
+
+
+def _span(bound: Bound | None) -> Span | None:
+    return Span(bound.earliest, bound.latest) if bound else None
