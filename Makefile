@@ -5,7 +5,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 OUT := build/lille
 PYTEST_ARGS ?=
 
@@ -70,13 +70,13 @@ $(BIN)/python:
 	@scripts/make_venv.sh $(VENV) $(PYTHON)
 
 $(BASE): requirements/base.txt pyproject.toml | $(BIN)/python
-	@echo "Installing udtplan and what it needs into $(VENV) …"
+	@echo "Installing udtplan and what it needs into $(VENV); that takes a moment …"
 	@$(PIP) install --require-hashes -r requirements/base.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(DEV): $(BASE) requirements/dev.txt
-	@echo "Installing what the tests and checks need into $(VENV) …"
+	@echo "Installing what the tests and checks need into $(VENV); that takes a moment …"
 	@$(PIP) install --require-hashes -r requirements/dev.txt
 	@touch $@
 

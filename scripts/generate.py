@@ -14,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from runpy import run_path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -60,7 +61,12 @@ def lille(out: Path) -> None:
     udtplan("render", "examples/lille", "--md", "--html", "--pdf", "--out", out)
 
 
+def months(out: Path) -> None:
+    out.write_text(run_path(str(ROOT / "scripts" / "bake_calendar_words.py"))["table"](), encoding="utf-8")
+
+
 PRODUCTS = [
+    Product("month names", "src/udtplan/timeline/words/months.py", months),
     Product("schemas of the models", "schemas", schemas),
     Product("documents of the example", "examples/lille/rendered", lille),
 ]

@@ -120,12 +120,10 @@ def test_an_editable_install_leaves_no_copy_of_the_data_behind(tmp_path: Path) -
 
 
 def test_the_program_that_was_installed_is_the_one_that_runs(installed: Path, tmp_path: Path) -> None:
-    where = run(
-        installed / "python",
-        "-c",
-        "import udtplan, udtplan.resources as r; print(udtplan.__file__, r.data_folder('templates'), sep='\\n')",
-        cwd=tmp_path,
-    ).splitlines()
+    code = (
+        "import udtplan, udtplan.resources as r; print(udtplan.__file__); print(r.data_folder('templates'))"
+    )
+    where = run(installed / "python", "-c", code, cwd=tmp_path).splitlines()
 
     own = installed.parents[1].name.startswith("wheel")
     inside = [Path(line).is_relative_to(installed.parent) for line in where]

@@ -59,6 +59,17 @@ class Location:
 
 
 @dataclass(frozen=True, slots=True)
+class Fault:
+    """Something in a file that can't be read as meant."""
+
+    location: Location
+    message: str
+    hint: str
+    severity: Severity = Severity.ERROR
+    certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that is wrong or missing, at one spot.
 

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from udtplan.errors import UserError
-from udtplan.findings import Place
+from udtplan.findings import Fault, Location, Place
 from udtplan.load.outline import read_answers
 from udtplan.load.programme import DEFAULT_EDITION, DEFAULT_TEMPLATE, Programme, find_programme
 from udtplan.load.shape import read_model
@@ -21,7 +21,7 @@ from udtplan.model.plan import Answer, Plan
 from udtplan.model.roadmap import Roadmap
 from udtplan.model.template import Template
 from udtplan.source.markdown import MarkdownSource, read_markdown
-from udtplan.source.text import Fault, read_file
+from udtplan.source.text import read_file
 from udtplan.source.yaml import YamlSource, read_yaml
 
 Source = YamlSource | MarkdownSource
@@ -131,7 +131,15 @@ def load(folder: Path, programme: Programme | None = None) -> Loaded:
             unread |= {name} if "" in read.broken else {f"{name}:{key}" for key in read.broken}
         if isinstance(read, MarkdownSource) and read.faults:
             unread.add(name)
-    plan = Plan(folder.resolve().name, plan_facts, plan_roadmap, plan_feedback, answers, frozenset(unread))
+    plan = Plan(
+        name=folder.resolve().name,
+        facts=plan_facts,
+        roadmap=plan_roadmap,
+        feedback=plan_feedback,
+        answers=answers,
+        unread=frozenset(unread),
+        other_files=_other_files(folder, template),
+    )
     return Loaded(folder, plan, template, edition, programme, sources, faults)
 
 
@@ -154,9 +162,13 @@ def _read_yaml_file(
     return source
 
 
-def _no_plan_file(folder: Path) -> Fault:
-    from udtplan.findings import Location
+def _other_files(folder: Path, template: Template) -> tuple[str, ...]:
+    known = {facts.FILE, roadmap.FILE, feedback.FILE, *(section.file for section in template.sections)}
+    names = (name for name in _names_in(folder) if name.endswith((".md", ".yaml", ".yml")))
+    return tuple(name for name in names if name not in known)
 
+
+def _no_plan_file(folder: Path) -> Fault:
     other = folder / "plan.yml"
     if other.exists():
         return Fault(Location(), "The plan's facts are in plan.yml.", "Rename it to plan.yaml.")
@@ -192,9 +204,7 @@ def _programme_of(
     edition = programme.edition(plan_facts.edition)
     if source is not None:
         if template is None:
-            source.faults.append(
-                _unknown(source, "template", plan_facts.template, [programme.template_name])
-            )
+            source.faults.append(_unknown(source, "template", plan_facts.template, [programme.template_name]))
         if edition is None:
             source.faults.append(
                 _unknown(source, "edition", plan_facts.edition or "", programme.known_editions())

@@ -93,8 +93,9 @@ def read_answers(file: str, source: MarkdownSource, section: Section, template: 
     answers: list[Answer] = []
     first = title.body if title else 0
     before = text[first : starts[0][0].begin if starts else len(text)]
-    if before.strip():
-        answers.append(_answer(file, source, len(answers), None, "", first, before, set()))
+    preface = _answer(file, source, 0, None, "", first, before, set())
+    if preface.prose:
+        answers.append(preface)
     seen: set[str] = set()
     ends = [heading.begin for heading, _ in starts[1:]] + [len(text)]
     for (heading, question), end in zip(starts, ends, strict=True):

@@ -13,12 +13,13 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 
 from udtplan.errors import UserError
+from udtplan.findings import Fault
 from udtplan.model import settings as settings_model
 from udtplan.model.edition import Edition
 from udtplan.model.settings import Settings
 from udtplan.model.template import Template
 from udtplan.resources import data_folder
-from udtplan.source.text import Fault, read_file
+from udtplan.source.text import read_file
 from udtplan.source.yaml import read_yaml
 
 _Shape = TypeVar("_Shape", bound=BaseModel)
@@ -130,7 +131,9 @@ def _read_settings(path: Path) -> Settings:
         return Settings.model_validate(data)
     except ValidationError as error:
         first = error.errors()[0]
-        raise UserError(*_explain_setting(path, source.text, first["loc"], first["type"], first["msg"])) from None
+        raise UserError(
+            *_explain_setting(path, source.text, first["loc"], first["type"], first["msg"])
+        ) from None
 
 
 def _explain_setting(

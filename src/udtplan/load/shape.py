@@ -7,9 +7,8 @@ from typing import Any, TypeVar, get_args
 
 from pydantic import ValidationError
 
-from udtplan.findings import Place, Route
+from udtplan.findings import Fault, Place, Route
 from udtplan.model.node import Node
-from udtplan.source.text import Fault
 from udtplan.source.yaml import BROKEN, YamlSource
 
 _ROUNDS = 6
@@ -148,7 +147,9 @@ def _words(
             hint = f"Did you mean `{near[0]}`?" if near else f"Known here: {', '.join(known)}."
             return f"`{key}` is not a key that belongs here.", hint
         case "literal_error":
-            choices = [part.strip(" '") for part in details["ctx"]["expected"].replace(" or ", ",").split(",")]
+            choices = [
+                part.strip(" '") for part in details["ctx"]["expected"].replace(" or ", ",").split(",")
+            ]
             near = get_close_matches(str(given), choices, 1)
             hint = f"Did you mean `{near[0]}`?" if near else "Write one of these words."
             return f"`{_shortened(given)}` is none of: {', '.join(choices)}.", hint

@@ -78,7 +78,9 @@ class DataSource(Node):
     personal_data: Literal["none", "pseudonymised", "personal", "unknown"] | None = Field(
         None, description="Does it hold data about people?"
     )
-    refresh: Text | None = Field(None, description="How often it changes: static, monthly, 5 min, real time …")
+    refresh: Text | None = Field(
+        None, description="How often it changes: static, monthly, 5 min, real time …"
+    )
     status: Literal["available", "partial", "gap"] | None = Field(
         None, description="`available`, `partial`, or `gap` when you do not have it yet."
     )
@@ -148,7 +150,9 @@ class Legal(Node):
 
     jurisdiction: Text | None = Field(None, description="Whose law applies, such as EU or UK.")
     gdpr: Text | None = Field(None, description="Are current data processes GDPR-compliant? How do you know?")
-    dpo: Text | None = Field(None, description="Data protection officer or legal contact: the office, no name.")
+    dpo: Text | None = Field(
+        None, description="Data protection officer or legal contact: the office, no name."
+    )
     dpia: Text | None = Field(None, description="Data protection impact assessment: needed, planned, done?")
     nis2: Text | None = Field(None, description="Does NIS2 apply to the city or to an operator involved?")
     ai_act: Text | None = Field(None, description="Is AI used, and in which risk class?")

@@ -49,7 +49,8 @@ class Plan:
         name: the name of the plan's folder.
         answers: by section id, in the order they are written.
         unread: the files that could not be read, wholly or in part; nothing can be said
-            about what is missing there.
+            about what is missing there. "plan.yaml:funding" is one key of a file.
+        other_files: names of text files in the folder that the template does not know.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Plan:
     feedback: Feedback
     answers: dict[str, list[Answer]] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
+    other_files: tuple[str, ...] = ()
 
     @cached_property
     def _by_question(self) -> dict[str, Answer]:

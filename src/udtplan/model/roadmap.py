@@ -24,9 +24,7 @@ def _step_kind(value: Any) -> str:
 
 
 # Told apart by their look, so that a mistake in one is not also reported as a mistake in the other.
-AnyStep = Annotated[
-    Annotated[Text, Tag("text")] | Annotated[Step, Tag("step")], Discriminator(_step_kind)
-]
+AnyStep = Annotated[Annotated[Text, Tag("text")] | Annotated[Step, Tag("step")], Discriminator(_step_kind)]
 
 
 class Milestone(Node):

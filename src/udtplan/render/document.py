@@ -100,10 +100,14 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """The period of an action; a bound that was not stated is None, but never both."""
+    """The period of an action; a bound that was not stated is None, but never both.
+
+    `approximate` says that the words themselves are vague ("about", "around").
+    """
 
     start: Span | None
     end: Span | None
+    approximate: bool = False
 
 
 @dataclass(frozen=True, slots=True)

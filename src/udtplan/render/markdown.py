@@ -2,46 +2,127 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
-from udtplan.render.document import (
-    Action,
-    Block,
-    Bullets,
-    Document,
-    Fact,
-    Item,
-    Milestone,
-    Pairs,
-    Section,
-    Step,
-    Table,
-)
-from udtplan.render.pictures import alternative, picture
-from udtplan.render.text import line
-from udtplan.render.tree import Node, tree
-
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~$])")
-# An address or a mention that GitHub would make a link of; the zero-width joiner keeps the words as they are.
-_BLOCK_START = re.compile(r"^(\s*)([#+=-]|\d+(?=[.)]))", re.MULTILINE)
+from udtplan.render.document import Action, Block, Bullets, Document, Fact, Item, Pairs, Phase, Section, Table
+from udtplan.render.mdtext import cell, escape, heading, table, written
 
 
 def markdown(document: Document) -> bytes:
     """The document as UTF-8 Markdown."""
-    writer = _Writer(document)
-    text = "\n\n".join(part.rstrip() for part in writer.document() if part.strip())
-    return f"{text}\n".encode()
+    return (_join(_document(document)) + "\n").encode()
 
 
-def escape(text: str) -> str:
-    """Plain text as Markdown that shows just that; a line break stays one."""
-    text = text.replace("&", "&amp;")
-    text = _SPECIAL.sub(r"\\\1", text)
-    text = _BLOCK_START.sub(lambda m: f"{m[1]}{m[2]}\\" if m[2].isdigit() else f"{m[1]}\\{m[2]}", text)
-    return text.replace("\n", "  \n")
+def _join(parts: Iterable[str]) -> str:
+    return "\n\n".join(part for part in parts if part.strip())
 
 
-def _cell(text: str) -> str:
-    """Plain text in a table's cell."""
-    return escape(text).replace("  \n", "<br>")
+def _document(document: Document) -> Iterator[str]:
+    words = document.words
+    yield heading(1, document.heading)
+    for note in document.draft_notes:
+        yield f"> **{escape(words.draft)}.** {escape(note)}"
+    yield escape(document.challenge)
+    facts = [(words.edition, document.edition), (words.state, document.state)]
+    facts += [(words.as_of, document.as_of.isoformat())] if document.as_of else []
+    facts += [("", document.stage)] if document.stage else []
+    yield _pairs([pair for pair in (*facts, *document.facts) if pair[1]])
+    for section in document.sections:
+        yield from _section(section, document)
+    if document.missing:
+        yield heading(2, words.to_write)
+        yield "\n".join(
+            f"- {escape(' '.join(filter(None, (item.reference, item.label))))}: {escape(item.note)}"
+            for item in document.missing
+        )
+
+
+def _section(section: Section, document: Document) -> Iterator[str]:
+    yield heading(2, section.title)
+    yield written(section.intro, 2, document.assets, document.words)
+    for item in section.items:
+        yield from _item(item, document)
+
+
+def _item(item: Item, document: Document) -> Iterator[str]:
+    words = document.words
+    if item.label:
+        yield heading(item.level, f"{item.reference} {item.label}".strip())
+    if item.prompt:
+        yield f"> {escape(item.prompt)}"
+    if item.note:
+        yield f"**{escape(item.note)}**"
+    if item.state == "not-applicable":
+        yield f"*{escape(words.not_applicable)}.* {escape(item.reason)}".strip()
+    yield written(item.answer, item.level, document.assets, words)
+    for block in item.blocks:
+        yield _block(block)
+    yield from (f"*{escape(words.see.format(reference=reference))}.*" for _, reference in item.see)
+    if item.roadmap:
+        yield from _roadmap(document, item.level)
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Fact(text):
+            return escape(text)
+        case Bullets(caption, items):
+            return _join((f"**{escape(caption)}**", _bullets(items)))
+        case Pairs(caption, pairs):
+            return _join((f"**{escape(caption)}**", _pairs(pairs)))
+        case Table(caption, columns, rows):
+            lines = table([[cell(text) for text in row] for row in (columns, *rows)])
+            return _join((f"**{escape(caption)}**", lines))
+
+
+def _bullets(items: Iterable[str]) -> str:
+    return "\n".join(f"- {_hanging(escape(item))}" for item in items)
+
+
+def _pairs(pairs: Iterable[tuple[str, str]]) -> str:
+    return "\n".join(
+        f"- **{escape(name)}:** {_hanging(escape(text))}" if name else f"- {_hanging(escape(text))}"
+        for name, text in pairs
+    )
+
+
+def _hanging(text: str) -> str:
+    """Text of a list's item: its further lines below the first."""
+    return text.replace("\n", "\n  ")
+
+
+def _roadmap(document: Document, level: int) -> Iterator[str]:
+    """The table of all actions, then each of them in full."""
+    words = document.words
+    rows = [[words.action, words.when, words.owner, words.state]]
+    for phase in document.phases:
+        rows += [[action.title, action.when, action.owner, action.status] for action in phase.actions]
+    filled = [column for column in range(4) if column == 0 or any(row[column] for row in rows[1:])]
+    yield table([[cell(row[column]) for column in filled] for row in rows])
+    for phase in document.phases:
+        yield from _phase(phase, document, level + 1)
+
+
+def _phase(phase: Phase, document: Document, level: int) -> Iterator[str]:
+    yield heading(level, phase.label)
+    for action in phase.actions:
+        yield heading(level + 1, action.title)
+        yield escape(action.goal)
+        yield _pairs(_facts(action, document))
+        if action.steps:
+            yield _join((f"**{escape(document.words.steps)}**", _bullets(_steps(action))))
+
+
+def _facts(action: Action, document: Document) -> Iterator[tuple[str, str]]:
+    words = document.words
+    single = ((words.when, action.when), (words.owner, action.owner), (words.state, action.status))
+    yield from (pair for pair in single if pair[1])
+    if action.milestones:
+        yield words.milestones, "; ".join(f"{item.when}: {item.what}" for item in action.milestones)
+    yield from ((name, "; ".join(texts)) for name, texts in action.details)
+
+
+def _steps(action: Action) -> Iterator[str]:
+    for step in action.steps:
+        more = ", ".join(part for part in (step.when, step.owner) if part)
+        yield f"{step.text} ({more})" if more else step.text

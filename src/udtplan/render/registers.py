@@ -99,4 +99,3 @@ def _column(register: str, column: str, words: Words) -> str:
 def _pairs(record: Record, caption: str, words: Words) -> tuple[Block, ...]:
     pairs = tuple((words.label(name), text) for name, text in record.items() if text)
     return (Pairs(caption, pairs),) if pairs else ()
-

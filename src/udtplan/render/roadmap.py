@@ -88,7 +88,8 @@ def _bar(period: Period | None) -> Bar | None:
     """The period of a row; None where none is stated or it could not be read."""
     if period is None or (period.start is None and period.end is None):
         return None
-    return Bar(_span(period.start), _span(period.end))
+    vague = not {"approximate", "ambiguous", "uncertain"}.isdisjoint(period.flags)
+    return Bar(_span(period.start), _span(period.end), vague)
 
 
 def _span(bound: Bound | None) -> Span | None:

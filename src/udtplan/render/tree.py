@@ -177,4 +177,3 @@ def _shift(nodes: tuple[Node, ...], below: int) -> tuple[Node, ...]:
         return Node("heading", parts=node.parts, level=min(below + len(levels), LOWEST_HEADING))
 
     return tuple(map(shifted, nodes))
-

@@ -9,9 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from udtplan.model.edition import Edition
-from udtplan.model.facts import FILE as PLAN_FILE
 from udtplan.model.plan import Answer, Plan
-from udtplan.model.roadmap import FILE as ROADMAP_FILE
 from udtplan.model.template import Question, Template
 from udtplan.model.template import Section as TemplateSection
 from udtplan.render import registers
@@ -91,7 +89,7 @@ class _View:
     def document(self, stage: str | None, as_of: dt.date | None, assets: Path | None) -> Document:
         facts, words, edition = self.plan.facts, self.words, self.edition
         sections = tuple(filter(None, (self._section(section) for section in self.template.sections)))
-        unread = tuple(sorted(line(name) for name in self.plan.unread))
+        unread = tuple(sorted({line(name.partition(":")[0]) for name in self.plan.unread}))
         country = words.label("city.country"), line(facts.city.country)
         return Document(
             title=line(self.template.title),
@@ -141,7 +139,7 @@ class _View:
         roadmap = ROADMAP in question.home and bool(self.plan.roadmap.actions)
         filled = bool(answer or found or see or roadmap) or self._on_cover(question)
         state = self._state(question, filled)
-        note = self._note(question, section, state, filled)
+        note = self._note(question, state, filled)
         if note:
             reference, label = line(question.reference), line(question.label)
             self.missing.append(Missing(anchor, reference, label, line(section.title), note))
@@ -171,15 +169,15 @@ class _View:
                 state = "not-applicable"
         return "answered" if state == "not-due" and filled else state
 
-    def _note(self, question: Question, section: TemplateSection, state: str, filled: bool) -> str:
+    def _note(self, question: Question, state: str, filled: bool) -> str:
         """What is still to be done before the plan is finished; "" if nothing."""
         if question.container or (question.optional and not filled) or state in WRITTEN:
             return ""
-        if not filled and not self.plan.unread.isdisjoint(_files(question, section)):
-            return self.words.notes["unread"]
         return self.words.notes.get(state, self.words.notes["missing"])
 
-    def _blocks(self, question: Question, anchor: str) -> tuple[tuple[Block, ...], tuple[tuple[str, str], ...]]:
+    def _blocks(
+        self, question: Question, anchor: str
+    ) -> tuple[tuple[Block, ...], tuple[tuple[str, str], ...]]:
         """The registers that answer a question, and references to those shown before."""
         routes = [".".join(route) for route in question.routes]
         claimed = {home for other in self.template.questions for home in other.home}
@@ -246,12 +244,6 @@ def _without_skips(items: list[Item]) -> list[Item]:
         before = min(item.level, before + 1)
         result.append(dc.replace(item, level=before))
     return result
-
-
-def _files(question: Question, section: TemplateSection) -> set[str]:
-    """The files an answer may stand in."""
-    files = {section.file} if question.has_heading else set()
-    return files | {ROADMAP_FILE if home == ROADMAP else PLAN_FILE for home in question.home if home != "heading"}
 
 
 def _prose(plan: Plan) -> dict[str, str]:

@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from udtplan.findings import Location, Route
-from udtplan.source.text import Fault, SourceText
+from udtplan.findings import Fault, Location, Route
+from udtplan.source.text import SourceText
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _ID = re.compile(r"\{#([\w.-]+)\}[ \t]*$")
 # What the linear scan does not judge; the comment is judged, other HTML is not.
 _UNUSUAL = re.compile(
-    r"^(?: {0,3}(?:=+|-+)[ \t]*$| {0,3}<(?!!--)[A-Za-z/!?]| {1,3}(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|<!--)|[ \t]*\S.*<!--)", re.MULTILINE
+    r"^(?: {0,3}(?:=+|-+)[ \t]*$| {0,3}<(?!!--)[A-Za-z/!?]| {1,3}(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|<!--)|[ \t]*\S.*<!--)",
+    re.MULTILINE,
 )
 
 

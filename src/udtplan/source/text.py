@@ -8,23 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from udtplan.findings import Location, Severity
+from udtplan.findings import Fault, Location
 
 MAX_BYTES = 1024 * 1024
 
 _BREAK = re.compile(r"\r\n?|\n")
 _WIDE = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something in a file that can't be read as meant."""
-
-    location: Location
-    message: str
-    hint: str
-    severity: Severity = Severity.ERROR
-    certain: bool = True
 
 
 @dataclass(frozen=True)

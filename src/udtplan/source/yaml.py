@@ -14,8 +14,8 @@ from typing import Any
 
 import yaml
 
-from udtplan.findings import Location, Route, Severity
-from udtplan.source.text import Fault, SourceText
+from udtplan.findings import Fault, Location, Route, Severity
+from udtplan.source.text import SourceText
 from udtplan.source.yaml_faults import explain
 from udtplan.source.yaml_recovery import BROKEN_TAG, compose_parts
 
@@ -76,7 +76,8 @@ class YamlSource:
                 continue  # a missing key, or the name pydantic gives to one member of a union
             key_node, node = step
             # A block's own mark is its first line; a reader looks for the key that names it.
-            spot = node if isinstance(node, yaml.ScalarNode) or key_node is None else key_node
+            written = isinstance(node, yaml.ScalarNode) and node.start_mark.index != node.end_mark.index
+            spot = node if written or key_node is None else key_node
         if spot is None:
             return Location()
         begin = self.offset(spot.start_mark)
@@ -179,7 +180,9 @@ class _Builder:
         first: dict[str, Any] = {}
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
-                self.fault(key_node, "A key must be a word, not a list or a mapping.", "Put quotes around it.")
+                self.fault(
+                    key_node, "A key must be a word, not a list or a mapping.", "Put quotes around it."
+                )
                 continue
             key = str(key_node.value)
             if key in first:
@@ -246,7 +249,9 @@ class _Builder:
         return match[1] if match else ""
 
     def tag_fault(self, node: Any) -> None:
-        self.fault(node, f"The tag `{_short(node.tag)}` is not read.", "Remove the word that begins with `!`.")
+        self.fault(
+            node, f"The tag `{_short(node.tag)}` is not read.", "Remove the word that begins with `!`."
+        )
 
     def fault(self, node: Any, message: str, hint: str) -> None:
         self.result.faults.append(Fault(self.spot(node), message, hint))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from udtplan.findings import Location
-from udtplan.source.text import Fault, SourceText
+from udtplan.findings import Fault, Location
+from udtplan.source.text import SourceText
 
 _NO_BREAK_SPACE = re.compile(r"^(?P<before>[ \t]*-?[ \t]*(?:[\w.-]+:)?[ \t]*)\xa0", re.MULTILINE)
 
@@ -28,7 +28,10 @@ _TABLE: list[tuple[str, tuple[str, str]]] = [
     ("mapping values are not allowed", _COLON),
     (
         "block sequence entries are not allowed",
-        ("A list item (`- …`) can't begin here.", "Put the dash on a line of its own, indented below its key."),
+        (
+            "A list item (`- …`) can't begin here.",
+            "Put the dash on a line of its own, indented below its key.",
+        ),
     ),
     ("could not find expected ':'", ("A key without its colon.", "Write `key: value`, or indent the text.")),
     ("tab character", ("The line is indented with a tab.", "Use spaces.")),

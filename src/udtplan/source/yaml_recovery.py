@@ -15,7 +15,9 @@ import yaml
 BROKEN_TAG = "!broken"
 MAX_ERRORS = 30
 
-_TOP_KEY = re.compile(r"^(?P<key>[^\s#\-?%\[\]{}>|&*!'\"`@,:][^\n\r:]*?)[ \t]*:(?=[ \t\r\n\xa0]|\Z)", re.MULTILINE)
+_TOP_KEY = re.compile(
+    r"^(?P<key>[^\s#\-?%\[\]{}>|&*!'\"`@,:][^\n\r:]*?)[ \t]*:(?=[ \t\r\n\xa0]|\Z)", re.MULTILINE
+)
 _ITEM = re.compile(r"^(?P<indent>[ \t]*)-(?=[ \t\r\n])", re.MULTILINE)
 _LINE_BREAK = re.compile("\r\n?|[\n\x85\u2028\u2029]")
 

@@ -1,0 +1,162 @@
+"""Load, look, locate: a plan's folder to findings with lines."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from udtplan.errors import UserError
+from udtplan.findings import Finding, Location, Place, Severity
+from udtplan.load import Loaded, load
+from udtplan.model.edition import Edition, Need, StageInfo
+from udtplan.rules import RULES, Case, Problem, Rule
+from udtplan.states import QuestionState, State
+
+
+@dataclass(frozen=True)
+class CheckedPlan:
+    """One plan, checked at one stage.
+
+    Attributes:
+        path: the plan's folder, relative to the working directory, with forward slashes.
+        stage, following: the stage looked at, and the one after it.
+        due: how many answers the stage requires; what does not apply is not counted.
+        answered: how many of those are there.
+        next_due: how many more the following stage requires.
+    """
+
+    path: str
+    loaded: Loaded
+    stage: StageInfo
+    following: StageInfo | None
+    states: list[QuestionState]
+    findings: list[Finding]
+    due: int
+    answered: int
+    next_due: int
+
+    @property
+    def city(self) -> str:
+        """The city's name."""
+        return self.loaded.plan.facts.city.name
+
+    def file(self, name: str) -> str:
+        """The path of a file of the plan, as reports show it."""
+        return f"{self.path}/{name}" if self.path != "." else name
+
+    def locate(self, place: Place) -> Location:
+        """Line and column of a place."""
+        source = self.loaded.sources.get(place.file)
+        return source.locate(place.route, place.phrase) if source is not None else Location()
+
+
+def shown_path(path: Path) -> str:
+    """A path relative to the working directory, with forward slashes on every system."""
+    try:
+        return Path(os.path.relpath(path)).as_posix()
+    except ValueError:  # another drive, on Windows
+        return path.as_posix()
+
+
+def stage_of(edition: Edition, stage: str | None, as_of: date) -> StageInfo:
+    """The stage asked for, or the last whose date has passed.
+
+    Raises:
+        UserError: the edition has no such stage.
+    """
+    if stage is None:
+        return edition.current(as_of)
+    if stage not in edition.stage_ids:
+        from difflib import get_close_matches
+
+        near = get_close_matches(stage, edition.stage_ids, 1)
+        raise UserError(
+            f"The {edition.label} has no stage {stage!r}.",
+            f"Did you mean {near[0]}?" if near else f"Its stages are {', '.join(edition.stage_ids)}.",
+        )
+    return edition.stage(stage)
+
+
+def check_plan(
+    folder: Path,
+    *,
+    as_of: date,
+    stage: str | None = None,
+    ignore: Iterable[str] = (),
+) -> CheckedPlan:
+    """Everything wrong or missing in one plan at one stage.
+
+    Args:
+        as_of: the day on which the plan is looked at.
+        stage: its id; None for the last stage whose date has passed.
+        ignore: codes or names of rules to leave out.
+
+    Raises:
+        UserError: the settings above the plan can't be read, or there is no such stage or rule.
+    """
+    loaded = load(folder)
+    at = stage_of(loaded.edition, stage, as_of)
+    case = Case(loaded.plan, loaded.template, loaded.edition, at.id, as_of, loaded.faults)
+    left_out = {_code(name) for name in (*ignore, *loaded.programme.settings.lint.ignore)}
+    following = loaded.edition.after(at.id)
+    due, answered = _due(case.states)
+    later = Case(loaded.plan, loaded.template, loaded.edition, following.id, as_of) if following else None
+    next_due = _due(later.states)[0] - due if later else 0
+    checked = CheckedPlan(
+        shown_path(folder), loaded, at, following, case.states, [], due, answered, max(0, next_due)
+    )
+    for rule in RULES.values():
+        if rule.code not in left_out and rule.looks_at(loaded.edition, at.id):
+            checked.findings.extend(_finding(checked, rule, problem) for problem in rule.look(case))
+    checked.findings.sort(key=_order)
+    return checked
+
+
+def _code(name: str) -> str:
+    for rule in RULES.values():
+        if name.upper() == rule.code or name == rule.name:
+            return rule.code
+    from difflib import get_close_matches
+
+    known = [known for rule in RULES.values() for known in (rule.code, rule.name)]
+    near = get_close_matches(name, known, 1)
+    raise UserError(
+        f"There is no rule {name!r}.",
+        f"Did you mean {near[0]}?" if near else f"Known are {', '.join(RULES)}.",
+    )
+
+
+def _due(states: Sequence[QuestionState]) -> tuple[int, int]:
+    due = [s for s in states if s.need is Need.REQUIRED and s.state is not State.NOT_APPLICABLE]
+    return len(due), sum(state.state is State.ANSWERED for state in due)
+
+
+def _finding(checked: CheckedPlan, rule: Rule, problem: Problem) -> Finding:
+    loaded = checked.loaded
+    location = problem.location or checked.locate(problem.place)
+    source = loaded.sources.get(problem.place.file)
+    question = loaded.template.by_id.get(problem.question)
+    severity = problem.severity or rule.severity_at(loaded.edition, checked.stage.id)
+    if not problem.certain and severity is Severity.ERROR:
+        severity = Severity.WARNING  # a guess never fails
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=severity,
+        certain=problem.certain,
+        plan=checked.path,
+        path=checked.file(problem.place.file),
+        location=location,
+        question=problem.question,
+        message=problem.message,
+        hint=problem.hint,
+        excerpt=source.source.line(location.line) if source is not None else "",
+        asked=question.display if rule.shows_prompt and question is not None and question.prompt else "",
+    )
+
+
+def _order(finding: Finding) -> tuple[str, int, int, str, str]:
+    return (finding.path, finding.location.line, finding.location.column, finding.code, finding.message)

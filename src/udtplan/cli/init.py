@@ -1,0 +1,156 @@
+"""`udtplan init`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from udtplan.cli.terminal import say, whisper
+from udtplan.errors import UserError
+
+
+def init(
+    city: Annotated[
+        str | None, typer.Argument(metavar="CITY", help="The city's name, such as Lille.")
+    ] = None,
+    set_: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set", metavar="KEY=VALUE", help="A fact for plan.yaml, such as city.country=FR. Repeatable."
+        ),
+    ] = None,
+    lang: Annotated[
+        str, typer.Option("--lang", metavar="CODE", help="The language you will write in.")
+    ] = "en",
+    edition: Annotated[
+        str | None, typer.Option("--edition", metavar="NAME", help="The programme's edition, such as 2025.")
+    ] = None,
+    template: Annotated[
+        str | None, typer.Option("--template", metavar="NAME", help="The template, such as udt@1.")
+    ] = None,
+    repo: Annotated[
+        bool, typer.Option("--repo", help="Set up the current folder as a repository of plans (first, once).")
+    ] = False,
+) -> None:
+    """A new plan's folder, ready to write in.
+
+    Nothing is ever overwritten. Run again, it adds only what is missing.
+    """
+    from udtplan.load.programme import find_programme
+    from udtplan.new_repository import repository_files
+
+    here = Path(".")
+    if repo:
+        written = _write(
+            here, {name: text for name, text in repository_files().items() if not Path(name).exists()}
+        )
+        say(
+            "This folder holds plans now."
+            if written
+            else "This folder is set up already; nothing was changed."
+        )
+    if city is None:
+        if repo:
+            say("Next: udtplan init CITY")
+            return
+        city = _ask_for_city()
+    _new_plan(here, city, set_ or [], lang, edition, template, find_programme(here.resolve()))
+
+
+def _ask_for_city() -> str:
+    if not sys.stdin.isatty():
+        raise UserError("The city's name is missing.", "Write `udtplan init Kalamata`.")
+    return str(typer.prompt("The city's name"))
+
+
+def _new_plan(
+    here: Path,
+    words: str,
+    pairs: list[str],
+    lang: str,
+    edition: str | None,
+    template: str | None,
+    programme: object,
+) -> None:
+    from udtplan.load.programme import Programme
+    from udtplan.new_repository import schema_files
+    from udtplan.scaffold import Start, additions, city_name, folder_name, settings_from
+
+    assert isinstance(programme, Programme)
+    name = city_name(words)
+    folder = here / folder_name(name)
+    if folder.exists() and not folder.is_dir():
+        raise UserError(f"{folder} is there already, and it is a file.", "Rename it, or choose another name.")
+    found = programme.template(template)
+    if found is None:
+        raise UserError(f"There is no template {template!r}.", f"Write {programme.template_name}.")
+    if programme.edition(edition) is None:
+        raise UserError(
+            f"There is no edition {edition!r}.", f"Known are {', '.join(programme.known_editions())}."
+        )
+    values = settings_from(pairs)
+    values["city"] = {"name": name, **values.get("city", {})}
+    if programme.root is not None:
+        schemas = _relative(programme.root / ".udtplan", folder)
+        shared: dict[str, str] = {}
+    else:
+        schemas, shared = ".udtplan", {f".udtplan/{file}": text for file, text in schema_files().items()}
+    start = Start(found, edition or programme.edition_name, lang, values, schemas)
+    _check_values(start)
+    is_new = not folder.exists()
+    added = additions(folder, start)
+    hidden = {file: text for file, text in shared.items() if not (folder / file).exists()}
+    _write(folder, {**added, **hidden})
+    if is_new:
+        say(f"{folder.as_posix()}/ is ready:")
+    else:
+        say(
+            f"{folder.as_posix()}/ was there; added:"
+            if added
+            else f"{folder.as_posix()}/ is complete; nothing to add."
+        )
+    for file in added:
+        say(f"  {file}")
+    if pairs and not is_new and "plan.yaml" not in added:
+        whisper("plan.yaml was there already, so --set changed nothing in it: edit the file.")
+    shown = folder.as_posix()
+    say(f"Next: write in {shown}/plan.yaml and {shown}/1-city.md, then run `udtplan check {shown}`.")
+
+
+def _check_values(start: object) -> None:
+    """Refuse facts that plan.yaml has no place for, before anything is written."""
+    from udtplan.load.shape import read_model
+    from udtplan.model.facts import Facts
+    from udtplan.scaffold import Start, plan_files
+    from udtplan.source.text import SourceText
+    from udtplan.source.yaml import read_yaml
+
+    assert isinstance(start, Start)
+    source = read_yaml(SourceText(plan_files(start)["plan.yaml"]))
+    read_model("plan.yaml", source, Facts, {"city": {"name": "x"}})
+    if source.faults:
+        fault = source.faults[0]
+        raise UserError(f"--set: {fault.message}", fault.hint)
+
+
+def _relative(target: Path, folder: Path) -> str:
+    import os
+
+    return Path(os.path.relpath(target.resolve(), folder.resolve())).as_posix()
+
+
+def _write(folder: Path, files: dict[str, str]) -> list[str]:
+    for name, text in files.items():
+        path = folder / name
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            # Bytes, so that line endings stay what they are on every system.
+            path.write_bytes(text.encode("utf-8"))
+        except OSError as error:
+            raise UserError(
+                f"{path} can't be written: {error.strerror}.", "Check who may write there."
+            ) from None
+    return list(files)

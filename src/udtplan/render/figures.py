@@ -1,0 +1,220 @@
+"""The roadmap as a drawing: a row an action, a bar from its earliest start to its latest end.
+
+A start or end that is not stated exactly is hatched between dashed lines, an open one ends in an arrow:
+shape says what colour says. The text of a bar stands left of it, so that no two labels can meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from udtplan.render import svg
+from udtplan.render.axis import Axis, axis_for, years
+from udtplan.render.document import Action, Bar, Document, Milestone, Phase, Span
+from udtplan.render.words import Words
+
+WIDTH = 1000.0
+_LEFT = 344.0
+_HEAD, _PHASE, _LINE, _BAR, _LANE, _KEY = 48.0, 32.0, 18.0, 16.0, 20.0, 40.0
+_SHARP = 31 / 365
+"""A bound known to the month, or better, is drawn as exact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A drawing as SVG with its name and, in words, what it shows."""
+
+    title: str
+    text: str
+    svg: str
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One row of the drawing: the heading of a phase, or an action with its title broken into lines."""
+
+    height: float
+    phase: str = ""
+    action: Action | None = None
+    lines: tuple[str, ...] = ()
+    lanes: tuple[int, ...] = ()
+
+
+def charts(
+    document: Document, *, width: float = WIDTH, height: float | None = None, inline: bool = False
+) -> tuple[Chart, ...]:
+    """The roadmap as one drawing, or as many as needed to keep each below a height.
+
+    None if no action has a date. An inline drawing takes its colours from the page around it.
+    """
+    actions = [action for phase in document.phases for action in phase.actions]
+    axis = axis_for(actions, _LEFT, width - 16)
+    if axis is None:
+        return ()
+    words = document.words
+    pages = _pages(_rows(document.phases, axis), height)
+    text = words.chart_text.format(actions=len(actions), first=int(axis.first), last=int(axis.last - 1e-6))
+    result = []
+    for number, rows in enumerate(pages, 1):
+        title = words.chart
+        if len(pages) > 1:
+            title = words.chart_part.format(title=title, part=number, parts=len(pages))
+        bottom = _HEAD + sum(row.height for row in rows)
+        body = "".join(_body(rows, axis, words))
+        body += "".join(_key(body, bottom + 16, words))
+        drawn = svg.drawing(body, (width, bottom + _KEY), title, text, inline=inline)
+        result.append(Chart(title, text, drawn, bottom + _KEY))
+    return tuple(result)
+
+
+def _rows(phases: Sequence[Phase], axis: Axis) -> list[_Row]:
+    rows = []
+    for phase in phases:
+        rows.append(_Row(_PHASE, phase=phase.label))
+        for action in phase.actions:
+            lines = tuple(svg.wrap(action.title, 14, _LEFT - 44, 3))
+            lanes = _lanes(action, axis)
+            text = len(lines) * _LINE + (_LINE if _below(action) else 0)
+            drawn = _BAR + 6 + (max(lanes) + 1) * _LANE if lanes else _BAR
+            rows.append(_Row(max(text, drawn) + 15, action=action, lines=lines, lanes=lanes))
+    return rows
+
+
+def _pages(rows: list[_Row], height: float | None) -> list[list[_Row]]:
+    """The rows, cut before they get higher than allowed; a phase that goes on is named again."""
+    room = (height or float("inf")) - _HEAD - _KEY
+    pages: list[list[_Row]] = [[]]
+    phase = rows[0]
+    for position, row in enumerate(rows):
+        phase = row if row.phase else phase
+        needed = row.height + (rows[position + 1].height if row.phase else 0)
+        if pages[-1] and sum(other.height for other in pages[-1]) + needed > room:
+            pages.append([] if row.phase else [phase])
+        pages[-1].append(row)
+    return pages
+
+
+def _below(action: Action) -> str:
+    """The second thing to say about an action: when, in the city's words, and how it stands."""
+    return " · ".join(part for part in (action.when, action.status) if part)
+
+
+def _milestones(action: Action) -> list[tuple[Milestone, Span]]:
+    """Those that can be drawn, in the order of time."""
+    dated = [(mark, mark.at) for mark in action.milestones if mark.at]
+    return sorted(dated, key=lambda pair: pair[1].latest)
+
+
+def _room(mark: Milestone, at: Span, axis: Axis) -> tuple[float, float, str]:
+    """Where a milestone is, where its label begins, and the label; left of it where the right is full."""
+    x = axis.x((years(at.earliest) + years(at.latest, end=True)) / 2)
+    label = svg.shorten(mark.what.replace("\n", " "), 12, max(axis.right - x, x - _LEFT) - 16)
+    width = svg.width(label, 12)
+    return x, (x + 11 if x + 11 + width <= axis.right else x - 11 - width), label
+
+
+def _lanes(action: Action, axis: Axis) -> tuple[int, ...]:
+    """For each milestone the line below the bar in which its label meets no other."""
+    free: list[float] = []
+    lanes = []
+    for mark, at in _milestones(action):
+        x, label_x, label = _room(mark, at, axis)
+        begin, end = min(x - 8, label_x), max(x + 8, label_x + svg.width(label, 12)) + 10
+        lane = next((lane for lane, taken in enumerate(free) if taken <= begin), len(free))
+        free[lane : lane + 1] = [end]
+        lanes.append(lane)
+    return tuple(lanes)
+
+
+def _body(rows: Sequence[_Row], axis: Axis, words: Words) -> Iterator[str]:
+    bottom = _HEAD + sum(row.height for row in rows)
+    for x, label in axis.labels:
+        yield svg.text(x, 18, label, "year", anchor="middle")
+    for left, right, label in axis.quarters:
+        yield svg.text((left + right) / 2, 38, label, "quarter", anchor="middle")
+        yield svg.line(left, _HEAD, left, bottom, "grid")
+    for x in axis.lines:
+        yield svg.line(x, 6, x, bottom, "grid-year")
+    y = _HEAD
+    for row in rows:
+        if row.action is None:
+            yield svg.rect(0, y, axis.right + 16, row.height - 6, "phase")
+            yield svg.text(12, y + 19, svg.shorten(row.phase, 14, axis.right - 30), "phase-name")
+        else:
+            yield from _action(row, row.action, y, axis, words)
+            yield svg.line(0, y + row.height, axis.right + 16, y + row.height, "row")
+        y += row.height
+
+
+def _action(row: _Row, action: Action, y: float, axis: Axis, words: Words) -> Iterator[str]:
+    for number, line in enumerate(row.lines):
+        yield svg.text(12, y + 21 + number * _LINE, line, "title")
+    if below := svg.shorten(_below(action), 12.5, _LEFT - 44):
+        yield svg.text(12, y + 21 + len(row.lines) * _LINE, below, "when")
+    if action.bar:
+        yield from _bar(action.bar, y + 9, axis)
+    else:
+        yield svg.text(_LEFT + 8, y + 21, words.undated, "undated")
+    for (mark, at), lane in zip(_milestones(action), row.lanes, strict=True):
+        x, label_x, label = _room(mark, at, axis)
+        middle = y + 9 + _BAR + 6 + lane * _LANE + _LANE / 2
+        yield _diamond(x, middle)
+        yield svg.text(label_x, middle + 4.5, label, "mark")
+
+
+def _bar(bar: Bar, y: float, axis: Axis) -> Iterator[str]:
+    left, solid_left = _edge(bar.start, bar, axis, at_end=False)
+    right, solid_right = _edge(bar.end, bar, axis, at_end=True)
+    right = max(right, left + 5)
+    vague = solid_left > left or solid_right < right
+    if bar.start is None:
+        solid_left = solid_right
+    if vague or solid_left >= solid_right:
+        yield svg.rect(left, y + 0.75, right - left, _BAR - 1.5, "vague")
+    if solid_right > solid_left:
+        yield svg.rect(solid_left, y, solid_right - solid_left, _BAR, "bar")
+    for is_open, x, way in ((bar.start is None, left, -1), (bar.end is None, right, 1)):
+        if is_open:
+            points = [(x, y - 3), (x + way * 11, y + _BAR / 2), (x, y + _BAR + 3)]
+            yield svg.polygon(points, "open")
+
+
+def _edge(span: Span | None, bar: Bar, axis: Axis, *, at_end: bool) -> tuple[float, float]:
+    """Where a bar may reach to, and where it certainly is; the same if the bound is exact."""
+    if span is None:
+        edge = axis.right - 12 if at_end else axis.left + 12
+        return edge, edge
+    early, late = years(span.earliest), years(span.latest, end=True)
+    outer, inner = (late, early) if at_end else (early, late)
+    if late - early <= _SHARP + 0.003 and not bar.approximate:
+        inner = outer
+    return axis.x(outer), axis.x(inner)
+
+
+def _key(drawn: str, y: float, words: Words) -> Iterator[str]:
+    """What the shapes mean, for those that occur."""
+    x = 12.0
+    labels = {
+        "bar": words.key_fixed,
+        "vague": words.key_vague,
+        "open": words.key_open,
+        "milestone": words.key_milestone,
+    }
+    for kind, label in labels.items():
+        if f'class="{kind}"' not in drawn:
+            continue
+        match kind:
+            case "open":
+                yield svg.polygon([(x + 8, y - 1), (x + 20, y + 6), (x + 8, y + 13)], kind)
+            case "milestone":
+                yield _diamond(x + 14, y + 6)
+            case _:
+                yield svg.rect(x, y, 28, 12, kind)
+        yield svg.text(x + 36, y + 11, label, "key")
+        x += 36 + svg.width(label, 12.5) + 28
+
+
+def _diamond(x: float, y: float) -> str:
+    return svg.polygon([(x, y - 7), (x + 7, y), (x, y + 7), (x - 7, y)], "milestone")

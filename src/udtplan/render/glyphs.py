@@ -1,0 +1,90 @@
+"""Characters that no font of the PDF has, and the words to print instead."""
+
+from __future__ import annotations
+
+import dataclasses as dc
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from typing import Any
+
+Compile = Callable[[list[str]], None]
+"""Typesets texts; raises an exception whose text quotes the characters that no font has."""
+
+# Letters and signs of European languages, all of which Noto Sans has.
+_COMMON = re.compile(
+    "[\n\t\x20-\x7e\xa0-\u024f\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u03ff\u0400-\u052f\u1e00-\u1eff"
+    "\u2010-\u2015\u2018-\u201e\u2020-\u2022\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\ufffd]*"
+)
+# They shape the character before them and are nothing by themselves.
+_INVISIBLE = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef\U000e0000-\U000e007f]")
+_QUOTED = re.compile(r'`"(.*?)"`')
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+
+
+def mapped(value: Any, change: Callable[[str], str]) -> Any:
+    """A structure of dataclasses, lists and dictionaries with every text in it changed."""
+    match value:
+        case str():
+            return change(value)
+        case tuple() | list():
+            return type(value)(mapped(item, change) for item in value)
+        case dict():
+            return {key: mapped(item, change) for key, item in value.items()}
+    if dc.is_dataclass(value) and not isinstance(value, type):
+        return dc.replace(value, **{f.name: mapped(getattr(value, f.name), change) for f in dc.fields(value)})
+    return value
+
+
+def odd(value: Any) -> set[str]:
+    """The characters in a structure that a font may lack."""
+    found: set[str] = set()
+
+    def look(text: str) -> str:
+        if not _COMMON.fullmatch(text):
+            found.update(_COMMON.sub("", text))
+        return text
+
+    mapped(value, look)
+    return found
+
+
+def replacements(characters: Iterable[str], compile_texts: Compile) -> dict[int, str]:
+    """What to print for each of the characters that can't be printed itself, for `str.translate`."""
+    table = {ord(char): "" for char in characters if _INVISIBLE.match(char)}
+    left = sorted(char for char in set(characters) if ord(char) not in table)
+    while left:
+        try:
+            compile_texts(left)
+        except Exception as error:
+            bad = _named(str(error), left) or _refused(left, compile_texts)
+            table |= {ord(char): name_of(char) for char in bad}
+            left = [char for char in left if char not in bad]
+            if not bad:
+                break
+        else:
+            break
+    return table
+
+
+def name_of(char: str) -> str:
+    """A character in words: "[bicycle]"; its number where Unicode has no name for it."""
+    return f"[{unicodedata.name(char, f'U+{ord(char):04X}').lower()}]" if char.isprintable() else ""
+
+
+def _named(message: str, characters: list[str]) -> set[str]:
+    """The characters that an error quotes."""
+    quoted = "".join(_QUOTED.findall(message))
+    quoted = _ESCAPED.sub(lambda m: chr(int(m[1], 16)), quoted)
+    return set(quoted) & set(characters)
+
+
+def _refused(characters: list[str], compile_texts: Compile) -> set[str]:
+    """The characters that can't be typeset, tried one by one."""
+    bad = set()
+    for char in characters:
+        try:
+            compile_texts([char])
+        except Exception:
+            bad.add(char)
+    return bad

@@ -1,0 +1,113 @@
+"""Elements of a drawing as SVG text, and how wide words are without asking a font."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from html import escape
+
+# The colours of a drawing on its own, on white; a page that holds one inline has its own style sheet.
+STYLE = """
+text{font-family:'Noto Sans',sans-serif;fill:#1c2733;font-size:14px}
+.year{font-size:15px;font-weight:600}.quarter,.undated,.when{fill:#4d5b69}.quarter{font-size:11px}
+.when,.key{font-size:12.5px}.mark{font-size:12px}.undated{font-size:12.5px;font-style:italic}
+.phase{fill:#e8eff2}.phase-name{fill:#0f4a5f;font-weight:600}
+.grid{stroke:#e6eaed;stroke-width:1}.grid-year{stroke:#b4bfc8;stroke-width:1}.row{stroke:#e6eaed;stroke-width:1}
+.bar{fill:#17637f}.vague{fill:url(#roadmap-hatch);stroke:#17637f;stroke-width:1.5;stroke-dasharray:4 3}.hatch{stroke:#17637f;stroke-width:1.6}
+.hatch-ground{fill:#e3eef2}.open{fill:#17637f}.milestone{fill:#9a3b12}
+"""
+
+
+def drawing(body: str, size: tuple[float, float], title: str, text: str, *, inline: bool) -> str:
+    """A whole drawing. Inline, its name and text are read out and its colours are the page's."""
+    wide, high = _number(size[0]), _number(size[1])
+    names = "roadmap-title", "roadmap-text"
+    head = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}" height="{high}"'
+    )
+    head += f' class="chart" role="img" aria-labelledby="{names[0]} {names[1]}">'
+    head += f'<title id="{names[0]}">{escape(title)}</title><desc id="{names[1]}">{escape(text)}</desc>'
+    style = "" if inline else f"<style>{STYLE}</style>"
+    ground = "" if inline else f'<rect width="{wide}" height="{high}" fill="#ffffff"/>'
+    pattern = (
+        '<defs><pattern id="roadmap-hatch" width="7" height="7" patternUnits="userSpaceOnUse">'
+        '<rect class="hatch-ground" width="7" height="7"/>'
+        '<path class="hatch" d="M-1 8 L8 -1 M-1 1 L1 -1 M6 8 L8 6"/></pattern></defs>'
+    )
+    return f"{head}{style}{pattern}{ground}{body}</svg>"
+
+
+def rect(x: float, y: float, width: float, height: float, kind: str) -> str:
+    """A rectangle with corners hardly rounded."""
+    place = f'x="{_number(x)}" y="{_number(y)}" width="{_number(width)}" height="{_number(height)}"'
+    return f'<rect class="{kind}" {place} rx="2"/>'
+
+
+def line(x1: float, y1: float, x2: float, y2: float, kind: str) -> str:
+    """A straight line."""
+    ends = f'x1="{_number(x1)}" y1="{_number(y1)}" x2="{_number(x2)}" y2="{_number(y2)}"'
+    return f'<line class="{kind}" {ends}/>'
+
+
+def polygon(points: Sequence[tuple[float, float]], kind: str) -> str:
+    """A closed shape."""
+    path = " ".join(f"{_number(x)},{_number(y)}" for x, y in points)
+    return f'<polygon class="{kind}" points="{path}"/>'
+
+
+def text(x: float, y: float, words: str, kind: str, *, anchor: str = "") -> str:
+    """Words on one line, at the left end or the middle of it."""
+    more = f' text-anchor="{anchor}"' if anchor else ""
+    return f'<text class="{kind}" x="{_number(x)}" y="{_number(y)}"{more}>{escape(words)}</text>'
+
+
+def width(words: str, size: float) -> float:
+    """About how wide words are; rather too wide than too narrow, whatever sans-serif they are set in."""
+    return sum(map(_share, words)) * size
+
+
+def shorten(words: str, size: float, room: float) -> str:
+    """The words, cut with an ellipsis where they need more than the room."""
+    if width(words, size) <= room:
+        return words
+    while words and width(f"{words}…", size) > room:
+        words = words[:-1]
+    return f"{words.rstrip()}…"
+
+
+def wrap(words: str, size: float, room: float, most: int) -> Iterator[str]:
+    """The words in lines that fit the room; the last of at most so many lines is cut if need be."""
+    rest = words.split()
+    for number in range(most):
+        if not rest:
+            return
+        if number == most - 1:
+            yield shorten(" ".join(rest), size, room)
+            return
+        line_, rest = _first_line(rest, size, room)
+        yield line_
+
+
+def _first_line(words: list[str], size: float, room: float) -> tuple[str, list[str]]:
+    """As many words as fit, and those left over; a word too long for a line is broken."""
+    count = 1
+    while count < len(words) and width(" ".join(words[: count + 1]), size) <= room:
+        count += 1
+    if count > 1 or width(words[0], size) <= room:
+        return " ".join(words[:count]), words[count:]
+    letters = max(1, int(len(words[0]) * room / width(words[0], size)) - 1)
+    return f"{words[0][:letters]}-", [words[0][letters:], *words[1:]]
+
+
+def _share(char: str) -> float:
+    """How wide a letter is beside its height."""
+    if char in "iljI.,;:'|!()[] ft-·":
+        return 0.34
+    if char in "mwMW@%—…œæŒÆ" or unicodedata.east_asian_width(char) in "WF":
+        return 1.0
+    return 0.7 if char.isupper() else 0.0 if unicodedata.combining(char) else 0.59
+
+
+def _number(value: float) -> str:
+    """A length as short as it can be written to a tenth."""
+    return f"{value:.1f}".rstrip("0").rstrip(".")

@@ -1,0 +1,66 @@
+"""Findings for programs: JSON, version 1. The form is a promise; it does not follow our classes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from udtplan.check import CheckedPlan
+from udtplan.findings import Finding
+from udtplan.report.look import Look
+
+VERSION = 1
+
+
+def json_report(plans: Sequence[CheckedPlan], as_of: date, _look: Look) -> str:
+    """All plans as one JSON object. `stage` is null where the plans are at different stages."""
+    stages = {plan.stage.id for plan in plans}
+    data = {
+        "version": VERSION,
+        "stage": stages.pop() if len(stages) == 1 else None,
+        "as_of": as_of.isoformat(),
+        "plans": [_plan(plan) for plan in plans],
+        "findings": [_finding(finding) for plan in plans for finding in plan.findings],
+        "waived": [],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2)
+
+
+def _plan(plan: CheckedPlan) -> dict[str, Any]:
+    return {
+        "path": plan.path,
+        "city": plan.city,
+        "stage": plan.stage.id,
+        "due": plan.due,
+        "answered": plan.answered,
+        "next_stage": plan.following.id if plan.following else None,
+        "next_due": plan.next_due,
+        "questions": [
+            {
+                "id": state.question.id,
+                "state": str(state.state),
+                "need": str(state.need),
+                "path": plan.file(state.place.file),
+                "line": plan.locate(state.place).line,
+            }
+            for state in plan.states
+        ],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": str(finding.severity),
+        "certain": finding.certain,
+        "plan": finding.plan,
+        "path": finding.path,
+        "line": finding.location.line,
+        "column": finding.location.column,
+        "question": finding.question or None,
+        "message": finding.message,
+        "hint": finding.hint,
+    }

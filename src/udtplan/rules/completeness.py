@@ -1,0 +1,350 @@
+"""C: is everything there that this stage needs?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from udtplan.findings import Severity
+from udtplan.model import facts, roadmap
+from udtplan.model.edition import FEEDBACK, QUESTIONS_FOR_PEERS, Need
+from udtplan.prose import words
+from udtplan.rules.registry import Case, Problem, rule
+from udtplan.states import UNWRITTEN, QuestionState, State
+
+_MIN_CHALLENGE_WORDS = 6
+
+# Questions with a rule of their own, and the stage from which that rule speaks for them.
+_OWN_RULE = {"meta.challenge": "preparatory", "roadmap": "presentation"}
+
+_WHAT_IS_THERE = {
+    State.MISSING: "has no answer yet",
+    State.PLACEHOLDER: "has only a placeholder",
+    State.EXAMPLE_LEFT: "still has the template's example",
+}
+
+
+@rule(
+    "C001",
+    "missing-answer",
+    Severity.ERROR,
+    since="introductory",
+    source="Action Plan template, introduction",
+    shows_prompt=True,
+)
+def missing_answer(case: Case) -> Iterator[Problem]:
+    """A question that this stage needs has no answer.
+
+    The plan grows stage by stage: project objectives are drafted before the in-person training, the
+    rest follows. Where a stage only wishes for a draft, this is a warning.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}  # expect: C001
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata, inhabitants: "72,906", budget: €61 million a year}
+    challenge: Where should cycle lanes go first, so that the council can decide on five streets?
+    ```
+    """
+    for state in case.states:
+        if state.state not in UNWRITTEN or state.need is Need.NONE or _has_own_rule(case, state):
+            continue
+        # Where even the heading is gone and only a draft is wanted, S002 says it all.
+        dropped = state.question.has_heading and case.plan.answer(state.question.id) is None
+        if dropped and state.need is Need.DRAFT and case.edition.position(case.stage) >= 2:
+            continue
+        reference = f"{state.question.reference} " if state.question.reference else ""
+        wish = "" if state.need is Need.REQUIRED else "; a draft is wanted at this stage"
+        yield Problem(
+            state.place,
+            f"{reference}{state.question.label} {_WHAT_IS_THERE[state.state]}{wish}.",
+            _next_step(state),
+            state.question.id,
+            severity=Severity.ERROR if state.need is Need.REQUIRED else Severity.WARNING,
+        )
+
+
+def _has_own_rule(case: Case, state: QuestionState) -> bool:
+    since = _OWN_RULE.get(state.question.id)
+    if since is None or since not in case.edition.stage_ids:
+        return False
+    return case.edition.position(case.stage) >= case.edition.position(since)
+
+
+def _next_step(state: QuestionState) -> str:
+    question = state.question
+    where = f"Write it in {state.place.file}"
+    if question.has_heading:
+        register = f", or fill in `{question.routes[0][0]}` in plan.yaml" if question.routes else ""
+        where = f"Write it below the heading “{question.title}” in {state.place.file}{register}"
+    elif question.routes:
+        where = f"Fill in `{'.'.join(question.routes[0])}` in {state.place.file}"
+    return f"{where}. {question.hint}".strip() if question.hint else f"{where}."
+
+
+@rule(
+    "C002",
+    "partial-answer",
+    Severity.WARNING,
+    since="in-person",
+    source="Action Plan template, all prompts",
+    shows_prompt=True,
+)
+def partial_answer(case: Case) -> Iterator[Problem]:
+    """A question asks several things, and some are not answered.
+
+    Most questions of the template ask two to four things. Which are answered is declared in
+    `plan.yaml`, so that nobody has to guess.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    funding: {sources: [{name: Recovery fund, status: applied}]}
+    answered_parts:
+      objectives.funding: [2]  # expect: C002
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    funding: {estimate: €150–250 k, sources: [{name: Recovery fund, status: applied}]}
+    answered_parts:
+      objectives.funding: [1, 2, 3]
+    ```
+    """
+    own = case.plan.facts
+    for state in case.states:
+        if state.state is not State.PARTIAL:
+            continue
+        parts = state.question.parts
+        open_parts = ", ".join(parts[number - 1].text for number in state.open_parts)
+        yield Problem(
+            own.at("answered_parts", state.question.id),
+            f"{state.question.reference} {state.question.label} is answered in part; "
+            f"not answered yet: {open_parts}.",
+            f"Answer it in {state.place.file}, then add its number to this list.",
+            state.question.id,
+        )
+    for question_id, ticked in own.answered_parts.items():
+        question = case.template.by_id.get(question_id)
+        for number in ticked:
+            if question is not None and not 1 <= number <= len(question.parts):
+                yield Problem(
+                    own.at("answered_parts", question_id),
+                    f"{question.label} has {len(question.parts)} parts; there is no part {number}.",
+                    "Count its questions from 1.",
+                    question_id,
+                )
+
+
+@rule(
+    "C003",
+    "no-written-challenge",
+    Severity.ERROR,
+    since="preparatory",
+    source="Programme guide, challenge session",
+)
+def no_written_challenge(case: Case) -> Iterator[Problem]:
+    """The challenge is not written down.
+
+    Each city provides a written version of its challenge by mid-October. One sentence is enough: the
+    problem, where it shows, and which decision the twin should support.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    challenge: mobility  # expect: C003
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    challenge: Where should cycle lanes go first, so that the council can decide on five streets?
+    ```
+    """
+    own = case.plan.facts
+    if f"{facts.FILE}:challenge" in case.plan.unread or facts.FILE in case.plan.unread:
+        return
+    state = next(state for state in case.states if state.question.id == "meta.challenge")
+    advice = (
+        "Say in one sentence what the problem is, where it shows and which decision the twin should support."
+    )
+    if state.state in UNWRITTEN:
+        yield Problem(own.at("challenge"), "The challenge is not written down yet.", advice, "meta.challenge")
+    elif own.challenge and len(words(own.challenge)) < _MIN_CHALLENGE_WORDS:
+        yield Problem(
+            own.at("challenge"),
+            f"The challenge “{own.challenge}” is a topic, not yet a challenge.",
+            advice,
+            "meta.challenge",
+            severity=Severity.WARNING,
+            certain=False,
+        )
+
+
+@rule(
+    "C004",
+    "no-questions-for-peers",
+    Severity.WARNING,
+    since="preparatory",
+    source="Session report of 25 September 2025, next steps",
+    hardens={"in-person": Severity.ERROR},
+)
+def no_questions_for_peers(case: Case) -> Iterator[Problem]:
+    """The plan has no question for the other cities or the trainers.
+
+    The in-person training responds to what cities ask beforehand. A city that asks nothing gets
+    answers to somebody else's questions.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    questions_for_peers: []  # expect: C004
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    questions_for_peers:
+      - {topic: data, text: "How did others get phone-based mobility data, and at what cost?"}
+    ```
+    """
+    own = case.plan.facts
+    unread = {facts.FILE, f"{facts.FILE}:{QUESTIONS_FOR_PEERS.replace('-', '_')}"} & case.plan.unread
+    # Later stages ask for no more questions: then the rule has nothing to say.
+    if own.questions_for_peers or case.need(QUESTIONS_FOR_PEERS) is Need.NONE or unread:
+        return
+    yield Problem(
+        own.at("questions_for_peers"),
+        "There is no question for the other cities or the trainers.",
+        "Write at least one under `questions_for_peers` in plan.yaml: what would you like to know from them?",
+    )
+
+
+@rule(
+    "C005",
+    "stakeholder-without-role",
+    Severity.WARNING,
+    since="presentation",
+    source="Action Plan template, ES.c",
+)
+def stakeholder_without_role(case: Case) -> Iterator[Problem]:
+    """A stakeholder is named, but not what it does.
+
+    The template asks for the main stakeholders "as well as their role". A list of names tells a
+    reader who is there, not who will do the work.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders:
+      - {id: cerema, name: CEREMA, kind: external}  # expect: C005
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders:
+      - {id: cerema, name: CEREMA, kind: external, role: advises on methodology}
+    ```
+    """
+    for stakeholder in case.plan.facts.stakeholders:
+        if not stakeholder.role and not stakeholder.roles:
+            yield Problem(
+                stakeholder.at("name"),
+                f"“{stakeholder.name}” has no role.",
+                "Add `role: …`: what they decide, supply, build, use or pay for.",
+                "summary.key-stakeholders",
+            )
+
+
+@rule(
+    "C006",
+    "incomplete-roadmap",
+    Severity.ERROR,
+    since="presentation",
+    source="Action Plan template, section 5",
+)
+def incomplete_roadmap(case: Case) -> Iterator[Problem]:
+    """There is no roadmap, or an action lacks its goal or its steps.
+
+    The roadmap's table has the columns goal, action and timeline. An action without a goal can't be
+    judged, one without steps can't be begun. (A timeline that is missing is T001.)
+
+    Bad:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - id: training  # expect: C006
+        title: Training
+        timeline: March 2026 to May 2026
+    ```
+
+    Good:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - id: training
+        title: Training
+        goal: Policymakers can read what the twin shows.
+        steps: [Write the course, Teach it twice]
+        timeline: March 2026 to May 2026
+    ```
+    """
+    plan = case.plan
+    if not plan.roadmap.actions and not {roadmap.FILE, f"{roadmap.FILE}:actions"} & plan.unread:
+        yield Problem(
+            plan.roadmap.at("actions"),
+            "The roadmap has no action yet.",
+            "Add at least one action with a goal, steps and a timeline to 5-roadmap.yaml.",
+            "roadmap",
+        )
+    for action in plan.roadmap.actions:
+        for field, what, hint in (
+            ("goal", "no goal", "Add `goal: …`: what it is good for."),
+            ("steps", "no steps", "Add `steps:` with one `- …` for each piece of work."),
+        ):
+            if not getattr(action, field):
+                yield Problem(action.at(field), f"“{action.title}” has {what}.", hint, "roadmap")
+
+
+@rule(
+    "C007",
+    "open-feedback",
+    Severity.WARNING,
+    since="preparatory",
+    source="Session report of 25 September 2025, next steps",
+    hardens={"final": Severity.ERROR},
+)
+def open_feedback(case: Case) -> Iterator[Problem]:
+    """Feedback of peers or trainers has not been dealt with.
+
+    Plans are refined "by integrating the feedback received". Accepting is not a duty: declining with a
+    sentence of reason deals with it too.
+
+    Bad:
+    ```yaml feedback.yaml
+    items:
+      - {id: fb-1, text: Start with one use case., disposition: open}  # expect: C007
+    ```
+
+    Good:
+    ```yaml feedback.yaml
+    items:
+      - {id: fb-1, text: Start with one use case., disposition: accepted, resolved_in: objectives.problem}
+    ```
+    """
+    if case.need(FEEDBACK) is Need.NONE:
+        return
+    for item in case.plan.feedback.items:
+        if item.disposition == "open":
+            yield Problem(
+                item.at("disposition"),
+                f"The feedback “{_shortened(item.text)}” is still open.",
+                "Set `disposition` to accepted, partly, declined or deferred, and say in `response` why.",
+                item.question or "",
+            )
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:59].rstrip()}…"

@@ -1,0 +1,143 @@
+"""What a rule is, and the table of all rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from udtplan.findings import Fault, Location, Place, Severity
+from udtplan.model.edition import Edition, Need
+from udtplan.model.plan import Plan
+from udtplan.model.roadmap import Action
+from udtplan.model.template import Template
+from udtplan.states import QuestionState, question_states
+from udtplan.timeline import Period, read
+
+
+@dataclass(frozen=True)
+class Case:
+    """All a rule may look at: one plan at one stage.
+
+    Attributes:
+        as_of: the day on which the plan is looked at; there is no other clock.
+        faults: what could not be read, with the name of the file.
+    """
+
+    plan: Plan
+    template: Template
+    edition: Edition
+    stage: str
+    as_of: date
+    faults: Sequence[tuple[str, Fault]] = ()
+
+    @cached_property
+    def states(self) -> list[QuestionState]:
+        """How far each question is answered, in the template's order."""
+        return question_states(self.plan, self.template, self.edition, self.stage)
+
+    @cached_property
+    def timeline(self) -> list[tuple[Action, Period | None]]:
+        """The actions with their period as read; None where no timeline is given."""
+        language = self.plan.facts.language
+        return [
+            (action, read(action.timeline, language) if action.timeline else None)
+            for action in self.plan.roadmap.actions
+        ]
+
+    def need(self, row: str) -> Need:
+        """What the stage wants of something beside the questions ("questions-for-peers")."""
+        return self.edition.need(row, "", self.stage)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What a rule yields: a place and a message; the engine finds the line.
+
+    Attributes:
+        severity: where it differs from the rule's own.
+        certain: False where the rule had to guess.
+        location: where the reader already found the line.
+    """
+
+    place: Place
+    message: str
+    hint: str = ""
+    question: str = ""
+    severity: Severity | None = None
+    certain: bool = True
+    location: Location | None = None
+
+
+Look = Callable[[Case], Iterator[Problem]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One thing that can be wrong with a plan.
+
+    Attributes:
+        code: "T003"; never used again for anything else.
+        name: "ambiguous-period"; accepted wherever the code is.
+        since: the first stage at which the rule looks.
+        hardens: from which stage on its findings weigh more.
+        manual: what it asks and why, with a bad and a good example.
+        source: which document asks for it.
+        shows_prompt: whether reports show what the question asks.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    since: str
+    look: Look
+    manual: str
+    source: str
+    hardens: Mapping[str, Severity] = field(default_factory=dict)
+    shows_prompt: bool = False
+
+    @property
+    def summary(self) -> str:
+        """The first line of the manual page."""
+        return self.manual.partition("\n")[0]
+
+    def severity_at(self, edition: Edition, stage: str) -> Severity:
+        """How much a finding of this rule weighs at a stage."""
+        severity = self.severity
+        for since, harder in self.hardens.items():
+            if _reached(edition, stage, since):
+                severity = harder
+        return severity
+
+    def looks_at(self, edition: Edition, stage: str) -> bool:
+        """Whether the rule speaks at a stage, or is still silent."""
+        return _reached(edition, stage, self.since)
+
+
+def _reached(edition: Edition, stage: str, since: str) -> bool:
+    # An organiser's own edition may lack a stage that a rule names: then the rule always holds.
+    return since not in edition.stage_ids or edition.position(stage) >= edition.position(since)
+
+
+RULES: dict[str, Rule] = {}
+
+
+def rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    since: str,
+    source: str,
+    hardens: Mapping[str, Severity] | None = None,
+    shows_prompt: bool = False,
+) -> Callable[[Look], Look]:
+    """Register a generator function as a rule; its docstring is the rule's manual page."""
+
+    def register(look: Look) -> Look:
+        manual = "\n".join(line.removeprefix("    ") for line in (look.__doc__ or "").strip().splitlines())
+        RULES[code] = Rule(code, name, severity, since, look, manual, source, hardens or {}, shows_prompt)
+        return look
+
+    return register

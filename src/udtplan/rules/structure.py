@@ -1,0 +1,339 @@
+"""S: is everything where it belongs, and does every name point at something?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+
+from udtplan.findings import Place, Severity
+from udtplan.model import facts, roadmap
+from udtplan.model.plan import Answer
+from udtplan.prose import folded
+from udtplan.rules.registry import Case, Problem, rule
+from udtplan.states import State
+
+
+@rule("S001", "unreadable", Severity.ERROR, since="introductory", source="design: reading")
+def unreadable(case: Case) -> Iterator[Problem]:
+    """A file, or a part of one, can't be read as it is meant.
+
+    What can't be read can't be checked, shown or published. The message says what is wrong on that
+    line and how to mend it; everything else in the plan is still read.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    chalenge: Where should cycle lanes go first, so that the council can decide on streets?  # expect: S001
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    challenge: Where should cycle lanes go first, so that the council can decide on streets?
+    ```
+    """
+    for file, fault in case.faults:
+        yield Problem(
+            Place(file),
+            fault.message,
+            fault.hint,
+            severity=fault.severity,
+            certain=fault.certain,
+            location=fault.location,
+        )
+
+
+@rule(
+    "S002",
+    "dropped-question",
+    Severity.WARNING,
+    since="preparatory",
+    source="Action Plan template, introduction",
+    hardens={"final": Severity.ERROR},
+)
+def dropped_question(case: Case) -> Iterator[Problem]:
+    """A question of the template has no place in the plan, and nothing says why.
+
+    The template may be adapted to the city. A question that does not apply is declared with its
+    reason, so that peers and trainers see a decision and not a gap.
+
+    Bad:
+    ```markdown 2-vision.md
+    # 2. A vision for the digital twin <!-- expect: S002 -->
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    not_applicable:
+      - {question: diagnosis.procurement, reason: The twin is built in-house.}
+    ```
+    """
+    for section in case.template.sections:
+        if not section.file.endswith(".md") or section.file in case.plan.unread:
+            continue
+        if section.id not in case.plan.answers:
+            near = get_close_matches(section.file, case.plan.other_files, 1)
+            yield Problem(
+                Place(section.file),
+                f"The file of section “{section.title}” is missing.",
+                f"`{near[0]}` looks like it: rename it." if near else "Run `udtplan init` again: it adds it.",
+            )
+            continue
+        for state in case.states:
+            question = state.question
+            if case.template.section_of(question.id) is not section or not question.has_heading:
+                continue
+            if question.optional or case.plan.answer(question.id) is not None:
+                continue
+            if state.state in (State.MISSING, State.NOT_DUE):
+                yield Problem(
+                    Place(section.file, (question.id,)),
+                    f"There is no heading “{question.title}”.",
+                    "Write it again with an answer, or say in plan.yaml why it does not apply: "
+                    f"not_applicable: [{{question: {question.id}, reason: …}}]",
+                    question.id,
+                )
+
+
+@rule(
+    "S003",
+    "irregular-outline",
+    Severity.WARNING,
+    since="introductory",
+    source="Action Plan template, section 4",
+)
+def irregular_outline(case: Case) -> Iterator[Problem]:
+    """A heading has another letter or depth than the template gives it.
+
+    Headings are recognised by their words, so nothing is lost. But people refer to questions as
+    “4.c”, and two questions with the same letter are mixed up in every meeting.
+
+    Bad:
+    ```markdown 4-diagnosis.md
+    # 4. Diagnosis: bottlenecks and obstacles
+
+    ## b. Digital twin governance
+
+    ## b. Funding  <!-- expect: S003 -->
+    ```
+
+    Good:
+    ```markdown 4-diagnosis.md
+    # 4. Diagnosis: bottlenecks and obstacles
+
+    ## b. Digital twin governance
+
+    ## c. Funding
+    ```
+    """
+    for answers in case.plan.answers.values():
+        known = [answer for answer in answers if answer.question]
+        usual = min((answer.level for answer in known), default=0)
+        for answer in known:
+            yield from _irregularity(case, answer, usual)
+
+
+def _irregularity(case: Case, answer: Answer, usual: int) -> Iterator[Problem]:
+    question = case.template.question(answer.question)
+    marker = answer.marker.lower()
+    if marker and question.letter and marker not in (question.letter, question.reference.lower()):
+        yield Problem(
+            answer.place,
+            f"The heading says “{answer.marker}”; in the template this question is “{question.letter}”.",
+            f"Write “{question.title}”.",
+            question.id,
+        )
+    parent = case.plan.answer(question.parent) if question.parent else None
+    if parent is not None and answer.level <= parent.level:
+        yield Problem(
+            answer.place,
+            f"“{question.label}” belongs to “{case.template.question(question.parent).label}” "
+            "but its heading is not below it.",
+            f"Write it with {parent.level + 1} number signs.",
+            question.id,
+        )
+    elif not question.parent and answer.level != usual:
+        yield Problem(
+            answer.place,
+            f"This heading has {answer.level} number signs, the questions beside it have {usual}.",
+            f"Write it with {usual}.",
+            question.id,
+        )
+
+
+@rule("S004", "broken-reference", Severity.ERROR, since="introductory", source="design: registers")
+def broken_reference(case: Case) -> Iterator[Problem]:
+    """A name is given twice, or points at something that is not there.
+
+    Owners, dependencies and links between bottlenecks and actions only hold if every id means
+    exactly one thing.
+
+    Bad:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - id: survey
+        title: Survey the cycle network
+        depends_on: [sensors]  # expect: S004
+    ```
+
+    Good:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - id: sensors
+        title: Place the sensors
+      - id: survey
+        title: Survey the cycle network
+        depends_on: [sensors]
+    ```
+    """
+    yield from _repeated_ids(case)
+    yield from _dangling(case)
+    yield from _repeated_headings(case)
+    yield from _near_names(case)
+
+
+def _repeated_ids(case: Case) -> Iterator[Problem]:
+    own = case.plan.facts
+    # An action may address bottlenecks and objectives alike: they share one set of names.
+    for group in (
+        [own.stakeholders],
+        [own.data_sources],
+        [own.objectives, own.outputs, own.bottlenecks],
+        [case.plan.roadmap.actions],
+        [case.plan.feedback.items],
+    ):
+        seen: set[str] = set()
+        for node in (node for register in group for node in register):
+            if node.id in seen:
+                yield Problem(
+                    node.at("id"), f"The id `{node.id}` is already taken.", "Give this one another id."
+                )
+            seen.add(node.id)
+
+
+def _dangling(case: Case) -> Iterator[Problem]:
+    own, actions = case.plan.facts, case.plan.roadmap.actions
+    stakeholders = {one.id for one in own.stakeholders}
+    served = {one.id for register in (own.bottlenecks, own.objectives, own.outputs) for one in register}
+    questions, phases = set(case.template.by_id), {phase.id for phase in case.template.phases}
+    action_ids = {action.id for action in actions}
+
+    def look(what: str, name: str | None, known: set[str], place: Place, *homes: str) -> Iterator[Problem]:
+        if name and name not in known and not any(_partly_unread(case, home) for home in homes):
+            yield Problem(place, f"There is no {what} `{name}`.", _did_you_mean(name, known))
+
+    register = f"{facts.FILE}:stakeholders"
+    for source in own.data_sources:
+        yield from look("stakeholder", source.owner, stakeholders, source.at("owner"), register)
+    for bottleneck in own.bottlenecks:
+        yield from look("question", bottleneck.question, questions, bottleneck.at("question"))
+    for entry in own.not_applicable:
+        yield from look("question", entry.question, questions, entry.at("question"))
+    for question in (*own.answered_parts, *own.share_questions):
+        key = "answered_parts" if question in own.answered_parts else "share_questions"
+        yield from look("question", question, questions, own.at(key, question))
+    for item in case.plan.feedback.items:
+        yield from look("question", item.question, questions, item.at("question"))
+    for action in actions:
+        yield from look("phase", action.phase, phases, action.at("phase"))
+        yield from look("stakeholder", action.owner, stakeholders, action.at("owner"), register)
+        for index, step in enumerate(action.steps):
+            if not isinstance(step, str):
+                place = action.at("steps", index, "owner")
+                yield from look("stakeholder", step.owner, stakeholders, place, register)
+        for index, name in enumerate(action.addresses):
+            homes = (f"{facts.FILE}:{key}" for key in ("bottlenecks", "objectives", "outputs"))
+            place = action.at("addresses", index)
+            yield from look("bottleneck or objective", name, served, place, *homes)
+        for index, name in enumerate(action.depends_on):
+            place = action.at("depends_on", index)
+            yield from look("action", name, action_ids, place, f"{roadmap.FILE}:actions")
+
+
+def _partly_unread(case: Case, home: str) -> bool:
+    return home in case.plan.unread or home.partition(":")[0] in case.plan.unread
+
+
+def _did_you_mean(name: str, known: Iterable[str]) -> str:
+    known = sorted(known)
+    if near := get_close_matches(name, known, 1):
+        return f"Did you mean `{near[0]}`?"
+    return f"Known are: {', '.join(known)}." if known else "None is written down yet; add it first."
+
+
+def _repeated_headings(case: Case) -> Iterator[Problem]:
+    for answers in case.plan.answers.values():
+        seen: set[str] = set()
+        for answer in answers:
+            if answer.question and answer.question in seen:
+                title = case.template.question(answer.question).title
+                yield Problem(
+                    answer.place,
+                    f"The heading “{title}” is here a second time; both texts are read as one answer.",
+                    "Join the two texts under one heading.",
+                    answer.question,
+                    severity=Severity.WARNING,
+                )
+            seen.add(answer.question)
+
+
+def _near_names(case: Case) -> Iterator[Problem]:
+    """Names of which one only adds a word to the other: the same department, or two?"""
+    seen: list[tuple[frozenset[str], str]] = []
+    for stakeholder in case.plan.facts.stakeholders:
+        name = frozenset(folded(stakeholder.name))
+        for other, written in seen:
+            if len(name & other) >= 3 and (name <= other or other <= name):
+                yield Problem(
+                    stakeholder.at("name"),
+                    f"“{stakeholder.name}” and “{written}” look like the same department.",
+                    "If they are, keep one; if not, all is well.",
+                    severity=Severity.INFO,
+                    certain=False,
+                )
+        seen.append((name, stakeholder.name))
+
+
+@rule("S005", "torn-row", Severity.WARNING, since="introductory", source="Action Plan template, section 5")
+def torn_row(case: Case) -> Iterator[Problem]:
+    """A row of the roadmap looks like the rest of the row above, or one step holds several.
+
+    Tables copied from a document are cut at page breaks, and several items end up in one cell. Then
+    a step has no date or owner of its own, and half an action looks like an action.
+
+    Bad:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - id: quality
+        title: Enforce data quality
+        timeline: March 2026 to May 2027
+      - id: sharing
+        title: and sharing strategy  # expect: S005
+    ```
+
+    Good:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - id: quality
+        title: Enforce data quality and sharing strategy
+        timeline: March 2026 to May 2027
+    ```
+    """
+    for index, action in enumerate(case.plan.roadmap.actions):
+        if index and not action.timeline and action.title[:1].islower():
+            yield Problem(
+                action.at("title"),
+                f"“{action.title}” looks like the rest of the row above: it has no timeline "
+                "and begins in lower case.",
+                "Join the two, cell by cell.",
+                certain=False,
+            )
+        for position, text in enumerate(action.step_texts()):
+            items = [line for line in text.splitlines() if line.strip().startswith(("- ", "* ", "• "))]
+            if len(items) > 1:
+                yield Problem(
+                    action.at("steps", position),
+                    f"This step holds {len(items)} items.",
+                    "Write each as a step of its own: one `- …` a line.",
+                )

@@ -1,0 +1,259 @@
+"""W: is it the city's own text, and is it written to the end?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from udtplan.findings import Place, Severity
+from udtplan.model.edition import Need
+from udtplan.model.node import Node
+from udtplan.model.template import Template
+from udtplan.prose import Passages, is_placeholder, placeholders
+from udtplan.rules.registry import Case, Problem, rule
+from udtplan.states import EXAMPLE_RUN, State, example_passages, is_example_city
+
+_PROMPT_RUN = 8
+_CERTAIN_RUN = 12
+
+# Values that are a name, a code or a date: their words promise nothing.
+_NOT_PROSE = frozenset(
+    ["id", "timeline", "when", "by", "refresh", "template", "edition", "language", "question"]
+)
+
+# Names that only Lille's example has a reason to use; the second set is at home in all of France.
+_LILLE = re.compile(r"(?<!\w)(?:MEL|ILEVIA|Ilévia)(?!\w)")
+_FRANCE = re.compile(r"(?<!\w)(?:CSTB|CEREMA|Cerema|ESTP|MINnD2050)(?!\w)")
+
+
+def _texts(case: Case) -> Iterator[tuple[Place, str, str]]:
+    """Every text people wrote: where, what, and the question it belongs to."""
+    for answers in case.plan.answers.values():
+        for answer in answers:
+            if answer.prose:
+                yield answer.place, answer.prose, answer.question
+    yield from _register_texts(case.plan.facts, "")
+    yield from _register_texts(case.plan.roadmap, "roadmap")
+
+
+def _register_texts(node: Node, question: str) -> Iterator[tuple[Place, str, str]]:
+    for name, value in vars(node).items():
+        key = node.key_of(name)
+        if isinstance(value, str) and key not in _NOT_PROSE and key in node.model_fields_set:
+            yield node.at(key), value, question
+        elif isinstance(value, Node):
+            yield from _register_texts(value, question)
+        elif isinstance(value, list):
+            for index, item in enumerate(value):
+                if isinstance(item, Node):
+                    yield from _register_texts(item, question)
+                elif isinstance(item, str) and key in ("steps", "later", "candidates", "local_rules"):
+                    yield node.at(key, index), item, question
+
+
+@rule(
+    "W001",
+    "placeholder",
+    Severity.WARNING,
+    since="in-person",
+    source="Action Plan template, example in 4.e",
+    hardens={"final": Severity.ERROR},
+)
+def placeholder(case: Case) -> Iterator[Problem]:
+    """A text promises words to come: "TBD", "to be set", "à définir".
+
+    Readers can't act on a promise. Write what is known, or turn it into an action with a date.
+
+    Bad:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## f. Funding
+
+    The metropolitan budget and a European grant pay for the first year and for the sensors; the
+    running costs are to be defined with the finance office.  <!-- expect: W001 -->
+    ```
+
+    Good:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## f. Funding
+
+    The metropolitan budget and a European grant pay for the first year and for the sensors; the
+    finance office decides on the running costs in May 2026.
+    ```
+    """
+    states = {state.question.id: state for state in case.states}
+    for place, text, question in _texts(case):
+        state = states.get(question)
+        if state is not None and state.state is State.PLACEHOLDER and place == state.place:
+            # C001 speaks of it where an answer is due.
+            if state.need is Need.NONE:
+                yield _promise(place, " ".join(text.split())[:40], question)
+            continue
+        if is_placeholder(text):
+            yield _promise(place, " ".join(text.split())[:40], question)
+            continue
+        for phrase, certain in placeholders(text).items():
+            yield _promise(place.words(phrase), phrase, question, certain)
+
+
+def _promise(place: Place, phrase: str, question: str, certain: bool = True) -> Problem:
+    return Problem(
+        place,
+        f"“{' '.join(phrase.split())}” promises words to come.",
+        "Write what is known today, or make it an action with a date.",
+        question,
+        certain=certain,
+    )
+
+
+@rule("W002", "example-left", Severity.ERROR, since="challenge", source="Action Plan template, introduction")
+def example_left(case: Case) -> Iterator[Problem]:
+    """A piece of the template's example stands in another city's plan.
+
+    The template is filled with the example of Lille. Its sentences, and names that only make sense
+    there, must not be published as another city's own.
+
+    Bad:
+    ```markdown 2-vision.md
+    # 2. A vision for the digital twin
+
+    ## Expected outcomes
+
+    The use of data previously unexploited within the metropolis, because it requires a graphical  <!-- expect: W002 -->
+    interface allowing a drastic simplification.
+    ```
+
+    Good:
+    ```markdown 2-vision.md
+    # 2. A vision for the digital twin
+
+    ## Expected outcomes
+
+    Planners see the effect of a new cycle lane on bus times before it is built.
+    ```
+    """
+    if is_example_city(case.plan):
+        return
+    is_french = (case.plan.facts.city.country or "").casefold() in ("fr", "france")
+    names = [_LILLE] if is_french else [_LILLE, _FRANCE]
+    for place, text, question in _texts(case):
+        overlap = example_passages().overlap(text)
+        if overlap.phrase:
+            certain = overlap.run >= _CERTAIN_RUN
+            yield Problem(
+                place.words(overlap.phrase),
+                f"These words are the template's example: “{overlap.phrase}”.",
+                "Write your own.",
+                question,
+                severity=None if certain else Severity.WARNING,
+                certain=certain,
+            )
+            continue
+        for pattern in names:
+            if match := pattern.search(text):
+                yield Problem(
+                    place.words(match.group()),
+                    f"“{match.group()}” is a name of the template's example, from Lille.",
+                    "Write the name of your own partner, if you have one.",
+                    question,
+                    severity=Severity.WARNING,
+                    certain=False,
+                )
+
+
+@rule("W003", "prompt-left", Severity.WARNING, since="in-person", source="Action Plan template, all prompts")
+def prompt_left(case: Case) -> Iterator[Problem]:
+    """The words of a question stand inside an answer.
+
+    The question is shown above the answer in every document; in the answer it reads like a mistake,
+    and counts as words that were never written.
+
+    Bad:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## a. Problem description
+
+    What is the specific problem or challenge you want to address? Cyclists avoid five streets.  <!-- expect: W003 -->
+    ```
+
+    Good:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## a. Problem description
+
+    Cyclists avoid five streets, and nobody knows which of them to rebuild first.
+    ```
+    """
+    passages = _prompts(case.template)
+    for answers in case.plan.answers.values():
+        for answer in answers:
+            overlap = passages.overlap(answer.prose) if answer.prose else None
+            if overlap is not None and overlap.phrase:
+                yield Problem(
+                    answer.place.words(overlap.phrase),
+                    f"The question's own words stand in the answer: “{overlap.phrase}”.",
+                    "Remove them; the question is shown above your answer anyway.",
+                    answer.question,
+                )
+
+
+@cache
+def _prompts_of(texts: tuple[str, ...]) -> Passages:
+    return Passages(texts, _PROMPT_RUN)
+
+
+def _prompts(template: Template) -> Passages:
+    texts = [text for question in template.questions for text in (question.prompt, question.display)]
+    texts += [section.instruction for section in template.sections]
+    return _prompts_of(tuple(dict.fromkeys(text for text in texts if text)))
+
+
+@rule(
+    "W004",
+    "short-answer",
+    Severity.WARNING,
+    since="in-person",
+    source="Action Plan template, all prompts",
+    shows_prompt=True,
+)
+def short_answer(case: Case) -> Iterator[Problem]:
+    """An answer is too short for what is asked.
+
+    A prompt with three questions needs about three sentences. The measure is generous: twelve words,
+    and six for each question mark.
+
+    Bad:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## f. Funding  <!-- expect: W004 -->
+
+    The city budget.
+    ```
+
+    Good:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## f. Funding
+
+    About €200 k once and €40 k a year. The city budget pays half, a European grant the rest; the
+    grant is applied for in May 2026.
+    ```
+    """
+    for state in case.states:
+        if state.short and state.state in (State.DRAFT, State.PARTIAL):
+            asks = state.question.prompt.count("?")
+            counted = f"{asks} questions" if asks > 1 else "what is asked"
+            yield Problem(
+                state.place,
+                f"{state.question.reference} {state.question.label} has {state.words} words for {counted}.",
+                "Add a sentence for each thing that is asked.",
+                state.question.id,
+            )

@@ -1,0 +1,342 @@
+"""A template to a new plan's folder, and what is missing to an old one. Nothing is overwritten."""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from udtplan.errors import UserError
+from udtplan.load.outline import read_answers
+from udtplan.model import facts, roadmap
+from udtplan.model.template import Question, Section, Template
+from udtplan.source.edit import Edit, apply
+from udtplan.source.markdown import read_markdown
+from udtplan.source.text import SourceText, read_file
+
+_WIDTH = 100
+_MAX_NAME = 80
+_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]')
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+# Letters that do not come apart into a base letter and an accent.
+_LATIN = str.maketrans(
+    {"ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
+)
+_PLAIN = re.compile(r"[^\W_][\w .,()'’/€@–-]*")
+
+
+@dataclass(frozen=True)
+class Start:
+    """What a new plan begins with.
+
+    Attributes:
+        values: facts for plan.yaml by their keys, nested as there: {"city": {"name": "Lille"}}.
+        schemas: the folder of the JSON Schemas, relative to the plan's folder.
+    """
+
+    template: Template
+    edition: str
+    language: str
+    values: Mapping[str, Any]
+    schemas: str
+
+
+def city_name(words: str) -> str:
+    """A city's name as it is shown: "lille" becomes "Lille", "'s-Hertogenbosch" stays.
+
+    Raises:
+        UserError: it can't be the name of a city and of a folder; the message says why.
+    """
+    name = " ".join(words.split())
+    if not name or not any(c.isalpha() for c in name):
+        raise UserError(
+            f"{words!r} is no name of a city: it has no letter.", "Write `udtplan init Kalamata`."
+        )
+    if bad := _FORBIDDEN.search(words):
+        raise UserError(
+            f"{words!r} can't be a city's name: the sign {bad.group()!r} is not allowed in a folder's name.",
+            "Give the name alone; to put the plan elsewhere, change to that folder first.",
+        )
+    if name[0] in ".-":
+        raise UserError(
+            f"{name!r} begins with {name[0]!r}: such a folder is hidden or taken for an option.",
+            "Begin with a letter.",
+        )
+    if len(name) > _MAX_NAME:
+        raise UserError(f"The name has {len(name)} characters; {_MAX_NAME} is the most.", "Shorten it.")
+    if _RESERVED.fullmatch(name):
+        raise UserError(f"{name!r} is a name that Windows keeps for itself.", "Add a word to it.")
+    return name.title() if name.islower() else name
+
+
+def folder_name(city: str) -> str:
+    """The folder for a city: "Łódź" lives in "lodz", "The Hague" in "the-hague"."""
+    folded = unicodedata.normalize("NFKD", city.casefold().translate(_LATIN))
+    kept = "".join(
+        c if c.isalnum() else "-" for c in folded if not unicodedata.combining(c) and c not in "'’"
+    )
+    return re.sub(r"-+", "-", kept).strip("-")
+
+
+def plan_files(start: Start) -> dict[str, str]:
+    """The files of a new plan by name, in the order a person would open them."""
+    files = {facts.FILE: _facts_file(start)}
+    for section in start.template.sections:
+        if section.file.endswith(".md"):
+            files[section.file] = section_file(section)
+    files[roadmap.FILE] = _roadmap_file(start)
+    return files
+
+
+def section_file(section: Section) -> str:
+    """A section's Markdown file with a heading for each question and its prompt as a comment."""
+    parts = [f"# {section.title}\n"]
+    parts += [heading(question) for question in section.questions if question.has_heading]
+    return "\n".join(parts)
+
+
+def heading(question: Question) -> str:
+    """A question's heading with its prompt as a comment, and room for the answer."""
+    signs = "###" if question.parent else "##"
+    lines = [f"{signs} {question.title}", ""]
+    prompt = question.display if question.prompt else question.hint
+    if question.container:
+        return "\n".join(lines)
+    if prompt:
+        lines += [_comment(prompt), ""]
+    if question.routes:
+        lines += [f"<!-- You can also fill in `{question.routes[0][0]}` in plan.yaml. -->", ""]
+    return "\n".join([*lines, ""])
+
+
+def _comment(prompt: str) -> str:
+    # Each sentence of a prompt is a question of its own: one a line.
+    sentences = re.split(r"(?<=\?)\s+", prompt)
+    wrapped = [line for sentence in sentences for line in textwrap.wrap(sentence, _WIDTH - 8)]
+    return "<!-- " + "\n     ".join(wrapped) + " -->"
+
+
+def missing_headings(text: str, section: Section, template: Template) -> str:
+    """The text of a section's file with the headings it lacks, each before the question that follows it."""
+    source = SourceText(text)
+    markdown = read_markdown(source)
+    answers = {a.question: a for a in read_answers(section.file, markdown, section, template) if a.question}
+    begins = {a.question: markdown.routes[a.place.route][0] for a in answers.values()}
+    newline = "\r\n" if "\r\n" in text else "\n"
+    order = [question for question in section.questions if question.has_heading]
+    pieces: dict[int, list[str]] = {}
+    for position, question in enumerate(order):
+        if question.id in answers or (question.container and not _needs(question, order, answers)):
+            continue
+        following = (begins[later.id] for later in order[position + 1 :] if later.id in begins)
+        offset = next(following, len(text))
+        pieces.setdefault(offset, []).append(heading(question).replace("\n", newline))
+    edits = []
+    for offset, added in pieces.items():
+        before = text[:offset]
+        gap = (
+            ""
+            if not before or before.endswith(newline * 2)
+            else newline * (1 if before.endswith("\n") else 2)
+        )
+        after = newline if offset < len(text) else ""
+        edits.append(Edit(offset, 0, gap + newline.join(added) + after))
+    return apply(text, edits)
+
+
+def _needs(container: Question, order: list[Question], answers: Mapping[str, Any]) -> bool:
+    return any(child.parent == container.id and child.id not in answers for child in order)
+
+
+def additions(folder: Path, start: Start) -> dict[str, str]:
+    """What a folder lacks: the files to write, by name. Files there are stay, or get only headings added.
+
+    Raises:
+        UserError: a file that should get headings can't be read.
+    """
+    wanted = plan_files(start)
+    added: dict[str, str] = {}
+    for name, content in wanted.items():
+        path = folder / name
+        section = start.template.section_in(name)
+        if not path.exists():
+            added[name] = content
+        elif section is not None and name.endswith(".md"):
+            source = read_file(path)
+            if not isinstance(source, SourceText):
+                raise UserError(f"{path}:{source.location.line}: {source.message}", source.hint)
+            text = missing_headings(source.text, section, start.template)
+            if text != source.text:
+                added[name] = text
+    return added
+
+
+def settings_from(pairs: list[str]) -> dict[str, Any]:
+    """Facts from `--set key=value`, nested by the dots of the keys.
+
+    Raises:
+        UserError: a pair has no `=`, or its key is none of plan.yaml's.
+    """
+    values: dict[str, Any] = {}
+    for pair in pairs:
+        route, equals, value = pair.partition("=")
+        keys = route.strip().split(".")
+        if not equals or not all(keys):
+            raise UserError(
+                f"--set {pair}: a key, a `=` and a value are needed.", "Write --set city.country=FR"
+            )
+        place = values
+        for key in keys[:-1]:
+            place = place.setdefault(key, {})
+            if not isinstance(place, dict):
+                raise UserError(
+                    f"--set {pair}: `{key}` already has a value of its own.", "Drop one of the two."
+                )
+        place[keys[-1]] = value.strip()
+    return values
+
+
+def scalar(text: str) -> str:
+    """A text as YAML that is read back as the same text."""
+    if (
+        _PLAIN.fullmatch(text)
+        and text == text.strip()
+        and text.lower() not in ("null", "true", "false", "yes", "no")
+    ):
+        if ": " not in text and " #" not in text and not re.fullmatch(r"[\d.,eE+-]+", text):
+            return text
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _entries(values: Mapping[str, Any], indent: str = "") -> Iterator[str]:
+    for key, value in values.items():
+        if isinstance(value, Mapping):
+            yield f"{indent}{key}:"
+            yield from _entries(value, indent + "  ")
+        else:
+            yield f"{indent}{key}: {scalar(str(value))}" if value else f"{indent}{key}:"
+
+
+# What a new plan.yaml shows: key, what to say about it, and what stands there at first.
+_LAYOUT: list[tuple[str, str, str]] = [
+    ("template", "", ""),
+    ("edition", "", ""),
+    ("language", "", ""),
+    (
+        "share",
+        "Who may read the plan: public, cohort (the other cities and the organisers) or private.",
+        "cohort",
+    ),
+    ("city", "", ""),
+    (
+        "challenge",
+        "The challenge in one sentence: the problem, where it shows, which decision the twin supports.",
+        "",
+    ),
+    (
+        "use_case",
+        "The one use case this plan works out. While undecided, list them: {candidates: [first, second]}",
+        "",
+    ),
+    (
+        "stakeholders",
+        "Who has a part in it, departments and partners. One line each:\n"
+        "  - {id: mobility, name: Mobility Department, kind: internal, role: defines the use case}",
+        "[]",
+    ),
+    (
+        "data_sources",
+        "The data you need. `owner` is the id of a stakeholder. One line each:\n"
+        "  - {id: traffic, name: Traffic counts, owner: mobility, access: WFS, personal_data: none}",
+        "[]",
+    ),
+    (
+        "objectives",
+        "The main goals. One line each:\n"
+        "  - {id: safety, text: Fewer accidents at crossings, indicator: {label: accidents a year, baseline: 40 (2025)}}",
+        "[]",
+    ),
+    (
+        "bottlenecks",
+        "The obstacles you name in the diagnosis, so that actions can address them. One line each:\n"
+        "  - {id: silos, question: diagnosis.governance.internal-alignment, text: Departments plan apart}",
+        "[]",
+    ),
+    (
+        "funding",
+        "What it costs, even as a range, and who pays:\n"
+        "  {estimate: €150–250 k, recurring: €40 k a year, sources: [{name: City budget, status: potential}]}",
+        "",
+    ),
+    (
+        "questions_for_peers",
+        "What you would like to ask the other cities and the trainers. One line each:\n"
+        '  - {topic: data, text: "How did others get phone-based mobility data?"}',
+        "[]",
+    ),
+    (
+        "not_applicable",
+        "Questions of the template that do not concern you. One line each:\n"
+        "  - {question: diagnosis.procurement, reason: The twin is built in-house.}",
+        "[]",
+    ),
+]
+
+
+def _facts_file(start: Start) -> str:
+    values: dict[str, Any] = {
+        "template": start.template.key,
+        "edition": start.edition,
+        "language": start.language,
+        **start.values,
+    }
+    city = {"name": "", "country": "", "inhabitants": "", "budget": "", **values.pop("city", {})}
+    values["city"] = city
+    blocks = [
+        _modeline(start, "plan")
+        + "# Facts and registers of the plan. The argument is in the Markdown files beside it."
+    ]
+    known = set()
+    for key, about, empty in _LAYOUT:
+        known.add(key)
+        comment = "".join(f"# {line}\n" for line in about.splitlines())
+        entry = "\n".join(_entries({key: values[key]})) if key in values else f"{key}: {empty}".rstrip()
+        separate = "\n" if about or key in ("template", "city") else ""
+        blocks.append(f"{separate}{comment}{entry}")
+    others = {key: value for key, value in values.items() if key not in known}
+    blocks += ["", *_entries(others)] if others else []
+    return "\n".join(blocks) + "\n"
+
+
+def _roadmap_file(start: Start) -> str:
+    question = start.template.question("roadmap")
+    first, second, *_ = start.template.phases
+    prompt = "".join(f"# {line}\n" for line in textwrap.wrap(question.display, _WIDTH - 2))
+    phases = ", ".join(phase.id for phase in start.template.phases)
+    example = textwrap.dedent(
+        f"""\
+        # One entry for each action, in the order they are read. Phases: {phases}.
+        #
+        #   - id: shared-vision
+        #     phase: {first.id}
+        #     title: Develop a shared vision
+        #     goal: Departments agree on what the twin is for.
+        #     steps:
+        #       - Hold a workshop with mobility, planning and data
+        #     timeline: Nov. 2025 to May 2026      # in your own words
+        #     owner: mobility                      # the id of a stakeholder in plan.yaml
+        #     addresses: [silos]                   # ids of bottlenecks and objectives
+        #
+        actions: []
+        """
+    )
+    return f"{_modeline(start, 'roadmap')}{prompt}#\n{example}"
+
+
+def _modeline(start: Start, name: str) -> str:
+    return f"# yaml-language-server: $schema={start.schemas}/{name}.schema.json\n"

@@ -1,0 +1,375 @@
+"""The shapes a phrase can have, and what each makes of its points.
+
+P a point · F from · S since · T to · - a dash · U until · u until (a bare year unclear) · B by · n by or before ·
+X before · A after · W … & between … and · w between (behind) · & and · | or · / a slash · G ongoing · D a duration ·
+L a class such as "short term" · f and t: from, to, where only that can be meant · "." two dots (EDTF: open)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from . import spans
+from .period import Bound, Precision
+from .points import Gathered, NotRead, Point, Relative
+from .resolve import Options, Resolved, resolve
+
+Pair = tuple[Bound | None, Bound | None]
+
+
+class Built(NamedTuple):
+    """All pairs of start and end a phrase can mean, the likeliest first, with flags and what is unclear."""
+
+    pairs: list[Pair]
+    flags: tuple[str, ...] = ()
+    why: str = ""
+
+
+Builder = Callable[[Gathered, Options], Built]
+
+
+def build(parts: Gathered, options: Options) -> Built:
+    """Raises NotRead when the shape is none of a date's."""
+    builder = SHAPES.get(parts.shape)
+    if builder is None:
+        raise NotRead(_no_shape(parts.shape))
+    return builder(parts, options)
+
+
+def _no_shape(shape: str) -> str:
+    if not shape:
+        return "no date was found in it"
+    if "PP" in shape or shape.count("P") > 2:
+        return "it holds several dates, and how they belong together is not clear"
+    if "P" not in shape:
+        return "it has words that go with a date, but no date"
+    return "how its words belong together is not clear"
+
+
+def _flags(*resolved: Resolved) -> tuple[str, ...]:
+    return ("approximate",) if any(found.approximate for found in resolved) else ()
+
+
+def _why(*resolved: Resolved) -> str:
+    return "; ".join(dict.fromkeys(found.why for found in resolved if found.why))
+
+
+def _given_year(point: Point, options: Options) -> Point:
+    if point.year is None and point.pair is None and options.year is not None:
+        point.year = options.year
+    return point
+
+
+def single(parts: Gathered, options: Options) -> Built:
+    found = resolve(_given_year(parts.points[0], options), options)
+    return Built(list(found.pairs), _flags(found), found.why)
+
+
+def since(parts: Gathered, options: Options) -> Built:
+    found = resolve(_given_year(parts.points[0], options), options)
+    return Built([(pair[0], None) for pair in found.pairs], (*_flags(found), "open-end"), found.why)
+
+
+def by(parts: Gathered, options: Options) -> Built:
+    found = resolve(_given_year(parts.points[-1], options), options, deadline=True)
+    return Built([(None, pair[1]) for pair in found.pairs], _flags(found), found.why)
+
+
+def until_unclear(parts: Gathered, options: Options) -> Built:
+    """ "tot 2040", "until 2030": a bare year may or may not count; a finished deed ("implemented until") makes it."""
+    built = by(parts, options)
+    end = built.pairs[0][1]
+    if parts.done or end is None or end.precision is not Precision.YEAR or len(built.pairs) > 1:
+        return built
+    year = end.earliest.year
+    why = f"it does not say whether {year} itself still counts"
+    return Built([(None, end), (None, spans.neighbour(end, -1))], built.flags, why)
+
+
+def by_or_before(parts: Gathered, options: Options) -> Built:
+    """Danish "inden 2030": in 2030 at the latest, or before it begins."""
+    built = by(parts, options)
+    end = built.pairs[0][1]
+    if end is None or end.precision is Precision.DAY or len(built.pairs) > 1:
+        return built
+    why = "it does not say whether the time named still counts"
+    return Built([(None, end), (None, spans.neighbour(end, -1))], built.flags, why)
+
+
+def before(parts: Gathered, options: Options) -> Built:
+    """Until the unit just before: "before January 2025" is by December 2024."""
+    point = _given_year(parts.points[-1], options)
+    if point.part in ("end", "mid", "late"):
+        return by(parts, options)
+    found = resolve(point, options)
+    return Built([(None, spans.neighbour(pair[0], -1)) for pair in found.pairs], _flags(found), found.why)
+
+
+def after(parts: Gathered, options: Options) -> Built:
+    """From some day after the unit; how long after, it does not say."""
+    found = resolve(_given_year(parts.points[-1], options), options, deadline=True)
+    pairs: list[Pair] = [(spans.neighbour(pair[1], 1), None) for pair in found.pairs]
+    return Built(pairs, (*_flags(found), "open-end", "uncertain"), found.why)
+
+
+def ongoing(parts: Gathered, options: Options) -> Built:
+    return Built([(None, None)], ("open-end",))
+
+
+def between(parts: Gathered, options: Options) -> Built:
+    """From one point to another; what one side leaves out, the other says."""
+    left, right = completed(parts.points[0], parts.points[1], options)
+    a, b = resolve(left, options), resolve(right, options)
+    pairs: list[Pair] = [(one[0], other[1]) for one in a.pairs for other in b.pairs]
+    return Built(pairs, _flags(a, b), _why(a, b))
+
+
+def to_before(parts: Gathered, options: Options) -> Built:
+    left, right = completed(parts.points[0], parts.points[1], options)
+    a, b = resolve(left, options), resolve(right, options, deadline=True)
+    cut = (
+        (lambda bound: bound)
+        if right.part in ("end", "mid", "late")
+        else (lambda bound: spans.neighbour(bound, -1))
+    )
+    pairs: list[Pair] = [(one[0], cut(other[1])) for one in a.pairs for other in b.pairs]
+    return Built(pairs, _flags(a, b), _why(a, b))
+
+
+def adjoining(parts: Gathered, options: Options) -> Built:
+    """ "Q1 and Q2 2026", "Sommer/Herbst 2026": one stretch, if nothing lies between the two."""
+    built = between(parts, options)
+    start, end = built.pairs[0]
+    assert start is not None and end is not None
+    if spans.neighbour(start, 1).earliest < end.earliest or end.latest < start.earliest:
+        raise NotRead("it names two separate times, not one period")
+    return built
+
+
+def slashed(parts: Gathered, options: Options) -> Built:
+    """A slash between neighbours joins them; between full dates it is the interval of ISO 8601."""
+    left, right = parts.points
+    if left.year is not None and right.year is not None:
+        return between(parts, options)
+    return adjoining(parts, options)
+
+
+def either(parts: Gathered, options: Options) -> Built:
+    left, right = completed(parts.points[0], parts.points[1], options)
+    a, b = resolve(left, options), resolve(right, options)
+    one, other = a.pairs[0][0], b.pairs[0][1]
+    both = spans.union(one, other)
+    return Built(
+        [(both, both), (one, one), (other, other)],
+        (*_flags(a, b), "uncertain"),
+        "it names two possible times",
+    )
+
+
+def left_joined(parts: Gathered, options: Options) -> Built:
+    """ "January/February 2025 to 2027": the start lies somewhere in the two months."""
+    first, second, last = parts.points
+    head = Gathered()
+    head.points = [first, second]
+    if second.year is None:
+        second.year = last.year
+    joined = adjoining(head, options)
+    one, other = joined.pairs[0]
+    assert one is not None and other is not None
+    found = resolve(_given_year(last, options), options)
+    start = spans.union(one, other)
+    return Built([(start, pair[1]) for pair in found.pairs], (*joined.flags, *_flags(found)), found.why)
+
+
+def right_joined(parts: Gathered, options: Options) -> Built:
+    """ "Mai 2026 – Juni/Juli 2027": the end lies somewhere in the two months."""
+    first, second, last = parts.points
+    tail = Gathered()
+    tail.points = [second, last]
+    joined = adjoining(tail, options)
+    one, other = joined.pairs[0]
+    assert one is not None and other is not None
+    if first.year is None:
+        raise NotRead("it does not say which year it starts in")
+    found = resolve(first, options)
+    end = spans.union(one, other)
+    return Built([(pair[0], end) for pair in found.pairs], (*joined.flags, *_flags(found)), found.why)
+
+
+def lasting(parts: Gathered, options: Options) -> Built:
+    """A start and a duration: "May 2026, 18 months" ends in the eighteenth month."""
+    found = resolve(_given_year(parts.points[0], options), options)
+    if len(parts.durations) != 1:
+        raise NotRead("it names several durations")
+    pairs: list[Pair] = []
+    for start, _ in found.pairs:
+        pairs.append((start, _end_after(start, parts.durations[0])))
+    return Built(pairs, _flags(found), found.why)
+
+
+def _end_after(start: Bound, duration: tuple[float, str]) -> Bound:
+    amount, kind = duration
+    count = amount * 12 if kind == "year" else amount
+    name = "month" if kind == "year" else kind
+    if count != int(count):
+        if kind != "month" or count * 2 != int(count * 2):
+            raise NotRead("the duration is no whole number of months, weeks or days")
+        raise NotRead("half a month is better said in weeks or days")
+    if not 1 <= count <= 1200:
+        raise NotRead("the duration is not one a plan would have")
+    return spans.end_after(start, int(count), name)
+
+
+def range_lasting(parts: Gathered, options: Options) -> Built:
+    """ "May 2026 – Oct 2027 (18 months)": read if the duration agrees with the dates."""
+    built = between(parts, options)
+    start, end = built.pairs[0]
+    assert start is not None and end is not None
+    if len(parts.durations) != 1:
+        raise NotRead("it names several durations")
+    expected = _end_after(start, parts.durations[0])
+    if expected.latest < end.earliest or end.latest < expected.earliest:
+        raise NotRead("its dates and its duration do not agree")
+    return built
+
+
+def open_from(parts: Gathered, options: Options) -> Built:
+    left, _ = completed(parts.points[0], parts.points[1], options)
+    found = resolve(left, options)
+    return Built([(pair[0], None) for pair in found.pairs], (*_flags(found), "open-end"), found.why)
+
+
+def refuse_duration(parts: Gathered, options: Options) -> Built:
+    raise NotRead("it gives a duration, but not when it begins")
+
+
+def refuse_term(parts: Gathered, options: Options) -> Built:
+    raise NotRead("short, medium and long term have no dates unless the plan says what they stand for")
+
+
+def completed(left: Point, right: Point, options: Options) -> tuple[Point, Point]:
+    """Both sides of a range, each with what the other says and it does not: the year, the month, the unit."""
+    _complete_loose(left, right)
+    _complete_loose(right, left)
+    if left.year is None and left.pair is None and right.year is None and right.pair is None:
+        left, right = _given_year(left, options), _given_year(right, options)
+        if left.year is not None and _begin(right, options) < _begin(left, options):
+            assert right.year is not None
+            right.year += 1
+        return left, right
+    if left.pair is not None and left.pair[0] == "nn" and right.day is not None:
+        left = _day_month(left)  # "24/08 - 30/09/2024"
+    if left.year is None and left.pair is None:
+        if right.only_year or (right.pair is not None):
+            raise NotRead("it does not say in which year it starts")
+        assert right.year is not None
+        left.year = right.year
+        if right.year2 is not None and left.season != 4:  # "autumn to spring 2025/26"
+            right.year, right.year2 = left.year + 1, None
+            if _begin(right, options) - _begin(left, options) >= 12:
+                raise NotRead("it is not clear which side belongs to which year")
+        elif right.year2 is not None:
+            left.year2 = right.year2
+            right.year, right.year2 = left.year + 1, None
+        elif _begin(left, options) > _begin(right, options):
+            left.year, left.rolled = left.year - 1, True
+        left.short = right.short
+    elif right.year is None and right.pair is None:
+        if left.only_year or left.pair is not None or left.year is None:
+            raise NotRead("it does not say in which year it ends")
+        right.year = left.year if left.year2 is None else left.year + 1
+        if _begin(right, options) < _begin(left, options):
+            right.year += 1
+            if right.month is not None and left.numeric:
+                raise NotRead("it does not say in which year it ends")
+        right.short = left.short
+    return left, right
+
+
+def _begin(point: Point, options: Options) -> float:
+    """Where a point that has a year begins, in months (days as fractions), to tell which side comes first."""
+    year = (point.year or 0) * 12
+    if point.month is not None:
+        return year + point.month - 1 + (point.day or 0) / 32
+    if point.season is not None:
+        if options.seasons == "quarters":
+            return year + (point.season % 4) * 3
+        return year + point.season * 3 - 1
+    if point.unit == "week":
+        return year + (point.number - 1) * 12 / 53
+    if point.unit is not None:
+        return year + (point.number - 1) * spans.MONTHS_IN[spans.UNITS[point.unit]]
+    return year + {"mid": 4, "late": 9, "end": 10}.get(point.part or "", 0)
+
+
+def _day_month(point: Point) -> Point:
+    assert point.pair is not None
+    _, day, month = point.pair
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        raise NotRead(f"{day}/{month} is no day and month")
+    point.pair, point.day, point.month = None, day, month
+    return point
+
+
+def _complete_loose(point: Point, other: Point) -> None:
+    """A bare number takes its meaning from the other side: "7-8 November", "Q1-2 2026", "1–6/2026"."""
+    number = point.loose
+    if number is None or point.has_sub:
+        return
+    if other.unit is not None and (other.month is None):
+        if number > {"quarter": 4, "third": 3, "half": 2, "week": 53}[other.unit] or number < 1:
+            raise NotRead(f"a year has no {other.unit} {number}")
+        point.unit, point.number = other.unit, number
+    elif other.day is not None and other.month is not None:
+        point.day, point.month = number, other.month
+    elif other.month is not None and other.numeric and 1 <= number <= 12:
+        point.month, point.numeric = number, True
+    else:
+        return
+    point.loose = None
+    point.count += 1
+
+
+def _shapes() -> dict[str, Builder]:
+    shapes: dict[str, Builder] = {"G": ongoing, "D": refuse_duration, "L": refuse_term, "P": single}
+    for start in ("", "F", "S", "f"):
+        for link in ("T", "-", "U", "u", "B", "t", "."):
+            shapes[f"{start}P{link}P"] = between
+            for tail in ("D",):
+                shapes[f"{start}P{link}P{tail}"] = range_lasting
+            shapes[f"{start}P{link}G"] = since
+            shapes[f"{start}P{link}FP"] = open_from
+            shapes[f"{start}P/P{link}P"] = left_joined
+            shapes[f"{start}P{link}P/P"] = right_joined
+        shapes[f"{start}PXP"] = to_before
+        shapes[f"{start}PnP"] = between
+        shapes[f"{start}P&BP"] = between
+    for start in ("F", "S", "f"):
+        shapes[f"{start}P"] = shapes[f"{start}PG"] = shapes[f"G{start}P"] = since
+        for both in ("&", "-"):
+            shapes[f"{start}P{both}G"] = shapes[f"G{both}{start}P"] = since
+    for link in ("U", "B", "T"):
+        shapes[f"{link}P"] = shapes[f"G{link}P"] = by
+        shapes[f"P{link}"] = by
+    shapes |= {"G-P": by, "GuP": by, "LP": by, "LBP": by, "PL": by, "./P": by, "BFP": by}
+    shapes |= {"uP": until_unclear, "nP": by_or_before, "XP": before, "AP": after, "FAP": after}
+    shapes |= {"P/.": since, "FPAP": since, "FP&": since}
+    shapes |= {"P-G": since, "PTG": since, "P&G": since, "PF": since}
+    for link in ("&", "T", "-", "U", "t", "/"):
+        shapes[f"WP{link}P"] = between
+        shapes[f"P{link}Pw"] = between
+    shapes |= {"P&P": adjoining, "P/P": slashed, "P|P": either}
+    for link in ("", "F", "S", "f"):
+        shapes[f"{link}PD"] = shapes[f"D{link}P"] = lasting
+    return shapes
+
+
+SHAPES = _shapes()
+
+
+def relative_reason() -> str:
+    return "it depends on when it was written or on something else that has no date here"
+
+
+__all__ = ["Built", "Relative", "build", "relative_reason"]

@@ -1,0 +1,175 @@
+"""The words of a language, ready to be looked up: English beneath, the plan's language on top."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib import import_module
+from typing import NamedTuple
+
+from .text import fold, normalise
+
+LANGUAGES = "bg ca cs da de el en es et fi fr ga hr hu is it lt lv mt nb nl nn pl pt ro sk sl sv uk".split()
+ALIASES = {"no": "nb", "gr": "el", "ua": "uk", "cz": "cs", "dk": "da", "se": "sv"}
+
+Atom = tuple[str, str | int]
+Atoms = tuple[Atom, ...]
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_SEASONS = "spring summer autumn winter".split()
+_PARTS = "start early mid late end".split()
+_CONNECTIVES = {
+    "from": "F",  # from X on
+    "from-in": "f",  # "from" before a range or a bare point, "of" inside one
+    "since": "S",
+    "to": "T",
+    "to-in": "t",  # "to" after a point, "in" or "on" before one
+    "until": "U",  # up to and including
+    "until?": "u",  # until; with a bare year it is unclear whether that year counts
+    "by": "B",
+    "by-before": "n",  # by or before, as the language leaves open
+    "before": "X",
+    "after": "A",
+    "between": "W",
+    "and": "&",
+    "or": "|",
+}
+_MARKS = {
+    "from<": "F",
+    "onwards": "F",
+    "until<": "U",
+    "by<": "B",
+    "before<": "X",
+    "after<": "A",
+    "between<": "w",
+}
+_PLAIN = (
+    "skip ongoing recurring relative phase fiscal school term refuse done start-label end-label duration label"
+).split()
+
+ATOMS: dict[str, Atom] = (
+    {name: ("mon", n) for n, name in enumerate(_MONTHS, 1)}
+    | {name: ("sea", n) for n, name in enumerate(_SEASONS, 1)}
+    | {name: ("part", name) for name in _PARTS}
+    | {name: ("con", letter) for name, letter in _CONNECTIVES.items()}
+    | {name: ("mark", letter) for name, letter in _MARKS.items()}
+    | {name: (name, 0) for name in _PLAIN}
+    | {name: ("unit", name) for name in ("quarter", "third", "half", "week")}
+    | {name: ("len", name) for name in ("day", "month", "year")}
+    | {name: ("ord", n) for n, name in enumerate(("1st", "2nd", "3rd", "4th"), 1)}
+    | {f"={n}": ("num", n) for n in range(1, 61)}
+    | {"last": ("ord", -1), "approximate": ("flag", "approximate"), "uncertain": ("flag", "uncertain")}
+)
+
+
+class Lexicon(NamedTuple):
+    """Words and phrases of a language with what they mean.
+
+    ``phrases`` lists, under its first word, each phrase of several words, the longest first. ``suffixes`` are
+    endings written on a number ("1st", "2026-ban"), ``glued`` the letters that count only next to one ("Q3").
+    """
+
+    words: dict[str, Atoms]
+    phrases: dict[str, list[tuple[tuple[str, ...], Atoms]]]
+    suffixes: dict[str, Atoms]
+    glued: dict[str, Atoms]
+    year_first: bool
+
+
+@lru_cache(maxsize=64)
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language (a BCP 47 tag) and English; of English alone for a language not known."""
+    code = language.replace("_", "-").split("-")[0].lower()
+    code = ALIASES.get(code, code)
+    own = _single(code) if code in LANGUAGES and code != "en" else None
+    english = _single("en")
+    return english if own is None else _merged(english, own)
+
+
+@lru_cache(maxsize=32)
+def _single(code: str) -> Lexicon:
+    table = import_module(f".words.{code}", __package__)
+    months = import_module(".words.months", __package__)
+    made = Lexicon({}, {}, {}, {}, getattr(table, "YEAR_FIRST", False))
+    # Hand-written words come first: where CLDR abbreviates a month to a word that means something else, they win.
+    for key, listed in table.WORDS.items():
+        for phrase in _listed(listed):
+            _add(made, key, phrase)
+    stems = list(zip(_MONTHS, months.MONTHS[code], strict=True))
+    for name, listed in stems:
+        for phrase in _listed(listed):
+            _add(made, name, phrase)
+    for name, ending, key in _inflected(table):
+        _add(made, f"{key} {name}".strip(), ending)
+    return _folded(_sorted(made))
+
+
+def _inflected(table: object) -> list[tuple[str, str, str]]:
+    """(atom, word, marks) for each stem with each of its endings, where a language's table lists them apart."""
+    out = []
+    for stems, endings in getattr(table, "INFLECTED", ()):
+        for name, listed in stems.items():
+            for stem in _listed(listed):
+                for key, suffixes in endings.items():
+                    out += [(name, stem + suffix.strip("-"), key) for suffix in _listed(suffixes)]
+    return out
+
+
+def _listed(text: str) -> list[str]:
+    return [part for part in (" ".join(part.split()) for part in text.split(",")) if part]
+
+
+def _add(made: Lexicon, key: str, phrase: str) -> None:
+    """File a phrase under what its key says; the first meaning given to a phrase stays."""
+    kind = key[0] if key[0] in "~#" else ""
+    atoms = tuple(ATOMS[name] for name in key.lstrip("~#").split())
+    words = tuple(_WORD.findall(normalise(phrase)))
+    if kind:
+        (made.suffixes if kind == "~" else made.glued).setdefault("".join(words), atoms)
+    elif len(words) == 1:
+        made.words.setdefault(words[0], atoms)
+    elif words:
+        rest = made.phrases.setdefault(words[0], [])
+        if all(known != words[1:] for known, _ in rest):
+            rest.append((words[1:], atoms))
+
+
+def _sorted(made: Lexicon) -> Lexicon:
+    for rest in made.phrases.values():
+        rest.sort(key=lambda entry: -len(entry[0]))
+    return made
+
+
+def _folded(made: Lexicon) -> Lexicon:
+    """The same lexicon, in which words are also found without their accents."""
+    for word, atoms in list(made.words.items()):
+        made.words.setdefault(fold(word), atoms)
+    for word, atoms in list(made.suffixes.items()):
+        made.suffixes.setdefault(fold(word), atoms)
+    for first, entries in list(made.phrases.items()):
+        known = made.phrases.setdefault(fold(first), [])
+        for rest, atoms in list(entries):
+            bare = tuple(fold(word) for word in rest)
+            if all(seen != bare for seen, _ in known):
+                known.append((bare, atoms))
+    return _sorted(made)
+
+
+def _merged(english: Lexicon, own: Lexicon) -> Lexicon:
+    """English with a language on top, whose meaning of a word or a phrase wins."""
+    phrases = dict(own.phrases)
+    for first, entries in english.phrases.items():
+        mine = phrases.get(first, [])
+        taken = {rest for rest, _ in mine}
+        phrases[first] = mine + [entry for entry in entries if entry[0] not in taken]
+    return _sorted(
+        Lexicon(
+            english.words | own.words,
+            phrases,
+            english.suffixes | own.suffixes,
+            english.glued | own.glued,
+            own.year_first,
+        )
+    )

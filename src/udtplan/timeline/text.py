@@ -1,0 +1,45 @@
+"""Text as people type it, brought to one form before it is cut into words."""
+
+from __future__ import annotations
+
+import unicodedata
+
+LONGEST = 500  # characters; no date phrase is longer, and a page of prose is not a phrase
+
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d\u2192\u21d2\u27f6\u058a\u30fc"
+_APOSTROPHES = "\u2018\u2019\u201b\u02bc\u02b9\u2032\u00b4\u0060\uff07\u0384\u037b\u1fbd"
+_GONE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202c\u0640"
+
+_TABLE: dict[int, str | None] = (
+    {ord(c): "-" for c in _DASHES}
+    | {ord(c): "'" for c in _APOSTROPHES}
+    | {ord(c): None for c in _GONE}
+    | {ord("\u2044"): "/", ord("\u2215"): "/", ord("\u2026"): " ... ", ord("\u223c"): "~", ord("\u2248"): "~"}
+)
+# Letters that lose their stroke or tail only by name, not by Unicode decomposition.
+_STROKES = str.maketrans(
+    {"ø": "o", "æ": "ae", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "œ": "oe", "ħ": "h", "ŀ": "l"}
+)
+
+
+def normalise(text: str) -> str:
+    """Lower case, plain digits, one kind of dash, apostrophe and space; invisible characters dropped."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.translate(_TABLE))
+        if not text.isascii():
+            text = "".join(map(_digit, text.translate(_TABLE)))
+    elif "`" in text:
+        text = text.replace("`", "'")
+    return text.casefold()
+
+
+def fold(word: str) -> str:
+    """The word without accents, for those who type without them."""
+    bare = unicodedata.normalize("NFD", word.translate(_STROKES))
+    return "".join(c for c in bare if not unicodedata.combining(c))
+
+
+def _digit(char: str) -> str:
+    if char.isascii() or not char.isdecimal():
+        return char
+    return str(unicodedata.decimal(char))
