@@ -102,11 +102,18 @@ def check_plan(
     case = Case(loaded.plan, loaded.template, loaded.edition, at.id, as_of, loaded.faults)
     left_out = {_code(name) for name in (*ignore, *loaded.programme.settings.lint.ignore)}
     following = loaded.edition.after(at.id)
-    due, answered = _due(case.states)
-    later = Case(loaded.plan, loaded.template, loaded.edition, following.id, as_of) if following else None
-    next_due = _due(later.states)[0] - due if later else 0
+    applying = [state for state in case.states if state.state is not State.NOT_APPLICABLE]
+    due = [state for state in applying if state.need is Need.REQUIRED]
     checked = CheckedPlan(
-        shown_path(folder), loaded, at, following, case.states, [], due, answered, max(0, next_due)
+        path=shown_path(folder),
+        loaded=loaded,
+        stage=at,
+        following=following,
+        states=case.states,
+        findings=[],
+        due=len(due),
+        answered=sum(state.state is State.ANSWERED for state in due),
+        next_due=_newly_due(loaded, applying, following) if following else 0,
     )
     for rule in RULES.values():
         if rule.code not in left_out and rule.looks_at(loaded.edition, at.id):
@@ -129,9 +136,17 @@ def _code(name: str) -> str:
     )
 
 
-def _due(states: Sequence[QuestionState]) -> tuple[int, int]:
-    due = [s for s in states if s.need is Need.REQUIRED and s.state is not State.NOT_APPLICABLE]
-    return len(due), sum(state.state is State.ANSWERED for state in due)
+def _newly_due(loaded: Loaded, states: Sequence[QuestionState], following: StageInfo) -> int:
+    """How many answers the following stage requires that this one does not."""
+    return sum(
+        state.need is not Need.REQUIRED
+        and not state.question.optional
+        and loaded.edition.need(
+            state.question.id, loaded.template.section_of(state.question.id).id, following.id
+        )
+        is Need.REQUIRED
+        for state in states
+    )
 
 
 def _finding(checked: CheckedPlan, rule: Rule, problem: Problem) -> Finding:

@@ -39,7 +39,7 @@ def render(
     plans = folders(paths)
     names = _names(plans)
     for folder in plans:
-        document = _document(load(folder), stage, as_of)
+        document = document_of(load(folder), stage, as_of)
         for name in wanted:
             chosen = FORMATS[name]
             path = out / f"{names[folder]}.{chosen.suffix}"
@@ -54,7 +54,8 @@ def render(
             say(f"{path.as_posix()}{_remark(document)}")
 
 
-def _document(loaded: Loaded, stage: str | None, as_of: str | None) -> Document:
+def document_of(loaded: Loaded, stage: str | None = None, as_of: str | None = None) -> Document:
+    """The document of a plan, as every format shows it."""
     from udtplan.check import stage_of
     from udtplan.render.view import view
     from udtplan.states import question_states

@@ -21,11 +21,11 @@ def _document(document: Document) -> Iterator[str]:
     words = document.words
     yield heading(1, document.heading)
     for note in document.draft_notes:
-        yield f"> **{escape(words.draft)}.** {escape(note)}"
+        yield f"> **{escape(note)}**"
     yield escape(document.challenge)
     facts = [(words.edition, document.edition), (words.state, document.state)]
     facts += [(words.as_of, document.as_of.isoformat())] if document.as_of else []
-    facts += [("", document.stage)] if document.stage else []
+    facts += [(words.stage, document.stage)] if document.stage else []
     yield _pairs([pair for pair in (*facts, *document.facts) if pair[1]])
     for section in document.sections:
         yield from _section(section, document)
@@ -67,12 +67,16 @@ def _block(block: Block) -> str:
         case Fact(text):
             return escape(text)
         case Bullets(caption, items):
-            return _join((f"**{escape(caption)}**", _bullets(items)))
+            return _join((_caption(caption), _bullets(items)))
         case Pairs(caption, pairs):
-            return _join((f"**{escape(caption)}**", _pairs(pairs)))
+            return _join((_caption(caption), _pairs(pairs)))
         case Table(caption, columns, rows):
             lines = table([[cell(text) for text in row] for row in (columns, *rows)])
-            return _join((f"**{escape(caption)}**", lines))
+            return _join((_caption(caption), lines))
+
+
+def _caption(text: str) -> str:
+    return f"**{escape(text)}**" if text else ""
 
 
 def _bullets(items: Iterable[str]) -> str:
@@ -80,10 +84,7 @@ def _bullets(items: Iterable[str]) -> str:
 
 
 def _pairs(pairs: Iterable[tuple[str, str]]) -> str:
-    return "\n".join(
-        f"- **{escape(name)}:** {_hanging(escape(text))}" if name else f"- {_hanging(escape(text))}"
-        for name, text in pairs
-    )
+    return "\n".join(f"- **{escape(name)}:** {_hanging(escape(text))}" for name, text in pairs)
 
 
 def _hanging(text: str) -> str:

@@ -63,18 +63,20 @@ class _Writer:
 
     def blocks(self, nodes: Sequence[Node]) -> str:
         """Blocks with a blank line between them; lists side by side get different marks."""
-        parts: list[str] = []
+        text = ""
         other = False
         for position, node in enumerate(nodes):
-            other = position > 0 and nodes[position - 1].kind == node.kind and not other
-            parts.append(self._block(node, other))
-        return "\n\n".join(parts)
+            before = nodes[position - 1].kind if position else ""
+            other = before == node.kind and not other
+            gap = "" if not position else "\n" if before == "line" else "\n\n"
+            text += gap + self._block(node, other)
+        return text
 
     def _block(self, node: Node, other: bool) -> str:
         match node.kind:
             case "heading":
                 return _heading(node.level, self.runs(node.parts, " "))
-            case "paragraph":
+            case "paragraph" | "line":
                 return _line_starts(self.runs(node.parts))
             case "bullets":
                 return "\n".join(self._items(node, ["*" if other else "-"] * len(node.parts)))

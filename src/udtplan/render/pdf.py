@@ -1,7 +1,7 @@
 """The document as PDF/UA-1 and PDF/A-2a in one file, typeset by Typst.
 
 The plan reaches the template as JSON, so none of its words is ever read as markup. The compiler sees
-no disk and no network: its root is an empty folder and everything else is handed over as bytes.
+no network and of the disk only a folder of its own, in which every file has a name of ours.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ from udtplan.resources import data_folder
 if TYPE_CHECKING:
     import typst
 
-STANDARDS = ("a-2a", "ua-1")
 CHART = (1260.0, 750.0)
 """Width and greatest height of a drawing for a page; a longer one is continued on the next."""
 
-_PROBE = '#set document(title: "-")\n#set text(font: "Noto Sans")\n= -\n#for it in json("texts.json") [#it #parbreak()]'
-_PROBE_PICTURE = '#set document(title: "-")\n= -\n#image("{name}", alt: "-")'
+_PROBE = '#set document(title: "-")\n#set text(font: "Noto Sans")\n= -\n'
+_PROBE_TEXTS = _PROBE + '#for it in json("texts.json") [#it #parbreak()]'
+_PROBE_PICTURE = _PROBE + '#image("{name}", alt: "-")'
 
 
 def pdf(document: Document) -> bytes:
@@ -71,15 +71,20 @@ def _whole(document: Document, data: Any, pictures: Mapping[str, bytes], table: 
 def _compile(source: str, files: Mapping[str, bytes], timestamp: int = 0) -> bytes:
     import typst
 
-    with tempfile.TemporaryDirectory() as root:
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        main = root / "main.typ"
+        main.write_text(source, encoding="utf-8")
+        for name, content in files.items():
+            (root / name).write_bytes(content)
         made = typst.compile(
-            {"main.typ": source.encode(), **files},
+            main,
             root=root,
             package_path=root,
             package_cache_path=root,
             font_paths=_fonts(),
             format="pdf",
-            pdf_standards=list(STANDARDS),
+            pdf_standards=["a-2a", "ua-1"],
             timestamp=timestamp,
         )
     if not isinstance(made, bytes):
@@ -102,7 +107,7 @@ def _fonts() -> typst.Fonts:
 
 
 def _typeset(texts: list[str]) -> None:
-    _compile(_PROBE, {"texts.json": json.dumps(texts).encode()})
+    _compile(_PROBE_TEXTS, {"texts.json": json.dumps(texts).encode()})
 
 
 class _Pictures:
@@ -128,10 +133,8 @@ class _Pictures:
 
 def _prints(found: Picture, name: str) -> bool:
     """Whether Typst can read the picture and put it into an accessible file."""
-    import typst
-
     try:
         _compile(_PROBE_PICTURE.format(name=name), {name: found.data})
-    except typst.TypstError:
+    except RuntimeError:
         return False
     return True

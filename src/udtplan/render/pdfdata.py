@@ -10,11 +10,13 @@ from typing import Any
 from udtplan.render.document import Action, Block, Bullets, Document, Fact, Item, Pairs, Section, Table
 from udtplan.render.pictures import alternative
 from udtplan.render.tree import Node, tree
+from udtplan.render.words import Words
 
 Named = Callable[[str], str]
 """The name of the file for a picture's address; "" if it can't be shown."""
 
 _LONG_WORD = re.compile(r"\S{36,}")
+MOST_COLUMNS = 5
 # The longer the challenge, the smaller its letters on the title page: characters, points.
 _CHALLENGE_SIZES = ((220, 15), (450, 12), (900, 10), (float("inf"), 8))
 _ZERO_WIDTH_SPACE = "\u200b"
@@ -26,7 +28,7 @@ def data_of(document: Document, picture_name: Named) -> dict[str, Any]:
     anchors |= {item.anchor for section in document.sections for item in section.items} | {"plan"}
     trees = _Trees(picture_name, anchors, document)
     words = document.words
-    facts = [(words.edition, document.edition), (words.state, document.state), ("", document.stage)]
+    facts = [(words.edition, document.edition), (words.state, document.state), (words.stage, document.stage)]
     facts += [(words.as_of, document.as_of.isoformat())] if document.as_of else []
     return {
         **_language("", document.language),
@@ -96,13 +98,13 @@ def _item(item: Item, trees: _Trees, document: Document) -> dict[str, Any]:
         "not_applicable": f"{words.not_applicable}." if item.state == "not-applicable" else "",
         "reason": lines(item.reason),
         "answer": trees.of(item.answer, item.level),
-        "blocks": [_block(block) for block in item.blocks],
+        "blocks": [_block(block, words) for block in item.blocks],
         "see": [[anchor, words.see.format(reference=reference)] for anchor, reference in item.see],
         "roadmap": item.roadmap,
     }
 
 
-def _block(block: Block) -> dict[str, Any]:
+def _block(block: Block, words: Words) -> dict[str, Any]:
     match block:
         case Fact(text):
             return {"kind": "fact", "lines": lines(text)}
@@ -115,9 +117,25 @@ def _block(block: Block) -> dict[str, Any]:
                 "pairs": [[name, lines(text)] for name, text in pairs],
             }
         case Table(caption, columns, rows):
+            columns, rows = _folded(columns, rows, words)
             cells = [[lines(text) for text in row] for row in rows]
             widths = _widths((columns, *rows))
             return {"kind": "table", "caption": caption, "columns": columns, "rows": cells, "widths": widths}
+
+
+def _folded(
+    columns: tuple[str, ...], rows: tuple[tuple[str, ...], ...], words: Words
+) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """A table no wider than a page: of too many columns, the last ones become lines of one."""
+    if len(columns) <= MOST_COLUMNS:
+        return columns, rows
+    kept = MOST_COLUMNS - 2
+
+    def folded(row: tuple[str, ...]) -> tuple[str, ...]:
+        rest = [f"{name}: {text}" for name, text in zip(columns[kept:], row[kept:], strict=True) if text]
+        return (*row[:kept], "\n".join(rest))
+
+    return (*columns[:kept], words.details), tuple(map(folded, rows))
 
 
 def _widths(rows: Sequence[Sequence[str]]) -> list[float]:

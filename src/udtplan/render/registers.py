@@ -50,6 +50,11 @@ def blocks(facts: Facts, route: str, words: Words) -> tuple[Block, ...]:
     return (Fact(clean(words.value(value))),)
 
 
+def named(found: tuple[Block, ...], name: str) -> tuple[Block, ...]:
+    """The blocks with a name before a single fact, for a place where the question doesn't give it."""
+    return tuple(Pairs("", ((name, block.text),)) if isinstance(block, Fact) else block for block in found)
+
+
 def bottlenecks(facts: Facts, question: str | None, words: Words) -> tuple[Block, ...]:
     """The bottlenecks that belong to a question, or those that belong to none."""
     mine = [item for item in facts.bottlenecks if (item.question or None) == question]

@@ -6,7 +6,7 @@ from udtplan.model import roadmap as model
 from udtplan.model.plan import Plan
 from udtplan.model.template import Template
 from udtplan.render.document import Action, Bar, Milestone, Phase, Span, Step
-from udtplan.render.text import clean, line, slug
+from udtplan.render.text import clean, line
 from udtplan.render.words import Words
 from udtplan.timeline import Bound, Period, read
 
@@ -16,10 +16,10 @@ def phases(plan: Plan, template: Template, words: Words) -> tuple[Phase, ...]:
     known = {phase.id: phase.label for phase in template.phases}
     groups: dict[str, list[Action]] = {label: [] for label in known.values()}
     names = _Names(plan)
-    for action in plan.roadmap.actions:
+    for number, action in enumerate(plan.roadmap.actions, 1):
         written = line(action.phase)
         label = known.get(written) or written or words.no_phase
-        groups.setdefault(label, []).append(_action(action, names, plan, words))
+        groups.setdefault(label, []).append(_action(number, action, names, plan, words))
     return tuple(Phase(label, tuple(actions)) for label, actions in groups.items() if actions)
 
 
@@ -29,7 +29,8 @@ class _Names:
     def __init__(self, plan: Plan) -> None:
         facts = plan.facts
         self._stakeholders = {item.id: line(item.name) for item in facts.stakeholders}
-        self._aims = {item.id: line(item.text) for item in (*facts.objectives, *facts.bottlenecks)}
+        self._aims = {item.id: line(item.text) for item in facts.objectives}
+        self._aims |= {item.id: line(item.text) for item in facts.bottlenecks}
         self._actions = {item.id: line(item.title) for item in plan.roadmap.actions}
 
     def stakeholder(self, key: str | None) -> str:
@@ -42,7 +43,7 @@ class _Names:
         return self._actions.get(key) or clean(key)
 
 
-def _action(action: model.Action, names: _Names, plan: Plan, words: Words) -> Action:
+def _action(number: int, action: model.Action, names: _Names, plan: Plan, words: Words) -> Action:
     details = {
         words.deliverable: (clean(action.deliverable),),
         words.cost: (clean(action.cost),),
@@ -51,7 +52,7 @@ def _action(action: model.Action, names: _Names, plan: Plan, words: Words) -> Ac
     }
     status = (clean(words.value(action.status or "")), clean(action.status_note))
     return Action(
-        anchor=f"action-{slug(action.id) or 'x'}",
+        anchor=f"action-{number}",
         title=line(action.title),
         goal=clean(action.goal),
         steps=tuple(_step(step, names) for step in action.steps),
@@ -73,15 +74,12 @@ def _step(step: str | model.Step, names: _Names) -> Step:
 def _milestone(milestone: model.Milestone, plan: Plan) -> Milestone:
     bar = _bar(_period(milestone.when, plan))
     start, end = (bar.start, bar.end) if bar else (None, None)
-    if start and end:
-        at = Span(start.earliest, end.latest)
-    else:
-        at = start or end
+    at = Span(start.earliest, end.latest) if start and end else start or end
     return Milestone(line(milestone.when), clean(milestone.what), at)
 
 
 def _period(text: str | None, plan: Plan) -> Period | None:
-    return read(text) if text and text.strip() else None
+    return read(text, plan.facts.language) if text and text.strip() else None
 
 
 def _bar(period: Period | None) -> Bar | None:

@@ -9,12 +9,21 @@ from html import escape
 # The colours of a drawing on its own, on white; a page that holds one inline has its own style sheet.
 STYLE = """
 text{font-family:'Noto Sans',sans-serif;fill:#1c2733;font-size:14px}
-.year{font-size:15px;font-weight:600}.quarter,.undated,.when{fill:#4d5b69}.quarter{font-size:11px}
-.when,.key{font-size:12.5px}.mark{font-size:12px}.undated{font-size:12.5px;font-style:italic}
-.phase{fill:#e8eff2}.phase-name{fill:#0f4a5f;font-weight:600}
-.grid{stroke:#e6eaed;stroke-width:1}.grid-year{stroke:#b4bfc8;stroke-width:1}.row{stroke:#e6eaed;stroke-width:1}
-.bar{fill:#17637f}.vague{fill:url(#roadmap-hatch);stroke:#17637f;stroke-width:1.5;stroke-dasharray:4 3}.hatch{stroke:#17637f;stroke-width:1.6}
-.hatch-ground{fill:#e3eef2}.open{fill:#17637f}.milestone{fill:#9a3b12}
+.year{font-size:15px;font-weight:600}
+.quarter{fill:#4d5b69;font-size:11px}
+.when{fill:#4d5b69;font-size:12.5px}
+.undated{fill:#4d5b69;font-size:12.5px;font-style:italic}
+.key{font-size:12.5px}
+.mark{font-size:12px}
+.phase{fill:#e8eff2}
+.phase-name{fill:#0f4a5f;font-weight:600}
+.grid,.row{stroke:#e6eaed}
+.grid-year{stroke:#b4bfc8}
+.bar,.open{fill:#17637f}
+.vague{fill:url(#roadmap-hatch);stroke:#17637f;stroke-width:1.5;stroke-dasharray:4 3}
+.hatch{stroke:#17637f;stroke-width:1.6}
+.hatch-ground{fill:#e3eef2}
+.milestone{fill:#9a3b12}
 """
 
 

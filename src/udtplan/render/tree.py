@@ -1,8 +1,9 @@
 """A city's Markdown as a tree of plain text: what is unsafe or of no use in a document ends here.
 
-Kinds of blocks: heading (level), paragraph, bullets, numbers (level is the first), item, quote, code (text),
-rule, table, row (the first is the head), cell. Kinds of runs within them: text, strong, em, mono (text), link (target), image
-(target, text is the alternative), break.
+Kinds of blocks: heading (level), paragraph, line (a paragraph of a list without blank lines), bullets,
+numbers (level is the first), item, quote, code (text), rule, table, row (the first is the head), cell.
+Kinds of runs within them: text, strong, em, mono (text), link (target), image (target; text is the
+alternative), break.
 
 Raw HTML is text. A link that leads elsewhere than to the web, a mailbox or this document is its words and
 its address as text. Headings come out below the question they belong to and skip no level.
@@ -122,7 +123,7 @@ def _container(kind: str, token: Token, parts: tuple[Node, ...], depth: int) -> 
     elif kind == "numbers":
         start = token.attrGet("start")
         level = 1 if start is None else int(start)
-    yield Node(kind, "", parts, level)
+    yield Node("line" if token.hidden else kind, "", parts, level)
 
 
 def _says_something(parts: tuple[Node, ...]) -> bool:

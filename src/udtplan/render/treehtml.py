@@ -40,6 +40,8 @@ class _Writer:
         match node.kind:
             case "text":
                 return escape(node.text)
+            case "line":
+                return inner
             case "heading":
                 return f"<h{node.level}>{inner}</h{node.level}>\n"
             case "numbers":

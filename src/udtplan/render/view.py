@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses as dc
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
@@ -12,7 +11,7 @@ from udtplan.model.edition import Edition
 from udtplan.model.plan import Answer, Plan
 from udtplan.model.template import Question, Template
 from udtplan.model.template import Section as TemplateSection
-from udtplan.render import registers
+from udtplan.render import answers, registers
 from udtplan.render.document import (
     Action,
     Bar,
@@ -44,6 +43,11 @@ COVER = frozenset({"city.name", "challenge"})
 
 COVER_ANCHOR = "plan"
 """The address of the title page."""
+
+RESERVED = frozenset(
+    {"plan", "content", "contents", "draft", "roadmap-title", "roadmap-text", "roadmap-hatch", "roadmap-caption"}
+)
+"""Addresses the formats use for themselves."""
 
 WRITTEN = frozenset({"answered", "draft", "not-applicable"})
 ROADMAP = "actions"
@@ -80,9 +84,9 @@ class _View:
     ) -> None:
         self.plan, self.template, self.edition, self.states = plan, template, edition, states
         self.words: Words = words_for(template.language)
-        self.prose: dict[str, str] = _prose(plan)
+        self.prose: dict[str, str] = answers.prose_by_question(plan)
         self.reasons = {item.question: clean(item.reason) for item in plan.facts.not_applicable}
-        self.anchors: set[str] = {COVER_ANCHOR}
+        self.anchors: set[str] = set(RESERVED)
         self.shown: dict[str, tuple[str, str]] = {}
         self.missing: list[Missing] = []
 
@@ -113,18 +117,18 @@ class _View:
 
     def _section(self, section: TemplateSection) -> Section | None:
         """A section with everything written in it; None where the title page says it all."""
-        own = _own_questions(self.plan.answers.get(section.id, []))
+        own = answers.own_questions(self.plan.answers.get(section.id, []))
         anchor = self._anchor(f"section-{section.id}")
         items: list[Item] = [self._own(answer, 3) for answer in own.pop("", [])]
-        intro = "\n\n".join(answer.prose for answer in _intro(self.plan, section.id))
+        intro = answers.intro(self.plan, section.id)
         for question in section.questions:
             item = self._item(question, section)
             if item is not None:
                 items.append(item)
             level = self._level(question)
             items += [self._own(answer, level) for answer in own.pop(question.id, [])]
-        items += [self._own(answer, 3) for answers in own.values() for answer in answers]
-        items = _without_skips(items)
+        items += [self._own(answer, 3) for left in own.values() for answer in left]
+        items = answers.without_skips(items)
         if not items and not intro.strip():
             return None
         title = line(section.title)
@@ -191,6 +195,8 @@ class _View:
                 see.append(self.shown[route])
                 continue
             new = registers.blocks(self.plan.facts, route, self.words)
+            if route not in claimed:
+                new = registers.named(new, self.words.label(route))
             found += new
             if new:
                 self.shown[route] = (anchor, line(question.reference or question.label))
@@ -208,7 +214,7 @@ class _View:
             block
             for route in registers.PLACES
             if route not in self.shown
-            for block in registers.blocks(facts, route, words)
+            for block in registers.named(registers.blocks(facts, route, words), words.label(route))
         ]
         for question in dict.fromkeys(item.question or None for item in facts.bottlenecks):
             if question not in self.template.by_id:
@@ -234,39 +240,3 @@ class _View:
             anchor, number = f"{wanted}-{number}", number + 1
         self.anchors.add(anchor)
         return anchor
-
-
-def _without_skips(items: list[Item]) -> list[Item]:
-    """The items with levels that never go down by more than one, as headings have to."""
-    result: list[Item] = []
-    before = 2
-    for item in items:
-        before = min(item.level, before + 1)
-        result.append(dc.replace(item, level=before))
-    return result
-
-
-def _prose(plan: Plan) -> dict[str, str]:
-    """The Markdown of each question, joined where a heading is there twice."""
-    found: dict[str, str] = {}
-    for answer in (answer for answers in plan.answers.values() for answer in answers):
-        if answer.question and (prose := clean(answer.prose)):
-            before = found.get(answer.question)
-            found[answer.question] = f"{before}\n\n{prose}" if before else prose
-    return found
-
-
-def _intro(plan: Plan, section: str) -> list[Answer]:
-    return [a for a in plan.answers.get(section, []) if not (a.question or a.heading)]
-
-
-def _own_questions(answers: list[Answer]) -> dict[str, list[Answer]]:
-    """The city's own questions by the question they follow; "" for those before the first."""
-    found: dict[str, list[Answer]] = {}
-    before = ""
-    for answer in answers:
-        if answer.question:
-            before = answer.question
-        elif answer.heading:
-            found.setdefault(before, []).append(answer)
-    return found

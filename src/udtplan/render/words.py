@@ -12,18 +12,20 @@ class Words:
     language: str = "en"
     draft: str = "Draft"
     final: str = "Final"
-    draft_note: str = "This plan is a draft. Still to be written: {count} of {total} answers."
-    draft_unread: str = "This plan is a draft. These files could not be read: {files}."
+    draft_note: str = "This plan is a draft; {count} of {total} answers are still to be written."
+    draft_unread: str = "This plan is a draft; what stands in {files} could not be read in full."
     to_write: str = "Still to be written"
     contents: str = "Contents"
     skip: str = "Skip to the plan"
     challenge: str = "Challenge"
     edition: str = "Edition"
     state: str = "State"
+    stage: str = "Stage"
     as_of: str = "As of"
     page: str = "Page {page} of {total}"
     own_question: str = "Added by the city"
     not_applicable: str = "Does not apply"
+    details: str = "Details"
     further: str = "Further information"
     see: str = "See {reference}"
     picture_missing: str = "picture not shown"
@@ -80,7 +82,9 @@ class Words:
             "nis2": "NIS2",
             "ai_act": "AI Act",
             "data_act": "Data Act",
-            "text": "Text",
+            "objectives.text": "Objective",
+            "bottlenecks.text": "Bottleneck",
+            "outputs.text": "Output",
             "local_rules": "Local rules",
             "external": "External provider foreseen",
             "exit": "Way out",

@@ -31,7 +31,7 @@ _HASH_IN_TEXT = re.compile(r"[ \t]+#(?=[^\s#!])")
 # libyaml takes these for line breaks too; editors do not.
 _ANCHOR = re.compile(r"(?:^|[\s\[{,])&(\w+)", re.MULTILINE)
 _YAML_BREAK = re.compile("\r\n?|[\n\x85\u2028\u2029]")
-_DEEP_BLOCK = re.compile(r"(?:[-?][ \t]+){%d}" % MAX_DEPTH)
+_DEEP_BLOCK = re.compile(r"(?:[-?][ \t]+){32}")
 
 
 @dataclass(frozen=True, slots=True)

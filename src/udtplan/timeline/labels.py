@@ -36,7 +36,7 @@ def without_labels(tokens: list[Token]) -> list[Token]:
     A label may hold any word, since it only names what the date is of; but no date and nothing that negates.
     """
     if not any(token.kind == ":" for token in tokens):
-        return [token if token.kind not in _LABELS else _plain(token) for token in tokens]
+        return tokens
     out: list[Token] = []
     for token in tokens:
         if token.kind != ":":
@@ -47,13 +47,6 @@ def without_labels(tokens: list[Token]) -> list[Token]:
         del out[start:]
         out += _meaning(label)
     return out
-
-
-_LABELS = frozenset(("start-label", "end-label"))
-
-
-def _plain(token: Token) -> Token:
-    return token
 
 
 def _label_start(tokens: list[Token]) -> int:
@@ -81,4 +74,9 @@ def _meaning(label: list[Token]) -> list[Token]:
             raise NotRead("what stands before the colon is not clear")
         kept = [token for token in label if token.kind in ("flag",)]
         return [Token("con", "B" if is_end[0] else "F", words[0].raw), *kept]
-    return [token for token in label if token.kind in _KEPT]
+    edges = (0, len(label) - 1)
+    return [
+        token
+        for at, token in enumerate(label)
+        if token.kind == "flag" or (token.kind in ("con", "mark") and at in edges)
+    ]

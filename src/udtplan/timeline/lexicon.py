@@ -57,6 +57,7 @@ ATOMS: dict[str, Atom] = (
     | {name: ("mark", letter) for name, letter in _MARKS.items()}
     | {name: (name, 0) for name in _PLAIN}
     | {name: ("unit", name) for name in ("quarter", "third", "half", "week")}
+    | {"halfway": ("halfway", "half")}  # "second half of", but "half of" alone is the middle
     | {name: ("len", name) for name in ("day", "month", "year")}
     | {name: ("ord", n) for n, name in enumerate(("1st", "2nd", "3rd", "4th"), 1)}
     | {f"={n}": ("num", n) for n in range(1, 61)}

@@ -141,7 +141,7 @@ def gather(tokens: list[Token], year_first: bool) -> Gathered:
             now, i = _number(out, now, tokens, i, value, raw)
         elif kind == "ord":
             assert isinstance(value, int)
-            if i < count and tokens[i].kind == "unit":
+            if i < count and tokens[i].kind in ("unit", "halfway"):
                 name = str(tokens[i].value)
                 i += 1
                 now = _unit(out, now, name, _LIMITS[name] if value < 0 else value)
@@ -163,8 +163,8 @@ def gather(tokens: list[Token], year_first: bool) -> Gathered:
                 now = _close(out, now)
             now.season = value
             now.count += 1
-        elif kind == "part":
-            now, i = _part(out, now, tokens, i, str(value))
+        elif kind == "part" or kind == "halfway":
+            now, i = _part(out, now, tokens, i, "mid" if kind == "halfway" else str(value))
         elif kind == "len":
             if str(value) == "year":
                 now.yearword = True
@@ -353,7 +353,7 @@ def _number(
         out.durations.append((value, "week" if is_week else str(following.value)))
         out.shape += "D"
         return now, ahead + 1
-    if following.kind == "unit":
+    if following.kind in ("unit", "halfway"):
         return _unit(out, now, str(following.value), value), _past_repeat(tokens, i + 1)
     if following.kind == "slash" and i + 1 < len(tokens) and tokens[i + 1].kind == "year" and value <= 12:
         if now.has_sub or now.loose is not None:
@@ -417,8 +417,6 @@ def _numbered(
     if name == "half" and now.part is None and out.recurring:
         return now, i
     if out.recurring or out.relative:
-        return now, i
-    if name == "half" and raw == "mid":
         return now, i
     raise NotRead(f"it does not say which {name}")
 

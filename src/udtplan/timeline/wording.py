@@ -43,7 +43,16 @@ def word_reading(period: Period) -> str:
             and size > 1
         ):
             return f"{_hedge(period)}{_month(bound.earliest)} to {_month(bound.latest)}"
+        return word_period(period)
+    if bound is not None and period.end is not None and _two_months(bound):
+        joined = f"{MONTHS[bound.earliest.month - 1]}/{_month(bound.latest)}"
+        return f"{_hedge(period)}{joined} to {word_bound(period.end)}"
     return word_period(period)
+
+
+def _two_months(bound: Bound) -> bool:
+    same_year = bound.earliest.year == bound.latest.year
+    return bound.precision is Precision.MONTH and same_year and spans.month_count(bound) == 2
 
 
 def _hedge(period: Period) -> str:

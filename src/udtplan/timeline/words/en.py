@@ -60,7 +60,7 @@ WORDS = {
     "onwards": "onwards, onward, and onwards, onwards ongoing, and beyond, and after, and later, or later, and following, "
     "upwards, forward, and thereafter, thereafter, and ongoing, and continuing, and following years",
     "ongoing": "ongoing, on-going, on going, continuous, continuously, permanent, permanently, continuing, continual, "
-    "in progress, underway, under way, indefinite, indefinitely, open-ended, open end, open, present, "
+    "in progress, underway, under way, indefinite, indefinitely, open-ended, open end, present, "
     "no end date, without end, running, throughout, already running, until further notice, rolling, present day, "
     "in operation, to date",
     "recurring": "recurring, recurrent, annually, annual, yearly, monthly, weekly, daily, quarterly, biannually, "

@@ -1,0 +1,142 @@
+"""How fast udtplan is, as ratios against peers on the same files in the same run.
+
+Machines differ and are busy; ratios hold. Each pair of commands is run in turn (A B A B …) after a
+warm-up, the ratio is taken pair by pair, and the median is what counts.
+
+    make bench
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+BIN = Path(sys.executable).parent
+LILLE = ROOT / "examples" / "lille"
+PLAN_FILES = ("plan.yaml", "5-roadmap.yaml")
+WHEN = ("--stage", "final", "--as-of", "2024-12-31")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two commands over the same files, and the goal for the first's time by the second's."""
+
+    name: str
+    ours: list[str]
+    peer: list[str]
+    goal: float
+    runs: int = 7
+
+
+def main() -> None:
+    """Run all pairs and print a table."""
+    # Installed packages are compiled; an editable checkout and its tools must not be at a disadvantage.
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    with tempfile.TemporaryDirectory() as folder:
+        pairs = _pairs(Path(folder))
+        _row("what / peer", "ratio", "range", "goal", "peak")
+        for pair in pairs:
+            ratios, peak = _measure(pair, environment)
+            median = statistics.median(ratios)
+            verdict = "" if median <= pair.goal else "  missed"
+            _row(
+                pair.name,
+                f"{median:.2f}",
+                f"{min(ratios):.2f}–{max(ratios):.2f}",
+                f"≤ {pair.goal:.2f}{verdict}",
+                f"{peak:.0f} MiB",
+            )
+    ratio = _render_ratio()
+    verdict = "" if ratio <= 2 else "  missed"
+    _row("render --pdf of Lille / Typst's compile alone", f"{ratio:.2f}", "", f"≤ 2.00{verdict}", "")
+
+
+def _pairs(folder: Path) -> list[Pair]:
+    hundred = folder / "hundred"
+    for number in range(100):
+        target = hundred / f"city-{number:03}"
+        shutil.copytree(LILLE, target, ignore=shutil.ignore_patterns("rendered"))
+        # No two plans are alike, so that no shortcut over equal files is measured.
+        summary = target / "0-summary.md"
+        summary.write_text(f"{summary.read_text('utf-8')}\nThis is plan {number}.\n", "utf-8")
+    udtplan, yamllint = str(BIN / "udtplan"), [str(BIN / "yamllint"), "-d", "relaxed"]
+    lille_yaml = [str(LILLE / name) for name in PLAN_FILES]
+    return [
+        Pair("--version / python -c pass", [udtplan, "--version"], [sys.executable, "-c", "pass"], 1.8, 15),
+        Pair("check, one plan / yamllint", [udtplan, "check", str(LILLE), *WHEN], [*yamllint, *lille_yaml], 1.0),
+        Pair(
+            "check, 100 plans / yamllint",
+            [udtplan, "check", str(hundred), *WHEN, "--format", "json"],
+            [*yamllint, str(hundred)],
+            0.10,
+            3,
+        ),
+    ]
+
+
+def _measure(pair: Pair, environment: dict[str, str]) -> tuple[list[float], float]:
+    """The ratios of processor time pair by pair, and our peak memory in MiB."""
+    ratios, peak = [], 0.0
+    for run in range(pair.runs + 1):
+        ours, memory = _cost(pair.ours, environment)
+        peer, _ = _cost(pair.peer, environment)
+        if run:
+            ratios.append(ours / peer)
+            peak = max(peak, memory)
+    return ratios, peak
+
+
+def _cost(command: list[str], environment: dict[str, str]) -> tuple[float, float]:
+    """Processor seconds and peak MiB of one process."""
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in (0, 1):
+        raise SystemExit(f"{' '.join(command)} ended with {process.returncode}")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def _render_ratio() -> float:
+    """Our whole way from the plan's folder to the PDF by Typst's compile of the same data."""
+    import typst
+
+    from udtplan.cli.render import document_of
+    from udtplan.load import load
+    from udtplan.render import FORMATS
+
+    spent: list[float] = []
+    compile_ = typst.compile
+
+    def timed(*args: object, **options: object) -> object:
+        begin = time.perf_counter()
+        result = compile_(*args, **options)
+        spent.append(time.perf_counter() - begin)
+        return result
+
+    typst.compile = timed
+    make: Callable[..., bytes] = FORMATS["pdf"].make
+    whole = []
+    for _ in range(6):
+        spent.clear()
+        begin = time.perf_counter()
+        make(document_of(load(LILLE)))
+        whole.append((time.perf_counter() - begin) / max(spent))
+    return statistics.median(whole[1:])
+
+
+def _row(name: str, ratio: str, spread: str, goal: str, peak: str) -> None:
+    sys.stdout.write(f"{name:<48}{ratio:>7}  {spread:<12}{goal:<16}{peak}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
