@@ -65,10 +65,26 @@ def months(out: Path) -> None:
     out.write_text(run_path(str(ROOT / "scripts" / "bake_calendar_words.py"))["table"](), encoding="utf-8")
 
 
+def example_words(out: Path) -> None:
+    """The words of the official example, to recognise them in another city's plan."""
+    out.write_text(
+        run_path(str(ROOT / "scripts" / "bake_example.py"))["example_text"](ROOT / "examples" / "lille"),
+        encoding="utf-8",
+    )
+
+
+def readme(out: Path) -> None:
+    """README.md with its terminal sessions run anew."""
+    refreshed = run_path(str(ROOT / "scripts" / "readme_session.py"))["refreshed"]
+    out.write_text(refreshed((ROOT / "README.md").read_text(encoding="utf-8"), ENVIRONMENT), encoding="utf-8")
+
+
 PRODUCTS = [
     Product("month names", "src/udtplan/timeline/words/months.py", months),
     Product("schemas of the models", "schemas", schemas),
+    Product("words of the example", "templates/udt/example.txt", example_words),
     Product("documents of the example", "examples/lille/rendered", lille),
+    Product("terminal sessions", "README.md", readme),
 ]
 
 

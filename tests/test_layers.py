@@ -26,7 +26,7 @@ LAYERS: list[set[str]] = [
     {"cli"},
     {"report", "render", "exchange", "cohort", "editor"},
     {"check"},
-    {"scaffold"},
+    {"scaffold", "new_repository"},
     {"rules"},
     {"load"},
     {"states"},

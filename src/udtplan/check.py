@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -118,8 +118,24 @@ def check_plan(
     for rule in RULES.values():
         if rule.code not in left_out and rule.looks_at(loaded.edition, at.id):
             checked.findings.extend(_finding(checked, rule, problem) for problem in rule.look(case))
-    checked.findings.sort(key=_order)
+    checked.findings[:] = sorted(_once(checked.findings), key=_order)
     return checked
+
+
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Of what can't be read nothing else is said at the same spot, and nothing is said twice."""
+    findings = list(findings)
+    unreadable = {_spot(finding) for finding in findings if finding.code == "S001"}
+    seen: set[tuple[str, str, int, int, str]] = set()
+    for finding in findings:
+        key = (finding.code, *_spot(finding), finding.message)
+        if key not in seen and (finding.code == "S001" or _spot(finding) not in unreadable):
+            yield finding
+        seen.add(key)
+
+
+def _spot(finding: Finding) -> tuple[str, int, int]:
+    return finding.path, finding.location.line, finding.location.column
 
 
 def _code(name: str) -> str:

@@ -10,75 +10,123 @@ _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 # Markdown around words that are not words: list marks, emphasis, table bars.
 _MARKS = re.compile(r"[*_`|>#\[\]]+")
 
-# What people write when they mean to come back. Sources: the Lille plan and Münster's list of measures.
-# Each language in a row of its own, so that a speaker can check it.
-_PLACEHOLDERS = {
-    "any": ["tbd", "tba", "tbc", "todo", "to do", "fixme", "xxx+", "lorem ipsum", "n/?a", r"\?{2,}"],
-    "en": [
-        r"(?:still )?to be (?:defined|set|confirmed|decided|determined|completed|done|added|specified|clarified)",
-        "(?:still )?in progress",
-        "(?:discussions? )?(?:still )?ongoing",
-        "coming soon",
-        "insert (?:text|answer|name) here",
-        "your (?:text|answer) here",
-        "not yet (?:defined|decided|known|available)",
-    ],
-    "fr": ["à (?:définir|préciser|compléter|confirmer|déterminer)", "en cours(?: de définition)?"],
-    "de": [
-        "(?:wird )?noch (?:zu erarbeiten|erarbeitet|offen|zu klären|festzulegen)",
-        r"keine angaben?|k\. ?a\.",
-        "noch zu (?:definieren|bestimmen)",
-        "in arbeit",
-    ],
-    "it": ["da (?:definire|precisare|completare|confermare)", "in corso"],
-    "es": ["por (?:definir|determinar|confirmar)", "pendiente(?: de definir)?"],
-    "pt": ["a (?:definir|confirmar|determinar)"],
-    "nl": ["nog te bepalen", "nader te bepalen", "volgt(?: nog)?"],
-    "pl": ["do (?:uzupełnienia|ustalenia|określenia)"],
-    "sk": ["doplniť", "bude doplnené"],
-    "el": ["υπό διαμόρφωση", "θα συμπληρωθεί", "εκκρεμεί"],
-}
-_ALL = "|".join(phrase for phrases in _PLACEHOLDERS.values() for phrase in phrases)
-_ONLY_PLACEHOLDER = re.compile(rf"(?:{_ALL})", re.IGNORECASE)
-# Inside a longer text only what can hardly mean anything else.
-_SOFT = {
-    "(?:still )?in progress",
-    "(?:discussions? )?(?:still )?ongoing",
-    "n/?a",
-    "en cours(?: de définition)?",
-}
-_SOFT |= {"in corso", "pendiente(?: de definir)?", "volgt(?: nog)?", "to do", "xxx+", "in arbeit"}
-_HARD = "|".join(p for phrases in _PLACEHOLDERS.values() for p in phrases if p not in _SOFT)
-_INSIDE = re.compile(
-    rf"(?<!\w)(?:{_HARD}|(?-i:XXX+|TO DO))(?!\w)|<[a-z]\w*(?:[ _-]\w+)+>",
-    re.IGNORECASE,
-)
-
 
 def words(text: str) -> list[str]:
     """The words of a text; numbers count, Markdown's marks do not."""
     return _WORD.findall(text)
 
 
+def folded(text: str) -> list[str]:
+    """The words of a text as they are compared: no case."""
+    return [word.casefold() for word in words(text)]
+
+
+# ── Promises ────────────────────────────────────────────────────────────────────────────────────────
+# What people write when they mean to come back. Sources: the Lille plan and Münster's list of measures.
+# Each language in a row of its own, so that a speaker can check it.
+
+# Wherever they stand, nothing else is meant by them.
+_SIGNS = [
+    "tbd",
+    "tba",
+    "tbc",
+    "todo",
+    "fixme",
+    "lorem ipsum",
+    "coming soon",
+    "insert (?:text|answer|name) here",
+    "your (?:text|answer) here",
+    "(?-i:XXX+|TO DO)",
+]
+# `<insert amount>`, `<name>`, `<…>`, but no HTML.
+_BLANKS = r"<\s*(?:…|\.{3}|name|date|amount|city|text|year|number|[a-z]\w*(?:[ _-]\w+)+)\s*>"
+# Inside a text only where the clause ends there or says with whom: "budget à définir", but not
+# "aider à définir les priorités".
+_PROMISES = {
+    "en": "(?:still )?to be (?:defined|set|confirmed|decided|determined|specified|clarified)",
+    "fr": "à (?:définir|préciser|compléter|confirmer|déterminer)",
+    "de": "(?:wird )?noch (?:zu (?:erarbeiten|klären|definieren|bestimmen)|erarbeitet|offen|festzulegen)",
+    "it": "da (?:definire|precisare|completare|confermare)",
+    "es": "por (?:definir|determinar|confirmar)|pendiente de definir",
+    "pt": "a (?:definir|confirmar|determinar)",
+    "nl": "(?:nog|nader) te bepalen|volgt nog",
+    "pl": "do (?:uzupełnienia|ustalenia|określenia)",
+    "sk": "bude doplnené",
+    "el": "υπό διαμόρφωση|θα συμπληρωθεί",
+}
+_WITH_WHOM = (
+    "with|by|together|jointly|later|soon|during|after|once|in the (?:next|coming)"
+    "|avec|par|ultérieurement|prochainement|plus tard|mit|durch|von|con|com|met|door|z|przez|s|με"
+)
+# Only where nothing else is said: inside a text they speak of work, or of what is not known yet.
+_ALONE = {
+    "any": r"n/?a|to do|xxx+|\?+",
+    "en": (
+        "(?:still )?in progress|(?:discussions? )?(?:still )?ongoing|to be (?:added|completed|done)"
+        "|not yet (?:defined|decided|known|available)"
+    ),
+    "fr": "en cours(?: de définition)?",
+    "de": r"keine angaben?|k\. ?a\.?|in arbeit",
+    "it": "in corso",
+    "es": "pendiente",
+    "nl": "volgt",
+    "sk": "doplniť",
+    "el": "εκκρεμεί",
+}
 # Said of work that goes on as often as of words that are missing.
 _MAYBE = re.compile(r"(?<!\w)discussions? (?:are |is )?(?:still )?ongoing(?!\w)", re.IGNORECASE)
+
+_ONLY_PROMISE = re.compile("|".join([*_SIGNS, *_PROMISES.values(), *_ALONE.values()]), re.IGNORECASE)
+_SIGN = re.compile(rf"(?<!\w)(?:{'|'.join(_SIGNS)})(?!\w)|{_BLANKS}", re.IGNORECASE)
+_PROMISE = re.compile(
+    rf"(?<!\w)(?:{'|'.join(_PROMISES.values())})(?!\w)(?=\s*(?:[^\w\s(]|\Z|\n\s*\n|(?:{_WITH_WHOM})(?!\w)))",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?](?=\s)|\n\s*(?:\n|[-*|+] )")
+# What is promised for a date is a plan; what becomes possible is no promise at all.
+_YEAR = re.compile(r"\b20\d\d\b")
+_ENABLES = re.compile(r"\b(?:allow|enabl|permit|possible|easier)", re.IGNORECASE)
 
 
 def is_placeholder(text: str) -> bool:
     """Whether a whole answer is no more than a promise of one: "TBD", "…", "à définir"."""
     plain = " ".join(_MARKS.sub(" ", text).split()).strip(" .…-–—:!()<>")
-    return bool(text.strip()) and (not plain or _ONLY_PLACEHOLDER.fullmatch(plain) is not None)
+    return bool(text.strip()) and (not plain or _ONLY_PROMISE.fullmatch(plain) is not None)
 
 
-def placeholders(text: str) -> dict[str, bool]:
-    """The phrases within a text that promise words to come, and whether that is certain."""
-    found = {match.group(): True for match in _INSIDE.finditer(text)}
-    return found | {match.group(): False for match in _MAYBE.finditer(text)}
+def promises(text: str) -> Iterator[tuple[str, bool]]:
+    """The phrases within a text that promise words to come, and whether that is certain.
+
+    A phrase that stands in the text before has the words before it added, so that it can be found.
+    """
+    found = [(match, True) for match in _SIGN.finditer(text)]
+    found += [(match, True) for match in _PROMISE.finditer(text) if not _is_said(text, match)]
+    found += [(match, False) for match in _MAYBE.finditer(text)]
+    for match, certain in sorted(found, key=lambda pair: pair[0].start()):
+        yield _told_apart(text, match.start(), match.end()), certain
 
 
-def folded(text: str) -> list[str]:
-    """The words of a text as they are compared: no case."""
-    return [word.casefold() for word in words(text)]
+def _is_said(text: str, match: re.Match[str]) -> bool:
+    begin = max((end.end() for end in _SENTENCE_END.finditer(text, 0, match.start())), default=0)
+    after = _SENTENCE_END.search(text, match.end())
+    sentence = text[begin : after.start() if after else len(text)]
+    return bool(_YEAR.search(sentence) or _ENABLES.search(text, begin, match.start()))
+
+
+def _told_apart(text: str, begin: int, end: int) -> str:
+    while (before := text.find(text[begin:end])) < begin and before >= 0:
+        begin = max(text.rfind(" ", 0, begin - 1), text.rfind("\n", 0, begin - 1)) + 1
+    return text[begin:end]
+
+
+# ── Copies ──────────────────────────────────────────────────────────────────────────────────────────
+# Words that any plan for a digital twin is full of.
+_COMMON = frozenset(
+    "a an and are as at be by case cases cities city data department departments develop developing"
+    " development digital for from how in is it its of on or our plan project that the their this to"
+    " twin twins urban use we which who will with".split()
+)
+_MIN_OWN_WORDS = 3
 
 
 @dataclass(frozen=True)
@@ -103,7 +151,10 @@ class Passages:
         self.length = length
         self.runs: set[tuple[str, ...]] = set()
         for text in texts:
-            self.runs.update(_runs(folded(text), length))
+            # A run of nothing but the words of the trade proves no copy.
+            self.runs.update(
+                run for run in _runs(folded(text), length) if len(set(run) - _COMMON) >= _MIN_OWN_WORDS
+            )
 
     def overlap(self, text: str) -> Overlap:
         """How much of `text` is copied from the known texts."""
@@ -127,3 +178,56 @@ class Passages:
 def _runs(items: list[str], length: int) -> Iterator[tuple[str, ...]]:
     for start in range(len(items) - length + 1):
         yield tuple(items[start : start + length])
+
+
+class Sentences:
+    """Known sentences, by their first words, to recognise them by when they are quoted whole or in part."""
+
+    opening = 6
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self.known: dict[tuple[str, ...], list[list[str]]] = {}
+        for text in texts:
+            for sentence in re.split(r"(?<=[.?!:])\s+", text):
+                if compared := folded(sentence):
+                    self.known.setdefault(tuple(compared[: self.opening]), []).append(compared)
+        self._sizes = sorted({len(opening) for opening in self.known}, reverse=True)
+
+    def others(self, text: str) -> list[str]:
+        """The words of `text` that belong to no known sentence."""
+        compared = folded(text)
+        kept: list[str] = []
+        position = 0
+        while position < len(compared):
+            length = self._length_at(compared, position)
+            if not length:
+                kept.append(compared[position])
+            position += length or 1
+        return kept
+
+    def _length_at(self, compared: list[str], position: int) -> int:
+        for size in self._sizes:
+            for sentence in self.known.get(tuple(compared[position : position + size]), ()):
+                if compared[position : position + len(sentence)] == sentence:
+                    return len(sentence)
+        return 0
+
+    def first_in(self, text: str) -> str:
+        """The first words in `text` that begin a sentence as a known one begins; "" if none do.
+
+        Quotations are left alone: who quotes does so on purpose.
+        """
+        found = list(_WORD.finditer(text))
+        compared = [match.group().casefold() for match in found]
+        for position, run in enumerate(_runs(compared, self.opening)):
+            begin = found[position].start()
+            if run in self.known and _begins_sentence(text, begin):
+                return text[begin : found[position + self.opening - 1].end()]
+        return ""
+
+
+def _begins_sentence(text: str, begin: int) -> bool:
+    line = text[text.rfind("\n", 0, begin) + 1 : begin]
+    before = text[:begin].rstrip().rstrip("*_-+ ").rstrip()
+    is_quoted = line.lstrip().startswith(">") or line.rstrip("*_")[-1:] in ('"', "“", "„", "«", "‘")
+    return not is_quoted and (before[-1:] in ("", ".", "?", "!", ":", ")") or not line.strip())

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
 
-from udtplan.findings import Place
+from udtplan.findings import Place, Route
 from udtplan.model import facts, roadmap
 from udtplan.model.edition import Edition, Need
 from udtplan.model.node import Node
 from udtplan.model.plan import Plan
 from udtplan.model.template import Question, Template
-from udtplan.prose import Passages, is_placeholder, words
+from udtplan.prose import Passages, Sentences, folded, is_placeholder
 from udtplan.resources import data_folder
 
 MIN_WORDS = 12
 MIN_WORDS_PER_ASK = 6
-EXAMPLE_RUN = 8
+_EXAMPLE_RUN = 8
 _COPIED = 0.5
+# A city without a name is called after its folder.
+_NEVER_EMPTY = ("city", "name")
 
 
 class State(StrEnum):
@@ -50,7 +51,7 @@ class QuestionState:
     Attributes:
         need: what the stage wants of it.
         place: where the answer stands, or where it would be written.
-        words: how many words of prose are there.
+        words: how many words of prose are there; those of the question itself do not count.
         short: the prose is too short for what is asked, and no register completes it.
         open_parts: the parts of the question declared to be unanswered, from 1.
     """
@@ -67,15 +68,19 @@ class QuestionState:
 def question_states(plan: Plan, template: Template, edition: Edition, stage: str) -> list[QuestionState]:
     """The state of every question that can be answered, in the template's order."""
     declared = {entry.question for entry in plan.facts.not_applicable}
+    prompts = prompts_of(template)
     states = []
     for section in template.sections:
         for question in section.questions:
             if question.container:
                 continue
-            need = edition.need(question.id, section.id, stage)
-            if question.optional:
-                need = Need.NONE
-            states.append(_state(plan, template, question, section.file, need, question.id in declared))
+            need = Need.NONE if question.optional else edition.need(question.id, section.id, stage)
+            if question.id in declared:
+                answer = plan.answer(question.id)
+                place = answer.place if answer else _home(question, section.file)
+                states.append(QuestionState(question, State.NOT_APPLICABLE, need, place))
+            else:
+                states.append(_state(plan, question, section.file, need, prompts))
     return states
 
 
@@ -84,45 +89,42 @@ def is_short(question: Question, count: int) -> bool:
 
     The measure comes from the one complete plan there is: its shortest full answer has 23 words.
     """
-    return count < max(MIN_WORDS, MIN_WORDS_PER_ASK * question.prompt.count("?"))
+    return count < max(MIN_WORDS, MIN_WORDS_PER_ASK * question.asks)
 
 
-def _state(
-    plan: Plan, template: Template, question: Question, file: str, need: Need, declared: bool
-) -> QuestionState:
+def _state(plan: Plan, question: Question, file: str, need: Need, prompts: Sentences) -> QuestionState:
     answer = plan.answer(question.id)
     prose = answer.prose if answer else ""
     place = answer.place if answer else _home(question, file)
-    if declared:
-        return QuestionState(question, State.NOT_APPLICABLE, need, place)
-    registered = _registered(plan, question)
-    count = len(words(prose))
-    if not prose and registered is not None:
-        return _with_parts(plan, question, State.ANSWERED, need, registered, count)
-    if prose and (is_placeholder(prose) or _is_prompt(question, prose)):
-        state = State.PLACEHOLDER
-    elif prose and is_example(plan, prose):
-        state = State.EXAMPLE_LEFT
-    elif prose:
-        short = registered is None and is_short(question, count)
-        state = State.DRAFT if short else State.ANSWERED
-        return _with_parts(plan, question, state, need, place, count, short)
-    elif _is_unread(plan, question, file):
-        state = State.UNREAD
+    own = prompts.others(prose)
+    register = _Register.of(plan, question)
+    if not prose:
+        found = State.MISSING if need is not Need.NONE else State.NOT_DUE
+    elif is_placeholder(prose) or not own or own == folded(question.label):
+        found = State.PLACEHOLDER
+    elif is_example(plan, prose):
+        found = State.EXAMPLE_LEFT
     else:
-        state = State.NOT_DUE if need is Need.NONE else State.MISSING
-    if registered is not None and state in UNWRITTEN:
-        return _with_parts(plan, question, State.ANSWERED, need, registered, count)
-    return QuestionState(question, state, need, place, count)
+        short = register.filled is None and is_short(question, len(own))
+        found = State.DRAFT if short else State.ANSWERED
+        return _with_parts(plan, QuestionState(question, found, need, place, len(own), short))
+    if register.filled is not None:
+        return _with_parts(plan, QuestionState(question, State.ANSWERED, need, register.filled, len(own)))
+    if not prose and register.promised is not None:
+        found, place = State.PLACEHOLDER, register.promised
+    elif not prose and _is_unread(plan, question, file):
+        found = State.UNREAD
+    return QuestionState(question, found, need, place, len(own))
 
 
-def _with_parts(
-    plan: Plan, question: Question, state: State, need: Need, place: Place, count: int, short: bool = False
-) -> QuestionState:
+def _with_parts(plan: Plan, state: QuestionState) -> QuestionState:
+    question = state.question
     open_parts = missing_parts(question, plan.facts.answered_parts.get(question.id))
-    if open_parts:
-        state = State.PARTIAL
-    return QuestionState(question, state, need, place, count, short, open_parts)
+    if not open_parts:
+        return state
+    return QuestionState(
+        question, State.PARTIAL, state.need, state.place, state.words, state.short, open_parts
+    )
 
 
 def missing_parts(question: Question, ticked: Iterable[int] | None) -> tuple[int, ...]:
@@ -145,46 +147,83 @@ def _register_file(route: tuple[str, ...]) -> str:
     return roadmap.FILE if route == ("actions",) else facts.FILE
 
 
-def _registered(plan: Plan, question: Question) -> Place | None:
-    """Where a register answers the question, if one does. An empty list answers nothing."""
-    for route in question.routes:
-        value = plan.register(".".join(route))
-        if question.id == "meta.city" and facts.FILE in plan.unread:
-            continue
-        if isinstance(value, str) and is_placeholder(value):
-            continue
-        if value and (not isinstance(value, Node) or any(vars(value).values())):
-            return Place(_register_file(route), route)
-    return None
+@dataclass(frozen=True, slots=True)
+class _Register:
+    """What the registers say to a question.
+
+    Attributes:
+        filled: the register that answers it, if one does. An empty list answers nothing.
+        promised: where a register holds no more than a placeholder.
+    """
+
+    filled: Place | None = None
+    promised: Place | None = None
+
+    @classmethod
+    def of(cls, plan: Plan, question: Question) -> _Register:
+        promised = None
+        for route in question.routes:
+            place = Place(_register_file(route), route)
+            if route == _NEVER_EMPTY and _is_route_unread(plan, place):
+                continue
+            for spot, text in _leaves(plan.register(".".join(route)), place):
+                if not is_placeholder(text):
+                    return cls(filled=place)
+                promised = promised or spot
+        return cls(promised=promised)
+
+
+def _leaves(value: object, place: Place) -> Iterator[tuple[Place, str]]:
+    """What a register says, value by value."""
+    if isinstance(value, Node):
+        for name, below in vars(value).items():
+            if name != "id":
+                yield from _leaves(below, value.at(value.key_of(name)))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _leaves(item, place.at(index))
+    elif value is not None and value != "":
+        yield place, str(value)
 
 
 def _is_unread(plan: Plan, question: Question, file: str) -> bool:
-    homes = {file} if question.has_heading else set()
-    for route in question.routes:
-        register = _register_file(route)
-        homes |= {register, f"{register}:{route[0]}"}
-    return bool(homes & plan.unread)
+    if question.has_heading and file in plan.unread:
+        return True
+    return any(_is_route_unread(plan, Place(_register_file(route), route)) for route in question.routes)
 
 
-def _is_prompt(question: Question, prose: str) -> bool:
-    asked = [words(text) for text in (question.prompt, question.display)]
-    return words(prose) in asked
+def _is_route_unread(plan: Plan, place: Place) -> bool:
+    """Whether the value at a route, or one it stands in, could not be read: "plan.yaml:city.name"."""
+    route: Route = place.route
+    above = (".".join(map(str, route[:end])) for end in range(1, len(route) + 1))
+    return place.file in plan.unread or any(f"{place.file}:{key}" in plan.unread for key in above)
+
+
+def prompts_of(template: Template) -> Sentences:
+    """The sentences by which the template asks and helps, to recognise them in answers."""
+    texts = [t for q in template.questions for t in (q.prompt, q.prompt_display, q.hint) if t]
+    return _sentences((*texts, *(section.instruction for section in template.sections)))
+
+
+@cache
+def _sentences(texts: tuple[str, ...]) -> Sentences:
+    return Sentences(dict.fromkeys(texts))
 
 
 def is_example(plan: Plan, prose: str) -> bool:
     """Whether prose is mostly the official example's, in the plan of another city."""
-    if is_example_city(plan):
-        return False
-    return example_passages().overlap(prose).share >= _COPIED
+    return not is_example_city(plan) and example_passages().overlap(prose).share >= _COPIED
 
 
 def is_example_city(plan: Plan) -> bool:
-    """Whether the plan is the official example's own."""
-    return plan.facts.city.name.casefold() in ("lille", "mel", "métropole européenne de lille")
+    """Whether the plan is the official example's own. There is a Lille in Belgium, too."""
+    city = plan.facts.city
+    is_french = (city.country or "fr").casefold() in ("fr", "france")
+    return is_french and not {"lille", "mel"}.isdisjoint(folded(city.name))
 
 
 @cache
 def example_passages() -> Passages:
     """The official example's text, to recognise copies of it."""
-    path: Path = data_folder("templates") / "udt" / "example.txt"
-    return Passages(path.read_text(encoding="utf-8").split("\n\n"), EXAMPLE_RUN)
+    path = data_folder("templates") / "udt" / "example.txt"
+    return Passages(path.read_text(encoding="utf-8").split("\n\n"), _EXAMPLE_RUN)

@@ -98,7 +98,7 @@ def read_answers(file: str, source: MarkdownSource, section: Section, template: 
         answers.append(preface)
     seen: set[str] = set()
     ends = [heading.begin for heading, _ in starts[1:]] + [len(text)]
-    for (heading, question), end in zip(starts, ends, strict=True):
+    for (heading, question), end in zip(starts, ends, strict=False):  # no heading, no end
         body = text[heading.body : end]
         answers.append(_answer(file, source, len(answers), heading, question, heading.begin, body, seen))
     return answers

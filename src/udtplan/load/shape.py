@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from difflib import get_close_matches
 from typing import Any, TypeVar, get_args
 
@@ -38,7 +39,12 @@ def read_model(file: str, source: YamlSource, model: type[Model], fallback: dict
             for details in error.errors(include_url=False):
                 route = _route(clean, details["loc"])
                 written = _written_route(route, kept)
-                source.faults.append(_explain(source, model, written, details))
+                fault = _explain(source, model, written, details)
+                # A required value that was just left out is not also missing.
+                if details["type"] != "missing" or all(fault.location != f.location for f in source.faults):
+                    source.faults.append(fault)
+                if lost := _lost(written, details["type"]):
+                    source.broken.add(lost)
                 _leave_out(data, written, details["type"] == "missing", fallback)
     return model.model_validate(fallback).stamp(Place(file), {})
 
@@ -81,6 +87,14 @@ def _written_route(route: Route, kept: dict[Route, list[int]]) -> Route:
         indexes = kept.get(tuple(written))
         written.append(indexes[key] if indexes is not None and isinstance(key, int) else key)
     return tuple(written)
+
+
+def _lost(route: Route, kind: str) -> str:
+    """What can't be said to be missing, as keys joined by dots: the value itself, or the list an item is of."""
+    keys = list(itertools.takewhile(lambda key: isinstance(key, str), route))
+    in_item = len(keys) < len(route)
+    keeps_item = in_item and isinstance(route[-1], str) and kind != "missing"
+    return "" if kind == "extra_forbidden" or keeps_item else ".".join(map(str, keys))
 
 
 def _leave_out(data: dict[str, Any], route: Route, is_missing: bool, fallback: dict[str, Any]) -> None:

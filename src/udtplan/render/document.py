@@ -165,6 +165,11 @@ class Missing:
     section: str
     note: str
 
+    @property
+    def name(self) -> str:
+        """The question as people refer to it: "3.f Funding"."""
+        return f"{self.reference} {self.label}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

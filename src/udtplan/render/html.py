@@ -18,20 +18,18 @@ if TYPE_CHECKING:
 
 def html(document: Document) -> bytes:
     """The document as a UTF-8 page."""
-    from markupsafe import Markup
 
-    def prose(text: str, below: int) -> Markup:
-        return Markup(written(text, below, document.assets, document.words))
+    def prose(text: str, below: int) -> str:
+        return written(text, below, document.assets, document.words)
 
     style = _style()
-    drawn = [(chart, Markup(chart.svg)) for chart in charts(document, inline=True)]
     page = _template().render(
         doc=document,
         words=document.words,
         foreign=document.form_language != document.language,
         prose=prose,
-        charts=drawn,
-        style=Markup(style),
+        charts=charts(document, inline=True),
+        style=style,
         style_hash=_hash(style),
     )
     return (page.rstrip() + "\n").encode()
@@ -66,7 +64,7 @@ def _template() -> Template:
 
 @cache
 def _style() -> str:
-    return (data_folder("templates") / "render" / "plan.css").read_text(encoding="utf-8")
+    return (data_folder("templates") / "render" / "plan.css").read_text(encoding="utf-8").strip()
 
 
 def _hash(text: str) -> str:

@@ -31,10 +31,7 @@ def _document(document: Document) -> Iterator[str]:
         yield from _section(section, document)
     if document.missing:
         yield heading(2, words.to_write)
-        yield "\n".join(
-            f"- {escape(' '.join(filter(None, (item.reference, item.label))))}: {escape(item.note)}"
-            for item in document.missing
-        )
+        yield "\n".join(f"- {escape(item.name)}: {escape(item.note)}" for item in document.missing)
 
 
 def _section(section: Section, document: Document) -> Iterator[str]:

@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -97,12 +98,8 @@ def _fonts() -> typst.Fonts:
     """Noto Sans and what Typst brings along; never the machine's own fonts."""
     import typst
 
-    try:
-        import fontpkg
-
-        folders = [str(Path(fontpkg.path("Noto Sans")).parent)]
-    except (ImportError, LookupError, OSError):
-        folders = []
+    found = find_spec("fontpkg_noto_sans")
+    folders = [str(Path(found.origin).parent / "files")] if found and found.origin else []
     return typst.Fonts(include_system_fonts=False, font_paths=folders)
 
 

@@ -41,7 +41,7 @@ def data_of(document: Document, picture_name: Named) -> dict[str, Any]:
         "facts": [[name, text] for name, text in (*facts, *document.facts) if text],
         "draft": words.draft if document.draft else "",
         "draft_notes": document.draft_notes,
-        "missing": [dc.asdict(item) for item in document.missing],
+        "missing": [[item.anchor, item.name, item.note] for item in document.missing],
         "sections": [_section(section, trees, document) for section in document.sections],
         "phases": [
             {"label": phase.label, "actions": [_action(action, document) for action in phase.actions]}

@@ -104,7 +104,9 @@ def _first_line(words: list[str], size: float, room: float) -> tuple[str, list[s
         count += 1
     if count > 1 or width(words[0], size) <= room:
         return " ".join(words[:count]), words[count:]
-    letters = max(1, int(len(words[0]) * room / width(words[0], size)) - 1)
+    letters = len(words[0]) - 1
+    while letters > 1 and width(f"{words[0][:letters]}-", size) > room:
+        letters -= 1
     return f"{words[0][:letters]}-", [words[0][letters:], *words[1:]]
 
 

@@ -147,7 +147,18 @@ def _runs(reader: _Reader, end: str, depth: int) -> tuple[Node, ...]:
             nodes.append(Node("text", " "))
         elif token.content:
             nodes.append(Node("text", token.content))
-    return tuple(nodes)
+    return _joined(nodes)
+
+
+def _joined(nodes: list[Node]) -> tuple[Node, ...]:
+    """The runs with texts side by side made one: the parser cuts a text where something could begin."""
+    joined: list[Node] = []
+    for node in nodes:
+        if node.kind == "text" and joined and joined[-1].kind == "text":
+            joined[-1] = Node("text", joined[-1].text + node.text)
+        else:
+            joined.append(node)
+    return tuple(joined)
 
 
 def _styled(token: Token, parts: tuple[Node, ...], depth: int) -> Iterator[Node]:

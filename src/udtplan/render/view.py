@@ -45,7 +45,16 @@ COVER_ANCHOR = "plan"
 """The address of the title page."""
 
 RESERVED = frozenset(
-    {"plan", "content", "contents", "draft", "roadmap-title", "roadmap-text", "roadmap-hatch", "roadmap-caption"}
+    {
+        "plan",
+        "content",
+        "contents",
+        "draft",
+        "roadmap-title",
+        "roadmap-text",
+        "roadmap-hatch",
+        "roadmap-caption",
+    }
 )
 """Addresses the formats use for themselves."""
 
@@ -136,12 +145,14 @@ class _View:
 
     def _item(self, question: Question, section: TemplateSection) -> Item | None:
         """A question with its answer; None where it is optional and open, or stands on the title page."""
-        hidden = self._on_cover(question, always=True)
+        hidden = self._on_cover(question)
         anchor = COVER_ANCHOR if hidden else self._anchor(slug(question.id))
         answer = self.prose.get(question.id, "")
         found, see = self._blocks(question, anchor)
         roadmap = ROADMAP in question.home and bool(self.plan.roadmap.actions)
-        filled = bool(answer or found or see or roadmap) or self._on_cover(question)
+        filled = bool(answer or found or see or roadmap) or any(
+            map(self.plan.register, COVER.intersection(question.home))
+        )
         state = self._state(question, filled)
         note = self._note(question, state, filled)
         if note:
@@ -226,12 +237,9 @@ class _View:
     def _level(self, question: Question) -> int:
         return 4 if question.parent else 3
 
-    def _on_cover(self, question: Question, *, always: bool = False) -> bool:
-        """Whether the title page answers a question; with `always`, whether it would if it could."""
-        routes = set(question.home) & COVER
-        if always:
-            return bool(routes) and set(question.home) <= COVER and question.id not in self.prose
-        return any(self.plan.register(route) for route in routes)
+    def _on_cover(self, question: Question) -> bool:
+        """Whether a question has its place on the title page and nowhere else."""
+        return set(question.home) <= COVER and question.id not in self.prose
 
     def _anchor(self, wanted: str) -> str:
         """An address that nothing in the document has yet."""

@@ -17,7 +17,6 @@ class Words:
     to_write: str = "Still to be written"
     contents: str = "Contents"
     skip: str = "Skip to the plan"
-    challenge: str = "Challenge"
     edition: str = "Edition"
     state: str = "State"
     stage: str = "Stage"

@@ -1,6 +1,7 @@
 """One function for each thing that can be wrong with a plan; a file for each family."""
 
 from udtplan.rules import completeness, structure, timeline, writing
-from udtplan.rules.registry import RULES, Case, Problem, Rule
+from udtplan.rules.case import Case
+from udtplan.rules.registry import RULES, Problem, Rule
 
 __all__ = ["RULES", "Case", "Problem", "Rule", "completeness", "structure", "timeline", "writing"]

@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from udtplan.findings import Severity
-from udtplan.model import facts, roadmap
+from udtplan.model import facts
 from udtplan.model.edition import FEEDBACK, QUESTIONS_FOR_PEERS, Need
-from udtplan.prose import words
-from udtplan.rules.registry import Case, Problem, rule
+from udtplan.model.template import Question
+from udtplan.prose import folded, words
+from udtplan.rules.case import Case, quoted
+from udtplan.rules.registry import RULES, Problem, rule
 from udtplan.states import UNWRITTEN, QuestionState, State
 
 _MIN_CHALLENGE_WORDS = 6
+# What an action needs beside its timeline: field, what is said without it, what to do.
+_COLUMNS = (
+    ("goal", "no goal", "Add `goal: …`: what it is good for."),
+    ("steps", "no steps", "Add `steps:` with one `- …` for each piece of work."),
+)
 
-# Questions with a rule of their own, and the stage from which that rule speaks for them.
-_OWN_RULE = {"meta.challenge": "preparatory", "roadmap": "presentation"}
+# Questions with a rule of their own, which speaks for them from its own first stage on.
+_OWN_RULE = {"meta.challenge": "C003", "roadmap": "C006"}
 
 _WHAT_IS_THERE = {
     State.MISSING: "has no answer yet",
@@ -49,39 +56,45 @@ def missing_answer(case: Case) -> Iterator[Problem]:
     ```
     """
     for state in case.states:
-        if state.state not in UNWRITTEN or state.need is Need.NONE or _has_own_rule(case, state):
-            continue
-        # Where even the heading is gone and only a draft is wanted, S002 says it all.
-        dropped = state.question.has_heading and case.plan.answer(state.question.id) is None
-        if dropped and state.need is Need.DRAFT and case.edition.position(case.stage) >= 2:
+        if state.state not in UNWRITTEN or state.need is Need.NONE or _is_said(case, state):
             continue
         reference = f"{state.question.reference} " if state.question.reference else ""
         wish = "" if state.need is Need.REQUIRED else "; a draft is wanted at this stage"
         yield Problem(
             state.place,
             f"{reference}{state.question.label} {_WHAT_IS_THERE[state.state]}{wish}.",
-            _next_step(state),
+            _next_step(case, state),
             state.question.id,
             severity=Severity.ERROR if state.need is Need.REQUIRED else Severity.WARNING,
         )
 
 
-def _has_own_rule(case: Case, state: QuestionState) -> bool:
-    since = _OWN_RULE.get(state.question.id)
-    if since is None or since not in case.edition.stage_ids:
-        return False
-    return case.edition.position(case.stage) >= case.edition.position(since)
-
-
-def _next_step(state: QuestionState) -> str:
+def _is_said(case: Case, state: QuestionState) -> bool:
+    """Whether another rule says it already, and says it better."""
     question = state.question
-    where = f"Write it in {state.place.file}"
-    if question.has_heading:
-        register = f", or fill in `{question.routes[0][0]}` in plan.yaml" if question.routes else ""
-        where = f"Write it below the heading “{question.title}” in {state.place.file}{register}"
-    elif question.routes:
-        where = f"Fill in `{'.'.join(question.routes[0])}` in {state.place.file}"
-    return f"{where}. {question.hint}".strip() if question.hint else f"{where}."
+    speaker = _OWN_RULE.get(question.id, "")
+    if state.state is State.EXAMPLE_LEFT:
+        speaker = "W002"
+    elif state.need is Need.DRAFT and _is_dropped(case, question):
+        speaker = "S002"
+    return bool(speaker) and RULES[speaker].looks_at(case.edition, case.stage)
+
+
+def _is_dropped(case: Case, question: Question) -> bool:
+    return question.has_heading and case.plan.answer(question.id) is None
+
+
+def _next_step(case: Case, state: QuestionState) -> str:
+    question, file = state.question, case.template.section_of(state.question.id).file
+    register = f"`{'.'.join(question.routes[0])}` in plan.yaml" if question.routes else ""
+    if not question.has_heading:
+        step = f"Fill in {register}."
+    elif _is_dropped(case, question):
+        step = f"Write the heading “{question.title}” in {file} again, and the answer below it."
+    else:
+        step = f"Write it below the heading “{question.title}” in {file}"
+        step += f", or fill in {register}." if register else "."
+    return f"{step} {question.hint}".strip()
 
 
 @rule(
@@ -96,7 +109,7 @@ def partial_answer(case: Case) -> Iterator[Problem]:
     """A question asks several things, and some are not answered.
 
     Most questions of the template ask two to four things. Which are answered is declared in
-    `plan.yaml`, so that nobody has to guess.
+    `plan.yaml`, so that nobody has to guess. A draft need not answer all of them.
 
     Bad:
     ```yaml plan.yaml
@@ -116,7 +129,7 @@ def partial_answer(case: Case) -> Iterator[Problem]:
     """
     own = case.plan.facts
     for state in case.states:
-        if state.state is not State.PARTIAL:
+        if state.state is not State.PARTIAL or state.need is not Need.REQUIRED:
             continue
         parts = state.question.parts
         open_parts = ", ".join(parts[number - 1].text for number in state.open_parts)
@@ -164,19 +177,18 @@ def no_written_challenge(case: Case) -> Iterator[Problem]:
     challenge: Where should cycle lanes go first, so that the council can decide on five streets?
     ```
     """
-    own = case.plan.facts
-    if f"{facts.FILE}:challenge" in case.plan.unread or facts.FILE in case.plan.unread:
+    own, state = case.plan.facts, case.by_question.get("meta.challenge")
+    if state is None or state.need is Need.NONE:
         return
-    state = next(state for state in case.states if state.question.id == "meta.challenge")
     advice = (
         "Say in one sentence what the problem is, where it shows and which decision the twin should support."
     )
     if state.state in UNWRITTEN:
         yield Problem(own.at("challenge"), "The challenge is not written down yet.", advice, "meta.challenge")
-    elif own.challenge and len(words(own.challenge)) < _MIN_CHALLENGE_WORDS:
+    elif state.state is State.ANSWERED and len(words(own.challenge or "")) < _MIN_CHALLENGE_WORDS:
         yield Problem(
             own.at("challenge"),
-            f"The challenge “{own.challenge}” is a topic, not yet a challenge.",
+            f"The challenge {quoted(own.challenge or '')} is a topic, not yet a challenge.",
             advice,
             "meta.challenge",
             severity=Severity.WARNING,
@@ -250,11 +262,15 @@ def stakeholder_without_role(case: Case) -> Iterator[Problem]:
       - {id: cerema, name: CEREMA, kind: external, role: advises on methodology}
     ```
     """
+    answer = case.plan.answer("summary.key-stakeholders")
+    told = " ".join(folded(answer.prose)) if answer else ""
     for stakeholder in case.plan.facts.stakeholders:
-        if not stakeholder.role and not stakeholder.roles:
+        # Who is named in the prose beside the register has a role there.
+        is_told = " ".join(folded(stakeholder.name)) in told
+        if not stakeholder.role and not stakeholder.roles and not is_told:
             yield Problem(
                 stakeholder.at("name"),
-                f"“{stakeholder.name}” has no role.",
+                f"{quoted(stakeholder.name)} has no role.",
                 "Add `role: …`: what they decide, supply, build, use or pay for.",
                 "summary.key-stakeholders",
             )
@@ -291,21 +307,23 @@ def incomplete_roadmap(case: Case) -> Iterator[Problem]:
         timeline: March 2026 to May 2026
     ```
     """
-    plan = case.plan
-    if not plan.roadmap.actions and not {roadmap.FILE, f"{roadmap.FILE}:actions"} & plan.unread:
+    state = case.by_question.get("roadmap")
+    if state is not None and state.state in UNWRITTEN and state.need is not Need.NONE:
         yield Problem(
-            plan.roadmap.at("actions"),
+            state.place,
             "The roadmap has no action yet.",
             "Add at least one action with a goal, steps and a timeline to 5-roadmap.yaml.",
             "roadmap",
         )
-    for action in plan.roadmap.actions:
-        for field, what, hint in (
-            ("goal", "no goal", "Add `goal: …`: what it is good for."),
-            ("steps", "no steps", "Add `steps:` with one `- …` for each piece of work."),
-        ):
-            if not getattr(action, field):
-                yield Problem(action.at(field), f"“{action.title}” has {what}.", hint, "roadmap")
+    for action in case.actions:
+        lacks = [(what, hint) for field, what, hint in _COLUMNS if not getattr(action, field)]
+        if lacks:
+            yield Problem(
+                action.at("goal" if action.steps else "steps"),
+                f"{quoted(action.title)} has {' and '.join(what for what, _ in lacks)}.",
+                " ".join(hint for _, hint in lacks),
+                "roadmap",
+            )
 
 
 @rule(
@@ -340,11 +358,7 @@ def open_feedback(case: Case) -> Iterator[Problem]:
         if item.disposition == "open":
             yield Problem(
                 item.at("disposition"),
-                f"The feedback “{_shortened(item.text)}” is still open.",
+                f"The feedback {quoted(item.text)} is still open.",
                 "Set `disposition` to accepted, partly, declined or deferred, and say in `response` why.",
                 item.question or "",
             )
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:59].rstrip()}…"

@@ -2,53 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from functools import cached_property
 
-from udtplan.findings import Fault, Location, Place, Severity
-from udtplan.model.edition import Edition, Need
-from udtplan.model.plan import Plan
-from udtplan.model.roadmap import Action
-from udtplan.model.template import Template
-from udtplan.states import QuestionState, question_states
-from udtplan.timeline import Period, read
-
-
-@dataclass(frozen=True)
-class Case:
-    """All a rule may look at: one plan at one stage.
-
-    Attributes:
-        as_of: the day on which the plan is looked at; there is no other clock.
-        faults: what could not be read, with the name of the file.
-    """
-
-    plan: Plan
-    template: Template
-    edition: Edition
-    stage: str
-    as_of: date
-    faults: Sequence[tuple[str, Fault]] = ()
-
-    @cached_property
-    def states(self) -> list[QuestionState]:
-        """How far each question is answered, in the template's order."""
-        return question_states(self.plan, self.template, self.edition, self.stage)
-
-    @cached_property
-    def timeline(self) -> list[tuple[Action, Period | None]]:
-        """The actions with their period as read; None where no timeline is given."""
-        language = self.plan.facts.language
-        return [
-            (action, read(action.timeline, language) if action.timeline else None)
-            for action in self.plan.roadmap.actions
-        ]
-
-    def need(self, row: str) -> Need:
-        """What the stage wants of something beside the questions ("questions-for-peers")."""
-        return self.edition.need(row, "", self.stage)
+from udtplan.findings import Location, Place, Severity
+from udtplan.model.edition import Edition
+from udtplan.rules.case import Case
 
 
 @dataclass(frozen=True, slots=True)

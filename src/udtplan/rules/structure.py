@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
+from typing import Protocol
 
 from udtplan.findings import Place, Severity
 from udtplan.model import facts, roadmap
 from udtplan.model.plan import Answer
+from udtplan.model.template import Question
 from udtplan.prose import folded
-from udtplan.rules.registry import Case, Problem, rule
+from udtplan.rules.case import Case, quoted
+from udtplan.rules.registry import Problem, rule
 from udtplan.states import State
 
 
@@ -72,6 +75,9 @@ def dropped_question(case: Case) -> Iterator[Problem]:
     for section in case.template.sections:
         if not section.file.endswith(".md") or section.file in case.plan.unread:
             continue
+        states = [s for s in case.states if case.template.section_of(s.question.id) is section]
+        if all(state.state is State.NOT_APPLICABLE for state in states):
+            continue
         if section.id not in case.plan.answers:
             near = get_close_matches(section.file, case.plan.other_files, 1)
             yield Problem(
@@ -80,20 +86,26 @@ def dropped_question(case: Case) -> Iterator[Problem]:
                 f"`{near[0]}` looks like it: rename it." if near else "Run `udtplan init` again: it adds it.",
             )
             continue
-        for state in case.states:
+        for state in states:
             question = state.question
-            if case.template.section_of(question.id) is not section or not question.has_heading:
-                continue
-            if question.optional or case.plan.answer(question.id) is not None:
+            if not question.has_heading or question.optional or case.plan.answer(question.id) is not None:
                 continue
             if state.state in (State.MISSING, State.NOT_DUE):
-                yield Problem(
-                    Place(section.file, (question.id,)),
-                    f"There is no heading “{question.title}”.",
-                    "Write it again with an answer, or say in plan.yaml why it does not apply: "
-                    f"not_applicable: [{{question: {question.id}, reason: …}}]",
-                    question.id,
-                )
+                yield _dropped(question, section.file, case.plan.answers[section.id])
+
+
+def _dropped(question: Question, file: str, answers: list[Answer]) -> Problem:
+    own = {answer.heading.casefold(): answer for answer in answers if answer.heading and not answer.question}
+    hint = (
+        "Write it again with an answer, or say in plan.yaml why it does not apply: "
+        f"not_applicable: [{{question: {question.id}, reason: …}}]"
+    )
+    place = Place(file, (question.id,))
+    if near := get_close_matches(question.title.casefold(), own, 1):
+        renamed = own[near[0]]
+        place = renamed.place
+        hint = f"If {quoted(renamed.heading)} is it, write `{{#{question.id}}}` behind it. {hint}"
+    return Problem(place, f"There is no heading “{question.title}”.", hint, question.id)
 
 
 @rule(
@@ -140,7 +152,7 @@ def _irregularity(case: Case, answer: Answer, usual: int) -> Iterator[Problem]:
     if marker and question.letter and marker not in (question.letter, question.reference.lower()):
         yield Problem(
             answer.place,
-            f"The heading says “{answer.marker}”; in the template this question is “{question.letter}”.",
+            f"The heading says {quoted(answer.marker)}, the template “{question.letter}”.",
             f"Write “{question.title}”.",
             question.id,
         )
@@ -150,14 +162,14 @@ def _irregularity(case: Case, answer: Answer, usual: int) -> Iterator[Problem]:
             answer.place,
             f"“{question.label}” belongs to “{case.template.question(question.parent).label}” "
             "but its heading is not below it.",
-            f"Write it with {parent.level + 1} number signs.",
+            f"Write it with {parent.level + 1} number signs: {'#' * (parent.level + 1)} {question.title}",
             question.id,
         )
     elif not question.parent and answer.level != usual:
         yield Problem(
             answer.place,
-            f"This heading has {answer.level} number signs, the questions beside it have {usual}.",
-            f"Write it with {usual}.",
+            "This heading is not as deep as those of the questions beside it.",
+            f"Write it with {usual} number signs: {'#' * usual} {question.title}",
             question.id,
         )
 
@@ -193,35 +205,48 @@ def broken_reference(case: Case) -> Iterator[Problem]:
     yield from _near_names(case)
 
 
+class Identified(Protocol):
+    """A part of a plan that others refer to."""
+
+    @property
+    def id(self) -> str: ...
+
+    def at(self, *keys: str | int) -> Place: ...
+
+
 def _repeated_ids(case: Case) -> Iterator[Problem]:
     own = case.plan.facts
-    # An action may address bottlenecks and objectives alike: they share one set of names.
-    for group in (
-        [own.stakeholders],
-        [own.data_sources],
-        [own.objectives, own.outputs, own.bottlenecks],
-        [case.plan.roadmap.actions],
-        [case.plan.feedback.items],
-    ):
+    groups: list[list[Identified]] = [
+        [*own.stakeholders],
+        [*own.data_sources],
+        # An action may address bottlenecks and objectives alike: they share one set of names.
+        [*own.objectives, *own.outputs, *own.bottlenecks],
+        [*case.plan.roadmap.actions],
+        [*case.plan.feedback.items],
+    ]
+    for group in groups:
         seen: set[str] = set()
-        for node in (node for register in group for node in register):
-            if node.id in seen:
+        for one in group:
+            if one.id in seen:
                 yield Problem(
-                    node.at("id"), f"The id `{node.id}` is already taken.", "Give this one another id."
+                    one.at("id"), f"The id `{one.id}` is already taken.", "Give this one another id."
                 )
-            seen.add(node.id)
+            seen.add(one.id)
 
 
 def _dangling(case: Case) -> Iterator[Problem]:
     own, actions = case.plan.facts, case.plan.roadmap.actions
     stakeholders = {one.id for one in own.stakeholders}
     served = {one.id for register in (own.bottlenecks, own.objectives, own.outputs) for one in register}
-    questions, phases = set(case.template.by_id), {phase.id for phase in case.template.phases}
+    questions, phases = set(case.template.by_id), {phase.id: phase for phase in case.template.phases}
+    phase_ids = {name.casefold(): p.id for p in phases.values() for name in (p.label, *p.aliases)}
     action_ids = {action.id for action in actions}
 
-    def look(what: str, name: str | None, known: set[str], place: Place, *homes: str) -> Iterator[Problem]:
+    def look(
+        what: str, name: str | None, known: Iterable[str], place: Place, *homes: str
+    ) -> Iterator[Problem]:
         if name and name not in known and not any(_partly_unread(case, home) for home in homes):
-            yield Problem(place, f"There is no {what} `{name}`.", _did_you_mean(name, known))
+            yield Problem(place, f"There is no {what} {quoted(name)}.", _did_you_mean(name, known))
 
     register = f"{facts.FILE}:stakeholders"
     for source in own.data_sources:
@@ -236,7 +261,13 @@ def _dangling(case: Case) -> Iterator[Problem]:
     for item in case.plan.feedback.items:
         yield from look("question", item.question, questions, item.at("question"))
     for action in actions:
-        yield from look("phase", action.phase, phases, action.at("phase"))
+        written = action.phase or ""
+        if meant := phase_ids.get(written.casefold()):
+            if written not in phases:
+                hint = f"Write `phase: {meant}`."
+                yield Problem(action.at("phase"), f"There is no phase {quoted(written)}.", hint)
+        else:
+            yield from look("phase", written, phases, action.at("phase"))
         yield from look("stakeholder", action.owner, stakeholders, action.at("owner"), register)
         for index, step in enumerate(action.steps):
             if not isinstance(step, str):
@@ -279,19 +310,20 @@ def _repeated_headings(case: Case) -> Iterator[Problem]:
 
 
 def _near_names(case: Case) -> Iterator[Problem]:
-    """Names of which one only adds a word to the other: the same department, or two?"""
+    """Names that are alike, or of which one only adds a word to the other: one department, or two?"""
     seen: list[tuple[frozenset[str], str]] = []
     for stakeholder in case.plan.facts.stakeholders:
         name = frozenset(folded(stakeholder.name))
         for other, written in seen:
-            if len(name & other) >= 3 and (name <= other or other <= name):
+            if name == other or (len(name & other) >= 3 and len(name ^ other) == 1):
                 yield Problem(
                     stakeholder.at("name"),
-                    f"“{stakeholder.name}” and “{written}” look like the same department.",
+                    f"{quoted(stakeholder.name)} and {quoted(written)} look like the same one.",
                     "If they are, keep one; if not, all is well.",
                     severity=Severity.INFO,
                     certain=False,
                 )
+                break
         seen.append((name, stakeholder.name))
 
 
@@ -324,7 +356,7 @@ def torn_row(case: Case) -> Iterator[Problem]:
         if index and not action.timeline and action.title[:1].islower():
             yield Problem(
                 action.at("title"),
-                f"“{action.title}” looks like the rest of the row above: it has no timeline "
+                f"{quoted(action.title)} looks like the rest of the row above: it has no timeline "
                 "and begins in lower case.",
                 "Join the two, cell by cell.",
                 certain=False,

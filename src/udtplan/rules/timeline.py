@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from udtplan.findings import Severity
 from udtplan.model.roadmap import Action
 from udtplan.prose import folded
-from udtplan.rules.registry import Case, Problem, rule
-from udtplan.timeline import Bound, Period, Verdict, before, ends_before_starts, starts_before_ends
+from udtplan.rules.case import Case, Dated, quoted, worded
+from udtplan.rules.registry import Problem, rule
+from udtplan.timeline import Period, Verdict, before, ends_before_starts, starts_before_ends
 
 # Words by which an action that builds on data, and one that provides it, can be told.
 _USES_DATA = frozenset(["use", "case"])
@@ -37,18 +39,20 @@ def no_timeline(case: Case) -> Iterator[Problem]:
       - {id: survey, title: Survey, goal: Know the network, steps: [Count], timeline: Q1 2026}
     ```
     """
-    for action, period in case.timeline:
-        if period is None:
+    for action in case.actions:
+        steps_are_dated = action.steps and all(not isinstance(s, str) and s.timeline for s in action.steps)
+        if not action.timeline and not steps_are_dated:
             yield Problem(
                 action.at("timeline"),
-                f"“{action.title}” has no timeline.",
+                f"{quoted(action.title)} has no timeline.",
                 "Add `timeline: …` in your own words, such as `March 2026 to summer 2027`.",
                 "roadmap",
             )
-        elif "unread" in period.flags:
+    for place, text, period in case.phrases:
+        if not period.is_read or ("relative" in period.flags and not period.is_dated):
             yield Problem(
-                action.at("timeline"),
-                f"The timeline “{action.timeline}” can't be understood: {period.why.rstrip('.')}.",
+                place,
+                f"{quoted(text)} does not say when. {period.why}".strip(),
                 "Say it with months, seasons, quarters or years, such as `Q1 2026` or `by June 2027`.",
                 "roadmap",
             )
@@ -66,37 +70,38 @@ def end_before_start(case: Case) -> Iterator[Problem]:
     Bad:
     ```yaml 5-roadmap.yaml
     actions:
-      - {id: survey, title: Survey, goal: Know the network, steps: [Count], timeline: 2027 - 2026}  # expect: T002
+      - {id: survey, title: Survey, goal: Know it, steps: [Count], timeline: 2027 - 2026}  # expect: T002
     ```
 
     Good:
     ```yaml 5-roadmap.yaml
     actions:
-      - {id: survey, title: Survey, goal: Know the network, steps: [Count], timeline: 2026 - 2027}
+      - {id: survey, title: Survey, goal: Know it, steps: [Count], timeline: 2026 - 2027}
     ```
     """
-    for action, period in case.timeline:
-        if period is None:
-            continue
-        verdict = ends_before_starts(period)
-        if verdict is Verdict.CERTAIN:
+    for place, text, period in case.phrases:
+        verdicts = {ends_before_starts(one) for one in _ways(period)}
+        begins, ends = worded(period.start), worded(period.end)
+        if verdicts == {Verdict.CERTAIN}:
             yield Problem(
-                action.at("timeline"),
-                f"“{action.timeline}” ends ({_worded(period.end)}) before it starts ({_worded(period.start)}).",
+                place,
+                f"{quoted(text)} ends ({ends}) before it starts ({begins}).",
                 "Swap the two, or correct the year.",
                 "roadmap",
             )
-        elif verdict is Verdict.POSSIBLE and period.start and period.end:
-            # "March 2025 - 2025" is how people write "until the end of the year".
-            if period.end.latest < period.start.latest:
-                yield Problem(
-                    action.at("timeline"),
-                    f"“{action.timeline}” may end ({_worded(period.end)}) before it starts "
-                    f"({_worded(period.start)}).",
-                    "Write both with the same precision, such as months.",
-                    "roadmap",
-                    severity=Severity.WARNING,
-                )
+        elif verdicts == {Verdict.POSSIBLE} and _is_odd(period):
+            yield Problem(
+                place,
+                f"{quoted(text)} may end ({ends}) before it starts ({begins}).",
+                "Write both with the same precision, such as months.",
+                "roadmap",
+                severity=Severity.WARNING,
+            )
+
+
+def _is_odd(period: Period) -> bool:
+    """Whether most readings are reversed. "March 2025 - 2025" means until the end of that year."""
+    return bool(period.start and period.end and period.end.latest < period.start.latest)
 
 
 @rule("T003", "ambiguous-period", Severity.WARNING, since="presentation", source="Lille's plan, Winter 2025")
@@ -126,17 +131,15 @@ def ambiguous_period(case: Case) -> Iterator[Problem]:
         timeline: Dec 2025 – Feb 2026
     ```
     """
-    for action, period in case.timeline:
-        if period is None or "ambiguous" not in period.flags:
-            continue
-        rewordings = [f"“{reading.words}”" for reading in period.readings if reading.words]
-        choice = " or ".join(rewordings)
-        yield Problem(
-            action.at("timeline"),
-            f"“{action.timeline}” can be read in more than one way. {period.why}".strip(),
-            f"Write what you mean: {choice}." if choice else "Write it with months.",
-            "roadmap",
-        )
+    for place, text, period in case.phrases:
+        if "ambiguous" in period.flags:
+            choice = " or ".join(quoted(reading.words) for reading in period.readings if reading.words)
+            yield Problem(
+                place,
+                f"{quoted(text)} can be read in more than one way. {period.why}".strip(),
+                f"Write what you mean: {choice}." if choice else "Write it with months.",
+                "roadmap",
+            )
 
 
 @rule(
@@ -155,61 +158,80 @@ def phase_out_of_order(case: Case) -> Iterator[Problem]:
     Bad:
     ```yaml 5-roadmap.yaml
     actions:
-      - {id: a, phase: startup, title: Align, goal: One view, steps: [Meet], timeline: 2025}
-      - {id: b, phase: development, title: Build, goal: A twin, steps: [Build], timeline: 2024}  # expect: T007
+      - {id: a, phase: startup, title: Align, goal: Agree, steps: [Meet], timeline: 2026}
+      - {id: b, phase: launch, title: Begin, goal: A start, steps: [Vote], timeline: 2025}  # expect: T007
     ```
 
     Good:
     ```yaml 5-roadmap.yaml
     actions:
-      - {id: a, phase: startup, title: Align, goal: One view, steps: [Meet], timeline: 2024}
-      - {id: b, phase: development, title: Build, goal: A twin, steps: [Build], timeline: 2025}
+      - {id: a, phase: startup, title: Align, goal: Agree, steps: [Meet], timeline: 2025}
+      - {id: b, phase: launch, title: Begin, goal: A start, steps: [Vote], timeline: 2026}
     ```
     """
     phases = [phase.id for phase in case.template.phases]
-    dated = [(action, period) for action, period in case.timeline if period and action.phase in phases]
+    dated = [one for one in case.timeline if one.action.phase in phases]
     for action, period in dated:
         for other, earlier in _first_of_each(dated, phases[: phases.index(action.phase or "")]):
-            if period.start and earlier.start and before(period.start, earlier.start) is Verdict.CERTAIN:
+            if _certainly(_starts_before, period, earlier):
                 yield Problem(
                     action.at("timeline"),
-                    f"“{action.title}” ({_phase(case, action)}) starts {_worded(period.start)}, before the first "
-                    f"action of the {_phase(case, other)}, “{other.title}”, starts {_worded(earlier.start)}.",
+                    f"{quoted(action.title)} starts ({worded(period.start)}) before the "
+                    f"{_phase(case, other)} does: {quoted(other.title)} starts {worded(earlier.start)}.",
                     "Swap the dates, or give the action another phase.",
                     "roadmap",
                 )
+                break
     yield from _over_too_early(case, dated, phases)
 
 
-Dated = tuple[Action, Period]
+def _ways(period: Period) -> list[Period]:
+    """The period in each of the ways its words can be read."""
+    if not period.readings:
+        return [period]
+    return [replace(period, start=reading.start, end=reading.end) for reading in period.readings]
+
+
+def _certainly(compare: Callable[[Period, Period], Verdict], one: Period, other: Period) -> bool:
+    """Whether a comparison is certain however the words of both are read."""
+    return all(compare(a, b) is Verdict.CERTAIN for a in _ways(one) for b in _ways(other))
+
+
+def _starts_before(one: Period, other: Period) -> Verdict:
+    return before(one.start, other.start) if one.start and other.start else Verdict.NO
 
 
 def _first_of_each(dated: list[Dated], phases: list[str]) -> Iterator[Dated]:
     """For each phase the action that can begin first."""
     for phase in phases:
-        begun = [(action, period) for action, period in dated if action.phase == phase and period.start]
-        if begun:
-            yield min(begun, key=lambda pair: pair[1].start.earliest if pair[1].start else pair[1].text)
+        starts = [
+            (one.period.start.earliest, one) for one in dated if _is_in(one, phase) and one.period.start
+        ]
+        if starts:
+            yield min(starts, key=lambda pair: pair[0])[1]
 
 
 def _over_too_early(case: Case, dated: list[Dated], phases: list[str]) -> Iterator[Problem]:
     """The last phase evaluates the one before it; it can't be over before that is."""
-    last, previous = (
-        [(action, period) for action, period in dated if action.phase == phase and period.end]
-        for phase in (phases[-1], phases[-2] if len(phases) > 1 else "")
-    )
-    if not last or not previous:
+    ends = [
+        [(one.period.end, one.action) for one in dated if _is_in(one, phase) and one.period.end]
+        for phase in phases[-2:]
+    ]
+    if len(ends) < 2 or not all(ends):
         return
-    action, end = max(((a, p.end) for a, p in last if p.end), key=lambda pair: pair[1].latest)
-    other, other_end = max(((a, p.end) for a, p in previous if p.end), key=lambda pair: pair[1].latest)
-    if before(end, other_end) is Verdict.CERTAIN:
+    (built, other), (over, action) = (max(pairs, key=lambda pair: pair[0].latest) for pairs in ends)
+    if before(over, built) is Verdict.CERTAIN:
         yield Problem(
             action.at("timeline"),
-            f"The {_phase(case, action)} is over ({_worded(end)}) before “{other.title}” "
-            f"({_phase(case, other)}) ends ({_worded(other_end)}).",
+            f"The {_phase(case, action)} is over ({worded(over)}) before {quoted(other.title)} "
+            f"({_phase(case, other)}) ends ({worded(built)}).",
             "Let the evaluation go on at least as long as what it evaluates.",
             "roadmap",
         )
+
+
+def _is_in(one: Dated, phase: str) -> bool:
+    return one.action.phase == phase
 
 
 def _phase(case: Case, action: Action) -> str:
@@ -244,19 +266,14 @@ def starts_too_early(case: Case) -> Iterator[Problem]:
       - {id: model, title: Build, goal: See, steps: [Build], depends_on: [data], timeline: October 2026}
     ```
     """
-    by_id = {action.id: (action, period) for action, period in case.timeline}
+    by_id = {one.action.id: one for one in case.timeline}
     for action, period in case.timeline:
-        if period is None:
-            continue
-        for name in action.depends_on:
-            other, earlier = by_id.get(name, (None, None))
-            if other is None or earlier is None or other is action:
-                continue
-            if starts_before_ends(period, earlier) is Verdict.CERTAIN:
+        for other, earlier in (by_id[name] for name in action.depends_on if name in by_id):
+            if other is not action and _certainly(starts_before_ends, period, earlier):
                 yield Problem(
                     action.at("timeline"),
-                    f"“{action.title}” starts {_worded(period.start)}, before “{other.title}”, on which it "
-                    f"depends, ends {_worded(earlier.end)}.",
+                    f"{quoted(action.title)} starts ({worded(period.start)}) before "
+                    f"{quoted(other.title)}, on which it depends, ends ({worded(earlier.end)}).",
                     "Move one of the two, or drop the dependency.",
                     "roadmap",
                 )
@@ -264,36 +281,24 @@ def starts_too_early(case: Case) -> Iterator[Problem]:
 
 
 def _before_its_data(case: Case) -> Iterator[Problem]:
-    providing = [
-        (action, period)
-        for action, period in case.timeline
-        if period and period.start and any(words <= set(folded(action.title)) for words in _PROVIDES_DATA)
-    ]
-    for action, period in case.timeline:
-        if period is None or period.start is None or not _builds_use_case(action):
+    providing = [one for one in case.timeline if any(words <= _title(one) for words in _PROVIDES_DATA)]
+    for one in case.timeline:
+        action, period = one
+        if not _title(one) >= _USES_DATA or action.phase not in (None, "development"):
             continue
         for other, later in providing:
-            declared = other.id in action.depends_on
-            if later.start and not declared and before(period.start, later.start) is Verdict.CERTAIN:
+            declared = other is action or other.id in action.depends_on
+            if not declared and _starts_before(period, later) is Verdict.CERTAIN:
                 yield Problem(
                     action.at("timeline"),
-                    f"“{action.title}” starts {_worded(period.start)}, before “{other.title}” starts "
-                    f"{_worded(later.start)}: will the data be there?",
-                    f"If it needs that data, add `depends_on: [{other.id}]` and move it; if not, all is well.",
+                    f"{quoted(action.title)} starts ({worded(period.start)}) before {quoted(other.title)} "
+                    f"does ({worded(later.start)}): will the data be there?",
+                    f"If it needs that data, move it and add `depends_on: [{other.id}]`.",
                     "roadmap",
                     severity=Severity.INFO,
                     certain=False,
                 )
 
 
-def _builds_use_case(action: Action) -> bool:
-    return set(folded(action.title)) >= _USES_DATA and action.phase in (None, "development")
-
-
-def _worded(bound: Bound | None) -> str:
-    """A bound in plain words: its one day, or the days between which it lies."""
-    if bound is None:
-        return "at a time that is not stated"
-    if bound.earliest == bound.latest:
-        return f"on {bound.earliest}"
-    return f"between {bound.earliest} and {bound.latest}"
+def _title(one: Dated) -> set[str]:
+    return set(folded(one.action.title.replace("-", " ")))

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from udtplan.findings import Place, Severity
 from udtplan.model.edition import Need
 from udtplan.model.node import Node
-from udtplan.model.template import Template
-from udtplan.prose import Passages, is_placeholder, placeholders
-from udtplan.rules.registry import Case, Problem, rule
-from udtplan.states import EXAMPLE_RUN, State, example_passages, is_example_city
+from udtplan.prose import is_placeholder, promises
+from udtplan.rules.case import Case, quoted
+from udtplan.rules.registry import Problem, rule
+from udtplan.states import State, example_passages, is_example_city, prompts_of
 
-_PROMPT_RUN = 8
 _CERTAIN_RUN = 12
 
 # Values that are a name, a code or a date: their words promise nothing.
@@ -33,23 +31,35 @@ def _texts(case: Case) -> Iterator[tuple[Place, str, str]]:
         for answer in answers:
             if answer.prose:
                 yield answer.place, answer.prose, answer.question
-    yield from _register_texts(case.plan.facts, "")
-    yield from _register_texts(case.plan.roadmap, "roadmap")
+    for register in (case.plan.facts, case.plan.roadmap):
+        for place, text in _register_texts(register):
+            yield place, text, case.question_at(place)
 
 
-def _register_texts(node: Node, question: str) -> Iterator[tuple[Place, str, str]]:
+def _register_texts(node: Node) -> Iterator[tuple[Place, str]]:
     for name, value in vars(node).items():
         key = node.key_of(name)
         if isinstance(value, str) and key not in _NOT_PROSE and key in node.model_fields_set:
-            yield node.at(key), value, question
+            yield node.at(key), value
         elif isinstance(value, Node):
-            yield from _register_texts(value, question)
+            yield from _register_texts(value)
         elif isinstance(value, list):
             for index, item in enumerate(value):
                 if isinstance(item, Node):
-                    yield from _register_texts(item, question)
+                    yield from _register_texts(item)
                 elif isinstance(item, str) and key in ("steps", "later", "candidates", "local_rules"):
-                    yield node.at(key, index), item, question
+                    yield node.at(key, index), item
+
+
+def _is_said(case: Case, place: Place, question: str) -> bool:
+    """Whether C001 already says of this text that it is no answer."""
+    state = case.by_question.get(question)
+    return (
+        state is not None
+        and state.state is State.PLACEHOLDER
+        and state.need is not Need.NONE
+        and place == state.place
+    )
 
 
 @rule(
@@ -85,25 +95,20 @@ def placeholder(case: Case) -> Iterator[Problem]:
     finance office decides on the running costs in May 2026.
     ```
     """
-    states = {state.question.id: state for state in case.states}
     for place, text, question in _texts(case):
-        state = states.get(question)
-        if state is not None and state.state is State.PLACEHOLDER and place == state.place:
-            # C001 speaks of it where an answer is due.
-            if state.need is Need.NONE:
-                yield _promise(place, " ".join(text.split())[:40], question)
+        if _is_said(case, place, question):
             continue
         if is_placeholder(text):
-            yield _promise(place, " ".join(text.split())[:40], question)
+            yield _promise(place, text, question)
             continue
-        for phrase, certain in placeholders(text).items():
+        for phrase, certain in promises(text):
             yield _promise(place.words(phrase), phrase, question, certain)
 
 
 def _promise(place: Place, phrase: str, question: str, certain: bool = True) -> Problem:
     return Problem(
         place,
-        f"“{' '.join(phrase.split())}” promises words to come.",
+        f"{quoted(phrase)} promises words to come.",
         "Write what is known today, or make it an action with a date.",
         question,
         certain=certain,
@@ -123,8 +128,8 @@ def example_left(case: Case) -> Iterator[Problem]:
 
     ## Expected outcomes
 
-    The use of data previously unexploited within the metropolis, because it requires a graphical  <!-- expect: W002 -->
-    interface allowing a drastic simplification.
+    The use of data previously unexploited within the metropolis,  <!-- expect: W002 -->
+    because it requires a graphical interface allowing a drastic simplification.
     ```
 
     Good:
@@ -143,10 +148,12 @@ def example_left(case: Case) -> Iterator[Problem]:
     for place, text, question in _texts(case):
         overlap = example_passages().overlap(text)
         if overlap.phrase:
-            certain = overlap.run >= _CERTAIN_RUN
+            state = case.by_question.get(question)
+            is_left = state is not None and state.state is State.EXAMPLE_LEFT
+            certain = is_left or overlap.run >= _CERTAIN_RUN
             yield Problem(
                 place.words(overlap.phrase),
-                f"These words are the template's example: “{overlap.phrase}”.",
+                f"These words are the template's example: {quoted(overlap.phrase)}.",
                 "Write your own.",
                 question,
                 severity=None if certain else Severity.WARNING,
@@ -157,8 +164,8 @@ def example_left(case: Case) -> Iterator[Problem]:
             if match := pattern.search(text):
                 yield Problem(
                     place.words(match.group()),
-                    f"“{match.group()}” is a name of the template's example, from Lille.",
-                    "Write the name of your own partner, if you have one.",
+                    f"“{match.group()}” is a name in the template's example, the plan of Lille.",
+                    "Write the name of your own partner. If yours has the same name, all is well.",
                     question,
                     severity=Severity.WARNING,
                     certain=False,
@@ -169,8 +176,8 @@ def example_left(case: Case) -> Iterator[Problem]:
 def prompt_left(case: Case) -> Iterator[Problem]:
     """The words of a question stand inside an answer.
 
-    The question is shown above the answer in every document; in the answer it reads like a mistake,
-    and counts as words that were never written.
+    The question is shown above the answer in every document; in the answer it reads like a mistake.
+    Questions quoted on purpose, with quotation marks or `>` before them, are left alone.
 
     Bad:
     ```markdown 3-objectives.md
@@ -178,7 +185,8 @@ def prompt_left(case: Case) -> Iterator[Problem]:
 
     ## a. Problem description
 
-    What is the specific problem or challenge you want to address? Cyclists avoid five streets.  <!-- expect: W003 -->
+    What is the specific problem or challenge you want to address?  <!-- expect: W003 -->
+    Cyclists avoid five streets, and nobody knows which of them to rebuild first.
     ```
 
     Good:
@@ -190,28 +198,17 @@ def prompt_left(case: Case) -> Iterator[Problem]:
     Cyclists avoid five streets, and nobody knows which of them to rebuild first.
     ```
     """
-    passages = _prompts(case.template)
+    prompts = prompts_of(case.template)
     for answers in case.plan.answers.values():
         for answer in answers:
-            overlap = passages.overlap(answer.prose) if answer.prose else None
-            if overlap is not None and overlap.phrase:
+            phrase = prompts.first_in(answer.prose)
+            if phrase and not _is_said(case, answer.place, answer.question):
                 yield Problem(
-                    answer.place.words(overlap.phrase),
-                    f"The question's own words stand in the answer: “{overlap.phrase}”.",
+                    answer.place.words(phrase),
+                    f"The question's own words stand in the answer: {quoted(phrase)}.",
                     "Remove them; the question is shown above your answer anyway.",
                     answer.question,
                 )
-
-
-@cache
-def _prompts_of(texts: tuple[str, ...]) -> Passages:
-    return Passages(texts, _PROMPT_RUN)
-
-
-def _prompts(template: Template) -> Passages:
-    texts = [text for question in template.questions for text in (question.prompt, question.display)]
-    texts += [section.instruction for section in template.sections]
-    return _prompts_of(tuple(dict.fromkeys(text for text in texts if text)))
 
 
 @rule(
@@ -226,7 +223,7 @@ def short_answer(case: Case) -> Iterator[Problem]:
     """An answer is too short for what is asked.
 
     A prompt with three questions needs about three sentences. The measure is generous: twelve words,
-    and six for each question mark.
+    and six for each question mark. A draft may be as short as it is.
 
     Bad:
     ```markdown 3-objectives.md
@@ -248,12 +245,16 @@ def short_answer(case: Case) -> Iterator[Problem]:
     ```
     """
     for state in case.states:
-        if state.short and state.state in (State.DRAFT, State.PARTIAL):
-            asks = state.question.prompt.count("?")
-            counted = f"{asks} questions" if asks > 1 else "what is asked"
+        if state.short and state.need is Need.REQUIRED:
+            question = state.question
+            asked = f"{question.asks} questions" if question.asks > 1 else "what is asked"
             yield Problem(
                 state.place,
-                f"{state.question.reference} {state.question.label} has {state.words} words for {counted}.",
+                f"{question.reference} {question.label} has {_counted(state.words)} for {asked}.",
                 "Add a sentence for each thing that is asked.",
-                state.question.id,
+                question.id,
             )
+
+
+def _counted(words: int) -> str:
+    return f"{words} word{'s' if words > 1 else ''}"

@@ -1,26 +1,27 @@
 """Where the headings of a Markdown file are, and what stands below them.
 
-A linear scan judges what plans are made of: `#` headings, fenced code, HTML comments. Where a
-file holds anything else that could hide or make a heading (underlined headings, HTML blocks, indented
-number signs), the Markdown parser itself is asked. Both give the same answer; a test compares them.
+A linear scan judges what plans are made of: `#` headings, fenced code, HTML comments, each at the
+beginning of a line. Where it meets anything else that could hide or make a heading (underlined
+headings, HTML blocks, indented number signs), the Markdown parser itself is asked. Both give the
+same answer; a test compares them.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from udtplan.findings import Fault, Location, Route
 from udtplan.source.text import SourceText
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|\Z)")
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_ID = re.compile(r"\{#([\w.-]+)\}[ \t]*$")
-# What the linear scan does not judge; the comment is judged, other HTML is not.
-_UNUSUAL = re.compile(
-    r"^(?: {0,3}(?:=+|-+)[ \t]*$| {0,3}<(?!!--)[A-Za-z/!?]| {1,3}(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|<!--)|[ \t]*\S.*<!--)",
-    re.MULTILINE,
-)
+_LINE = re.compile(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_FENCE = re.compile(r"(`{3,}|~{3,})")
+_ID = re.compile(r"\{#([\w.-]+)\}$")
+# Between any number of these and the margin, the scan would have to know about lists.
+_UNUSUAL_INDENTED = re.compile(r" {1,3}(?:#|```|~~~)")
+_UNUSUAL = re.compile(r" {0,3}(?:(?:=+|-+)[ \t]*\Z|<[A-Za-z/!?])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,67 +56,72 @@ class MarkdownSource:
     faults: list[Fault] = field(default_factory=list)
     routes: dict[Route, tuple[int, int]] = field(default_factory=dict)
 
+    @cached_property
+    def _seen(self) -> SourceText:
+        """The text as readers see it: comments are blank. A prompt has the words of answers that quote it."""
+        return SourceText(_COMMENT.sub(lambda match: " " * len(match.group()), self.source.text))
+
     def locate(self, route: Route, phrase: str = "") -> Location:
         """The heading's line, or the words `phrase` at or below it."""
         begin, end = self.routes.get(route[:1], (0, len(self.source.text)))
-        if phrase and (found := self.source.find(phrase, begin, end)) >= 0:
+        if phrase and (found := self._seen.find(phrase, begin, end)) >= 0:
             return self.source.location(found, len(phrase))
         return self.source.location(begin, len(self.source.text))
 
 
 def read_markdown(source: SourceText) -> MarkdownSource:
     """The headings of Markdown text, and what is opened and never closed in it."""
-    result = MarkdownSource(source)
-    headings, unclosed = _scan(source.text)
-    if _UNUSUAL.search(source.text):
-        headings = _parse(source.text)
-    result.headings = headings
-    if unclosed is not None:
-        offset, message, hint = unclosed
-        result.faults.append(Fault(source.location(offset, 4), message, hint))
-    return result
+    headings, faults = _scan(source) or _parse(source)
+    return MarkdownSource(source, headings, faults)
 
 
-def _scan(text: str) -> tuple[list[Heading], tuple[int, str, str] | None]:
+Outline = tuple[list[Heading], list[Fault]]
+
+
+def _scan(source: SourceText) -> Outline | None:
+    """The headings of a text that holds nothing unusual; None for any other."""
+    text = source.text
     headings: list[Heading] = []
-    fence = ""
-    opened = -1
-    comment = False
-    offset = 0
-    while offset < len(text):
-        match = _LINE.match(text, offset)
-        end = match.end() if match else len(text)
-        line = text[offset:end].rstrip("\r\n")
-        if comment:
-            comment = "-->" not in line
+    fence, opened, in_comment = "", 0, False
+    for match in _LINE.finditer(text):
+        line = match[1]
+        if in_comment:
+            in_comment = "-->" not in line
         elif fence:
-            closing = line.strip(" \t")
-            indent = len(line) - len(line.lstrip(" "))
-            if indent < 4 and len(closing) >= len(fence) and not closing.strip(fence[0]):
+            if _closes(line, fence):
                 fence = ""
-        elif line.lstrip(" ").startswith("<!--") and len(line) - len(line.lstrip(" ")) < 4:
-            opened = offset + line.find("<!--")
-            comment = "-->" not in line
+        elif line.startswith("<!--"):
+            opened, in_comment = match.start(), "-->" not in line
         elif (start := _FENCE.match(line)) and not ("`" in start[1] and "`" in line[start.end() :]):
-            fence, opened = start[1], offset + start.start(1)
-        elif line.startswith("#"):
-            heading = _heading(line, offset, end)
-            if heading is not None:
-                headings.append(heading)
-        offset = end
-    if comment:
-        return headings, (
-            opened,
-            "A comment (`<!--`) is opened here and not closed: everything below it is invisible.",
-            "Write `-->` where the comment ends.",
-        )
-    if fence:
-        return headings, (
-            opened,
-            f"A block of code (`{fence}`) is opened here and not closed: headings below it are not seen.",
-            f"Write `{fence}` on a line of its own where the block ends, or remove this one.",
-        )
-    return headings, None
+            fence, opened = start[1], match.start()
+        elif _UNUSUAL_INDENTED.match(line) or _UNUSUAL.match(line) or "<!--" in line:
+            return None
+        elif line.startswith("#") and (heading := _heading(line, match.start(), match.end())):
+            headings.append(heading)
+    if in_comment:
+        return headings, [_open_comment(source, opened)]
+    return headings, [_open_fence(source, opened, fence)] if fence else []
+
+
+def _closes(line: str, fence: str) -> bool:
+    signs = line.rstrip(" \t").lstrip(" ")
+    return len(signs) >= len(fence) and not signs.strip(fence[0]) and not line.startswith("    ")
+
+
+def _open_comment(source: SourceText, offset: int) -> Fault:
+    return Fault(
+        source.location(offset, 4),
+        "A comment (`<!--`) is opened here and not closed: everything below it is invisible.",
+        "Write `-->` where the comment ends.",
+    )
+
+
+def _open_fence(source: SourceText, offset: int, fence: str) -> Fault:
+    return Fault(
+        source.location(offset, len(fence)),
+        f"A block of code (`{fence}`) is opened here and not closed: headings below it are not seen.",
+        f"Write `{fence}` on a line of its own where the block ends, or remove this one.",
+    )
 
 
 def _heading(line: str, begin: int, end: int) -> Heading | None:
@@ -131,23 +137,35 @@ def _heading(line: str, begin: int, end: int) -> Heading | None:
 
 
 def _named(level: int, words: str, begin: int, end: int) -> Heading:
+    # A remark behind a heading, such as a waiver, is no part of its words.
+    words = _COMMENT.sub("", words).strip()
     name = _ID.search(words) if words.endswith("}") else None
     if name:
-        words = words[: name.start()].rstrip(" \t")
+        words = words[: name.start()].rstrip()
     return Heading(level, words, name[1] if name else "", begin, end)
 
 
-def _parse(text: str) -> list[Heading]:
+def _parse(source: SourceText) -> Outline:
     from markdown_it import MarkdownIt
 
-    starts = [0]
-    for match in _LINE.finditer(text):
-        starts.append(match.end())
-    tokens = MarkdownIt("commonmark").parse(text)
-    headings = []
-    for token, inline in zip(tokens, tokens[1:], strict=False):
+    headings: list[Heading] = []
+    faults: list[Fault] = []
+    code: list[tuple[int, int]] = []
+    # What stands within a line is of no concern here.
+    tokens = MarkdownIt("commonmark").disable("inline").parse(source.text)
+    for position, token in enumerate(tokens):
         # Headings inside lists and quotations belong to the text around them.
-        if token.type == "heading_open" and token.level == 0 and token.map:
-            first, last = token.map
-            headings.append(_named(int(token.tag[1]), inline.content, starts[first], starts[last]))
-    return headings
+        if token.level != 0 or token.map is None:
+            continue
+        begin, end = source.offset(token.map[0] + 1), source.offset(token.map[1] + 1)
+        if token.type == "heading_open":
+            words = tokens[position + 1].content.replace("\n", " ")
+            headings.append(_named(int(token.tag[1]), words, begin, end))
+        if token.type in ("fence", "code_block"):
+            code.append((begin, end))
+        if token.type == "fence" and not _closes(source.line(token.map[1]), token.markup):
+            faults.append(_open_fence(source, source.text.find(token.markup, begin), token.markup))
+    opened = source.text.find("<!--", source.text.rfind("-->") + 1)
+    if opened >= 0 and not any(begin <= opened < end for begin, end in code):
+        faults.append(_open_comment(source, opened))
+    return headings, faults

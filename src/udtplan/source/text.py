@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import stat
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,34 +14,48 @@ from udtplan.findings import Fault, Location
 MAX_BYTES = 1024 * 1024
 
 _BREAK = re.compile(r"\r\n?|\n")
-_WIDE = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+_MARK = "\ufeff"
 
 
 @dataclass(frozen=True)
 class SourceText:
-    """The text of a file, line endings as written, without a byte order mark."""
+    """The text of a file, line endings as written.
+
+    Attributes:
+        mark: the byte order mark before the text, or "".
+    """
 
     text: str
+    mark: str = ""
+
+    @cached_property
+    def _breaks(self) -> list[tuple[int, int]]:
+        return [match.span() for match in _BREAK.finditer(self.text)]
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [0, *(match.end() for match in _BREAK.finditer(self.text))]
+        return [0, *(end for _, end in self._breaks)]
 
     def location(self, offset: int, length: int = 0) -> Location:
         """Line and column (from 1) of the character at `offset`; `length` is cut at the line's end."""
         offset = max(0, min(offset, len(self.text)))
         line = bisect_right(self._starts, offset)
-        column = offset - self._starts[line - 1] + 1
-        room = len(self.line(line)) - column + 1
-        return Location(line, column, max(0, min(length, room)))
+        room = self._end(line) - offset
+        return Location(line, offset - self._starts[line - 1] + 1, max(0, min(length, room)))
 
     def line(self, number: int) -> str:
         """The line `number` (from 1) without its line break; "" beyond the end."""
         if not 1 <= number <= len(self._starts):
             return ""
-        begin = self._starts[number - 1]
-        end = self._starts[number] if number < len(self._starts) else len(self.text)
-        return self.text[begin:end].rstrip("\r\n")
+        return self.text[self._starts[number - 1] : self._end(number)]
+
+    def offset(self, line: int) -> int:
+        """Where the line of that number begins; the end of the text behind the last."""
+        return self._starts[line - 1] if line <= len(self._starts) else len(self.text)
+
+    def _end(self, line: int) -> int:
+        return self._breaks[line - 1][0] if line <= len(self._breaks) else len(self.text)
 
     def find(self, phrase: str, begin: int, end: int) -> int:
         """The offset of `phrase` between two offsets, any white space for white space; -1 if absent."""
@@ -52,12 +67,16 @@ class SourceText:
 def read_file(path: Path) -> SourceText | Fault:
     """The text of `path`, or why it can't be read. Never raises for what a person may have saved."""
     try:
-        if path.is_dir():
+        about = path.stat()
+        if stat.S_ISDIR(about.st_mode):
             return _whole("This is a folder; a file is expected here.", "Rename the folder, or move it away.")
-        size = path.stat().st_size
-        if size > MAX_BYTES:
+        if not stat.S_ISREG(about.st_mode):
             return _whole(
-                f"The file holds {size / 1e6:.0f} MB; a file of a plan may hold 1 MB.",
+                "This is not a file that holds text.", "Move it away and write a file in its place."
+            )
+        if about.st_size > MAX_BYTES:
+            return _whole(
+                f"The file holds {about.st_size / 1e6:.1f} MB; a file of a plan may hold 1 MB.",
                 "Move pictures and data out of the text, for instance into assets/.",
             )
         content = path.read_bytes()
@@ -72,9 +91,9 @@ def decode(content: bytes) -> SourceText | Fault:
     if content[:2] in _WIDE:
         return _whole("The file is saved as UTF-16.", "Save it again with the encoding UTF-8.")
     try:
-        text = content.decode("utf-8-sig")
+        whole = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8", errors="replace")
+        before = content[: error.start].decode("utf-8").lstrip(_MARK)
         spot = SourceText(before).location(len(before))
         return Fault(
             Location(spot.line, spot.column, 1),
@@ -82,7 +101,8 @@ def decode(content: bytes) -> SourceText | Fault:
             "the file was probably saved as Latin-1 or Windows-1252.",
             "Save it again with the encoding UTF-8.",
         )
-    source = SourceText(text)
+    text = whole.lstrip(_MARK)
+    source = SourceText(text, whole[: len(whole) - len(text)])
     if (zero := text.find("\0")) >= 0:
         return Fault(
             source.location(zero, 1),

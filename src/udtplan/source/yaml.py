@@ -8,30 +8,26 @@ models give the texts their types.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from itertools import islice
 from typing import Any
 
 import yaml
 
 from udtplan.findings import Fault, Location, Route, Severity
 from udtplan.source.text import SourceText
-from udtplan.source.yaml_faults import explain
-from udtplan.source.yaml_recovery import BROKEN_TAG, compose_parts
+from udtplan.source.yaml_loader import STRING, Loader, compose
+from udtplan.source.yaml_recovery import BROKEN_TAG, Recovery
+from udtplan.source.yaml_signs import readable
 
-MAX_DEPTH = 32
-_MAX_OPEN_BRACKETS = 64
+MAX_FAULTS = 100
 
-# A loader that composes nodes but types nothing. The C parser is an order of magnitude faster.
-_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _NULLS = frozenset(["", "~", "null", "Null", "NULL"])
-_STRING = "tag:yaml.org,2002:str"
-_PLAIN_TAGS = frozenset([_STRING, "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"])
-_HASH_IN_TEXT = re.compile(r"[ \t]+#(?=[^\s#!])")
-# libyaml takes these for line breaks too; editors do not.
-_ANCHOR = re.compile(r"(?:^|[\s\[{,])&(\w+)", re.MULTILINE)
-_YAML_BREAK = re.compile("\r\n?|[\n\x85\u2028\u2029]")
-_DEEP_BLOCK = re.compile(r"(?:[-?][ \t]+){32}")
+_PLAIN_TAGS = frozenset([STRING, "!", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"])
+_HASH_IN_TEXT = re.compile(r"(?<=[ \t])#(?=[^\s#!])")
+_HASH_BEHIND = re.compile(r"[ \t]+(?=#[^\s#!])")
+_ANCHOR = re.compile(r"(?:^|[\s\[{,])[&*]\w", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,85 +53,89 @@ class YamlSource:
     faults: list[Fault] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
     root: Any = None
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [0, *(match.end() for match in _YAML_BREAK.finditer(self.source.text))]
-
-    def offset(self, mark: Any) -> int:
-        """Where in the text a mark of the parser is."""
-        line = min(int(mark.line), len(self._starts) - 1)
-        return min(self._starts[line] + int(mark.column), len(self.source.text))
+    _indexes: dict[int, dict[str, tuple[Any, Any]]] = field(default_factory=dict)
 
     def locate(self, route: Route, phrase: str = "") -> Location:
         """Line and column of the value at the end of `route`, or of the nearest one above it."""
-        node, spot = self.root, self.root
-        for key in route:
-            step = _child(node, key)
-            if step is None:
-                continue  # a missing key, or the name pydantic gives to one member of a union
-            key_node, node = step
-            # A block's own mark is its first line; a reader looks for the key that names it.
-            written = isinstance(node, yaml.ScalarNode) and node.start_mark.index != node.end_mark.index
-            spot = node if written or key_node is None else key_node
-        if spot is None:
+        key_node, node = self._nodes(route)
+        if node is None:
             return Location()
-        begin = self.offset(spot.start_mark)
-        end = self.offset(spot.end_mark)
-        if phrase and (found := self.source.find(phrase, begin, self.offset(node.end_mark))) >= 0:
+        # A block's own mark is its first line; a reader looks for the key that names it.
+        written = isinstance(node, yaml.ScalarNode) and node.start_mark.index != node.end_mark.index
+        spot = node if written or key_node is None else key_node
+        begin, end = spot.start_mark.index, spot.end_mark.index
+        if phrase and (found := self.source.find(phrase, begin, node.end_mark.index)) >= 0:
             return self.source.location(found, len(phrase))
         if isinstance(spot, yaml.ScalarNode) and spot.style in ("|", ">"):
             end = begin + 1
         return self.source.location(begin, max(end - begin, 1))
 
+    def locate_key(self, route: Route) -> Location:
+        """Line and column of the last key of `route` itself; like `locate` where it is an index."""
+        key_node, _ = self._nodes(route)
+        if key_node is None:
+            return self.locate(route)
+        begin, end = key_node.start_mark.index, key_node.end_mark.index
+        return self.source.location(begin, max(end - begin, 1))
 
-def _child(node: Any, key: str | int) -> tuple[Any, Any] | None:
-    if isinstance(node, yaml.MappingNode):
-        for key_node, value in node.value:
-            if isinstance(key_node, yaml.ScalarNode) and key_node.value == str(key):
-                return key_node, value
-    elif isinstance(node, yaml.SequenceNode) and isinstance(key, int) and 0 <= key < len(node.value):
-        return None, node.value[key]
-    return None
+    def _nodes(self, route: Route) -> tuple[Any, Any]:
+        """The node at the end of `route`, or the nearest above it, and the key that names it."""
+        key_node, node = None, self.root
+        for key in route:
+            if isinstance(node, yaml.MappingNode):
+                # A missing key stays where we are; so does a name that pydantic gives to a union's member.
+                key_node, node = self._index(node).get(str(key), (key_node, node))
+            elif isinstance(node, yaml.SequenceNode) and isinstance(key, int) and 0 <= key < len(node.value):
+                key_node, node = None, node.value[key]
+        return key_node, node
+
+    def _index(self, node: Any) -> dict[str, tuple[Any, Any]]:
+        if id(node) not in self._indexes:
+            pairs = [pair for pair in node.value if isinstance(pair[0], yaml.ScalarNode)]
+            # The first of two equal keys is the one that is read.
+            self._indexes[id(node)] = {str(pair[0].value): pair for pair in reversed(pairs)}
+        return self._indexes[id(node)]
 
 
 def read_yaml(source: SourceText) -> YamlSource:
     """Read YAML text. What can be read is in `data`, whatever is broken elsewhere in the file."""
-    result = YamlSource(source)
-    if _too_deep(source.text):
-        result.faults.append(_depth_fault(Location()))
-        result.broken.add("")
-        return result
+    text, faults = readable(source)
+    result = YamlSource(source, faults=faults)
     try:
-        result.root = yaml.compose(source.text, Loader=_Loader)
+        result.root = compose(text)
     except (yaml.YAMLError, RecursionError) as error:
-        parts = compose_parts(source.text, _Loader)
-        if parts is None:
-            result.faults.append(explain(error, source))
-            result.broken.add("")
-            return result
-        result.root = parts.root
-        result.broken |= parts.broken
-        result.faults += [explain(fault, source, line) for fault, line in parts.errors]
-    if result.root is None:
-        return result
-    _Builder(result).build_root()
+        recovery = Recovery(source, text, error)
+        result.root = recovery.root
+        result.faults += recovery.faults
+        result.broken |= recovery.broken
+    if _ANCHOR.search(text):
+        known = {fault.location for fault in result.faults}
+        found = islice(_anchors(source, text), MAX_FAULTS)
+        result.faults += [fault for fault in found if fault.location not in known]
+    if result.root is not None:
+        _Builder(result).build_root()
     return result
 
 
-def _too_deep(text: str) -> bool:
-    """Whether brackets or dashes nest so deep that the parser would take very long or give up."""
-    if text.count("[") + text.count("{") > _MAX_OPEN_BRACKETS:
-        depth = 0
-        for match in re.finditer(r"[\[{]|[\]}]", text):
-            depth = depth + 1 if match.group() in "[{" else max(0, depth - 1)
-            if depth > _MAX_OPEN_BRACKETS:
-                return True
-    return _DEEP_BLOCK.search(text) is not None
-
-
-def _depth_fault(location: Location) -> Fault:
-    return Fault(location, "The lists and keys are nested too deep to be read.", "Write it flatter.")
+def _anchors(source: SourceText, text: str) -> Iterator[Fault]:
+    """Anchors and aliases up to the first error of the file."""
+    try:
+        event: Any
+        for event in yaml.parse(text, Loader=Loader):
+            name = getattr(event, "anchor", None)
+            if name is None:
+                continue
+            spot = source.location(event.start_mark.index, 1)
+            if isinstance(event, yaml.AliasEvent):
+                yield Fault(
+                    spot,
+                    f"The alias `*{name}` repeats a part written elsewhere; aliases are not read.",
+                    "Write the words out again here.",
+                )
+            else:
+                yield Fault(spot, "Anchors (`&name`) are not read.", "Remove the word that begins with `&`.")
+    except yaml.YAMLError:
+        return
 
 
 class _Builder:
@@ -143,39 +143,32 @@ class _Builder:
 
     def __init__(self, result: YamlSource) -> None:
         self.result = result
+        self.source = result.source
         self.seen: set[int] = set()
-        self.look_for_hashes = _HASH_IN_TEXT.search(result.source.text) is not None
-        self.look_for_anchors = _ANCHOR.search(result.source.text) is not None
+        self.look_for_hashes = _HASH_IN_TEXT.search(self.source.text) is not None
 
     def build_root(self) -> None:
         root = self.result.root
         if isinstance(root, yaml.ScalarNode) and not root.style and root.value in _NULLS:
             return
-        self.result.data = self.build(root, 0)
+        self.result.data = self.build(root)
 
-    def build(self, node: Any, depth: int) -> Any:
-        if depth > MAX_DEPTH:
-            self.result.faults.append(_depth_fault(self.spot(node)))
+    def build(self, node: Any) -> Any:
+        # The parser hands out one node for an anchor and all its aliases.
+        if node.tag == BROKEN_TAG or id(node) in self.seen:
             return BROKEN
-        if node.tag == BROKEN_TAG:
-            return BROKEN
-        if id(node) in self.seen:
-            self.alias_fault(node)
-            return BROKEN
-        if self.look_for_anchors:
-            self.check_anchor(node)
-        if isinstance(node, yaml.ScalarNode):
-            return self.scalar(node)
-        # Only collections are remembered: an alias to a text is caught here as well, for libyaml
-        # hands out one node for both places.
         self.seen.add(id(node))
         if node.tag not in _PLAIN_TAGS:
-            self.tag_fault(node)
+            self.fault(
+                node, f"The tag `{_short(node.tag)}` is not read.", "Remove the word that begins with `!`."
+            )
+        if isinstance(node, yaml.ScalarNode):
+            return self.scalar(node)
         if isinstance(node, yaml.SequenceNode):
-            return [self.build(item, depth + 1) for item in node.value]
-        return self.mapping(node, depth)
+            return [self.build(item) for item in node.value]
+        return self.mapping(node)
 
-    def mapping(self, node: Any, depth: int) -> dict[str, Any]:
+    def mapping(self, node: Any) -> dict[str, Any]:
         data: dict[str, Any] = {}
         first: dict[str, Any] = {}
         for key_node, value_node in node.value:
@@ -194,71 +187,41 @@ class _Builder:
                 )
                 continue
             first[key] = key_node
-            value = self.build(value_node, depth + 1)
+            value = self.build(value_node)
             if value is not None:
                 data[key] = value
         return data
 
     def scalar(self, node: Any) -> str | None:
-        self.seen.add(id(node))
-        if node.tag != _STRING and node.tag != "!":
-            self.tag_fault(node)
         if not node.style:
-            if self.look_for_hashes:
+            if self.look_for_hashes and node.value:
                 self.check_hash(node)
             if node.value in _NULLS:
                 return None
         return str(node.value)
 
     def check_hash(self, node: Any) -> None:
-        end = self.result.offset(node.end_mark)
-        match = _HASH_IN_TEXT.match(self.result.source.text, end)
-        if match is None or not node.value:
+        match = _HASH_BEHIND.match(self.source.text, node.end_mark.index)
+        if match is None or len(self.result.faults) >= MAX_FAULTS:
             return
-        rest = self.result.source.line(self.result.source.location(end).line)
-        lost = rest[rest.find("#") :].strip()
+        spot = self.source.location(match.end(), len(self.source.text))
+        lost = self.source.text[match.end() : match.end() + min(spot.length, 40)].rstrip()
         self.result.faults.append(
             Fault(
-                self.result.source.location(match.end() - 1, len(lost)),
-                f"The words from `{lost[:40]}` on are not read: YAML takes a # after a space for a comment.",
+                spot,
+                f"The words from `{lost}` on are not read: YAML takes a # after a space for a comment.",
                 'Put the whole text in quotes: "… #…".',
                 Severity.WARNING,
                 certain=False,
             )
         )
 
-    def check_anchor(self, node: Any) -> None:
-        if self.anchor_of(node):
-            self.fault(node, "Anchors (`&name`) are not read.", "Remove the word that begins with `&`.")
-
-    def alias_fault(self, node: Any) -> None:
-        """An alias has no node of its own: it is looked for in the text, behind its anchor."""
-        begin = self.result.offset(node.start_mark)
-        name = f"*{self.anchor_of(node)}"
-        found = self.result.source.text.find(name, begin)
-        self.result.faults.append(
-            Fault(
-                self.result.source.location(found if found >= 0 else begin, len(name)),
-                f"The alias `{name}` repeats a part written elsewhere; aliases are not read.",
-                "Write the words out again here.",
-            )
-        )
-
-    def anchor_of(self, node: Any) -> str:
-        match = re.compile(r"&(\w+)").match(self.result.source.text, self.result.offset(node.start_mark))
-        return match[1] if match else ""
-
-    def tag_fault(self, node: Any) -> None:
-        self.fault(
-            node, f"The tag `{_short(node.tag)}` is not read.", "Remove the word that begins with `!`."
-        )
-
     def fault(self, node: Any, message: str, hint: str) -> None:
-        self.result.faults.append(Fault(self.spot(node), message, hint))
+        if len(self.result.faults) < MAX_FAULTS:
+            self.result.faults.append(Fault(self.spot(node), message, hint))
 
     def spot(self, node: Any) -> Location:
-        begin = self.result.offset(node.start_mark)
-        return self.result.source.location(begin, 1)
+        return self.source.location(node.start_mark.index, 1)
 
 
 def _short(tag: str) -> str:

@@ -1,128 +1,158 @@
 """When a YAML file has an error: read the parts that have none.
 
-A file is cut at its top-level keys, and a key that holds a list at its items. Each part is parsed
-by itself, so one wrong line costs one item, and several wrong lines are all reported.
+A block is cut at its keys or at its dashes and each part is parsed by itself, the broken ones cut
+again. So a wrong line costs no more than itself, and several wrong lines are all reported.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
+from udtplan.findings import Fault
+from udtplan.source.text import SourceText
+from udtplan.source.yaml_faults import explain, explain_stray
+from udtplan.source.yaml_loader import STRING, compose, mark, moved
+
 BROKEN_TAG = "!broken"
 MAX_ERRORS = 30
+_MAX_CUTS = 6
 
-_TOP_KEY = re.compile(
-    r"^(?P<key>[^\s#\-?%\[\]{}>|&*!'\"`@,:][^\n\r:]*?)[ \t]*:(?=[ \t\r\n\xa0]|\Z)", re.MULTILINE
+_LINE_BEGIN = r"(?:\A|(?<=[\r\n]))"
+_ENTRY = re.compile(
+    _LINE_BEGIN + r"(?P<indent> *)"
+    r"(?:(?P<dash>-)(?=[ \t\r\n]|\Z)"
+    r"|(?P<key>\"[^\"\r\n]*\"|'[^'\r\n]*'|(?:-(?=[^\s:])|[^\s#\-?%\[\]{}>|&*!'\"`@,:])[^\r\n:#]*)"
+    r":(?=[ \t\r\n]|\Z))"
 )
-_ITEM = re.compile(r"^(?P<indent>[ \t]*)-(?=[ \t\r\n])", re.MULTILINE)
-_LINE_BREAK = re.compile("\r\n?|[\n\x85\u2028\u2029]")
+_MARKER = re.compile(_LINE_BEGIN + r"(?:---|\.\.\.(?=\s+[^\s#]))(?=[ \t\r\n]|\Z)")
+_HEAD = re.compile(r"%[^\r\n]*|---(?=\s|\Z)|#[^\r\n]*")
+_NO_PLAIN_TEXT = frozenset("[]{}\"'|>#")
 
 
-@dataclass
-class Parts:
-    """What could be read of a broken file.
+class Recovery:
+    """A broken file, read part by part.
 
     Attributes:
-        root: a mapping node with the good parts; broken list items are marked by BROKEN_TAG.
-        errors: each error with the number of lines before the part it stands in.
-        broken: the top-level keys below which something is broken.
+        root: the good parts as nodes, what is broken with the tag BROKEN_TAG; None where nothing is good.
+        faults: what is wrong.
+        broken: the top-level keys below which something is; "" where that is not known.
     """
 
-    root: Any
-    errors: list[tuple[Exception, int]] = field(default_factory=list)
-    broken: set[str] = field(default_factory=set)
+    def __init__(self, source: SourceText, text: str, error: Exception) -> None:
+        self.source = source
+        self.faults: list[Fault] = []
+        self.broken: set[str] = set()
+        self.root: Any = None
+        entries = _entries(text)
+        if not entries:
+            self.faults.append(explain(error, source))
+            self.broken.add("")
+            return
+        if entries[0]["key"]:
+            text = self._one_document(text, entries[0].end())
+        self.root = self._block(text, entries, 0, error, 0)
+        if not self.faults:
+            self.faults.append(explain(error, source))
+            self.broken.add("")
+
+    def _one_document(self, text: str, begin: int) -> str:
+        """The text with spaces in place of the lines that begin another document."""
+        for match in list(_MARKER.finditer(text, begin))[:MAX_ERRORS]:
+            wrong = yaml.composer.ComposerError(None, None, "expected a single document", mark(match.start()))
+            self.faults.append(explain(wrong, self.source))
+            self.broken.add("")
+            text = f"{text[: match.start()]}   {text[match.end() :]}"
+        return text
+
+    def _block(
+        self, text: str, entries: list[re.Match[str]], base: int, wrong: Exception | None, depth: int
+    ) -> Any:
+        """The entries of a block that has an error; `base` is where its text begins in the file."""
+        before = _HEAD.sub(lambda match: " " * len(match.group()), text[: entries[0].start()])
+        if words := before.strip():
+            self.faults.append(explain_stray(words, self.source, base + before.find(words)))
+            self.broken |= {""} if depth == 0 else set()
+        if self.faults or entries[0].start():
+            wrong = None  # of other words, or of another beginning
+        bounds = [*(entry.start() for entry in entries), len(text)]
+
+        def read(low: int, high: int, wrong: Exception | None = None) -> list[Any]:
+            """The entries from `low` to `high`: at once if they are good, else by halves."""
+            if len(self.faults) >= MAX_ERRORS:
+                return [pair(entry, _broken(base + entry.start())) for entry in entries[low:high]]
+            part, begin = text[bounds[low] : bounds[high]], base + bounds[low]
+            if wrong is None:
+                try:
+                    return list(moved(compose(part), begin).value)
+                except (yaml.YAMLError, RecursionError) as error:
+                    wrong = error
+            if high - low > 1:
+                middle = (low + high) // 2
+                return read(low, middle) + read(middle, high)
+            return [pair(entries[low], self._broken_value(part, entries[low], begin, wrong, depth))]
+
+        def pair(entry: re.Match[str], value: Any) -> Any:
+            if entry["dash"]:
+                return value
+            if depth == 0:
+                self.broken.add(_name(entry))
+            begin = base + entry.start("key")
+            return yaml.ScalarNode(STRING, _name(entry), mark(begin), mark(begin + len(entry["key"]))), value
+
+        kind, tag = (yaml.SequenceNode, "seq") if entries[0]["dash"] else (yaml.MappingNode, "map")
+        begin, stop = mark(base + entries[0].end("indent")), mark(base + len(text))
+        return kind(f"tag:yaml.org,2002:{tag}", read(0, len(entries), wrong), begin, stop)
+
+    def _broken_value(self, text: str, entry: re.Match[str], base: int, error: Exception, depth: int) -> Any:
+        """What can be read of the value of a broken key or item: its own good parts, or its words."""
+        head = entry.end() - entry.start()
+        own = re.compile(r"[^\r\n]*").match(text, head)
+        assert own is not None  # it may be empty
+        words = own.group().strip()
+        if depth < _MAX_CUTS and (entry["dash"] or not words or words[0] == "#"):
+            below = " " * head + text[head:]
+            if entries := _entries(below):
+                return self._block(below, entries, base, error, depth + 1)
+        fault = explain(error, self.source, base)
+        self.faults.append(fault)
+        if entry["dash"] or not words or words[0] in _NO_PLAIN_TEXT or words.startswith("- "):
+            return _broken(base)
+        # What is wrong with `goal: a: b` is the missing quotes; the words are plain.
+        begin, end = base + text.find(words, head), base + own.end()
+        if fault.location.line == self.source.location(begin).line:
+            words = " ".join(_indented(text, len(entry["indent"]))[head:].split())
+        return yaml.ScalarNode(STRING, words, mark(begin), mark(end))
 
 
-def compose_parts(text: str, loader: Any) -> Parts | None:
-    """Read a broken file part by part; None if it has no top-level keys to cut it at."""
-    keys = list(_TOP_KEY.finditer(text))
-    if not keys:
-        return None
-    pairs: list[Any] = []
-    parts = Parts(None)
-    ends = [key.start() for key in keys[1:]] + [len(text)]
-    for key, end in zip(keys, ends, strict=True):
-        if len(parts.errors) >= MAX_ERRORS:
-            parts.broken.add(key["key"])
-            continue
-        # A comment above the next key may be misread as text of this one; it does no harm.
-        node = _compose(text, key.start(), end, loader, parts)
-        if node is None:
-            parts.broken.add(key["key"])
-            node = _compose_items(text, key, end, loader, parts)
-        pairs += node.value if node is not None else []
-    if not parts.errors:
-        return None
-    mark = yaml.Mark("", 0, 0, 0, None, 0)
-    parts.root = yaml.MappingNode("tag:yaml.org,2002:map", pairs, mark, mark)
-    return parts
+def _entries(text: str) -> list[re.Match[str]]:
+    """Where the keys, or the dashes, of the outermost block of a text are."""
+    first = _ENTRY.search(text)
+    if first is None:
+        return []
+    return [
+        match
+        for match in _ENTRY.finditer(text, first.start())
+        if match["indent"] == first["indent"] and bool(match["dash"]) == bool(first["dash"])
+    ]
 
 
-def _compose(text: str, begin: int, end: int, loader: Any, parts: Parts, record: bool = False) -> Any:
-    """The node of one part with its marks moved to where it stands in the file; None if broken."""
-    lines = _lines_before(text, begin)
-    try:
-        node = yaml.compose(text[begin:end], Loader=loader)
-    except (yaml.YAMLError, RecursionError) as error:
-        if record:
-            parts.errors.append((error, lines))
-        return None
-    if not isinstance(node, yaml.MappingNode | yaml.SequenceNode):
-        return None
-    _shift(node, lines, set())
-    return node
+def _name(entry: re.Match[str]) -> str:
+    return entry["key"].strip().strip("\"'")
 
 
-def _compose_items(text: str, key: re.Match[str], end: int, loader: Any, parts: Parts) -> Any:
-    """Read the items below a key one by one; where there is no list, report the key as a whole."""
-    items = [match for match in _ITEM.finditer(text, key.end(), end)]
-    between = text[key.end() : items[0].start()] if items else "x"
-    is_list = not re.sub(r"#[^\r\n]*", "", between).strip()
-    if not is_list:
-        _compose(text, key.start(), end, loader, parts, record=True)
-        return None
-    own = [item for item in items if item["indent"] == items[0]["indent"]]
-    mark = yaml.Mark("", 0, _lines_before(text, key.start()), 0, None, 0)
-    values: list[Any] = []
-    stops = [item.start() for item in own[1:]] + [end]
-    for item, stop in zip(own, stops, strict=True):
-        node = None
-        if len(parts.errors) < MAX_ERRORS:
-            node = _compose(text, item.start(), stop, loader, parts, record=True)
-        if isinstance(node, yaml.SequenceNode) and len(node.value) == 1:
-            values.append(node.value[0])
-        else:
-            spot = yaml.Mark("", 0, _lines_before(text, item.start()), len(item["indent"]), None, 0)
-            values.append(yaml.ScalarNode(BROKEN_TAG, "", spot, spot))
-    name = yaml.ScalarNode("tag:yaml.org,2002:str", key["key"], mark, mark)
-    last = yaml.Mark("", 0, _lines_before(text, end), 0, None, 0)
-    sequence = yaml.SequenceNode("tag:yaml.org,2002:seq", values, mark, last)
-    return yaml.MappingNode("tag:yaml.org,2002:map", [(name, sequence)], mark, last)
+def _indented(text: str, indent: int) -> str:
+    """The first line of a text and those behind it that are indented deeper than `indent`."""
+    lines = text.splitlines(keepends=True)
+    deeper = len(lines)
+    for number, line in enumerate(lines[1:], 1):
+        if line.strip() and len(line) - len(line.lstrip(" ")) <= indent:
+            deeper = number
+            break
+    return "".join(lines[:deeper])
 
 
-def _lines_before(text: str, offset: int) -> int:
-    return sum(1 for _ in _LINE_BREAK.finditer(text, 0, offset))
-
-
-def _shift(node: Any, lines: int, seen: set[int]) -> None:
-    """Move the marks of a node and of all below it down by `lines`."""
-    if id(node) in seen:
-        return
-    seen.add(id(node))
-    node.start_mark = _moved(node.start_mark, lines)
-    node.end_mark = _moved(node.end_mark, lines)
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            _shift(key, lines, seen)
-            _shift(value, lines, seen)
-    elif isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            _shift(item, lines, seen)
-
-
-def _moved(mark: Any, lines: int) -> Any:
-    return yaml.Mark(mark.name, mark.index, mark.line + lines, mark.column, None, 0)
+def _broken(offset: int) -> Any:
+    return yaml.ScalarNode(BROKEN_TAG, "", mark(offset), mark(offset))

@@ -26,6 +26,7 @@ _CONNECTIVES = {
     "since": "S",
     "to": "T",
     "to-in": "t",  # "to" after a point, "in" or "on" before one
+    "to-after": "p",  # "to" after a point, "after" before one
     "until": "U",  # up to and including
     "until?": "u",  # until; with a bare year it is unclear whether that year counts
     "by": "B",

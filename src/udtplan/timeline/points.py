@@ -305,6 +305,8 @@ def _connect(out: Gathered, now: Point, letter: str) -> Point:
         return now  # "au printemps": "in", where no point comes before
     if letter == "f":
         return now  # "din 2026" after a point: "of 2026"
+    if letter == "p":
+        letter = "T" if last == "P" else "A"
     if last and (last in "UuBn" and letter in "UuBTtn"):
         if letter == "B":
             out.shape = out.shape[:-1] + "B"

@@ -1,0 +1,91 @@
+"""Periods in plain words, for people who do not read bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from udtplan.timeline import Bound, Period
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_UNITS = {
+    "week": "a week",
+    "month": "a month",
+    "season": "a season",
+    "quarter": "a quarter",
+    "third": "a third of a year",
+    "half": "half a year",
+    "year": "a year",
+}
+
+FLAGS = {
+    "ambiguous": "it can be read in more than one way",
+    "approximate": "it is meant roughly",
+    "open-end": "no end is stated",
+    "recurring": "it comes again and again",
+    "relative": "it depends on a day that is not stated",
+    "uncertain": "it is not settled",
+    "unread": "it can't be read",
+}
+"""What each flag of a period says."""
+
+
+def day(at: date) -> str:
+    """A day as it is written in a sentence: "7 November 2024"."""
+    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}"
+
+
+def between(bound: Bound) -> str:
+    """The days a bound may fall on."""
+    if bound.earliest == bound.latest:
+        return f"on {day(bound.earliest)}"
+    return f"between {day(bound.earliest)} and {day(bound.latest)}"
+
+
+def bounds(period: Period) -> Iterator[str]:
+    """When it starts and when it ends, each in a half sentence; nothing if no day is known."""
+    if period.start is None and period.end is None:
+        return
+    if period.start is not None and period.start == period.end:
+        found = period.start
+        same = found.earliest == found.latest
+        yield f"on {day(found.earliest)}" if same else f"{_within(found)}"
+        return
+    yield f"starts {_bound(period.start)}" if period.start else "no start is stated"
+    yield f"ends {_bound(period.end)}" if period.end else "no end is stated"
+
+
+def _bound(bound: Bound) -> str:
+    unit = _UNITS.get(bound.precision)
+    return f"{between(bound)} ({unit})" if unit and bound.earliest != bound.latest else between(bound)
+
+
+def _within(bound: Bound) -> str:
+    unit = _UNITS.get(bound.precision)
+    said = f"some time from {day(bound.earliest)} to {day(bound.latest)}"
+    return f"{said} ({unit})" if unit else said
+
+
+def remark(period: Period) -> str:
+    """Why no day is known, in a few words; "" if one is."""
+    if period.start is not None or period.end is not None:
+        return ""
+    if "unread" in period.flags:
+        return "can't be read as a date"
+    if "recurring" in period.flags:
+        return "recurring, no first or last day"
+    if "relative" in period.flags:
+        return "depends on a day not stated"
+    return "ongoing, no start or end stated"
+
+
+def sentence(period: Period) -> str:
+    """All there is to say about a period in one sentence."""
+    found = "; ".join(bounds(period)) or remark(period)
+    flags = [FLAGS[flag] for flag in period.flags if flag not in ("open-end", "unread")]
+    if period.start is None and period.end is None:
+        flags = []
+    said = f"{found[:1].upper()}{found[1:]}"
+    return f"{said} ({', '.join(flags)})." if flags else f"{said}."

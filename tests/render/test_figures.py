@@ -1,0 +1,133 @@
+"""The roadmap as a drawing."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from tests.render.samples import HOSTILE, action, document, lille
+from udtplan.render.figures import Chart, charts
+from udtplan.render.svg import shorten, width, wrap
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def drawn(*rows: dict[str, Any]) -> Chart:
+    (chart,) = charts(document(actions=list(rows)))
+    return chart
+
+
+def shapes(chart: Chart, kind: str) -> list[ET.Element]:
+    """The shapes of a kind, without the one in the key."""
+    found = [element for element in ET.fromstring(chart.svg).iter() if element.get("class") == kind]
+    return found[:-1]
+
+
+def left_and_right(shape: ET.Element) -> tuple[float, float]:
+    left = float(shape.get("x", ""))
+    return left, left + float(shape.get("width", ""))
+
+
+def test_an_exact_period_is_one_solid_bar() -> None:
+    chart = drawn(action(1, timeline="March 2025 to May 2025"))
+    assert len(shapes(chart, "bar")) == 1
+    assert shapes(chart, "vague") == []
+
+
+def test_a_vague_edge_is_hatched_outside_the_solid_part() -> None:
+    chart = drawn(action(1, timeline="Summer 2025 - 2027"))
+    (vague,), (solid,) = shapes(chart, "vague"), shapes(chart, "bar")
+    outer, inner = left_and_right(vague), left_and_right(solid)
+    assert outer[0] < inner[0] < inner[1] < outer[1]
+
+
+def test_a_period_without_a_certain_part_is_all_hatched() -> None:
+    chart = drawn(action(1, timeline="2026 - 2027"))
+    assert len(shapes(chart, "vague")) == 1
+    assert shapes(chart, "bar") == []
+
+
+def test_an_open_end_is_an_arrow() -> None:
+    assert len(shapes(drawn(action(1, timeline="from 2026")), "open")) == 1
+    assert len(shapes(drawn(action(1, timeline="by 2030")), "open")) == 1
+
+
+def test_a_row_without_a_date_says_so() -> None:
+    chart = drawn(action(1, timeline="May 2025"), action(2), action(3, timeline="one fine day"))
+    assert chart.svg.count(">no date given<") == 2
+
+
+def test_without_any_date_there_is_no_chart() -> None:
+    assert charts(document(actions=[action(1)])) == ()
+
+
+def test_the_key_names_only_what_is_drawn() -> None:
+    assert "milestone<" not in drawn(action(1, timeline="May 2025")).svg
+    marked = drawn(action(1, timeline="2025", milestones=[{"when": "May 2025", "what": "First"}]))
+    assert ">milestone<" in marked.svg
+
+
+def test_labels_of_milestones_do_not_meet() -> None:
+    marks = [
+        {"when": f"{month} 2025", "what": f"Milestone of {month}"}
+        for month in ("May", "June", "July", "August")
+    ]
+    chart = drawn(action(1, timeline="2025", milestones=marks))
+    labels = [
+        element for element in ET.fromstring(chart.svg).iter(f"{SVG}text") if element.get("class") == "mark"
+    ]
+    spans: dict[str, list[tuple[float, float]]] = {}
+    for label in labels:
+        left = float(label.get("x", ""))
+        spans.setdefault(label.get("y", ""), []).append((left, left + width(label.text or "", 12)))
+    for row in spans.values():
+        ordered = sorted(row)
+        assert all(before[1] < after[0] for before, after in pairwise(ordered))
+
+
+@pytest.mark.parametrize("count", [1, 8, 40])
+def test_any_number_of_actions_fits_its_drawing(count: int) -> None:
+    chart = drawn(*(action(number, timeline="2025", title=f"Title {number}") for number in range(count)))
+    root = ET.fromstring(chart.svg)
+    height = float(root.get("height", ""))
+    assert len(shapes(chart, "vague")) == count
+    assert all(float(text.get("y", "")) < height for text in root.iter(f"{SVG}text"))
+
+
+def test_many_actions_are_cut_into_pages_that_name_their_phase() -> None:
+    made = document(actions=[action(number, timeline="2025") for number in range(40)])
+    pages = charts(made, height=600)
+    assert len(pages) > 1
+    assert all(page.height <= 600 for page in pages)
+    assert all("Startup stage" in page.svg for page in pages)
+    assert pages[0].title == f"Roadmap at a glance (1 of {len(pages)})"
+
+
+@pytest.mark.parametrize("when", ["1066", "9999", "from 1900 to 9999", "by 9999"])
+def test_no_year_is_too_far_away(when: str) -> None:
+    ET.fromstring(drawn(action(1, timeline="2025"), action(2, timeline=when)).svg)
+
+
+def test_hostile_titles_are_text() -> None:
+    root = ET.fromstring(drawn(action(1, title=HOSTILE, timeline="2025")).svg)
+    assert not list(root.iter(f"{SVG}script"))
+    assert any("<script>" in (text.text or "") for text in root.iter(f"{SVG}text"))
+
+
+def test_the_drawing_has_a_name_and_a_text() -> None:
+    (chart,) = charts(lille())
+    root = ET.fromstring(chart.svg)
+    assert root.get("role") == "img"
+    assert root.findtext(f"{SVG}title") == "Roadmap at a glance"
+    assert root.findtext(f"{SVG}desc") == (
+        "Chart of 8 actions from 2024 to 2027. The table holds the same in words."
+    )
+
+
+def test_words_are_broken_and_cut_to_their_room() -> None:
+    assert list(wrap("one two three four", 10, 60, 2)) == ["one two", "three four"]
+    assert all(width(line, 10) <= 60 for line in wrap("Donaudampfschifffahrtsgesellschaft", 10, 60, 3))
+    assert shorten("a long title", 10, 40).endswith("…")
