@@ -56,9 +56,11 @@ class CheckedPlan:
 def shown_path(path: Path) -> str:
     """A path relative to the working directory, with forward slashes on every system."""
     try:
-        return Path(os.path.relpath(path)).as_posix()
+        shown = Path(os.path.relpath(path)).as_posix()
     except ValueError:  # another drive, on Windows
-        return path.as_posix()
+        shown = path.as_posix()
+    # In a locale without these letters Python hands out stand-ins for their bytes.
+    return os.fsencode(shown).decode("utf-8", "replace")
 
 
 def stage_of(edition: Edition, stage: str | None, as_of: date) -> StageInfo:

@@ -84,6 +84,8 @@ _PROMISE = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n\s*(?:\n|[-*|+] )")
 # What is promised for a date is a plan; what becomes possible is no promise at all.
+_NEAR = 300  # so many characters around a phrase are looked at
+_MOST = 20  # who made more promises in one text knows it
 _YEAR = re.compile(r"\b20\d\d\b")
 _ENABLES = re.compile(r"\b(?:allow|enabl|permit|possible|easier)", re.IGNORECASE)
 
@@ -102,14 +104,15 @@ def promises(text: str) -> Iterator[tuple[str, bool]]:
     found = [(match, True) for match in _SIGN.finditer(text)]
     found += [(match, True) for match in _PROMISE.finditer(text) if not _is_said(text, match)]
     found += [(match, False) for match in _MAYBE.finditer(text)]
-    for match, certain in sorted(found, key=lambda pair: pair[0].start()):
+    for match, certain in sorted(found, key=lambda pair: pair[0].start())[:_MOST]:
         yield _told_apart(text, match.start(), match.end()), certain
 
 
 def _is_said(text: str, match: re.Match[str]) -> bool:
-    begin = max((end.end() for end in _SENTENCE_END.finditer(text, 0, match.start())), default=0)
-    after = _SENTENCE_END.search(text, match.end())
-    sentence = text[begin : after.start() if after else len(text)]
+    first, last = max(0, match.start() - _NEAR), match.end() + _NEAR
+    begin = max((end.end() for end in _SENTENCE_END.finditer(text, first, match.start())), default=first)
+    after = _SENTENCE_END.search(text, match.end(), last)
+    sentence = text[begin : after.start() if after else last]
     return bool(_YEAR.search(sentence) or _ENABLES.search(text, begin, match.start()))
 
 
@@ -183,15 +186,14 @@ def _runs(items: list[str], length: int) -> Iterator[tuple[str, ...]]:
 class Sentences:
     """Known sentences, by their first words, to recognise them by when they are quoted whole or in part."""
 
-    opening = 6
+    _OPENING = 6
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self.known: dict[tuple[str, ...], list[list[str]]] = {}
+        self._by_first_word: dict[str, list[list[str]]] = {}
         for text in texts:
             for sentence in re.split(r"(?<=[.?!:])\s+", text):
                 if compared := folded(sentence):
-                    self.known.setdefault(tuple(compared[: self.opening]), []).append(compared)
-        self._sizes = sorted({len(opening) for opening in self.known}, reverse=True)
+                    self._by_first_word.setdefault(compared[0], []).append(compared)
 
     def others(self, text: str) -> list[str]:
         """The words of `text` that belong to no known sentence."""
@@ -199,17 +201,17 @@ class Sentences:
         kept: list[str] = []
         position = 0
         while position < len(compared):
-            length = self._length_at(compared, position)
+            word = compared[position]
+            length = self._length_at(compared, position) if word in self._by_first_word else 0
             if not length:
-                kept.append(compared[position])
+                kept.append(word)
             position += length or 1
         return kept
 
     def _length_at(self, compared: list[str], position: int) -> int:
-        for size in self._sizes:
-            for sentence in self.known.get(tuple(compared[position : position + size]), ()):
-                if compared[position : position + len(sentence)] == sentence:
-                    return len(sentence)
+        for sentence in self._by_first_word[compared[position]]:
+            if compared[position : position + len(sentence)] == sentence:
+                return len(sentence)
         return 0
 
     def first_in(self, text: str) -> str:
@@ -219,15 +221,19 @@ class Sentences:
         """
         found = list(_WORD.finditer(text))
         compared = [match.group().casefold() for match in found]
-        for position, run in enumerate(_runs(compared, self.opening)):
-            begin = found[position].start()
-            if run in self.known and _begins_sentence(text, begin):
-                return text[begin : found[position + self.opening - 1].end()]
+        for position, word in enumerate(compared):
+            if word not in self._by_first_word:
+                continue
+            opening, begin = compared[position : position + self._OPENING], found[position].start()
+            known = any(sentence[: self._OPENING] == opening for sentence in self._by_first_word[word])
+            if known and len(opening) == self._OPENING and _begins_sentence(text, begin):
+                return text[begin : found[position + self._OPENING - 1].end()]
         return ""
 
 
 def _begins_sentence(text: str, begin: int) -> bool:
-    line = text[text.rfind("\n", 0, begin) + 1 : begin]
-    before = text[:begin].rstrip().rstrip("*_-+ ").rstrip()
+    before = text[max(0, begin - _NEAR) : begin]
+    line = before[before.rfind("\n") + 1 :]
+    before = before.rstrip().rstrip("*_-+ ").rstrip()
     is_quoted = line.lstrip().startswith(">") or line.rstrip("*_")[-1:] in ('"', "“", "„", "«", "‘")
     return not is_quoted and (before[-1:] in ("", ".", "?", "!", ":", ")") or not line.strip())

@@ -21,13 +21,22 @@ from udtplan.source.text import SourceText, read_file
 
 _WIDTH = 100
 _MAX_NAME = 80
+_MAX_FOLDER = 240
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]')
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+_RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
+_INVISIBLE = frozenset(["Cc", "Cf", "Co", "Cs", "Zl", "Zp"])
+_PARTICLES = frozenset(
+    "am an auf da de del den der des di do dos du en im la le les of on sous sur upon".split()
+)
 # Letters that do not come apart into a base letter and an accent.
 _LATIN = str.maketrans(
     {"ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 )
 _PLAIN = re.compile(r"[^\W_][\w .,()'’/€@–-]*")
+_OTHER_THAN_TEXT = frozenset(["null", "true", "false", "yes", "no", "on", "off", "y", "n"])
+_NUMBER = re.compile(r"[\d.,_+-]+(?:e[\d+-]+)?|0[xo][\da-f_]+", re.IGNORECASE)
+_NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_KEY = re.compile(r"[\w-]+")
 
 
 @dataclass(frozen=True)
@@ -53,25 +62,45 @@ def city_name(words: str) -> str:
         UserError: it can't be the name of a city and of a folder; the message says why.
     """
     name = " ".join(words.split())
-    if not name or not any(c.isalpha() for c in name):
-        raise UserError(
-            f"{words!r} is no name of a city: it has no letter.", "Write `udtplan init Kalamata`."
-        )
     if bad := _FORBIDDEN.search(words):
         raise UserError(
             f"{words!r} can't be a city's name: the sign {bad.group()!r} is not allowed in a folder's name.",
             "Give the name alone; to put the plan elsewhere, change to that folder first.",
         )
-    if name[0] in ".-":
+    if any(unicodedata.category(c) in _INVISIBLE for c in words):
+        raise UserError(f"{words!r} can't be a city's name: it holds an invisible sign.", "Type it anew.")
+    if name[:1] in (".", "-"):
         raise UserError(
             f"{name!r} begins with {name[0]!r}: such a folder is hidden or taken for an option.",
             "Begin with a letter.",
         )
-    if len(name) > _MAX_NAME:
-        raise UserError(f"The name has {len(name)} characters; {_MAX_NAME} is the most.", "Shorten it.")
-    if _RESERVED.fullmatch(name):
-        raise UserError(f"{name!r} is a name that Windows keeps for itself.", "Add a word to it.")
-    return name.title() if name.islower() else name
+    folder = folder_name(name)
+    if not any(c.isalpha() for c in folder):
+        raise UserError(
+            f"{words!r} is no name of a city: it has no letter.", "Write `udtplan init Kalamata`."
+        )
+    if len(name) > _MAX_NAME or len(folder.encode()) > _MAX_FOLDER:
+        raise UserError(
+            f"The name has {len(name)} letters, too many for a folder; {_MAX_NAME} is the most.",
+            "Shorten it.",
+        )
+    if _RESERVED.fullmatch(folder):
+        raise UserError(
+            f"{name!r} would be kept in a folder named {folder!r}, which Windows keeps for itself.",
+            "Add a word to it.",
+        )
+    return _with_capitals(name) if name.islower() else name
+
+
+def _with_capitals(name: str) -> str:
+    """ "frankfurt am main" as "Frankfurt am Main"."""
+    parts = re.split(r"([ -])", name)
+    return "".join(
+        part
+        if position and part in _PARTICLES
+        else re.sub(r"(^|(?<=^[ldLD]['’]))\w", lambda match: match.group().upper(), part)
+        for position, part in enumerate(parts)
+    )
 
 
 def folder_name(city: str) -> str:
@@ -123,8 +152,9 @@ def _comment(prompt: str) -> str:
 
 def missing_headings(text: str, section: Section, template: Template) -> str:
     """The text of a section's file with the headings it lacks, each before the question that follows it."""
-    source = SourceText(text)
-    markdown = read_markdown(source)
+    if not text.strip():
+        return text + section_file(section)
+    markdown = read_markdown(SourceText(text))
     answers = {a.question: a for a in read_answers(section.file, markdown, section, template) if a.question}
     begins = {a.question: markdown.routes[a.place.route][0] for a in answers.values()}
     newline = "\r\n" if "\r\n" in text else "\n"
@@ -170,9 +200,12 @@ def additions(folder: Path, start: Start) -> dict[str, str]:
             source = read_file(path)
             if not isinstance(source, SourceText):
                 raise UserError(f"{path}:{source.location.line}: {source.message}", source.hint)
+            if unclosed := read_markdown(source).faults:
+                line = unclosed[0].location.line
+                raise UserError(f"{path}:{line}: {unclosed[0].message}", unclosed[0].hint)
             text = missing_headings(source.text, section, start.template)
             if text != source.text:
-                added[name] = text
+                added[name] = source.mark + text
     return added
 
 
@@ -186,7 +219,7 @@ def settings_from(pairs: list[str]) -> dict[str, Any]:
     for pair in pairs:
         route, equals, value = pair.partition("=")
         keys = route.strip().split(".")
-        if not equals or not all(keys):
+        if not equals or not all(_KEY.fullmatch(key) for key in keys):
             raise UserError(
                 f"--set {pair}: a key, a `=` and a value are needed.", "Write --set city.country=FR"
             )
@@ -197,20 +230,19 @@ def settings_from(pairs: list[str]) -> dict[str, Any]:
                 raise UserError(
                     f"--set {pair}: `{key}` already has a value of its own.", "Drop one of the two."
                 )
+        if keys[-1] in place:
+            raise UserError(f"--set {pair}: `{route.strip()}` is given twice.", "Drop one of the two.")
         place[keys[-1]] = value.strip()
     return values
 
 
 def scalar(text: str) -> str:
-    """A text as YAML that is read back as the same text."""
-    if (
-        _PLAIN.fullmatch(text)
-        and text == text.strip()
-        and text.lower() not in ("null", "true", "false", "yes", "no")
-    ):
-        if ": " not in text and " #" not in text and not re.fullmatch(r"[\d.,eE+-]+", text):
-            return text
-    return json.dumps(text, ensure_ascii=False)
+    """A text as YAML that is read back as the same text, here and by every other program."""
+    is_plain = _PLAIN.fullmatch(text) and text == text.strip() and ": " not in text and not text.endswith(":")
+    if is_plain and text.casefold() not in _OTHER_THAN_TEXT and not _NUMBER.fullmatch(text):
+        return text
+    quoted = json.dumps(text, ensure_ascii=False)
+    return _NOT_IN_YAML.sub(lambda match: f"\\u{ord(match.group()):04x}", quoted)
 
 
 def _entries(values: Mapping[str, Any], indent: str = "") -> Iterator[str]:
@@ -258,7 +290,7 @@ _LAYOUT: list[tuple[str, str, str]] = [
     (
         "objectives",
         "The main goals. One line each:\n"
-        "  - {id: safety, text: Fewer accidents at crossings, indicator: {label: accidents a year, baseline: 40 (2025)}}",
+        "  - {id: safety, text: Fewer accidents, indicator: {label: accidents a year, baseline: 40 (2025)}}",
         "[]",
     ),
     (
@@ -270,7 +302,7 @@ _LAYOUT: list[tuple[str, str, str]] = [
     (
         "funding",
         "What it costs, even as a range, and who pays:\n"
-        "  {estimate: €150–250 k, recurring: €40 k a year, sources: [{name: City budget, status: potential}]}",
+        "  {estimate: €150–250 k, recurring: €40 k a year, sources: [{name: City, status: potential}]}",
         "",
     ),
     (
@@ -315,7 +347,7 @@ def _facts_file(start: Start) -> str:
 
 def _roadmap_file(start: Start) -> str:
     question = start.template.question("roadmap")
-    first, second, *_ = start.template.phases
+    first = start.template.phases[0]
     prompt = "".join(f"# {line}\n" for line in textwrap.wrap(question.display, _WIDTH - 2))
     phases = ", ".join(phase.id for phase in start.template.phases)
     example = textwrap.dedent(

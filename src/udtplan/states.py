@@ -110,8 +110,8 @@ def _state(plan: Plan, question: Question, file: str, need: Need, prompts: Sente
         return _with_parts(plan, QuestionState(question, found, need, place, len(own), short))
     if register.filled is not None:
         return _with_parts(plan, QuestionState(question, State.ANSWERED, need, register.filled, len(own)))
-    if not prose and register.promised is not None:
-        found, place = State.PLACEHOLDER, register.promised
+    if not prose and register.unwritten is not None:
+        found, place = register.state, register.unwritten
     elif not prose and _is_unread(plan, question, file):
         found = State.UNREAD
     return QuestionState(question, found, need, place, len(own))
@@ -153,24 +153,28 @@ class _Register:
 
     Attributes:
         filled: the register that answers it, if one does. An empty list answers nothing.
-        promised: where a register holds no more than a placeholder.
+        unwritten: where a register holds only placeholders or the template's example.
+        state: which of the two.
     """
 
     filled: Place | None = None
-    promised: Place | None = None
+    unwritten: Place | None = None
+    state: State = State.PLACEHOLDER
 
     @classmethod
     def of(cls, plan: Plan, question: Question) -> _Register:
-        promised = None
+        found = cls()
         for route in question.routes:
             place = Place(_register_file(route), route)
             if route == _NEVER_EMPTY and _is_route_unread(plan, place):
                 continue
             for spot, text in _leaves(plan.register(".".join(route)), place):
-                if not is_placeholder(text):
+                promised = is_placeholder(text)
+                if not promised and not is_example(plan, text):
                     return cls(filled=place)
-                promised = promised or spot
-        return cls(promised=promised)
+                if found.unwritten is None:
+                    found = cls(None, spot, State.PLACEHOLDER if promised else State.EXAMPLE_LEFT)
+        return found
 
 
 def _leaves(value: object, place: Place) -> Iterator[tuple[Place, str]]:

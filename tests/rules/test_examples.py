@@ -105,10 +105,5 @@ def test_codes_and_names_are_each_used_once_and_look_alike() -> None:
 
 
 def test_the_catalogue_of_this_release_is_complete() -> None:
-    families = {"S": 5, "C": 7, "T": [1, 2, 3, 7, 8], "W": 4}
-    expected = {
-        f"{family}{number:03}"
-        for family, numbers in families.items()
-        for number in (numbers if isinstance(numbers, list) else range(1, numbers + 1))
-    }
-    assert set(RULES) >= expected
+    families = {"S": "12345", "C": "1234567", "T": "12378", "W": "1234"}
+    assert set(RULES) >= {f"{family}00{number}" for family, numbers in families.items() for number in numbers}

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import sys
 
-from udtplan.cli.terminal import complain
-from udtplan.errors import UserError
-
 
 def run() -> int:
     """Run the command line; the exit code: 0 well, 1 findings, 2 could not run."""
@@ -16,9 +13,5 @@ def run() -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     from udtplan.cli.app import app
 
-    try:
-        app()
-    except UserError as error:
-        complain(error)
-        return 2
+    app()
     return 0

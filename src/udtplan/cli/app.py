@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from udtplan.cli.check import check
 from udtplan.cli.init import init
 from udtplan.cli.render import render
+from udtplan.cli.roadmap import roadmap
 from udtplan.cli.schema import schema
 from udtplan.cli.status import status
+from udtplan.cli.terminal import complain
+from udtplan.cli.when import when
+from udtplan.errors import UserError
+
+
+class _Commands(TyperGroup):
+    """Says what the user can mend in one sentence and the remedy, wherever a command finds it."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except UserError as error:
+            complain(error)
+            raise typer.Exit(2) from None
+
 
 app = typer.Typer(
+    cls=_Commands,
     help="Write, check and publish Action Plans for Urban Digital Twins.",
     no_args_is_help=True,
     rich_markup_mode=None,
@@ -20,7 +38,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Begin with: udtplan init CITY",
 )
-for command in (init, check, status, render, schema):
+for command in (init, check, status, roadmap, when, render, schema):
     app.command()(command)
 
 

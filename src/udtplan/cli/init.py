@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from udtplan.cli.terminal import say, whisper
 from udtplan.errors import UserError
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
 def init(
@@ -23,8 +26,9 @@ def init(
         ),
     ] = None,
     lang: Annotated[
-        str, typer.Option("--lang", metavar="CODE", help="The language you will write in.")
-    ] = "en",
+        str | None,
+        typer.Option("--lang", metavar="CODE", help="The language you will write in; en if left out."),
+    ] = None,
     edition: Annotated[
         str | None, typer.Option("--edition", metavar="NAME", help="The programme's edition, such as 2025.")
     ] = None,
@@ -44,6 +48,7 @@ def init(
 
     here = Path(".")
     if repo:
+        _refuse_nested(here)
         written = _write(
             here, {name: text for name, text in repository_files().items() if not Path(name).exists()}
         )
@@ -60,6 +65,17 @@ def init(
     _new_plan(here, city, set_ or [], lang, edition, template, find_programme(here.resolve()))
 
 
+def _refuse_nested(here: Path) -> None:
+    from udtplan.load.programme import find_programme
+
+    root = find_programme(here.resolve()).root
+    if root is not None and root != here.resolve():
+        raise UserError(
+            f"This folder lies in a repository of plans already: {root.as_posix()}.",
+            "Leave out --repo, or change to a folder outside of it.",
+        )
+
+
 def _ask_for_city() -> str:
     if not sys.stdin.isatty():
         raise UserError("The city's name is missing.", "Write `udtplan init Kalamata`.")
@@ -70,11 +86,12 @@ def _new_plan(
     here: Path,
     words: str,
     pairs: list[str],
-    lang: str,
+    lang: str | None,
     edition: str | None,
     template: str | None,
     programme: object,
 ) -> None:
+    from udtplan.load import is_plan, load
     from udtplan.load.programme import Programme
     from udtplan.new_repository import schema_files
     from udtplan.scaffold import Start, additions, city_name, folder_name, settings_from
@@ -84,21 +101,29 @@ def _new_plan(
     folder = here / folder_name(name)
     if folder.exists() and not folder.is_dir():
         raise UserError(f"{folder} is there already, and it is a file.", "Rename it, or choose another name.")
+    values = settings_from(pairs)
+    values["city"] = {"name": name, **_mapping(values.get("city", {}))}
+    template, edition, lang = (
+        _word(key, option, values)
+        for key, option in (("template", template), ("edition", edition), ("language", lang))
+    )
     found = programme.template(template)
+    if template is None and is_plan(folder):
+        found = load(folder, programme).template  # what is missing is missing from the plan's own
     if found is None:
         raise UserError(f"There is no template {template!r}.", f"Write {programme.template_name}.")
     if programme.edition(edition) is None:
         raise UserError(
             f"There is no edition {edition!r}.", f"Known are {', '.join(programme.known_editions())}."
         )
-    values = settings_from(pairs)
-    values["city"] = {"name": name, **values.get("city", {})}
+    if lang is not None and not _LANGUAGE.fullmatch(lang):
+        raise UserError(f"{lang!r} is no language code.", "Write two letters, such as fr or de.")
     if programme.root is not None:
         schemas = _relative(programme.root / ".udtplan", folder)
         shared: dict[str, str] = {}
     else:
         schemas, shared = ".udtplan", {f".udtplan/{file}": text for file, text in schema_files().items()}
-    start = Start(found, edition or programme.edition_name, lang, values, schemas)
+    start = Start(found, edition or programme.edition_name, lang or "en", values, schemas)
     _check_values(start)
     is_new = not folder.exists()
     added = additions(folder, start)
@@ -118,6 +143,22 @@ def _new_plan(
         whisper("plan.yaml was there already, so --set changed nothing in it: edit the file.")
     shown = folder.as_posix()
     say(f"Next: write in {shown}/plan.yaml and {shown}/1-city.md, then run `udtplan check {shown}`.")
+
+
+def _mapping(value: object) -> dict[str, object]:
+    if isinstance(value, dict):
+        return value
+    raise UserError(
+        f"--set city={value}: a city has a name, a country and more.", "Write --set city.country=FR"
+    )
+
+
+def _word(key: str, option: str | None, values: dict[str, Any]) -> str | None:
+    """What an option says, or else `--set`, out of which it is taken."""
+    value = values.pop(key, None)
+    if isinstance(value, dict):
+        raise UserError(f"--set {key}: a word is expected.", f"Write --set {key}=…")
+    return option or (str(value) if value else None)
 
 
 def _check_values(start: object) -> None:

@@ -36,6 +36,7 @@ class Progress:
         stages: the stages of its edition, in order.
         now: the stage it is looked at.
         sections: for each section its heading and a count a stage.
+        numbers: how the sections are called in short: "3", or "–" where one has no number.
         open_answers: the answers that `now` requires and that are not written.
     """
 
@@ -46,6 +47,7 @@ class Progress:
     now: StageInfo
     following: StageInfo | None
     sections: list[tuple[str, list[Count]]]
+    numbers: list[str]
     open_answers: list[str]
 
     @property
@@ -79,6 +81,7 @@ def progress(folder: Path, as_of: date, stage: str | None = None) -> Progress:
         now=now,
         following=loaded.edition.after(now.id),
         sections=sections,
+        numbers=[section.number or "–" for section in loaded.template.sections],
         open_answers=[
             f"{state.question.reference} {state.question.label}".strip()
             for state in current

@@ -6,8 +6,31 @@ import unicodedata
 from collections.abc import Iterator
 
 _ASCII = str.maketrans(
-    {"–": "-", "—": "-", "‑": "-", "…": "...", "’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"'}
-    | {"·": "-", "•": "-", "×": "x", "€": "EUR", "£": "GBP", "ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "đ": "d"}
+    {
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+        "…": "...",
+        "’": "'",
+        "‘": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+    }
+    | {
+        "·": "-",
+        "•": "-",
+        "×": "x",
+        "€": "EUR",
+        "£": "GBP",
+        "ß": "ss",
+        "æ": "ae",
+        "ø": "o",
+        "œ": "oe",
+        "đ": "d",
+    }
     | {"Æ": "AE", "Ø": "O", "Œ": "OE", "Đ": "D", "ł": "l", "Ł": "L", "ð": "d", "þ": "th", "≈": "~", "→": "->"}
 )
 
@@ -59,4 +82,6 @@ def _head(word: str, width: int) -> str:
 def ascii_only(text: str) -> str:
     """The text in ASCII: without accents, and with "?" for what has no likeness."""
     plain = unicodedata.normalize("NFKD", text.translate(_ASCII))
-    return "".join(sign for sign in plain if not unicodedata.combining(sign)).encode("ascii", "replace").decode()
+    return (
+        "".join(sign for sign in plain if not unicodedata.combining(sign)).encode("ascii", "replace").decode()
+    )

@@ -1,9 +1,8 @@
 """The roadmap as a CSV file that opens right by a double click in Excel, in most of Europe.
 
 Excel splits at the list separator of the computer's region. Where numbers have a decimal comma, as in most of
-Europe, that is the semicolon; where it is the comma, and in LibreOffice and Google Sheets, the semicolon is offered
-or found when the file is opened. A first line `sep=;` would settle it, but makes Excel ignore the byte order mark,
-without which it takes UTF-8 for something else and breaks every accent.
+Europe, that is the semicolon; LibreOffice and Google Sheets find it by themselves. A first line `sep=;` would
+settle it everywhere, but makes Excel ignore the byte order mark, without which it breaks every accent.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from udtplan.exchange.tables import COLUMNS, Cell, action_cells
 
 SEPARATOR = ";"
 _BOM = "\ufeff"
-# A cell that begins like this is a formula to a spreadsheet; the last four are what East Asian keyboards write.
+# A cell that begins like this is a formula to a spreadsheet; the last four are East Asian keyboards'.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
@@ -37,4 +36,8 @@ def _text(cell: Cell) -> str:
 
 def guarded(text: str) -> str:
     """The text with an apostrophe before it if a spreadsheet would run it."""
-    return f"'{text}" if text.lstrip(" \u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad").startswith(_FORMULA) else text
+    return (
+        f"'{text}"
+        if text.lstrip(" \u200b\u200c\u200d\u200e\u200f\u2060\ufeff\xad").startswith(_FORMULA)
+        else text
+    )

@@ -31,28 +31,29 @@ def ics(outline: Outline) -> bytes:
     calendar.add("x-wr-calname", outline.heading)
     if missing := list(_missing(outline)):
         calendar.add("x-wr-caldesc", "Not in this calendar: " + "; ".join(missing))
-    for row in outline.rows:
-        for event in _events(outline, row):
-            calendar.add_component(event)
+    for phase in outline.phases:
+        for row in phase.rows:
+            for event in _events(outline, row, line(phase.label)):
+                calendar.add_component(event)
     return bytes(calendar.to_ical(sorted=False))
 
 
 def _missing(outline: Outline) -> Iterator[str]:
     for row in outline.rows:
         if row.first_day is None:
-            yield f"{line(row.title)} ({remark(row.period) if row.period else 'no date given'})"
+            yield f"{line(row.title)} ({remark(row.period)})"
         for mark in row.milestones:
             if mark.day is None:
                 yield f"{line(mark.what)} ({line(mark.when)}: {remark(mark.period)})"
 
 
-def _events(outline: Outline, row: Row) -> Iterator[Event]:
+def _events(outline: Outline, row: Row, phase: str) -> Iterator[Event]:
     if row.first_day is not None:
         first, last = row.first_day, row.last_day or row.first_day
         title = f"≈ {line(row.title)}" if row.is_vague else line(row.title)
         event = _event(outline, row.key, title, min(first, last), max(first, last))
         event.add("description", as_text(action_notes(row)))
-        event.add("categories", [line(_label(outline, row))])
+        event.add("categories", [phase])
         if row.status == "dropped":
             event.add("status", "CANCELLED")
         yield event
@@ -82,7 +83,3 @@ def _event(outline: Outline, key: str, title: str, first: date, last: date) -> E
     event.add("dtend", last + timedelta(days=1) if last < date.max else last)
     event.add("transp", "TRANSPARENT")
     return event
-
-
-def _label(outline: Outline, row: Row) -> str:
-    return next(phase.label for phase in outline.phases if row in phase.rows)

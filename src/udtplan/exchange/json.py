@@ -7,44 +7,52 @@ from datetime import date
 from typing import Any
 
 from udtplan.exchange.outline import Outline, Row
-from udtplan.exchange.reasoning import Reasoning
+from udtplan.exchange.reasoning import Load, Reasoning
+from udtplan.timeline import Bound
+from udtplan.timeline.schedule import Span
 
 
-def json(outline: Outline, reasoning: Reasoning) -> bytes:
+def json(outline: Outline) -> bytes:
     """A JSON object; no sign in it is one that a terminal would obey."""
-    text = standard.dumps(_roadmap(outline, reasoning), ensure_ascii=False, indent=2)
-    return "".join(sign if sign.isprintable() or sign == "\n" else _number(sign) for sign in f"{text}\n").encode()
+    text = standard.dumps(_roadmap(outline), ensure_ascii=False, indent=2)
+    return "".join(
+        sign if sign.isprintable() or sign == "\n" else _number(sign) for sign in f"{text}\n"
+    ).encode()
 
 
 def _number(sign: str) -> str:
     return standard.dumps(sign)[1:-1]
 
 
-def _roadmap(outline: Outline, reasoning: Reasoning) -> dict[str, Any]:
-    return {
+def _roadmap(outline: Outline) -> dict[str, Any]:
+    reasoning = outline.reasoning
+    found: dict[str, Any] = {
         "version": 1,
         "plan": outline.name,
         "city": outline.city,
         "as_of": _day(outline.as_of),
         "actions": [_action(row, reasoning) for row in outline.rows],
-        "horizon": _span(reasoning.horizon) if reasoning.horizon else None,
-        "gaps": [_span(gap) for gap in reasoning.gaps],
+        "horizon": {
+            "start": _bound(reasoning.horizon.start),
+            "end": _bound(reasoning.horizon.end),
+            "open_end": reasoning.horizon.open_end,
+        },
+        "gaps": [{"from": _day(first), "to": _day(last)} for first, last in reasoning.gaps],
         "cycles": [list(ring) for ring in reasoning.cycles],
-        "load": [
-            {
-                "owner": load.owner,
-                "actions": load.actions,
-                "most_at_once": load.most,
-                "from": _day(load.first),
-                "to": _day(load.last),
-            }
-            for load in reasoning.load
-        ],
+        "load": [_load(load) for load in reasoning.load],
     }
+    if reasoning.delays:
+        found["delays"] = reasoning.delays
+        found["slips"] = [
+            {"id": slip.id, "least": slip.least, "most": slip.most, "chain": list(slip.chain)}
+            for slip in reasoning.slips
+        ]
+        found["end_slips"] = _days(reasoning.end)
+    return found
 
 
 def _action(row: Row, reasoning: Reasoning) -> dict[str, Any]:
-    slack = reasoning.slack.get(row.key)
+    critical, slack = reasoning.critical.get(row.key), reasoning.slack.get(row.key)
     return {
         "id": row.id,
         "title": row.title,
@@ -71,13 +79,25 @@ def _action(row: Row, reasoning: Reasoning) -> dict[str, Any]:
         "status_note": row.status_note or None,
         "cost": row.cost or None,
         "deliverable": row.deliverable or None,
-        "critical": row.key in reasoning.critical,
-        "slack": {"least": slack[0], "most": slack[1]} if slack else None,
+        "critical": critical.value if critical else None,
+        "slack": _days(slack) if slack else None,
     }
 
 
-def _span(span: tuple[date, date]) -> dict[str, str]:
-    return {"start": span[0].isoformat(), "end": span[1].isoformat()}
+def _load(load: Load) -> dict[str, Any]:
+    months = [
+        {"month": f"{month.first:%Y-%m}", "certain": month.certain, "possible": month.possible}
+        for month in load.months
+    ]
+    return {"owner": load.owner, "actions": load.actions, "months": months}
+
+
+def _bound(bound: Bound | None) -> dict[str, str] | None:
+    return bound.as_json() if bound else None
+
+
+def _days(span: Span) -> dict[str, int | None]:
+    return {"least": span.least, "most": span.most}
 
 
 def _day(day: date | None) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from udtplan.exchange.outline import Outline, Row, line
 from udtplan.exchange.wording import remark
@@ -20,7 +20,7 @@ _KEYWORD = re.compile(
     re.IGNORECASE,
 )
 # All signs that mean nothing to Mermaid, Markdown or HTML; the others are written as numbers.
-_PLAIN = re.compile(r"[^\w .,()/’“”„«»–—…•·≈€£°§!?+'-]")
+_PLAIN = re.compile(r"[^\w .,()/’“”„«»–—…•·≈€£°§!?+'-]|ﬂ")
 _TAGS = {"done": "done, ", "running": "active, "}
 
 
@@ -43,14 +43,13 @@ def _lines(outline: Outline) -> Iterator[str]:
         tasks = [task for row in phase.rows for task in _tasks(row, days)]
         if tasks:
             yield f"    section {escaped(phase.label)}"
-            for number, task in tasks:
+            for task in tasks:
                 yield f"    {task}"
     for row in outline.undated:
-        why = remark(row.period) if row.period is not None else "no date given"
-        yield f"    %% not drawn – {escaped(row.title)} – {why}"
+        yield f"    %% not drawn – {escaped(row.title)} – {remark(row.period)}"
 
 
-def _tasks(row: Row, days: list[date]) -> Iterator[tuple[str, str]]:
+def _tasks(row: Row, days: list[date]) -> Iterator[str]:
     if row.first_day is not None and row.period is not None:
         first, last = row.first_day, row.last_day or row.first_day
         remarks = [line(row.timeline)] if row.is_vague else []
@@ -61,10 +60,10 @@ def _tasks(row: Row, days: list[date]) -> Iterator[tuple[str, str]]:
         elif last < first:
             last, remarks = first, [line(row.timeline), "ends before it starts"]
         label = f"{line(row.title)} (≈ {', '.join(remarks)})" if remarks else line(row.title)
-        yield row.key, _task(label, _TAGS.get(row.status or "", ""), first, last)
+        yield _task(label, _TAGS.get(row.status or "", ""), first, last)
     for mark in row.milestones:
         if mark.day is not None:
-            yield mark.key, _task(f"{line(mark.what)} ({line(mark.when)})", "milestone, ", mark.day, mark.day)
+            yield _task(f"{line(mark.what)} ({line(mark.when)})", "milestone, ", mark.day, mark.day)
 
 
 def _task(label: str, tags: str, first: date, last: date) -> str:

@@ -1,8 +1,9 @@
 """The roadmap as an MS Project XML file (MSPDI), which ProjectLibre, GanttProject and others read too.
 
-Project knows days only. A task goes from the first possible day to the last, is marked as estimated where that
-is not exact, and carries the words of the plan in its notes. Tasks are scheduled by hand: no program moves what
-a city has written. A day has eight hours and every day is one, because a plan speaks of days in the calendar.
+Project knows days only. A task goes from the first possible day to the last, is marked as estimated where
+that is not exact, and carries the words of the plan in its notes. Tasks are scheduled by hand: no program
+moves what a city has written. A day has eight hours and every day is one: plans speak of days in the
+calendar.
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ def mspdi(outline: Outline) -> bytes:
     _calendar(SubElement(SubElement(project, "Calendars"), "Calendar"))
     _Tasks(outline, SubElement(project, "Tasks")).write()
     indent(project)
-    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(project, encoding="utf-8") + b"\n"
+    text = tostring(project, encoding="unicode")
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
 
 
 class _Tasks:
@@ -108,9 +110,9 @@ class _Tasks:
 
 # In this order a task's parts have to come.
 _ORDER = (
-    "UID ID Name Active Manual Type IsNull Contact WBS OutlineNumber OutlineLevel Start Finish Duration ManualStart "
-    "ManualFinish ManualDuration DurationFormat Estimated Milestone Summary PercentComplete ConstraintType "
-    "ConstraintDate Notes PredecessorLink"
+    "UID ID Name Active Manual Type IsNull Contact WBS OutlineNumber OutlineLevel Start Finish Duration "
+    "ManualStart ManualFinish ManualDuration DurationFormat Estimated Milestone Summary PercentComplete "
+    "ConstraintType ConstraintDate Notes PredecessorLink"
 ).split()
 
 

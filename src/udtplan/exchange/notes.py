@@ -12,10 +12,7 @@ def action_notes(row: Row) -> Iterator[tuple[str, str]]:
     """Everything written about an action, each with its name: first when, in the city's words and as read."""
     if row.timeline:
         yield "When, as written", line(row.timeline)
-    if row.period is not None:
-        yield "Read as", sentence(row.period)
-    else:
-        yield "When", "no date given"
+    yield "Read as", sentence(row.period)
     yield from _filled(
         ("Goal", clean(row.goal)),
         ("Steps", "\n".join(f"- {line(text)}" for text in step_texts(row))),
@@ -36,7 +33,9 @@ def milestone_notes(mark: Milestone, row: Row) -> Iterator[tuple[str, str]]:
 
 def as_text(notes: Iterator[tuple[str, str]]) -> str:
     """The notes, one a line; what has several lines begins on its own."""
-    return "\n".join(f"{name}:\n{text}" if "\n" in text else f"{name}: {text}" for name, text in notes)
+    return "\n".join(
+        f"{name}:\n{text}" if "\n" in text or text[:2] == "- " else f"{name}: {text}" for name, text in notes
+    )
 
 
 def step_texts(row: Row) -> Iterator[str]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from udtplan.exchange.reasoning import Reasoning, reasoning
+from udtplan.timeline import Period, read
+from udtplan.timeline.schedule import read_from
 
 if TYPE_CHECKING:
     from udtplan.model import roadmap as model
     from udtplan.model.plan import Plan
     from udtplan.model.template import Template
-    from udtplan.timeline import Period
 
 OTHER_PHASE = "Other actions"
 """The heading of actions for which no phase is written."""
@@ -120,6 +123,7 @@ class Outline:
     language: str
     phases: tuple[Phase, ...]
     rows: tuple[Row, ...]
+    reasoning: Reasoning
     as_of: date | None = None
 
     @property
@@ -137,8 +141,20 @@ class Outline:
         return next((row for row in self.rows if row.id == key), None)
 
 
-def outline(plan: Plan, template: Template, as_of: date | None = None) -> Outline:
-    """The roadmap of a plan. Nothing of it is left out, and all texts are as written."""
+def outline(
+    plan: Plan,
+    template: Template,
+    as_of: date | None = None,
+    delays: Mapping[str, str] | None = None,
+) -> Outline:
+    """The roadmap of a plan. Nothing of it is left out, and all texts are as written.
+
+    Args:
+        delays: how much later actions end, by their ids ("3m").
+
+    Raises:
+        ValueError: a delay can't be read; the message says so to people.
+    """
     reader = _Reader(plan, template)
     rows = tuple(reader.rows())
     labels = {phase.id: phase.label for phase in template.phases}
@@ -148,7 +164,9 @@ def outline(plan: Plan, template: Template, as_of: date | None = None) -> Outlin
     phases = tuple(
         Phase(labels.get(key) or key or OTHER_PHASE, tuple(group)) for key, group in groups.items() if group
     )
-    return Outline(plan.name, plan.facts.city.name, plan.facts.language, phases, rows, as_of)
+    language = plan.facts.language
+    found = reasoning(rows, delays, language)
+    return Outline(plan.name, plan.facts.city.name, language, phases, rows, found, as_of)
 
 
 def is_vague(period: Period) -> bool:
@@ -178,7 +196,7 @@ def _shown(sign: str) -> str:
         return " "
     if sign in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069":
         return ""
-    # Joiners and marks of direction are part of how words are written; they order nothing but their neighbours.
+    # Joiners and marks of direction are part of how words are written; they order their neighbours only.
     return sign if sign in "\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff" else "\ufffd"
 
 
@@ -189,13 +207,16 @@ class _Reader:
         facts = plan.facts
         self._plan = plan
         self._owners = {item.id: item.name for item in facts.stakeholders}
-        self._aims = {item.id: item.text for item in (*facts.bottlenecks, *facts.objectives)}
+        self._aims = {item.id: item.text for item in facts.objectives}
+        self._aims |= {item.id: item.text for item in facts.bottlenecks}
         self._phases = {
             name.casefold(): phase.id
             for phase in template.phases
             for name in (phase.id, phase.label, *phase.aliases)
         }
         self._taken: set[str] = set()
+        start = self._read(plan.roadmap.anchor)
+        self._anchor = start.start if start else None
 
     def rows(self) -> Iterator[Row]:
         for action in self._plan.roadmap.actions:
@@ -230,14 +251,18 @@ class _Reader:
     def _milestone(self, action: str, item: model.Milestone) -> Milestone:
         period = self._period(item.when)
         if period is None:
-            from udtplan.timeline import Period
-
             period = Period(item.when, None, None, ("unread",), "There are no words.")
         return Milestone(self._key(f"{action}/{item.what}"), item.when, item.what, period)
 
     def _period(self, text: str | None) -> Period | None:
-        from udtplan.timeline import read
+        """How words are read; M1 and its like count from the roadmap's anchor."""
+        if text and self._anchor is not None:
+            counted = read_from(text, self._anchor, self._plan.facts.language)
+            if counted is not None:
+                return counted
+        return self._read(text)
 
+    def _read(self, text: str | None) -> Period | None:
         return read(text, self._plan.facts.language) if text and text.strip() else None
 
     def _key(self, wanted: str) -> str:

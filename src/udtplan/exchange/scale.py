@@ -19,7 +19,7 @@ def month_of(day: date, *, end: bool = False) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Whole months from `first` up to `last`; a month has `per_month` columns, or a column has `months` months."""
+    """Months from `first` up to `last`; a month has `per_month` columns, or a column has `months`."""
 
     first: int
     last: int
@@ -45,24 +45,29 @@ class Scale:
             yield [(self._at(month), f"Q{month % 12 // 3 + 1}") for month in range(first, self.last, 3)]
 
     def _years(self) -> Iterator[tuple[int, str]]:
-        """The first column of each year that has room for its number."""
-        taken = 0
+        """The first column of each year that has room for its number; of short years, every so many."""
+        step = -(-5 * self.months // (12 * self.per_month))
         for year in range(self.first // 12, -(-self.last // 12)):
             at, end = self._at(max(year * 12, self.first)), self._at(min(year * 12 + 12, self.last))
-            if at >= taken and (at + 4 <= self.width or end - at >= 4):
+            if year % step == 0 and (step > 1 or end - at >= 5 or end == self.width >= at + 4):
                 yield at, f"{year:04d}"
-                taken = at + 5
 
     def year_columns(self) -> list[int]:
-        """Where labelled years begin, but for the left edge."""
-        return [at for at, label in self._years() if at and int(label) * 12 >= self.first]
+        """Where years begin, of short ones those with a number, but for the left edge."""
+        if self.months == 1:
+            return [
+                self._at(month)
+                for month in range(-(-self.first // 12) * 12, self.last, 12)
+                if month > self.first
+            ]
+        return [at for at, _ in self._years() if at]
 
     def _at(self, month: int) -> int:
         return (month - self.first) * self.per_month // self.months
 
 
 def scale_for(days: list[date], room: int) -> Scale:
-    """The finest scale on which all these days have room, in whole quarters, or in years where they are many."""
+    """The finest scale on which all these days have room: in whole quarters, or years where they are many."""
     first, last = min(days), max(days)
     start, end = first.year * 12 + first.month - 1, last.year * 12 + last.month
     start, end = start // 3 * 3, -(-end // 3) * 3

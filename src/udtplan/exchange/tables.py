@@ -46,7 +46,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("Starts, latest", 12, lambda _, phase, row: _day(_start(row.period), latest=True)),
     Column("Ends, earliest", 12, lambda _, phase, row: _day(_end(row.period))),
     Column("Ends, latest", 12, lambda _, phase, row: _day(_end(row.period), latest=True)),
-    Column("Read as", 44, lambda _, phase, row: sentence(row.period) if row.period else "No date given."),
+    Column("Read as", 44, lambda _, phase, row: sentence(row.period)),
     Column("Responsible", 24, lambda _, phase, row: line(row.owner_name)),
     Column("Status", 14, lambda _, phase, row: status_text(row)),
     Column("Depends on", 18, lambda _, phase, row: ", ".join(map(line, row.depends_on))),

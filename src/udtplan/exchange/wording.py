@@ -7,19 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from udtplan.timeline import Bound, Period
+    from udtplan.timeline import Bound, Period, Reading
 
 _MONTHS = "January February March April May June July August September October November December".split()
-_UNITS = {
-    "week": "a week",
-    "month": "a month",
-    "season": "a season",
-    "quarter": "a quarter",
-    "third": "a third of a year",
-    "half": "half a year",
-    "year": "a year",
-}
-
 FLAGS = {
     "ambiguous": "it can be read in more than one way",
     "approximate": "it is meant roughly",
@@ -44,45 +34,36 @@ def between(bound: Bound) -> str:
     return f"between {day(bound.earliest)} and {day(bound.latest)}"
 
 
-def bounds(period: Period) -> Iterator[str]:
+def bounds(period: Period | Reading) -> Iterator[str]:
     """When it starts and when it ends, each in a half sentence; nothing if no day is known."""
     if period.start is None and period.end is None:
         return
     if period.start is not None and period.start == period.end:
         found = period.start
         same = found.earliest == found.latest
-        yield f"on {day(found.earliest)}" if same else f"{_within(found)}"
+        yield between(found) if same else f"some time from {day(found.earliest)} to {day(found.latest)}"
         return
-    yield f"starts {_bound(period.start)}" if period.start else "no start is stated"
-    yield f"ends {_bound(period.end)}" if period.end else "no end is stated"
+    yield f"starts {between(period.start)}" if period.start else "no start is stated"
+    yield f"ends {between(period.end)}" if period.end else "no end is stated"
 
 
-def _bound(bound: Bound) -> str:
-    unit = _UNITS.get(bound.precision)
-    return f"{between(bound)} ({unit})" if unit and bound.earliest != bound.latest else between(bound)
-
-
-def _within(bound: Bound) -> str:
-    unit = _UNITS.get(bound.precision)
-    said = f"some time from {day(bound.earliest)} to {day(bound.latest)}"
-    return f"{said} ({unit})" if unit else said
-
-
-def remark(period: Period) -> str:
+def remark(period: Period | None) -> str:
     """Why no day is known, in a few words; "" if one is."""
+    if period is None:
+        return "no date given"
     if period.start is not None or period.end is not None:
         return ""
     if "unread" in period.flags:
-        return "can't be read as a date"
+        return "can't be read"
     if "recurring" in period.flags:
-        return "recurring, no first or last day"
-    if "relative" in period.flags:
-        return "depends on a day not stated"
-    return "ongoing, no start or end stated"
+        return "recurring, no dates"
+    return "no day stated" if "relative" in period.flags else "ongoing, no dates"
 
 
-def sentence(period: Period) -> str:
+def sentence(period: Period | None) -> str:
     """All there is to say about a period in one sentence."""
+    if period is None:
+        return "No date given."
     found = "; ".join(bounds(period)) or remark(period)
     flags = [FLAGS[flag] for flag in period.flags if flag not in ("open-end", "unread")]
     if period.start is None and period.end is None:

@@ -11,12 +11,10 @@ from udtplan.exchange.outline import Outline
 from udtplan.exchange.tables import COLUMNS, MILESTONE_COLUMNS, Cell, action_cells, milestone_cells
 
 if TYPE_CHECKING:
-    from xlsxwriter import Workbook
+    from xlsxwriter import Workbook  # type: ignore[import-untyped]
 
 _CREATED = datetime(2025, 1, 1)
 _MOST_LETTERS = 32_767
-# Excel's calendar begins here; its days before March 1900 are off by one.
-_FIRST_DAY = date(1900, 3, 1)
 
 
 def xlsx(outline: Outline) -> bytes:
@@ -27,7 +25,7 @@ def xlsx(outline: Outline) -> bytes:
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = Workbook(out, options)
     at = outline.as_of
-    created = datetime(at.year, at.month, at.day) if at and at >= _FIRST_DAY else _CREATED
+    created = datetime(at.year, at.month, at.day) if at else _CREATED
     book.set_properties({"title": outline.heading, "created": created})
     headings = [(column.heading, column.width) for column in COLUMNS]
     _sheet(book, "Roadmap", headings, list(action_cells(outline)), frozen=3)
@@ -60,10 +58,10 @@ def _sheet(
     sheet.repeat_rows(0)
     for number, cells in enumerate(lines, 1):
         for place, cell in enumerate(cells):
-            if isinstance(cell, date) and cell >= _FIRST_DAY:
+            if isinstance(cell, date):
                 sheet.write_datetime(number, place, datetime(cell.year, cell.month, cell.day), days)
             elif cell:
-                sheet.write_string(number, place, _fitting(str(cell)), words)
+                sheet.write_string(number, place, _fitting(cell), words)
             else:
                 sheet.write_blank(number, place, None, words)
 

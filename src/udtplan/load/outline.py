@@ -15,9 +15,11 @@ from udtplan.source.markdown import Heading, MarkdownSource
 
 # "3.", "f)", "(b)", "4.b.1", "ES.a", "2 –": a number or letter before the words of a heading.
 _MARKER = re.compile(
-    r"[\s*_(\[]*(?P<marker>(?:ES|\d{1,2}|[A-Za-z])(?:\.(?:\d{1,2}|[A-Za-z]))*)"
-    r"(?P<stop>[.):\]*_]+|[ \t]+[-–—])?[ \t]+"
+    r"[\s*_(\[]*(?P<marker>(?:ES|[IVX]{1,4}|\d{1,2}[a-z]?|[A-Za-z])(?:\.(?:\d{1,2}|[A-Za-z]))*)"
+    r"(?P<stop>[.):\]*_\\]+|[ \t]+[-–—])?[ \t]+"
 )
+# "f Funding", "f.Funding": no marker, since "A" is a word too, but the rest is looked at as well.
+_LONE_LETTER = re.compile(r"^[\s*_]*[A-Za-z](?:[ \t]+|[.)])")
 _LABEL_END = re.compile(r"[:.?]")
 
 
@@ -47,7 +49,8 @@ class _Names:
     def question(self, heading: str) -> str:
         """The id of the question a heading means, or ""."""
         _, words = split_marker(heading)
-        for candidate in (heading, words, _LABEL_END.split(words, maxsplit=1)[0]):
+        lone = _LONE_LETTER.sub("", heading)
+        for candidate in (heading, words, lone, _LABEL_END.split(words, maxsplit=1)[0]):
             if found := self.questions.get(normalised(candidate)):
                 return found
         return ""
@@ -91,9 +94,12 @@ def read_answers(file: str, source: MarkdownSource, section: Section, template: 
         if heading is not title and (question or heading.level <= level)
     ]
     answers: list[Answer] = []
-    first = title.body if title else 0
-    before = text[first : starts[0][0].begin if starts else len(text)]
-    preface = _answer(file, source, 0, None, "", first, before, set())
+    # What stands before the first question, be it above or below the title, is kept as well.
+    stop = starts[0][0].begin if starts else len(text)
+    above, first = (text[: title.begin], title.body) if title else ("", 0)
+    begin, before = (0, above + text[first:stop]) if above.strip() else (first, text[first:stop])
+    preface = _answer(file, source, 0, None, "", begin, before, set())
+    source.routes[(0,)] = (begin, stop)
     if preface.prose:
         answers.append(preface)
     seen: set[str] = set()
@@ -105,9 +111,8 @@ def read_answers(file: str, source: MarkdownSource, section: Section, template: 
 
 
 def _question(heading: Heading, names: _Names, template: Template) -> str:
-    if heading.id:
-        return heading.id if heading.id in template.by_id else ""
-    return names.question(heading.text)
+    # An anchor of the city's own (`{#traffic}`) says nothing; the words still do.
+    return heading.id if heading.id in template.by_id else names.question(heading.text)
 
 
 def _title(found: list[tuple[Heading, str]], names: _Names) -> Heading | None:

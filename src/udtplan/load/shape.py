@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import itertools
+import re
+from collections.abc import Iterator
 from difflib import get_close_matches
-from typing import Any, TypeVar, get_args
+from typing import Any, NamedTuple, TypeVar, get_args
 
 from pydantic import ValidationError
 
-from udtplan.findings import Fault, Place, Route
+from udtplan.findings import Fault, Location, Place, Route
 from udtplan.model.node import Node
 from udtplan.source.yaml import BROKEN, YamlSource
 
 _ROUNDS = 6
+_MOST = 50
 
 Model = TypeVar("Model", bound=Node)
+
+
+class _Misfit(NamedTuple):
+    """A value that does not fit the model; `kind` and `details` are pydantic's."""
+
+    kind: str
+    route: Route
+    details: Any
 
 
 def read_model(file: str, source: YamlSource, model: type[Model], fallback: dict[str, Any]) -> Model:
@@ -29,23 +40,23 @@ def read_model(file: str, source: YamlSource, model: type[Model], fallback: dict
             source.faults.append(_not_a_mapping(source, model))
         source.broken.add("")
         data = None
-    data = {} if data is None else data
+    if data is None:
+        data = dict(fallback) if "" in source.broken else {}
     for _ in range(_ROUNDS):
         kept: dict[Route, list[int]] = {}
         clean = _without_broken(data, (), kept)
         try:
             return model.model_validate(clean).stamp(Place(file), kept)
         except ValidationError as error:
-            for details in error.errors(include_url=False):
-                route = _route(clean, details["loc"])
-                written = _written_route(route, kept)
-                fault = _explain(source, model, written, details)
-                # A required value that was just left out is not also missing.
-                if details["type"] != "missing" or all(fault.location != f.location for f in source.faults):
-                    source.faults.append(fault)
-                if lost := _lost(written, details["type"]):
-                    source.broken.add(lost)
-                _leave_out(data, written, details["type"] == "missing", fallback)
+            misfits = [
+                _Misfit(details["type"], _written_route(_route(clean, details["loc"]), kept), details)
+                for details in error.errors(include_url=False)
+            ]
+        source.faults += _explain_all(source, model, data, misfits)
+        for misfit in misfits:
+            if lost := _lost(misfit.route, misfit.kind):
+                source.broken.add(lost)
+            _leave_out(data, misfit.route, misfit.kind == "missing", fallback)
     return model.model_validate(fallback).stamp(Place(file), {})
 
 
@@ -70,9 +81,8 @@ def _route(data: Any, loc: tuple[int | str, ...]) -> Route:
     route: list[int | str] = []
     value = data
     for position, key in enumerate(loc):
-        if isinstance(value, dict) and key in value:
-            value = value[key]
-        elif isinstance(value, list) and isinstance(key, int) and key < len(value):
+        is_index = isinstance(value, list) and isinstance(key, int) and key < len(value)
+        if is_index or (isinstance(value, dict) and key in value):
             value = value[key]
         elif position < len(loc) - 1 or not isinstance(value, dict):
             continue
@@ -90,7 +100,7 @@ def _written_route(route: Route, kept: dict[Route, list[int]]) -> Route:
 
 
 def _lost(route: Route, kind: str) -> str:
-    """What can't be said to be missing, as keys joined by dots: the value itself, or the list an item is of."""
+    """What can't be said to be missing, as keys joined by dots: the value, or the list an item is of."""
     keys = list(itertools.takewhile(lambda key: isinstance(key, str), route))
     in_item = len(keys) < len(route)
     keeps_item = in_item and isinstance(route[-1], str) and kind != "missing"
@@ -98,27 +108,22 @@ def _lost(route: Route, kind: str) -> str:
 
 
 def _leave_out(data: dict[str, Any], route: Route, is_missing: bool, fallback: dict[str, Any]) -> None:
-    """Take what does not fit out of the data, or the item that lacks something."""
+    """Put BROKEN in the place of what does not fit, or of the part that lacks something."""
     target = route[:-1] if is_missing else route
-    while target:
-        parent: Any = data
-        for key in target[:-1]:
-            parent = parent[key]
-        last = target[-1]
-        if isinstance(parent, list):
-            parent[int(last)] = BROKEN
-            return
-        if not is_missing:
-            parent.pop(str(last), None)
-            return
-        if last in fallback:
-            parent[str(last)] = {**fallback[str(last)], **parent[str(last)]}
-            return
-        # A mapping that lacks something is left out whole.
-        parent.pop(str(last), None)
+    if not target:
+        data[str(route[-1])] = fallback[str(route[-1])]
         return
-    for key in fallback:
-        data.setdefault(key, fallback[key])
+    parent: Any = data
+    for key in target[:-1]:
+        parent = parent[key]
+        if parent is BROKEN:  # an earlier misfit took it out whole
+            return
+    last: Any = target[-1]
+    if is_missing and parent is data and last in fallback:
+        given = {key: value for key, value in data[last].items() if value is not BROKEN}
+        data[last] = {**fallback[last], **given}
+    else:
+        parent[last] = BROKEN
 
 
 def _not_a_mapping(source: YamlSource, model: type[Node]) -> Fault:
@@ -130,63 +135,116 @@ def _not_a_mapping(source: YamlSource, model: type[Node]) -> Fault:
     )
 
 
-def _explain(source: YamlSource, model: type[Node], route: Route, details: Any) -> Fault:
-    kind, key = details["type"], str(route[-1]) if route else ""
-    owner = _model_at(model, route[:-1])
-    message, hint = _words(kind, key, owner, details, _model_at(model, route))
-    location = _key_location(source, route) if kind == "extra_forbidden" else source.locate(route)
-    return Fault(location, message, hint)
+def _explain_all(
+    source: YamlSource, model: type[Node], data: dict[str, Any], misfits: list[_Misfit]
+) -> Iterator[Fault]:
+    """What is wrong, each thing once: what was broken or misspelt before is not missing as well."""
+    explained: set[Route] = set()
+    for misfit in misfits[:_MOST]:
+        if misfit.kind == "extra_forbidden":
+            above, key = misfit.route[:-1], str(misfit.route[-1])
+            near = _near(key, _keys(_model_at(model, above)))
+            explained |= {above} if " " in key else {(*above, near)}
+    for misfit in misfits[:_MOST]:
+        route = misfit.route
+        if misfit.kind == "missing" and (
+            route in explained or route[:-1] in explained or _is_broken(data, route)
+        ):
+            continue
+        message, hint = _words(model, misfit)
+        find = source.locate_key if misfit.kind == "extra_forbidden" else source.locate
+        yield Fault(find(route), message, hint)
+    if len(misfits) > _MOST:
+        yield Fault(
+            Location(),
+            f"{len(misfits) - _MOST} more keys and values do not fit.",
+            "Mend the others first, then check again.",
+        )
 
 
-def _key_location(source: YamlSource, route: Route) -> Any:
-    """Where a key itself is written, not its value."""
-    value = source.locate(route)
-    line = source.source.line(value.line)
-    column = line.find(str(route[-1]))
-    if column < 0:
-        return value
-    return type(value)(value.line, column + 1, len(str(route[-1])))
+def _is_broken(data: Any, route: Route) -> bool:
+    for key in route:
+        if isinstance(data, dict):
+            data = data.get(str(key))
+        elif isinstance(data, list) and isinstance(key, int) and key < len(data):
+            data = data[key]
+    return data is BROKEN
 
 
-def _words(
-    kind: str, key: str, owner: type[Node] | None, details: Any, target: type[Node] | None
-) -> tuple[str, str]:
+def _words(model: type[Node], misfit: _Misfit) -> tuple[str, str]:
+    """What is wrong and what to do."""
+    kind, route, details = misfit
+    owner, target = _model_at(model, route[:-1]), _model_at(model, route)
     given = details.get("input")
+    key = str(route[-1])
+    name = f"`{key}`" if isinstance(route[-1], str) else f"Item {route[-1] + 1} of `{_list_name(route)}`"
+    if given is None and isinstance(route[-1], int):
+        return f"{name} is empty.", "Write something behind the dash, or delete it."
     match kind:
         case "missing":
-            return f"`{key}` is missing here.", _about(owner, key) or f"Add `{key}: …`."
+            return f"{name} is missing here.", _about(owner, key) or f"Add `{key}: …`."
         case "extra_forbidden":
-            known = [owner.key_of(name) for name in owner.model_fields] if owner else []
-            near = get_close_matches(key, known, 1, 0.6)
-            hint = f"Did you mean `{near[0]}`?" if near else f"Known here: {', '.join(known)}."
-            return f"`{key}` is not a key that belongs here.", hint
+            known = _keys(owner)
+            if near := _near(key, known):
+                return f"{name} is not a key that belongs here.", f"Did you mean `{near}`?"
+            if " " in key:
+                return f"{name} is taken for a key, because of its colon.", "Put the whole text in quotes."
+            return f"{name} is not a key that belongs here.", f"Known here: {', '.join(known)}."
         case "literal_error":
             choices = [
                 part.strip(" '") for part in details["ctx"]["expected"].replace(" or ", ",").split(",")
             ]
-            near = get_close_matches(str(given), choices, 1)
-            hint = f"Did you mean `{near[0]}`?" if near else "Write one of these words."
+            hint = (
+                f"Did you mean `{near}`?" if (near := _near(str(given), choices)) else "Write one of these."
+            )
             return f"`{_shortened(given)}` is none of: {', '.join(choices)}.", hint
         case "list_type":
-            return f"`{key}` should be a list.", f"Write it in brackets: `{key}: [{_shortened(given)}]`."
+            item = _example(target, given) if target else _shortened(given)
+            return f"{name} should be a list.", f"Write one item a line below it: `- {item}`."
         case "model_type" | "model_attributes_type" | "dict_type":
-            fields = [target.key_of(name) for name in target.model_fields][:3] if target else ["key"]
-            example = ", ".join(f"{name}: …" for name in fields)
-            return "Keys with values are expected here.", f"Write it as {{{example}}}."
+            return f"{name} should have keys with values.", f"Write it as {_example(target, given)}."
+        case "string_type" if isinstance(given, dict):
+            return f"{name} should be a text.", "Put the whole text in quotes: a colon makes it a key."
         case "string_type":
-            return f"`{key}` should be a text.", "Write words, not a list or keys."
+            return f"{name} should be a text.", "Write words, not a list."
         case "string_pattern_mismatch":
-            return (
-                f"`{_shortened(given)}` is no id: an id is one word.",
-                "Use letters, digits and hyphens only.",
-            )
+            return f"`{_shortened(given)}` is no id: an id is one word.", f"Write `{_slug(given)}`."
         case "string_too_short":
-            return f"`{key}` is empty.", _about(owner, key)
+            return f"{name} is empty.", _about(owner, key)
         case "bool_parsing" | "bool_type":
-            return f"`{key}` should be yes or no.", "Write `yes` or `no`."
+            return f"{name} should be yes or no.", "Write `yes` or `no`."
         case "int_parsing" | "int_type" | "int_from_float":
             return f"`{_shortened(given)}` should be a whole number.", "Write digits only."
-    return f"`{key}`: {details['msg']}.", "Correct the value."
+    return f"{name}: {details['msg']}.", "Correct the value."
+
+
+def _list_name(route: Route) -> str:
+    return next((key for key in reversed(route) if isinstance(key, str)), "")
+
+
+def _keys(model: type[Node] | None) -> list[str]:
+    return [model.key_of(name) for name in model.model_fields] if model else []
+
+
+def _near(word: str, known: list[str]) -> str:
+    """The known word that was probably meant, or ""."""
+    near = get_close_matches(word, known, 1) or get_close_matches(word.casefold(), known, 1)
+    return near[0] if near else ""
+
+
+def _example(model: type[Node] | None, given: Any) -> str:
+    """How a part of that kind is written, with what is given in its place."""
+    keys = _keys(model)
+    if not isinstance(given, str):
+        return f"{{{', '.join(f'{key}: …' for key in keys[:3] or ['key'])}}}"
+    label = next((key for key in keys if key != "id"), "key")
+    label = next((key for key in ("name", "title", "text") if key in keys), label)
+    pairs = [("id", _slug(given))] if "id" in keys else []
+    return f"{{{', '.join(f'{key}: {value}' for key, value in [*pairs, (label, _shortened(given))])}}}"
+
+
+def _slug(words: str) -> str:
+    return "-".join(re.findall(r"[^\W_]+", words.casefold()))[:40] or "…"
 
 
 def _about(model: type[Node] | None, key: str) -> str:

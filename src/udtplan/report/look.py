@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
+
+_TAB = "    "
 
 
 @dataclass(frozen=True)
@@ -19,15 +22,47 @@ class Look:
 
     def paint(self, text: str, code: str) -> str:
         """The text in a colour, where colours are shown."""
-        return f"\x1b[{code}m{text}\x1b[0m" if self.colour else text
+        return f"\x1b[{code}m{text}\x1b[0m" if self.colour and text else text
 
 
 def visible(text: str) -> str:
     """Text that can do nothing to a terminal: control and direction signs become visible."""
-    return "".join(_sign(c) if not c.isprintable() and c not in "\t" else c for c in text).replace(
-        "\t", "    "
+    return text if text.isprintable() else "".join(map(_sign, text))
+
+
+def one_line(text: str) -> str:
+    """The same, on a single line: line breaks and tabs are spaces."""
+    return visible(" ".join(text.split()))
+
+
+def cells(text: str) -> int:
+    """How many columns of a terminal a visible text takes: accents none, wide signs two."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.category(c) in ("Mn", "Me") else 2 if unicodedata.east_asian_width(c) in "WF" else 1
+        for c in text
     )
 
 
+def padded(text: str, width: int) -> str:
+    """The text filled up with spaces to `width` columns."""
+    return text + " " * (width - cells(text))
+
+
+def cut(text: str, width: int) -> str:
+    """As much of a visible text as fits into `width` columns, with `…` where something is left out."""
+    if cells(text) <= width:
+        return text
+    while cells(text) > width - 1:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
+
+
 def _sign(character: str) -> str:
-    return f"<U+{ord(character):04X}>"
+    if character == "\t":
+        return _TAB
+    if character.isprintable():
+        return character
+    # Spaces of all widths are spaces; line and paragraph separators (Zl, Zp) are not.
+    return " " if unicodedata.category(character) == "Zs" else f"<U+{ord(character):04X}>"

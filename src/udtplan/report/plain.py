@@ -10,13 +10,21 @@ from datetime import date
 from udtplan.check import CheckedPlan
 from udtplan.findings import Finding, Severity
 from udtplan.model.edition import Need
-from udtplan.report.look import Look, visible
+from udtplan.report.look import Look, cells, cut, one_line, visible
 from udtplan.states import UNWRITTEN, State
 
 _COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1", Severity.INFO: "36"}
 _WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
-_MAX_EXCERPT = 160
+_MIN_ROOM, _MAX_WIDTH = 40, 110
+_NEAR = 200  # so many characters around a spot are looked at, however long the line
+_MARGIN = 9  # columns before an excerpt: "  1234 | "
 _MAX_NAMED = 6
+# What is said of answers that are due and not there.
+_OPEN = (
+    ("Still to write", UNWRITTEN),
+    ("Begun, not whole", frozenset([State.PARTIAL, State.DRAFT])),
+    ("Can't be read", frozenset([State.UNREAD])),
+)
 _IN_FULL = 3
 
 
@@ -39,40 +47,46 @@ def concise(plans: Sequence[CheckedPlan], _as_of: date, look: Look) -> str:
 
 
 def _headline(finding: Finding, look: Look) -> str:
-    spot = f"{visible(finding.path)}:{finding.location.line}:{finding.location.column}"
+    spot = f"{one_line(finding.path)}:{finding.location.line}:{finding.location.column}"
     severity = look.paint(_WORDS[finding.severity], _COLOURS[finding.severity])
-    code = look.paint(f"[{finding.code} {finding.name}]", "2")
-    return f"{look.paint(spot, '1')}: {severity}: {visible(finding.message)} {code}"
+    guess = "" if finding.certain else "; a guess"
+    code = look.paint(f"[{finding.code} {finding.name}{guess}]", "2")
+    return f"{look.paint(spot, '1')}: {severity}: {one_line(finding.message)} {code}"
 
 
 def _finding(finding: Finding, look: Look) -> str:
     lines = [_headline(finding, look), *_excerpt(finding, look)]
     for name, text in (("asked", finding.asked), ("next", finding.hint)):
         if text:
-            lines += _labelled(name, visible(text), look)
+            lines += _labelled(name, one_line(text), look)
     return "\n".join([*lines, ""])
 
 
 def _excerpt(finding: Finding, look: Look) -> list[str]:
+    """The line as written, with a mark under the spot. Of a long line only what is around the spot."""
     if not finding.excerpt.strip():
         return []
-    number = str(finding.location.line)
-    begin = finding.location.column - 1
-    # A long line is shown from a little before the spot on.
-    cut = max(0, begin - 40) if len(finding.excerpt) > _MAX_EXCERPT else 0
-    shown = finding.excerpt[cut : cut + _MAX_EXCERPT]
-    before, here = visible(shown[: begin - cut]), visible(shown[begin - cut :][: finding.location.length])
-    dots = "…" if cut else ""
-    mark = look.paint("^" * max(1, len(here)), _COLOURS[finding.severity])
+    begin, text = finding.location.column - 1, finding.excerpt
+    end = begin + max(1, finding.location.length)
+    near = max(0, begin - _NEAR)
+    before, here, after = map(visible, (text[near:begin], text[begin:end][:_NEAR], text[end : end + _NEAR]))
+    room = max(_MIN_ROOM, min(look.width, _MAX_WIDTH) - _MARGIN)
+    if near or (cells(before + here + after) > room and cells(before) > room // 3):
+        while cells(before) > room // 3:
+            before = before[1:]
+        before = f"…{before}"
+    here = cut(here, room - cells(before))
+    shown = cut(before + here + after, room)
+    mark = look.paint("^" * max(1, cells(here)), _COLOURS[finding.severity])
     return [
-        f"  {number:>4} | {dots}{visible(shown)}",
-        f"  {'':>4} | {' ' * (len(dots) + len(before))}{mark}",
+        f"  {finding.location.line:>4} | {shown}",
+        f"  {'':>4} | {' ' * cells(before)}{mark}",
     ]
 
 
 def _labelled(name: str, text: str, look: Look) -> list[str]:
     label = f"  {name:>5}: "
-    wrapped = textwrap.wrap(text, max(40, min(look.width, 110) - len(label))) or [""]
+    wrapped = _lines(text, look, len(label)) or [""]
     first = look.paint(label, "2") + wrapped[0]
     return [first, *(" " * len(label) + line for line in wrapped[1:])]
 
@@ -88,23 +102,21 @@ def summary(plans: Sequence[CheckedPlan], look: Look) -> str:
 
 def _summary(plan: CheckedPlan, look: Look) -> list[str]:
     stage = f"{plan.stage.id} ({plan.stage.when})"
-    city = look.paint(visible(plan.city), "1")
-    there = f"{plan.answered} of {plan.due} answers due are there" if plan.due else "no answer is due yet"
-    lines = [f"{city} at {stage}: {there}; {_counted(plan.findings)}."]
-    open_answers = [
-        f"{state.question.reference} {state.question.label}".strip()
-        for state in plan.states
-        if state.need is Need.REQUIRED and state.state in UNWRITTEN
-    ]
-    if open_answers:
-        lines += _wrapped("  Still to write: " + _listed(open_answers) + ".", look)
-    unfinished = [
-        f"{state.question.reference} {state.question.label}".strip()
-        for state in plan.states
-        if state.need is Need.REQUIRED and state.state in (State.PARTIAL, State.DRAFT)
-    ]
-    if unfinished:
-        lines += _wrapped("  Begun, not whole: " + _listed(unfinished) + ".", look)
+    city = one_line(plan.city)
+    answers = "answer" if plan.due == 1 else "answers"
+    there = f"{plan.answered} of {plan.due} {answers} due are there" if plan.due else "no answer is due yet"
+    first, *rest = _lines(f"{city} at {stage}: {there}; {_counted(plan.findings)}.", look, 2)
+    if first.startswith(city):
+        first = look.paint(city, "1") + first.removeprefix(city)
+    lines = [first, *(f"  {line}" for line in rest)]
+    for words, which in _OPEN:
+        names = [
+            f"{state.question.reference} {state.question.label}".strip()
+            for state in plan.states
+            if state.need is Need.REQUIRED and state.state in which
+        ]
+        if names:
+            lines += _wrapped(f"  {words}: {listed(names)}.", look)
     if plan.following is not None:
         more = _more(plan.next_due)
         lines += _wrapped(f"  Next: {plan.following.id} ({plan.following.when}) {more}.", look)
@@ -117,7 +129,8 @@ def _more(count: int) -> str:
     return f"asks for {count} more answer{'s' if count > 1 else ''}"
 
 
-def _listed(names: list[str]) -> str:
+def listed(names: list[str]) -> str:
+    """The names with commas; of many only the first, and how many more there are."""
     rest = len(names) - _MAX_NAMED
     if rest > 1:
         return ", ".join(names[:_MAX_NAMED]) + f" and {rest} more"
@@ -125,11 +138,17 @@ def _listed(names: list[str]) -> str:
 
 
 def _wrapped(text: str, look: Look) -> list[str]:
-    return textwrap.wrap(text, max(60, min(look.width, 110)), subsequent_indent="    ")
+    first, *rest = _lines(text.strip(), look, 4)
+    return [f"  {first}", *(f"    {line}" for line in rest)]
+
+
+def _lines(text: str, look: Look, margin: int) -> list[str]:
+    room = max(_MIN_ROOM, min(look.width, _MAX_WIDTH) - margin)
+    return textwrap.wrap(text, room, break_on_hyphens=False)
 
 
 def _counted(findings: Iterable[Finding]) -> str:
-    """ "2 errors, 3 warnings", or "nothing to mend"."""
+    """How many of each kind: "2 errors, 3 warnings", or "nothing to mend"."""
     counts = Counter(finding.severity for finding in findings)
     parts = [
         f"{counts[severity]} {_WORDS[severity]}{'s' if counts[severity] > 1 else ''}"

@@ -183,6 +183,8 @@ def no_written_challenge(case: Case) -> Iterator[Problem]:
     advice = (
         "Say in one sentence what the problem is, where it shows and which decision the twin should support."
     )
+    if state.state is State.EXAMPLE_LEFT:
+        return  # W002 says so
     if state.state in UNWRITTEN:
         yield Problem(own.at("challenge"), "The challenge is not written down yet.", advice, "meta.challenge")
     elif state.state is State.ANSWERED and len(words(own.challenge or "")) < _MIN_CHALLENGE_WORDS:

@@ -15,6 +15,8 @@ from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
 from udtplan.states import State
 
+_LONGEST_NAME = 12  # words
+
 
 @rule("S001", "unreadable", Severity.ERROR, since="introductory", source="design: reading")
 def unreadable(case: Case) -> Iterator[Problem]:
@@ -75,7 +77,10 @@ def dropped_question(case: Case) -> Iterator[Problem]:
     for section in case.template.sections:
         if not section.file.endswith(".md") or section.file in case.plan.unread:
             continue
-        states = [s for s in case.states if case.template.section_of(s.question.id) is section]
+        asked = [
+            question.id for question in section.questions if question.has_heading and not question.optional
+        ]
+        states = [case.by_question[question] for question in asked if question in case.by_question]
         if all(state.state is State.NOT_APPLICABLE for state in states):
             continue
         if section.id not in case.plan.answers:
@@ -88,9 +93,7 @@ def dropped_question(case: Case) -> Iterator[Problem]:
             continue
         for state in states:
             question = state.question
-            if not question.has_heading or question.optional or case.plan.answer(question.id) is not None:
-                continue
-            if state.state in (State.MISSING, State.NOT_DUE):
+            if state.state in (State.MISSING, State.NOT_DUE) and case.plan.answer(question.id) is None:
                 yield _dropped(question, section.file, case.plan.answers[section.id])
 
 
@@ -311,20 +314,23 @@ def _repeated_headings(case: Case) -> Iterator[Problem]:
 
 def _near_names(case: Case) -> Iterator[Problem]:
     """Names that are alike, or of which one only adds a word to the other: one department, or two?"""
-    seen: list[tuple[frozenset[str], str]] = []
+    whole: dict[frozenset[str], str] = {}
+    shortened: dict[frozenset[str], str] = {}
     for stakeholder in case.plan.facts.stakeholders:
         name = frozenset(folded(stakeholder.name))
-        for other, written in seen:
-            if name == other or (len(name & other) >= 3 and len(name ^ other) == 1):
-                yield Problem(
-                    stakeholder.at("name"),
-                    f"{quoted(stakeholder.name)} and {quoted(written)} look like the same one.",
-                    "If they are, keep one; if not, all is well.",
-                    severity=Severity.INFO,
-                    certain=False,
-                )
-                break
-        seen.append((name, stakeholder.name))
+        shorter = [name - {word} for word in sorted(name)] if 3 < len(name) <= _LONGEST_NAME else []
+        alike = [whole.get(name), *map(whole.get, shorter), shortened.get(name) if len(name) > 2 else None]
+        if other := next(filter(None, alike), None):
+            yield Problem(
+                stakeholder.at("name"),
+                f"{quoted(stakeholder.name)} and {quoted(other)} look like the same one.",
+                "If they are, keep one; if not, all is well.",
+                severity=Severity.INFO,
+                certain=False,
+            )
+        whole.setdefault(name, stakeholder.name)
+        for words in shorter:
+            shortened.setdefault(words, stakeholder.name)
 
 
 @rule("S005", "torn-row", Severity.WARNING, since="introductory", source="Action Plan template, section 5")

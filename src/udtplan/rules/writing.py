@@ -99,7 +99,7 @@ def placeholder(case: Case) -> Iterator[Problem]:
         if _is_said(case, place, question):
             continue
         if is_placeholder(text):
-            yield _promise(place, text, question)
+            yield _promise(place.words(text), text, question)
             continue
         for phrase, certain in promises(text):
             yield _promise(place.words(phrase), phrase, question, certain)

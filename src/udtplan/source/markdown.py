@@ -119,8 +119,8 @@ def _open_comment(source: SourceText, offset: int) -> Fault:
 def _open_fence(source: SourceText, offset: int, fence: str) -> Fault:
     return Fault(
         source.location(offset, len(fence)),
-        f"A block of code (`{fence}`) is opened here and not closed: headings below it are not seen.",
-        f"Write `{fence}` on a line of its own where the block ends, or remove this one.",
+        f"A block of code ({fence}) is opened here and not closed: headings below it are not seen.",
+        f"Write {fence} on a line of its own where the block ends, or remove this one.",
     )
 
 
@@ -163,9 +163,16 @@ def _parse(source: SourceText) -> Outline:
             headings.append(_named(int(token.tag[1]), words, begin, end))
         if token.type in ("fence", "code_block"):
             code.append((begin, end))
-        if token.type == "fence" and not _closes(source.line(token.map[1]), token.markup):
-            faults.append(_open_fence(source, source.text.find(token.markup, begin), token.markup))
-    opened = source.text.find("<!--", source.text.rfind("-->") + 1)
-    if opened >= 0 and not any(begin <= opened < end for begin, end in code):
-        faults.append(_open_comment(source, opened))
+        if token.type == "fence":
+            first, last = token.map[0] + 1, token.map[1]
+            if last == first or not _closes(source.line(last), token.markup):
+                offset = source.text.find(token.markup, begin)
+                faults.append(_open_fence(source, offset, token.markup))
+    opened = source.text.rfind("-->") + 1
+    for begin, end in [*code, (len(source.text), 0)]:
+        found = source.text.find("<!--", opened, begin)
+        if found >= 0:
+            faults.append(_open_comment(source, found))
+            break
+        opened = max(opened, end)
     return headings, faults

@@ -91,11 +91,9 @@ def explain(error: Exception, source: SourceText, begin: int = 0) -> Fault:
     if any(part in words for part in _BEGAN_EARLIER):
         mark = getattr(error, "context_mark", None) or mark
     offset = begin + mark.index if mark is not None else begin
-    if "while parsing a flow node" in words:  # where it gave up, wherever the bracket was opened
-        offset = max(
-            offset if offset < len(source.text) else begin,
-            *(source.text.rfind(sign, begin, offset) for sign in "[{"),
-        )
+    if "while parsing a flow node" in words:  # the parser tells where it gave up, not where it began
+        opened = max(source.text.rfind(sign, begin, offset) for sign in "[{")
+        offset = opened if opened >= 0 else offset
     location = source.location(offset, 1)
     if isinstance(error, TooDeep):
         return Fault(location, *TOO_DEEP)

@@ -22,7 +22,7 @@ _ODD_SPACE = re.compile(f"[{_ODD}]+")
 _BESIDE_MARK = re.compile(f"(?<=[-:])[{_ODD}]+|[{_ODD}](?=:)")
 _LINE = re.compile(r"[^\r\n]+")
 _STRUCTURE = re.compile(
-    rf"(?P<indent>[ {_ODD}]*)(?P<dashes>(?:-[ {_ODD}]+)*)(?P<key>[\w.-]+[{_ODD}]?:(?:[ {_ODD}]+|$))?"
+    rf"(?P<indent>[ {_ODD}]*)(?P<dashes>(?:-[ {_ODD}]+)*)(?P<key>(?:[\w.-]+|\"[^\"\r\n]*\"|'[^'\r\n]*')[{_ODD}]?:(?:[ {_ODD}]+|$))?"
 )
 
 
@@ -65,20 +65,19 @@ def _structural(text: str) -> Iterator[re.Match[str]]:
     A line that is indented deeper than a key with a value continues that value: it is text, and in
     a text such a space may stand.
     """
-    column, has_value = -1, False
+    column, value = -1, ""
     for line in _LINE.finditer(text):
         found = _STRUCTURE.match(text, *line.span())
         assert found is not None  # every part of it may be absent
         indent, dashes, key = found["indent"], found["dashes"], found["key"]
-        is_entry = bool(dashes or key)
-        has_rest = found.end() < line.end() and text[found.end()] != "#"
-        if not is_entry and not has_rest:
-            continue
-        is_text = has_value and len(indent) > column
-        if not is_text or len(indent) - len(indent.lstrip(" ")) <= column:
+        rest = text[found.end()] if found.end() < line.end() else "#"
+        is_text = value != "" and len(indent) > column
+        if is_text:
+            # Nothing but ordinary spaces makes it a part of the value; quotes and brackets need none.
+            if value not in "\"'[{" and len(indent) - len(indent.lstrip(" ")) <= column and rest != "#":
+                yield from _ODD_SPACE.finditer(text, line.start(), found.end("indent"))
+        elif dashes or key:
             yield from _ODD_SPACE.finditer(text, line.start(), found.end("indent"))
-        if is_text or not is_entry:
-            continue
-        yield from _BESIDE_MARK.finditer(text, found.end("indent"), found.end())
-        column = len(indent) + (len(dashes) if key else 0)
-        has_value = has_rest
+            yield from _BESIDE_MARK.finditer(text, found.end("indent"), found.end())
+            column = len(indent) + (len(dashes) if key else 0)
+            value = "" if rest == "#" else rest

@@ -142,7 +142,8 @@ def adjoining(parts: Gathered, options: Options) -> Built:
     built = between(parts, options)
     start, end = built.pairs[0]
     assert start is not None and end is not None
-    if spans.neighbour(start, 1).earliest < end.earliest or end.latest < start.earliest:
+    parted = all(point.part is not None for point in parts.points)  # "mid/late 2026"
+    if (not parted and spans.neighbour(start, 1).earliest < end.earliest) or end.latest < start.earliest:
         raise NotRead("it names two separate times, not one period")
     return built
 
@@ -205,7 +206,10 @@ def lasting(parts: Gathered, options: Options) -> Built:
     pairs: list[Pair] = []
     for start, _ in found.pairs:
         pairs.append((start, _end_after(start, parts.durations[0])))
-    return Built(pairs, _flags(found), found.why)
+    first, last = pairs[0]
+    rough = first is not None and last is not None and last.latest < spans.neighbour(first, 1).earliest
+    flags = ("approximate",) if rough or (last and last.earliest < found.pairs[0][0].latest) else ()
+    return Built(pairs, (*_flags(found), *flags), found.why)
 
 
 def _end_after(start: Bound, duration: tuple[float, str]) -> Bound:
@@ -234,12 +238,6 @@ def range_lasting(parts: Gathered, options: Options) -> Built:
     return built
 
 
-def open_from(parts: Gathered, options: Options) -> Built:
-    left, _ = completed(parts.points[0], parts.points[1], options)
-    found = resolve(left, options)
-    return Built([(pair[0], None) for pair in found.pairs], (*_flags(found), "open-end"), found.why)
-
-
 def refuse_duration(parts: Gathered, options: Options) -> Built:
     raise NotRead("it gives a duration, but not when it begins")
 
@@ -252,6 +250,8 @@ def completed(left: Point, right: Point, options: Options) -> tuple[Point, Point
     """Both sides of a range, each with what the other says and it does not: the year, the month, the unit."""
     _complete_loose(left, right)
     _complete_loose(right, left)
+    if left.part is not None and left.year is None and not left.has_sub and right.part is not None:
+        left.month, left.season, left.unit, left.number = right.month, right.season, right.unit, right.number
     if left.year is None and left.pair is None and right.year is None and right.pair is None:
         left, right = _given_year(left, options), _given_year(right, options)
         if left.year is not None and _begin(right, options) < _begin(left, options):
@@ -260,6 +260,11 @@ def completed(left: Point, right: Point, options: Options) -> tuple[Point, Point
         return left, right
     if left.pair is not None and left.pair[0] == "nn" and right.day is not None:
         left = _day_month(left)  # "24/08 - 30/09/2024"
+    if left.year is None and left.pair is None and left.part is not None and not left.has_sub:
+        if right.part is None or right.pair is not None:
+            raise NotRead("it does not say of what month, season or year")
+        left.year, left.year2, left.short = right.year, right.year2, right.short
+        return left, right
     if left.year is None and left.pair is None:
         if right.only_year or (right.pair is not None):
             raise NotRead("it does not say in which year it starts")
@@ -339,7 +344,6 @@ def _shapes() -> dict[str, Builder]:
             for tail in ("D",):
                 shapes[f"{start}P{link}P{tail}"] = range_lasting
             shapes[f"{start}P{link}G"] = since
-            shapes[f"{start}P{link}FP"] = open_from
             shapes[f"{start}P/P{link}P"] = left_joined
             shapes[f"{start}P{link}P/P"] = right_joined
         shapes[f"{start}PXP"] = to_before
@@ -352,10 +356,22 @@ def _shapes() -> dict[str, Builder]:
     for link in ("U", "B", "T"):
         shapes[f"{link}P"] = shapes[f"G{link}P"] = by
         shapes[f"P{link}"] = by
-    shapes |= {"G-P": by, "GuP": by, "LP": by, "LBP": by, "PL": by, "./P": by, "BFP": by}
+    shapes |= {
+        "G-P": by,
+        "GuP": by,
+        "LP": by,
+        "LBP": by,
+        "LUP": by,
+        "LuP": by,
+        "PL": by,
+        "./P": by,
+        "BFP": by,
+    }
     shapes |= {"uP": until_unclear, "nP": by_or_before, "XP": before, "AP": after, "FAP": after}
     shapes |= {"P/.": since, "FPAP": since, "FP&": since}
-    shapes |= {"P-G": since, "PTG": since, "P&G": since, "PF": since}
+    for link in ("T", "-", "U", "B", "t"):
+        shapes[f"LP{link}P"] = shapes[f"LFP{link}P"] = between
+    shapes |= {"PG": since, "LFP": since, "P-G": since, "PTG": since, "P&G": since, "PF": since}
     for link in ("&", "T", "-", "U", "t", "/"):
         shapes[f"WP{link}P"] = between
         shapes[f"P{link}Pw"] = between

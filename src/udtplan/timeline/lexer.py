@@ -44,7 +44,9 @@ _NUMERIC = re.compile(
     """,
     re.X,
 )
+_LOOKALIKES = str.maketrans("іι", "ii")  # Cyrillic and Greek, on whose keyboards "III" is typed so
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_ROMAN_START = re.compile(r"(iv|i{1,3})([^\W\d_]{0,4})\Z")
 _DASH = "-"
 _NUMBERED = {"quarter", "half", "third", "week"}
 _QUIET = frozenset("'\"*_«»“”„‚‹›()[]{}!")
@@ -93,9 +95,11 @@ def _word(pieces: _Pieces, i: int, out: list[Token], words: Lexicon) -> int:
         if glued is not None:
             _extend(out, glued, raw)
             return i + 1
-    if raw in _ROMAN and _is_numeral(pieces, i, out, words):
-        out.append(Token("num", _ROMAN[raw], raw.upper()))
-        return _past_suffix(pieces, i + 1, words, out)
+    numeral = _ROMAN_START.match(raw.translate(_LOOKALIKES))
+    if numeral is not None and (numeral[2] == "" or numeral[2] in words.suffixes):
+        if _is_numeral(pieces, i, out, words):
+            out.append(Token("num", _ROMAN[numeral[1]], numeral[1].upper()))
+            return _past_suffix(pieces, i + 1, words, out)
     found = meaning(pieces, i, words)
     if found is None:
         out.append(Token("unknown", 0, raw))
@@ -166,6 +170,8 @@ def _is_numeral(pieces: _Pieces, i: int, out: list[Token], words: Lexicon) -> bo
     """Whether "I", "II", "III" or "IV" counts quarters or halves here, and is not a word of the language."""
     if out and out[-1].kind == "unit":
         return True
+    if pieces[i][1] in ("i", "і") and out and out[-1].kind == "num":
+        return False  # Polish "I i II kwartał"
     if (
         len(out) > 1
         and out[-1].kind in ("dash", "slash", "con")
@@ -177,13 +183,13 @@ def _is_numeral(pieces: _Pieces, i: int, out: list[Token], words: Lexicon) -> bo
         kind, raw, _ = pieces[j]
         if kind == "n":
             return False
-        if kind == "w" and raw not in _ROMAN and raw not in words.suffixes:
+        if kind == "w" and raw.translate(_LOOKALIKES) not in _ROMAN and raw not in words.suffixes:
             found = meaning(pieces, j, words)
             if found is None:
                 return False
             first = found[0][0][0]
             if first != "con" and first != "skip":
-                return any(atom[0] == "unit" for atom in found[0])
+                return any(atom[0] in ("unit", "halfway") for atom in found[0])
     return False
 
 
@@ -194,7 +200,8 @@ def _past_suffix(pieces: _Pieces, i: int, words: Lexicon, out: list[Token]) -> i
         j += 1
         if pieces[j - 1][1] == "." and j + 1 < len(pieces) and pieces[j + 1][0] == "n":
             return i
-    if j < len(pieces) and pieces[j][0] == "w":
+    digit_next = j + 1 < len(pieces) and pieces[j + 1][0] == "n"  # "T3-T4": no ending, but the next letter
+    if j < len(pieces) and pieces[j][0] == "w" and not digit_next:
         raw = pieces[j][1]
         atoms = words.suffixes.get(raw)
         if atoms is not None and (j > i or pieces[j][2] == pieces[i - 1][2] + len(pieces[i - 1][1])):
@@ -227,7 +234,8 @@ def _number(text: str, pieces: _Pieces, i: int, out: list[Token], words: Lexicon
         out.append(Token("unknown", 0, raw))
         return i + 1
     else:
-        out.append(Token("num", int(raw), "'" + raw if at and text[at - 1] == "'" else raw))
+        quoted = at and text[at - 1] == "'" and not text[max(0, at - 2)].isalpha()  # "'26", not "l'1"
+        out.append(Token("num", int(raw), "'" + raw if quoted else raw))
     i = _past_suffix(pieces, i + 1, words, out)
     if i < len(pieces) and pieces[i][1] == "." and pieces[i - 1][0] == "n":
         last = out[-1]
@@ -309,11 +317,7 @@ def _sign(text: str, pieces: _Pieces, i: int, out: list[Token], words: Lexicon) 
         return j
     elif raw in _BREAKS:
         out.append(Token("break", 0, raw))
-    elif raw in "([":
-        out.append(Token(raw, 0, raw))
-    elif raw in ")]":
-        out.append(Token(raw, 0, raw))
-    elif raw in (":", ",", "+", "%"):
+    elif raw in "([" or raw in ")]" or raw in (":", ",", "+", "%"):
         out.append(Token(raw, 0, raw))
     elif raw in _SIGNS:
         kind, value = _SIGNS[raw]

@@ -50,20 +50,25 @@ _PLAIN = (
     "skip ongoing recurring relative phase fiscal school term refuse done start-label end-label duration label"
 ).split()
 
-ATOMS: dict[str, Atom] = (
-    {name: ("mon", n) for n, name in enumerate(_MONTHS, 1)}
-    | {name: ("sea", n) for n, name in enumerate(_SEASONS, 1)}
-    | {name: ("part", name) for name in _PARTS}
-    | {name: ("con", letter) for name, letter in _CONNECTIVES.items()}
-    | {name: ("mark", letter) for name, letter in _MARKS.items()}
-    | {name: (name, 0) for name in _PLAIN}
-    | {name: ("unit", name) for name in ("quarter", "third", "half", "week")}
-    | {"halfway": ("halfway", "half")}  # "second half of", but "half of" alone is the middle
-    | {name: ("len", name) for name in ("day", "month", "year")}
-    | {name: ("ord", n) for n, name in enumerate(("1st", "2nd", "3rd", "4th"), 1)}
-    | {f"={n}": ("num", n) for n in range(1, 61)}
-    | {"last": ("ord", -1), "approximate": ("flag", "approximate"), "uncertain": ("flag", "uncertain")}
-)
+
+def _atoms() -> dict[str, Atom]:
+    """The names a table's keys are made of, with the kind and value of token each stands for."""
+    atoms: dict[str, Atom] = {name: ("mon", n) for n, name in enumerate(_MONTHS, 1)}
+    atoms |= {name: ("sea", n) for n, name in enumerate(_SEASONS, 1)}
+    atoms |= {name: ("part", name) for name in _PARTS}
+    atoms |= {name: ("con", letter) for name, letter in _CONNECTIVES.items()}
+    atoms |= {name: ("mark", letter) for name, letter in _MARKS.items()}
+    atoms |= {name: (name, 0) for name in _PLAIN}
+    atoms |= {name: ("unit", name) for name in ("quarter", "third", "half", "week")}
+    atoms |= {name: ("len", name) for name in ("day", "month", "year")}
+    atoms |= {name: ("ord", n) for n, name in enumerate(("1st", "2nd", "3rd", "4th"), 1)}
+    atoms |= {f"={n}": ("num", n) for n in range(1, 61)}
+    atoms |= {name: ("flag", name) for name in ("approximate", "uncertain")}
+    # "second half of" with a number, but the middle without one.
+    return atoms | {"last": ("ord", -1), "halfway": ("halfway", "half")}
+
+
+ATOMS = _atoms()
 
 
 class Lexicon(NamedTuple):
@@ -97,14 +102,18 @@ def _single(code: str) -> Lexicon:
     made = Lexicon({}, {}, {}, {}, getattr(table, "YEAR_FIRST", False))
     # Hand-written words come first: where CLDR abbreviates a month to a word that means something else, they win.
     for key, listed in table.WORDS.items():
-        for phrase in _listed(listed):
-            _add(made, key, phrase)
-    stems = list(zip(_MONTHS, months.MONTHS[code], strict=True))
-    for name, listed in stems:
+        if not key.endswith("-label"):
+            for phrase in _listed(listed):
+                _add(made, key, phrase)
+    for name, ending, key in _inflected(table):
+        _add(made, f"{name} {key}".strip(), ending)
+    for name, listed in zip(_MONTHS, months.MONTHS[code], strict=True):
         for phrase in _listed(listed):
             _add(made, name, phrase)
-    for name, ending, key in _inflected(table):
-        _add(made, f"{key} {name}".strip(), ending)
+    # "Ende 2026" is a part of the year; only what has no other meaning stands for a start or an end by itself.
+    for key in ("start-label", "end-label"):
+        for phrase in _listed(table.WORDS.get(key, "")):
+            _add(made, key, phrase)
     return _folded(_sorted(made))
 
 
@@ -126,7 +135,8 @@ def _listed(text: str) -> list[str]:
 def _add(made: Lexicon, key: str, phrase: str) -> None:
     """File a phrase under what its key says; the first meaning given to a phrase stays."""
     kind = key[0] if key[0] in "~#" else ""
-    atoms = tuple(ATOMS[name] for name in key.lstrip("~#").split())
+    named = [ATOMS[name] for name in key.lstrip("~#").split()]
+    atoms = tuple(sorted(named, key=lambda atom: atom[0] == "mark"))  # a mark follows what it marks
     words = tuple(_WORD.findall(normalise(phrase)))
     if kind:
         (made.suffixes if kind == "~" else made.glued).setdefault("".join(words), atoms)

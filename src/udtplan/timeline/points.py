@@ -9,11 +9,11 @@ from __future__ import annotations
 from .lexer import Token
 
 
-class NotRead(Exception):  # noqa: N818 - names what happened to the phrase
+class NotRead(Exception):
     """The phrase, or part of it, is not understood; the message says why, in one sentence."""
 
 
-class Relative(Exception):  # noqa: N818
+class Relative(Exception):
     """The phrase is understood, but has no dates unless one knows when, or of what, it speaks."""
 
 
@@ -30,10 +30,13 @@ class Point:
         "day",
         "exact",
         "fiscal",
+        "hyphened",
         "loose",
         "mark",
         "month",
+        "number",
         "numeric",
+        "ordinal",
         "pair",
         "part",
         "rolled",
@@ -42,7 +45,6 @@ class Point:
         "short",
         "span",
         "unit",
-        "number",
         "year",
         "year2",
         "yearword",
@@ -59,6 +61,8 @@ class Point:
         self.part: str | None = None
         self.loose: int | None = None
         self.exact = ""  # the loose number as typed
+        self.ordinal = 0
+        self.hyphened = False  # the second year came after a hyphen, which may also mean "to"
         self.pair: tuple[str, int, int] | None = None
         self.mark = ""
         self.short = False  # the year has two digits
@@ -87,7 +91,7 @@ class Point:
 class Gathered:
     """What a phrase is made of: ``shape`` in letters, its points in order, durations and everything said beside."""
 
-    __slots__ = ("durations", "done", "flags", "points", "recurring", "relative", "shape", "unknown")
+    __slots__ = ("done", "durations", "flags", "points", "recurring", "relative", "shape", "unknown")
 
     def __init__(self) -> None:
         self.shape = ""
@@ -121,6 +125,7 @@ def gather(tokens: list[Token], year_first: bool) -> Gathered:
                 i += 1
             now.year = value
             now.count += 1
+            i = _second_year(now, tokens, i)
         elif kind == "mon":
             assert isinstance(value, int)
             if (
@@ -128,9 +133,7 @@ def gather(tokens: list[Token], year_first: bool) -> Gathered:
                 or now.season is not None
                 or now.pair
                 or (now.unit not in (None, "half"))
-            ):
-                now = _close(out, now)
-            elif now.mark and now.count:
+            ) or (now.mark and now.count):
                 now = _close(out, now)
             now.month = value
             now.count += 1
@@ -138,7 +141,7 @@ def gather(tokens: list[Token], year_first: bool) -> Gathered:
                 now.day, now.loose = now.loose, None
         elif kind == "num":
             assert isinstance(value, int)
-            now, i = _number(out, now, tokens, i, value, raw)
+            now, i = _number(out, now, tokens, i, value, raw, year_first)
         elif kind == "ord":
             assert isinstance(value, int)
             if i < count and tokens[i].kind in ("unit", "halfway"):
@@ -153,6 +156,8 @@ def gather(tokens: list[Token], year_first: bool) -> Gathered:
                 raise Relative(f"“{raw} {tokens[i].raw}” is counted from a start that is not given")
             elif value > 0 and i < count and tokens[i].kind == "mon":
                 now = _loose(out, now, value, raw + ".")
+            elif i < count and now.ordinal == 0:
+                now.ordinal = value  # "antrasis 2026 m. pusmetis": what it counts comes later
             else:
                 raise NotRead(f"it is not clear what “{raw}” counts")
         elif kind == "unit":
@@ -166,7 +171,11 @@ def gather(tokens: list[Token], year_first: bool) -> Gathered:
         elif kind == "part" or kind == "halfway":
             now, i = _part(out, now, tokens, i, "mid" if kind == "halfway" else str(value))
         elif kind == "len":
+            if i < count and tokens[i].kind == "num" and not now.count:
+                raise Relative(f"“{raw} {tokens[i].raw}” is counted from a start that is not given")
             if str(value) == "year":
+                if now.mark and now.count and i < count and tokens[i].kind == "mark":
+                    now = _close(out, now)  # "vuodesta 2026 vuoteen 2028"
                 now.yearword = True
             elif str(value) == "day":
                 raise NotRead(f"it is not clear which “{raw}” is meant")
@@ -226,7 +235,7 @@ def gather(tokens: list[Token], year_first: bool) -> Gathered:
         elif kind == "+":
             if now.count:
                 now.mark = now.mark or "F"
-            else:
+            elif not out.relative:
                 raise NotRead("it is not clear what “+” adds to")
         elif kind == "refuse":
             raise NotRead(f"“{raw}” turns the rest into something else")
@@ -263,9 +272,11 @@ _NUMERIC_KINDS = frozenset(("ymd", "ymd2", "dmy", "dmyy", "yy", "ym", "y1", "my"
 def _close(out: Gathered, now: Point) -> Point:
     """Put the point away, if there is anything in it, and begin the next."""
     if not (now.count or now.loose is not None):
-        if now.mark or now.part or now.yearword or now.fiscal or now.school:
+        if now.mark or now.part or now.yearword or now.fiscal or now.school or now.ordinal:
             return _close_empty(out, now)
         return now
+    if now.ordinal:
+        raise NotRead("it is not clear what its ordinal number counts")
     mark = now.mark
     if mark == "w":
         out.shape += "Pw"
@@ -281,8 +292,12 @@ def _close(out: Gathered, now: Point) -> Point:
 
 def _close_empty(out: Gathered, now: Point) -> Point:
     """A point of which only the frame is there: "at the end of the year", "the school year"."""
-    if now.part is not None and not now.yearword:
-        raise NotRead("it does not say of what month, season or year")
+    if now.ordinal:
+        raise NotRead("it is not clear what its ordinal number counts")
+    if now.part is not None and not now.yearword and not now.mark:
+        out.shape += "P"  # "mid to late 2026": the other side says of what
+        out.points.append(now)
+        return Point()
     if now.yearword and (now.part is not None or now.mark):
         raise Relative("it does not say which year")
     if now.mark:
@@ -297,6 +312,8 @@ def _late_mark(out: Gathered, letter: str) -> None:
 
 
 def _connect(out: Gathered, now: Point, letter: str) -> Point:
+    if letter == "f" and now.count:
+        return now  # "kwartaal van 2026": "of"
     now = _close(out, now)
     last = out.shape[-1:]
     if letter in "tf" and not out.shape.endswith("P") and last != ".":
@@ -325,7 +342,7 @@ def _connect(out: Gathered, now: Point, letter: str) -> Point:
 
 
 def _number(
-    out: Gathered, now: Point, tokens: list[Token], i: int, value: int, raw: str
+    out: Gathered, now: Point, tokens: list[Token], i: int, value: int, raw: str, year_first: bool
 ) -> tuple[Point, int]:
     following = tokens[i] if i < len(tokens) else None
     ahead = i
@@ -351,6 +368,9 @@ def _number(
             and dotted
         ):
             raise NotRead("a month is better named")
+        named_day = following.value == "day" and i > 1 and tokens[i - 2].kind == "mon"
+        if named_day and now.day is None and year_first:
+            return _loose(out, now, value, raw), i + 1  # "gegužės 15 d."
         now = _close(out, now)
         out.durations.append((value, "week" if is_week else str(following.value)))
         out.shape += "D"
@@ -358,7 +378,7 @@ def _number(
     if following.kind in ("unit", "halfway"):
         return _unit(out, now, str(following.value), value), _past_repeat(tokens, i + 1)
     if following.kind == "slash" and i + 1 < len(tokens) and tokens[i + 1].kind == "year" and value <= 12:
-        if now.has_sub or now.loose is not None:
+        if now.has_sub or now.loose is not None or (_follows_unit(out)):
             return _loose(out, now, value, raw), i
         if now.year is not None:
             now = _close(out, now)
@@ -374,6 +394,8 @@ def _past_repeat(tokens: list[Token], i: int) -> int:
 
 def _loose(out: Gathered, now: Point, value: int, raw: str) -> Point:
     """A number whose meaning the rest of the point, or the other side of a range, must give."""
+    if out.relative:
+        return now  # "T0+6"
     if now.mark and now.count and now.month is None:
         now = _close(out, now)
     if now.month is not None and now.day is None and 1 <= value <= 31 and not raw.startswith("'"):
@@ -416,11 +438,36 @@ def _numbered(
             number = tokens[i + 1].value
             assert isinstance(number, int)
             return _unit(out, now, name, number), i + 2  # "Q-3"
-    if name == "half" and now.part is None and out.recurring:
-        return now, i
+    if now.ordinal:
+        number, now.ordinal = now.ordinal, 0
+        return _unit(out, now, name, _LIMITS[name] if number < 0 else number), i
     if out.recurring or out.relative:
         return now, i
     raise NotRead(f"it does not say which {name}")
+
+
+def _follows_unit(out: Gathered) -> bool:
+    """Whether a quarter, half or week and a dash stand just before ("KW 12-14/2026")."""
+    return out.shape.endswith("P-") and out.points[-1].unit is not None
+
+
+def _second_year(now: Point, tokens: list[Token], i: int) -> int:
+    """Take in the second year of "2025./2026." and, in a winter, school or fiscal year, of "2025-2026"."""
+    if i + 1 >= len(tokens) or tokens[i + 1].kind != "year" or now.year is None:
+        return i
+    link, second = tokens[i], tokens[i + 1].value
+    if second != now.year + 1 or now.part or now.mark:
+        return i
+    if link.kind == "slash" and tokens[i - 1].raw.endswith("."):
+        now.year2 = now.year + 1
+        return i + 2
+    after = tokens[i + 2 : i + 4]
+    named = now.season == 4 or now.school or now.fiscal
+    named = named or any((t.kind == "sea" and t.value == 4) or t.kind in ("school", "fiscal") for t in after)
+    if link.kind == "dash" and link.value and named:
+        now.year2, now.hyphened = now.year + 1, True
+        return i + 2
+    return i
 
 
 def _part(out: Gathered, now: Point, tokens: list[Token], i: int, name: str) -> tuple[Point, int]:
@@ -473,6 +520,8 @@ def _dash(out: Gathered, now: Point, tokens: list[Token], i: int, tight: bool) -
         if now.count:
             raise NotRead("it ends in a dash: what comes after is missing")
         return now, i
+    if tight and not now.count and now.loose is None and out.shape[-1:] != "P":
+        return now, i  # Maltese "mill-2026"
     if tight and now.has_sub and now.year is None and not now.dated and following.kind == "year":
         if not (i + 1 < len(tokens) and tokens[i + 1].kind in ("mon", "unit", "sea")):
             return now, i  # "Q3-2026"
@@ -492,7 +541,8 @@ def _slash(out: Gathered, now: Point, tokens: list[Token], i: int) -> Point:
     following = tokens[i] if i < len(tokens) else None
     if following is None:
         raise NotRead("it ends in a slash: what comes after is missing")
-    if following.kind == "year" and now.year is None and now.has_sub and now.pair is None:
+    counted = now.has_sub or (now.loose is not None and _follows_unit(out))
+    if following.kind == "year" and now.year is None and counted and now.pair is None:
         return now  # "Q3/2026"
     if (
         following.kind in ("unit", "mon")
@@ -540,6 +590,9 @@ def _numeric(
             now = _close(out, now)
         now.count += 1
         plain = _year_pair(kind, first, second, raw)
+        named = now.fiscal or now.school or now.season == 4 or now.unit is not None
+        if named and second == (first + 1) % 100:
+            plain = "years"  # "FY 2025-26"
         if plain == "month":
             if now.has_sub:
                 now = _close(out, now)

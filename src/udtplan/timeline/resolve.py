@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from . import spans
+from .lexer import LAST_YEAR
 from .period import Bound, Precision
 from .points import NotRead, Point
 
@@ -83,7 +84,11 @@ def _explained(point: Point) -> Point:
     """The point with its loose number understood as a two-digit year, the only meaning left for it."""
     quoted = point.exact.startswith("'")
     two_digits = len(point.exact.strip("'.")) == 2
-    if point.year is None and two_digits and (quoted or point.season or point.unit or point.part):
+    if (
+        point.year is None
+        and two_digits
+        and (quoted or point.season or point.unit or point.part or point.fiscal or point.school)
+    ):
         point.year, point.short, point.loose = 2000 + (point.loose or 0), True, None
         return point
     raise NotRead(f"it is not clear what “{point.exact}” counts")
@@ -176,6 +181,15 @@ def _two_years(first: int, second: int) -> list[tuple[Bound, Bound]]:
     ]
 
 
+def _shifted_unit(point: Point, year: int, start: int) -> Bound:
+    """A quarter or half of a year that begins in month ``start``; what is no calendar unit counts as months."""
+    precision = spans.UNITS[point.unit or "quarter"]
+    size = spans.MONTHS_IN[precision]
+    return spans.months(
+        year, start + size * (point.number - 1), size, Precision.MONTH if (start - 1) % size else precision
+    )
+
+
 def _twelve(year: int, first: int) -> Bound:
     return spans.months(year, first, 12, Precision.YEAR)
 
@@ -187,10 +201,18 @@ def _double_year(point: Point, first: int, second: int, options: Options) -> Res
         second += 100
     in_a_row = second == first + 1
     if point.season == 4 and in_a_row:
-        return Resolved([_twice(spans.season(first, 4))])
+        winter = spans.season(first, 4)
+        if point.hyphened:
+            return Resolved(
+                [_twice(winter), (winter, spans.year(second))],
+                f"it can be the winter {first}/{second % 100:02d} or reach from winter {first} to {second}",
+            )
+        return Resolved([_twice(winter)])
     if not in_a_row:
         if point.has_sub or point.part or point.school or point.fiscal:
             raise NotRead(f"it is not clear how {first} and {second} belong to the rest")
+        if second > LAST_YEAR:
+            raise NotRead(f"{second} is not a year a plan would name")
         return Resolved([(spans.year(first), spans.year(second))])
     if point.month is not None or point.unit == "week" or (point.part and not (point.school or point.fiscal)):
         raise NotRead(f"it can only be in one of the two years, {first} or {second}")
@@ -201,14 +223,9 @@ def _double_year(point: Point, first: int, second: int, options: Options) -> Res
             f"it can be in {first}, in {second} or in both",
         )
     if point.unit is not None:
-        size = spans.MONTHS_IN[spans.UNITS[point.unit]]
-        precision = spans.UNITS[point.unit]
         starts = (SCHOOL_START, 9) if point.school else (FISCAL_STARTS[0], 1, 7)
         return Resolved(
-            [
-                _twice(spans.months(first, start + size * (point.number - 1), size, precision))
-                for start in starts
-            ],
+            [_twice(_shifted_unit(point, first, start)) for start in starts],
             f"it does not say in which month the year {first}/{second % 100:02d} begins",
         )
     if point.school:
@@ -243,9 +260,8 @@ def _special_year(point: Point, year: int, options: Options) -> Resolved:
     if point.season is not None:
         return main
     if point.unit is not None:
-        size = spans.MONTHS_IN[spans.UNITS[point.unit]]
-        start = (SCHOOL_START if point.school else FISCAL_STARTS[0]) + size * (point.number - 1)
-        others = [spans.months(y, start, size, main.pairs[0][0].precision) for y in (year, year - 1)]
+        start = SCHOOL_START if point.school else FISCAL_STARTS[0]
+        others = [_shifted_unit(point, y, start) for y in (year, year - 1)]
     else:
         first = SCHOOL_START if point.school else FISCAL_STARTS[0]
         others = [_twelve(y, first) for y in (year, year - 1)]

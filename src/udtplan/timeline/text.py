@@ -14,7 +14,14 @@ _TABLE: dict[int, str | None] = (
     {ord(c): "-" for c in _DASHES}
     | {ord(c): "'" for c in _APOSTROPHES}
     | {ord(c): None for c in _GONE}
-    | {ord("\u2044"): "/", ord("\u2215"): "/", ord("\u2026"): " ... ", ord("\u223c"): "~", ord("\u2248"): "~"}
+    | {
+        ord("\u00b0"): "o",
+        ord("\u2044"): "/",
+        ord("\u2215"): "/",
+        ord("\u2026"): " ... ",
+        ord("\u223c"): "~",
+        ord("\u2248"): "~",
+    }
 )
 # Letters that lose their stroke or tail only by name, not by Unicode decomposition.
 _STROKES = str.maketrans(
@@ -30,7 +37,9 @@ def normalise(text: str) -> str:
             text = "".join(map(_digit, text.translate(_TABLE)))
     elif "`" in text:
         text = text.replace("`", "'")
-    return text.casefold()
+    folded = text.casefold().replace("t/m", "tm")  # Dutch "tot en met"
+    # Case folding takes some letters apart ("ΐ"); they are put together again.
+    return folded if folded.isascii() else unicodedata.normalize("NFC", folded)
 
 
 def fold(word: str) -> str:

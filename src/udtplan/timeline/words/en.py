@@ -34,70 +34,106 @@ WORDS = {
     "early": "early, early in, early part of",
     "mid": "mid, middle of, the middle of, middle, halfway through, midway through",
     "late": "late, late in, later in, latter part of",
-    "end": "end, end of, the end of, ending of, close of, year-end, turn of the year, close",
+    "end": "end, end of, the end of, ending of, close of, year-end, close",
     "year end": "end of year, end of the year, end-of-year",
     "year mid": "mid-year, midyear",
     "year start": "start of year, start of the year, beginning of the year, beginning of year",
-    "from": "from, starting, starting from, starting in, starting on, starts, starts in, starts on, begins, begins in, "
-    "begins on, beginning in, beginning on, beginning from, as of, as from, effective, effective from, with effect "
-    "from, commencing, commencing in, commencing on, from the start of the, no earlier than, not before, "
-    "not earlier than, earliest",
+    "from": (
+        "from, starting, starting from, starting in, starting on, starts, starts in, starts on, begins, "
+        "begins in, begins on, beginning in, beginning on, beginning from, as of, as from, effective, "
+        "effective from, with effect from, commencing, commencing in, commencing on, from the start of the, "
+        "no earlier than, not before, not earlier than, earliest"
+    ),
     "from uncertain": "at the earliest, earliest in",
     "since": "since, since about, running since, ongoing since, active since, in place since",
     "to": "to, through, thru, up to, upto, extending to, through to",
     "until": "until the, until end of the, till the",
     "until?": "until, till, til, up until, valid until, running until",
-    "until end": "until the end of, until end of, till the end of, till end of, to the end of, until year-end, through the end of",
-    "by": "by, no later than, not later than, at latest by, by the latest, due, due by, due in, due on, deadline, latest, "
-    "at the latest by, by no later than, completed by, delivered by, in time for, on or before, at the latest in, "
-    "latest by, ends, ends in, ending, ending in, ends on, ending on",
+    "until end": (
+        "until the end of, until end of, till the end of, till end of, to the end of, until year-end, "
+        "through the end of"
+    ),
+    "by": (
+        "by, no later than, not later than, at latest by, by the latest, due, due by, due in, due on, "
+        "deadline, latest, at the latest by, by no later than, completed by, delivered by, in time for, "
+        "on or before, at the latest in, latest by, ends, ends in, ending, ending in, ends on, ending on"
+    ),
     "by<": "at the latest, at latest, or earlier, or sooner",
     "before": "before, prior to, ahead of, earlier than, in advance of",
     "after": "after, following, later than, beyond, post",
     "between": "between",
     "and": "and, as well as, plus",
     "or": "or, alternatively",
-    "onwards": "onwards, onward, and onwards, onwards ongoing, and beyond, and after, and later, or later, and following, "
-    "upwards, forward, and thereafter, thereafter, and ongoing, and continuing, and following years",
-    "ongoing": "ongoing, on-going, on going, continuous, continuously, permanent, permanently, continuing, continual, "
-    "in progress, underway, under way, indefinite, indefinitely, open-ended, open end, present, "
-    "no end date, without end, running, throughout, already running, until further notice, rolling, present day, "
-    "in operation, to date",
-    "recurring": "recurring, recurrent, annually, annual, yearly, monthly, weekly, daily, quarterly, biannually, "
-    "biannual, biennial, biennially, semi-annual, semi-annually, half-yearly, bi-annual, bi-annually, twice yearly, "
-    "every, each, per year, per month, per quarter, a year, a month, times a year, twice a year, once a year, "
-    "twice, periodically, periodic, regularly, regular, on a quarterly basis, on a yearly basis, on an annual basis, "
-    "on a monthly basis, on a regular basis, every other, bi-monthly, fortnightly, year after year, yr on yr, "
-    "every six months, every three months, every two months, every two years, every year, every month, every quarter, "
-    "at the end of quarters, throughout the year, all year round",
-    "relative": "next, coming, upcoming, forthcoming, near future, in a near future, in the near future, future, soon, "
-    "shortly, this year, this month, this week, this quarter, this spring, this summer, this autumn, this winter, "
-    "this, now, today, tomorrow, current, currently, immediately, immediate, from now, from now on, in due course, "
-    "later, later years, last year, previous, past, recent, recently, asap, as soon as possible, in advance of the, "
-    "ago, after the start of the project, from project start, project month, after approval, in the coming, "
-    "over the coming, in the next, within the next, in the medium future, following year, the following, subsequent, "
-    "after signature, upon, once, ahead of the, prior to the, before the, after the",
+    "onwards": (
+        "onwards, onward, and onwards, onwards ongoing, and beyond, and after, and later, or later, "
+        "and following, upwards, forward, and thereafter, thereafter, and ongoing, and continuing, "
+        "and following years"
+    ),
+    "ongoing": (
+        "ongoing, on-going, on going, continuous, continuously, permanent, permanently, continuing, "
+        "continual, in progress, underway, under way, indefinite, indefinitely, open-ended, open end, "
+        "present, no end date, without end, running, already running, until further notice, rolling, "
+        "present day, in operation, to date"
+    ),
+    "recurring": (
+        "recurring, recurrent, annually, annual, yearly, monthly, weekly, daily, quarterly, biannually, "
+        "biannual, biennial, biennially, semi-annual, semi-annually, half-yearly, bi-annual, bi-annually, "
+        "twice yearly, every, each, per year, per month, per quarter, a year, a month, times a year, "
+        "twice a year, once a year, twice, periodically, periodic, regularly, regular, on a quarterly basis, "
+        "on a yearly basis, on an annual basis, on a monthly basis, on a regular basis, every other, "
+        "bi-monthly, fortnightly, year after year, yr on yr, every six months, every three months, "
+        "every two months, every two years, every year, every month, every quarter, at the end of quarters, "
+        "throughout the year, all year round"
+    ),
+    "relative": (
+        "next, coming, upcoming, forthcoming, near future, in a near future, in the near future, future, "
+        "soon, shortly, this year, this month, this week, this quarter, this spring, this summer, "
+        "this autumn, this winter, this, now, today, tomorrow, current, currently, immediately, immediate, "
+        "from now, from now on, in due course, later, later years, last year, previous, past, recent, "
+        "recently, asap, as soon as possible, in advance of the, ago, after the start of the project, "
+        "from project start, project month, after approval, in the coming, over the coming, in the next, "
+        "within the next, in the medium future, following year, the following, subsequent, after signature, "
+        "upon, once, ahead of the, prior to the, before the, after the"
+    ),
     "#relative": "m, y, pm, t, month, year",
-    "approximate": "approximately, approx, around, about, circa, ca, c, roughly, some time in, sometime in, or so, "
-    "more or less, in or around, est",
-    "uncertain": "expected, expected to, probably, probable, possibly, possible, likely, tentative, tentatively, tbc, "
-    "to be confirmed, provisional, provisionally, estimated, estimate, anticipated, forecast, presumably, may be, "
-    "ideally, if possible, if funded, subject to funding, subject to approval, potentially, perhaps, hopefully, "
-    "unconfirmed, indicative, indicatively, preliminary, subject to budget, subject to change, foreseen",
-    "term": "short term, medium term, long term, short-term, medium-term, long-term, mid term, mid-term, near term, "
-    "short medium and long term, short medium, long, midterm, middle term",
+    "approximate": (
+        "approximately, approx, around, about, circa, ca, c, roughly, some time in, sometime in, or so, "
+        "more or less, in or around, est"
+    ),
+    "uncertain": (
+        "expected, expected to, probably, probable, possibly, possible, likely, tentative, tentatively, tbc, "
+        "to be confirmed, provisional, provisionally, estimated, estimate, anticipated, forecast, "
+        "presumably, may be, ideally, if possible, if funded, subject to funding, subject to approval, "
+        "potentially, perhaps, hopefully, unconfirmed, indicative, indicatively, preliminary, "
+        "subject to budget, subject to change, foreseen"
+    ),
+    "term": (
+        "short term, medium term, long term, short-term, medium-term, long-term, mid term, mid-term, "
+        "near term, short medium and long term, short medium, midterm, middle term"
+    ),
     "fiscal": "fiscal year, financial year, fy, fiscal, budget year, financial, budgetary year, f y",
     "school": "school year, academic year, academic",
-    "phase": "phase, stage, step, work package, wp, lot, round, milestone, action, task, activity, wave, tranche, "
-    "iteration, version, part, batch, objective, measure, pilot, ms, release",
-    "refuse": "not, no, never, except, excluding, without, cancelled, canceled, instead, unless, unlike, delayed, "
-    "postponed, than",
-    "done": "implemented, completed, achieved, finished, finalised, finalized, delivered, adopted, operational, in place, "
-    "in force, reached, concluded, accomplished, fulfilled",
+    "phase": (
+        "phase, stage, step, work package, wp, lot, round, milestone, action, task, activity, wave, tranche, "
+        "iteration, version, part, batch, objective, measure, pilot, ms, release"
+    ),
+    "refuse": (
+        "not, no, never, except, excluding, without, cancelled, canceled, instead, unless, unlike, delayed, "
+        "postponed, than"
+    ),
+    "done": (
+        "implemented, completed, done, achieved, finished, finalised, finalized, delivered, adopted, "
+        "operational, in place, in force, reached, concluded, accomplished, fulfilled"
+    ),
     "start-label": "start date, project start, start month, begin date",
-    "end-label": "end date, project end, due date, finish, completion date, target date, end month, finish date, deadline",
-    "duration": "duration, length, lasting, lasts, for, for a period of, over a period of, over, within, for the coming, "
-    "total duration, for the, period of, for a duration of, running for, during",
+    "end-label": (
+        "end date, project end, due date, finish, completion date, target date, end month, finish date, "
+        "deadline"
+    ),
+    "duration": (
+        "duration, length, lasting, lasts, for, for a period of, over a period of, over, within, "
+        "for the coming, total duration, for the, period of, for a duration of, running for, during"
+    ),
     "year": "year, years, yr, yrs, calendar year, calendar years, the year, years of, y",
     "month": "month, months, mth, mths, mo, month of",
     "day": "day, days, working days",
@@ -115,16 +151,20 @@ WORDS = {
     "=18": "eighteen",
     "=24": "twenty-four",
     "=36": "thirty-six",
-    "skip": "the, a, an, of, in, on, at, during, within the, throughout the year of, in the course of, over the course of, "
-    "in the month of, in the months of, course of, for the year, for the years, in the year, in the years, in the period, "
-    "period, the period, timeline, timing, timeframe, time frame, schedule, scheduled, scheduled for, planned, "
-    "planned for, planning, date, dates, when, calendar, implementation, implement, apply, application, applications, "
-    "submission, submit, publication, launch, launched, launching, rollout, roll-out, go-live, delivery, project, "
-    "project duration, programme, program, completion, complete, commenced, started, starts at, target, targeted for, "
-    "target year, foreseen for, set for, update, cet, cest, utc, gmt, eet, eest, wet, west, hrs, hours, am, pm, noon, "
-    "midnight, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, "
-    "fri, sat, sun, i.e., ie, ad, ce, whole, entire, whole of, all of, full, inclusive, incl, including, status, "
-    "horizon, time horizon, execution, review, inception, kick-off, kickoff, tender, procurement, preparation, design, "
-    "testing, test, evaluation, works, work, first release, season, of the year, o'clock, clock, to take place in, "
-    "takes place in, takes place, to be completed, both, from and including, in early",
+    "skip": (
+        "the, a, an, of, in, on, at, during, within the, throughout the year of, in the course of, "
+        "over the course of, throughout, in the month of, in the months of, course of, for the year, "
+        "for the years, in the year, in the years, in the period, period, the period, timeline, timing, "
+        "timeframe, time frame, schedule, scheduled, scheduled for, planned, planned for, planning, date, "
+        "dates, when, calendar, implementation, implement, apply, application, applications, submission, "
+        "submit, publication, launch, launched, launching, rollout, roll-out, go-live, delivery, project, "
+        "project duration, programme, program, completion, complete, commenced, started, starts at, target, "
+        "targeted for, target year, foreseen for, set for, update, cet, cest, utc, gmt, eet, eest, wet, "
+        "west, hrs, hours, am, pm, noon, midnight, monday, tuesday, wednesday, thursday, friday, saturday, "
+        "sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, i.e., ie, ad, ce, whole, entire, "
+        "whole of, all of, full, inclusive, incl, including, status, horizon, time horizon, execution, "
+        "review, inception, kick-off, kickoff, tender, procurement, preparation, design, testing, test, "
+        "evaluation, works, work, first release, season, of the year, o'clock, clock, to take place in, "
+        "takes place in, takes place, to be completed, both, from and including, in early"
+    ),
 }

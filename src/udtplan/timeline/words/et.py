@@ -3,7 +3,12 @@
 Endings say what prepositions say elsewhere: -st "from", -ni "until", -ks "by", -s "in".
 """
 
-_CASES = {"": "-, s, l, le, ga, kuu, kuus, t, d, sse", "from<": "st, lt, kuust", "until<": "ni, kuuni", "by<": "ks, kuuks"}
+_CASES = {
+    "": "-, s, l, le, ga, kuu, kuus, t, d, sse",
+    "from<": "st, lt, kuust",
+    "until<": "ni, kuuni",
+    "by<": "ks, kuuks",
+}
 
 INFLECTED = (
     (
@@ -87,15 +92,35 @@ WORDS = {
     "between<": "vahel",
     "and": "ja, ning",
     "or": "või",
-    "ongoing": "jooksvalt, pidev, pidevalt, püsiv, püsivalt, käimas, kestev, kestab, jätkuv, jätkuvalt, töös, tähtajatu, tähtajatult, alaline, alaliselt, elluviimisel, praeguseni, toimub, jooksev, katkematult, määramata ajaks",
-    "recurring": "igal, iga, igal aastal, iga aasta, igas, iga-aastane, iga-aastaselt, kord aastas, kaks korda aastas, korda aastas, igakuine, igakuiselt, kvartaalselt, regulaarselt, regulaarne, perioodiliselt, aastas, kord kvartalis, "
-    "kord kuus, igal kevadel, igal sügisel, igapäevaselt, iganädalane, üle aasta",
-    "relative": "järgmine, järgmise, järgmisel, järgmistel, järgmiste, tulevane, tuleval, tulevikus, lähiajal, lähiaastatel, lähikuudel, lähitulevikus, lähematel, varsti, peagi, see, sel, sellel, selle, käesolev, käesoleval, käesoleva, kohe, viivitamatult, praegu, nüüd, eelmisel, "
-    "mullu, esimesel võimalusel, tänavu, jooksval aastal, pärast kinnitamist",
+    "ongoing": (
+        "jooksvalt, pidev, pidevalt, püsiv, püsivalt, käimas, kestev, kestab, jätkuv, jätkuvalt, töös, "
+        "tähtajatu, tähtajatult, alaline, alaliselt, elluviimisel, praeguseni, toimub, jooksev, katkematult, "
+        "määramata ajaks"
+    ),
+    "recurring": (
+        "igal, iga, igal aastal, iga aasta, igas, iga-aastane, iga-aastaselt, kord aastas, "
+        "kaks korda aastas, korda aastas, igakuine, igakuiselt, kvartaalselt, regulaarselt, regulaarne, "
+        "perioodiliselt, aastas, kord kvartalis, kord kuus, igal kevadel, igal sügisel, igapäevaselt, "
+        "iganädalane, üle aasta"
+    ),
+    "relative": (
+        "järgmine, järgmise, järgmisel, järgmistel, järgmiste, tulevane, tuleval, tulevikus, lähiajal, "
+        "lähiaastatel, lähikuudel, lähitulevikus, lähematel, varsti, peagi, see, sel, sellel, selle, "
+        "käesolev, käesoleval, käesoleva, kohe, viivitamatult, praegu, nüüd, eelmisel, mullu, "
+        "esimesel võimalusel, tänavu, jooksval aastal, pärast kinnitamist"
+    ),
     "#relative": "m, kuu",
     "approximate": "umbes, ligikaudu, circa, u, umb, paiku",
-    "uncertain": "eeldatavasti, tõenäoliselt, arvatavasti, võimalusel, võimalik, eeldatav, prognoositav, orienteeruvalt, orienteeruv, esialgne, esialgu, ehk, kinnitamisel, hinnanguliselt, loodetavasti, oodatav, rahastuse olemasolul",
-    "term": "lühiajaline, lühiajaliselt, keskpikk, pikaajaline, pikaajaliselt, lühike perspektiiv, lühiajalises perspektiivis, pikaajalises perspektiivis, keskpikas perspektiivis, pikas perspektiivis, lühikeses perspektiivis",
+    "uncertain": (
+        "eeldatavasti, tõenäoliselt, arvatavasti, võimalusel, võimalik, eeldatav, prognoositav, "
+        "orienteeruvalt, orienteeruv, esialgne, esialgu, ehk, kinnitamisel, hinnanguliselt, loodetavasti, "
+        "oodatav, rahastuse olemasolul"
+    ),
+    "term": (
+        "lühiajaline, lühiajaliselt, keskpikk, pikaajaline, pikaajaliselt, lühike perspektiiv, "
+        "lühiajalises perspektiivis, pikaajalises perspektiivis, keskpikas perspektiivis, "
+        "pikas perspektiivis, lühikeses perspektiivis"
+    ),
     "fiscal": "eelarveaasta, eelarveaastal, majandusaasta, majandusaastal, finantsaasta",
     "school": "õppeaasta, õppeaastal, kooliaasta, kooliaastal",
     "phase": "etapp, etapis, faas, faasis, samm, meede, tegevus, ülesanne, osa, eesmärk, pakett, voor",
@@ -114,6 +139,12 @@ WORDS = {
     "=6": "kuus, kuue",
     "=12": "kaksteist, kaheteistkümne",
     "=18": "kaheksateist",
-    "skip": "jooksul, aasta jooksul, perioodil, periood, perioodi, ajakava, kuupäev, kavandatud, planeeritud, plaanitud, planeeritav, projekt, projekti, elluviimine, rakendamine, rakendamise, teostamine, käivitamine, avaldamine, hange, seis, staatus, kell, kella, esmaspäev, teisipäev, kolmapäev, "
-    "neljapäev, reede, laupäev, pühapäev, kaasa arvatud, kogu, terve, piloot, hindamine, ettevalmistus, sihtaasta, ajaraam, aastate jooksul, ajal, teostus, tähtajad, elluviimise aeg, kuupäeval, ehitus, arendus",
+    "skip": (
+        "jooksul, aasta jooksul, perioodil, periood, perioodi, ajakava, kuupäev, kavandatud, planeeritud, "
+        "plaanitud, planeeritav, projekt, projekti, elluviimine, rakendamine, rakendamise, teostamine, "
+        "käivitamine, avaldamine, hange, seis, staatus, kell, kella, esmaspäev, teisipäev, kolmapäev, "
+        "neljapäev, reede, laupäev, pühapäev, kaasa arvatud, kogu, terve, piloot, hindamine, ettevalmistus, "
+        "sihtaasta, ajaraam, aastate jooksul, ajal, teostus, tähtajad, elluviimise aeg, kuupäeval, ehitus, "
+        "arendus"
+    ),
 }

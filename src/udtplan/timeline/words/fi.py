@@ -43,7 +43,21 @@ INFLECTED = (
     ),
 )
 
-WORDS = {
+_LATER = {
+    "july": "heinäkuu",
+    "august": "elokuu",
+    "september": "syyskuu",
+    "october": "lokakuu",
+    "november": "marraskuu",
+    "december": "joulukuu",
+}
+# "kesä–elokuu" is June to August, though "kesä" alone is summer.
+_JUNE_TO = {
+    f"june to {name}": ", ".join(f"kesä {stem}{ending}" for ending in ("", "n", "ssa", "lle", "ta", "hun"))
+    for name, stem in _LATER.items()
+}
+
+WORDS = _JUNE_TO | {
     "spring": "kevät, kevään, keväällä, kevättä, keväälle",
     "from< spring": "keväästä, keväältä",
     "until< spring": "kevääseen",
@@ -62,8 +76,13 @@ WORDS = {
     "until< quarter": "neljännekseen, kvartaaliin",
     "#quarter": "q",
     "#half": "h",
-    "half": "puolivuosi, puolivuotta, puolivuoden, puolivuotiskausi, puolella, vuosipuoliskolla, puoliskolla, lukukausi, puolikas",
-    "mid": "puolivälissä, puolivälin, puoliväli, keskellä, keskivaiheilla, puolessavälissä, vuoden puolivälissä",
+    "half": (
+        "puolivuosi, puolivuotta, puolivuoden, puolivuotiskausi, puolella, vuosipuoliskolla, puoliskolla, "
+        "lukukausi, puolikas"
+    ),
+    "mid": (
+        "puolivälissä, puolivälin, puoliväli, keskellä, keskivaiheilla, puolessavälissä, vuoden puolivälissä"
+    ),
     "by< mid": "puoliväliin mennessä",
     "until< mid": "puoliväliin",
     "from< mid": "puolivälistä",
@@ -75,19 +94,22 @@ WORDS = {
     "4th": "neljäs, neljännen, neljännellä",
     "last": "viimeinen, viimeisen, viimeisellä, viimeisenä",
     "1st half": "alkupuoli, alkupuolella, alkupuolen, alkupuolisko",
-    "2nd half": "loppupuoli, loppupuolella, loppupuolen",
-    "start": "alku, alun, alussa, alkuvuosi, alkuvuonna, alkuvuodesta, vuodenvaihteessa jälkeen",
+    "2nd half": (
+        "jälkipuolisko, jälkipuoliskolla, jälkipuolella, jälkipuoliskon, loppupuoli, loppupuolella, "
+        "loppupuolen"
+    ),
+    "start": "alku, alun, alussa, alkuvuosi, alkuvuonna, alkuvuodesta",
     "from< start": "alusta, alkuvuodesta, alusta alkaen, alusta lukien",
     "until< start": "alkuun, alkuvuoteen",
-    "end": "loppu, lopussa, lopun, lopuksi, lopulla, loppuvuosi, loppuvuonna, lopuilla, vuodenvaihde, vuodenvaihteessa",
+    "end": "loppu, lopussa, lopun, lopuksi, lopulla, loppuvuosi, loppuvuonna, lopuilla",
     "from< end": "lopusta, loppuvuodesta",
     "until< end": "loppuun, loppuvuoteen, loppuun saakka, loppuun asti",
     "by< end": "loppuun mennessä, loppuvuoteen mennessä",
-    "by< end year": "vuodenloppuun mennessä, vuodenvaihteeseen mennessä",
+    "by< end year": "vuodenloppuun mennessä",
     "before< end": "loppua, lopussa ennen",
     "early": "varhain",
     "late": "myöhään",
-    "from": "alkaen, lukien, lähtien, aikaisintaan alkaen, ei ennen, alkaa, käynnistyy",
+    "from": "aikaisintaan alkaen, ei ennen, alkaa, käynnistyy",
     "from<": "alkaen, lukien, lähtien, eteenpäin, alkaen jatkuva",
     "from uncertain": "aikaisintaan",
     "since": "jo vuodesta",
@@ -103,24 +125,59 @@ WORDS = {
     "and": "ja, sekä",
     "or": "tai",
     "onwards": "ja siitä eteenpäin, ja eteenpäin, siitä eteenpäin, ja myöhemmin, jatkossa, ja sen jälkeen",
-    "ongoing": "jatkuva, jatkuvaa, jatkuvasti, jatkuvana, käynnissä, pysyvä, pysyvästi, toistaiseksi, meneillään, jatkuu, toistaiseksi voimassa, toteutuksessa, jatkuva toiminta, nykyhetki, koko ajan, käynnissä oleva, toteutus käynnissä",
-    "recurring": "vuosittain, vuosittainen, kuukausittain, viikoittain, neljännesvuosittain, puolivuosittain, joka, jokainen, joka vuosi, kerran vuodessa, kaksi kertaa vuodessa, kertaa vuodessa, vuodessa, kuukaudessa, säännöllisesti, säännöllinen, "
-    "määräajoin, joka toinen, toistuva, toistuvasti, kvartaaleittain, kahdesti vuodessa, päivittäin, kausittain, jokavuotinen",
-    "relative": "ensi, seuraava, seuraavan, seuraavana, seuraavien, seuraavina, tuleva, tulevan, tulevana, tulevaisuudessa, tulevina, lähiaikoina, lähivuosina, lähitulevaisuudessa, lähikuukausina, pian, tämä, tänä, tämän, kuluva, kuluvan, kuluvana, heti, "
-    "välittömästi, nyt, viime, myöhemmin, mahdollisimman pian, parhaillaan, lähivuosien, hyväksymisen jälkeen",
+    "ongoing": (
+        "jatkuva, jatkuvaa, jatkuvasti, jatkuvana, käynnissä, pysyvä, pysyvästi, toistaiseksi, meneillään, "
+        "jatkuu, toistaiseksi voimassa, toteutuksessa, jatkuva toiminta, nykyhetki, koko ajan, "
+        "käynnissä oleva, toteutus käynnissä"
+    ),
+    "recurring": (
+        "vuosittain, vuosittainen, kuukausittain, viikoittain, neljännesvuosittain, puolivuosittain, joka, "
+        "jokainen, joka vuosi, kerran vuodessa, kaksi kertaa vuodessa, kertaa vuodessa, vuodessa, "
+        "kuukaudessa, säännöllisesti, säännöllinen, määräajoin, joka toinen, toistuva, toistuvasti, "
+        "kvartaaleittain, kahdesti vuodessa, päivittäin, kausittain, jokavuotinen"
+    ),
+    "relative": (
+        "ensi, seuraava, seuraavan, seuraavana, seuraavien, seuraavina, tuleva, tulevan, tulevana, "
+        "tulevaisuudessa, tulevina, lähiaikoina, lähivuosina, lähitulevaisuudessa, lähikuukausina, pian, "
+        "tämä, tänä, tämän, kuluva, kuluvan, kuluvana, heti, välittömästi, nyt, viime, myöhemmin, "
+        "mahdollisimman pian, parhaillaan, lähivuosien, hyväksymisen jälkeen"
+    ),
     "#relative": "kk, m",
     "approximate": "noin, n, suunnilleen, arviolta noin, likimain, tienoilla",
-    "uncertain": "arviolta, arvioitu, todennäköisesti, mahdollisesti, alustavasti, alustava, ehkä, oletettavasti, odotettavissa, ennakoitu, tavoitteellinen, jos mahdollista, arvio, alustava arvio, toivottavasti, mahdollinen, rahoituksen salliessa, arvioitu aikataulu",
-    "term": "lyhyt aikaväli, keskipitkä aikaväli, pitkä aikaväli, lyhyellä aikavälillä, keskipitkällä aikavälillä, pitkällä aikavälillä, lyhyt, keskipitkä, pitkä, lyhyellä, pitkällä",
-    "fiscal": "talousarviovuosi, talousarviovuonna, tilikausi, tilikaudella, budjettivuosi, budjettivuonna, varainhoitovuosi",
+    "uncertain": (
+        "arviolta, arvioitu, todennäköisesti, mahdollisesti, alustavasti, alustava, ehkä, oletettavasti, "
+        "odotettavissa, ennakoitu, tavoitteellinen, jos mahdollista, arvio, alustava arvio, toivottavasti, "
+        "mahdollinen, rahoituksen salliessa, arvioitu aikataulu"
+    ),
+    "term": (
+        "lyhyt aikaväli, keskipitkä aikaväli, pitkä aikaväli, lyhyellä aikavälillä, "
+        "keskipitkällä aikavälillä, pitkällä aikavälillä"
+    ),
+    "fiscal": (
+        "talousarviovuosi, talousarviovuonna, tilikausi, tilikaudella, budjettivuosi, budjettivuonna, "
+        "varainhoitovuosi"
+    ),
     "school": "lukuvuosi, lukuvuonna, lukuvuoden, kouluvuosi, kouluvuonna",
-    "phase": "vaihe, vaiheessa, askel, toimenpide, toimi, työpaketti, osa, tavoite, kierros, etappi, osahanke",
+    "phase": (
+        "vaihe, vaiheessa, askel, toimenpide, toimi, työpaketti, osa, tavoite, kierros, etappi, osahanke"
+    ),
     "refuse": "ei, ilman, paitsi, peruttu, siirretty, lykätty",
-    "done": "toteutettu, valmis, toteutunut, saavutettu, päättynyt, käyttöönotettu, valmiina, valmistunut, viety loppuun, otettu käyttöön",
-    "start-label": "alku, alkaa, alkamispäivä, aloitus, hankkeen alku, käynnistys, aloituspäivä, alkamisajankohta",
-    "end-label": "loppu, päättyy, päättymispäivä, päättyminen, hankkeen loppu, valmistuminen, lopetus, päättymisajankohta",
+    "done": (
+        "toteutettu, valmis, toteutunut, saavutettu, päättynyt, käyttöönotettu, valmiina, valmistunut, "
+        "viety loppuun, otettu käyttöön"
+    ),
+    "start-label": (
+        "alku, alkaa, alkamispäivä, aloitus, hankkeen alku, käynnistys, aloituspäivä, alkamisajankohta"
+    ),
+    "end-label": (
+        "loppu, päättyy, päättymispäivä, päättyminen, hankkeen loppu, valmistuminen, lopetus, "
+        "päättymisajankohta"
+    ),
     "duration": "kesto, ajan, ajaksi, ajanjakso, pituus",
-    "year": "vuosi, vuonna, vuoden, vuodet, vuosina, vuosien, vuotta, vuosille, v, vv, vuodelle, vuosi-, vuosiksi, kalenterivuosi",
+    "year": (
+        "vuosi, vuonna, vuoden, vuodet, vuosina, vuosien, vuotta, vuosille, v, vv, vuodelle, vuosi-, "
+        "vuosiksi, kalenterivuosi"
+    ),
     "from< year": "vuodesta, vuosista",
     "until< year": "vuoteen, vuosiin",
     "by< year": "vuodeksi",
@@ -135,7 +192,13 @@ WORDS = {
     "~": "n, ssa, ssä, na, nä, lla, llä, s, een ajan, tä, ta",
     "~from<": "sta, stä, lta, ltä",
     "~until<": "een, iin, hun, seen, en",
-    "skip": "aikana, vuoden aikana, kuluessa, vuoden kuluessa, kauden, kausi, kaudella, kaudelle, ajalla, aikataulu, ajankohta, ajoitus, päivämäärä, suunniteltu, suunniteltu aloitus, suunnitelma, suunnitelmakausi, hanke, hankkeen, projekti, projektin, toteutus, toteutetaan, "
-    "käyttöönotto, julkaisu, julkistus, hankinta, kilpailutus, tila, klo, kello, maanantai, tiistai, keskiviikko, torstai, perjantai, lauantai, sunnuntai, mukaan lukien, koko, pilotti, arviointi, valmistelu, tavoitevuosi, toteutusaika, "
-    "toimenpiteen, vuosien aikana, rakentaminen, selvitys, sopimuskausi, ohjelmakausi, tilanne, suunnittelu",
+    "skip": (
+        "aikana, vuoden aikana, kuluessa, vuoden kuluessa, kauden, kausi, kaudella, kaudelle, ajalla, "
+        "aikataulu, ajankohta, ajoitus, päivämäärä, suunniteltu, suunniteltu aloitus, suunnitelma, "
+        "suunnitelmakausi, hanke, hankkeen, projekti, projektin, toteutus, toteutetaan, käyttöönotto, "
+        "julkaisu, julkistus, hankinta, kilpailutus, tila, klo, kello, maanantai, tiistai, keskiviikko, "
+        "torstai, perjantai, lauantai, sunnuntai, mukaan lukien, koko, pilotti, arviointi, valmistelu, "
+        "tavoitevuosi, toteutusaika, toimenpiteen, vuosien aikana, rakentaminen, selvitys, sopimuskausi, "
+        "ohjelmakausi, tilanne, suunnittelu"
+    ),
 }

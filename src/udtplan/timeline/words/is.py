@@ -13,7 +13,10 @@ WORDS = {
     "late autumn": "síðla hausts, síðhausts",
     "late winter": "síðla vetrar",
     "early summer": "snemma sumars",
-    "quarter": "ársfjórðungur, ársfjórðungi, ársfjórðungs, ársfjórðung, ársfjórðungar, fjórðungur, fjórðungi, fjórðung, ársfj, q",
+    "quarter": (
+        "ársfjórðungur, ársfjórðungi, ársfjórðungs, ársfjórðung, ársfjórðungar, fjórðungur, fjórðungi, "
+        "fjórðung, ársfj, q"
+    ),
     "#quarter": "q",
     "half": "misseri, misseris, önn, árshelmingur, árshelmingi, árshelming, árshelmings, hálfár",
     "#half": "h",
@@ -25,12 +28,14 @@ WORDS = {
     "3rd": "þriðji, þriðja, þriðju",
     "4th": "fjórði, fjórða, fjórðu",
     "last": "síðasti, síðasta, síðustu",
-    "start": "upphaf, upphafi, byrjun, í byrjun, í upphafi, byrjun ársins, í ársbyrjun, ársbyrjun, við upphaf",
+    "start": (
+        "upphaf, upphafi, byrjun, í byrjun, í upphafi, byrjun ársins, í ársbyrjun, ársbyrjun, við upphaf"
+    ),
     "early": "snemma, snemma á, snemma í",
     "mid": "miðjan, miðju, mitt, um mitt, um miðjan, um miðbik, miðbik, um miðja, miðja, á miðju",
     "late": "seint, seint á, síðla, síðla árs, seint í",
     "end": "lok, loka, árslok, í lok, í árslok, við lok, við árslok, undir lok, enda, lokum, ársloka",
-    "year end": "áramót, áramótum, loka ársins, lok ársins",
+    "year end": "loka ársins, lok ársins",
     "from": "frá, frá og með, f o m, frá og með árinu, hefst, hefst í, með gildistöku, hefst á",
     "from uncertain": "í fyrsta lagi",
     "since": "síðan, allt frá",
@@ -39,20 +44,30 @@ WORDS = {
     "to": "til",
     "by": "í síðasta lagi, eigi síðar en, ekki síðar en, skilafrestur, frestur, í síðasta lagi í, innan",
     "by end": "fyrir lok, fyrir árslok, í síðasta lagi í lok, fyrir lok ársins, eigi síðar en í lok",
-    "by year end": "fyrir áramót",
     "before": "fyrir, áður en, á undan",
     "after": "eftir, að loknu",
     "between": "milli, á milli",
     "and": "og",
     "or": "eða",
     "onwards": "og áfram, áfram, og síðar, og lengur, og eftir það, og þar eftir",
-    "ongoing": "viðvarandi, stöðugt, í gangi, yfirstandandi, varanlegt, í vinnslu, samfellt, ótímabundið, sífellt, stendur yfir, hafið, í dag",
-    "recurring": "árlega, árlegt, árleg, mánaðarlega, vikulega, hvert, hverju, hvern, hverjum, ársfjórðungslega, á ári, á hverju ári, reglulega, endurtekið, "
-    "tvisvar á ári, einu sinni á ári, annað hvert, annað hvert ár, á mánuði, reglubundið, daglega, hálfsárslega",
-    "relative": "næsta, næstu, næstunni, á næstunni, komandi, bráðlega, bráðum, fljótlega, þetta, þessu, strax, nú, núna, framtíðinni, eins fljótt og auðið er, síðar, "
-    "síðasta ári, á þessu ári, næsta ári, núverandi",
+    "ongoing": (
+        "viðvarandi, stöðugt, í gangi, yfirstandandi, varanlegt, í vinnslu, samfellt, ótímabundið, sífellt, "
+        "stendur yfir, hafið, í dag"
+    ),
+    "recurring": (
+        "árlega, árlegt, árleg, mánaðarlega, vikulega, hvert, hverju, hvern, hverjum, ársfjórðungslega, "
+        "á ári, á hverju ári, reglulega, endurtekið, tvisvar á ári, einu sinni á ári, annað hvert, "
+        "annað hvert ár, á mánuði, reglubundið, daglega, hálfsárslega"
+    ),
+    "relative": (
+        "næsta, næstu, næstunni, á næstunni, komandi, bráðlega, bráðum, fljótlega, þetta, þessu, strax, nú, "
+        "núna, framtíðinni, eins fljótt og auðið er, síðar, síðasta ári, á þessu ári, næsta ári, núverandi"
+    ),
     "approximate": "um það bil, u þ b, um, nálægt, í kringum, kringum, sirka, ca, um og yfir",
-    "uncertain": "líklega, væntanlega, hugsanlega, mögulega, áætlað er, til bráðabirgða, ef til vill, sennilega, ef unnt er, með fyrirvara",
+    "uncertain": (
+        "líklega, væntanlega, hugsanlega, mögulega, áætlað er, til bráðabirgða, ef til vill, sennilega, "
+        "ef unnt er, með fyrirvara"
+    ),
     "term": "skamms tíma, til skamms tíma, til lengri tíma, til langs tíma, til meðallangs tíma, langs tíma",
     "fiscal": "fjárhagsár, fjárhagsárið, reikningsár, fjárlagaár",
     "school": "skólaár, skólaárið, skólaárinu",
@@ -71,7 +86,11 @@ WORDS = {
     "=6": "sex",
     "=12": "tólf",
     "=18": "átján",
-    "skip": "í, á, af, að, hinn, þann, við, árið, á árinu, á árunum, á tímabilinu, tímabilið, tímabil, tímabilinu, áætlun, tímaáætlun, áætlað, áætluð, áætlaður, dagsetning, verkefnið, "
-    "verkefnis, framkvæmd, innleiðing, gangsetning, útgáfa, útboð, staða, kl, klukkan, mánudagur, þriðjudagur, miðvikudagur, fimmtudagur, föstudagur, "
-    "meðtalið, allt, allan, allt árið, tímarammi, undirbúningur, mat, prófun, á meðan, yfir, í mánuðinum, stefnt að, í kjölfar, markmið, bæði, fyrir árið, hönnun",
+    "skip": (
+        "í, á, af, að, hinn, þann, við, árið, á árinu, á árunum, á tímabilinu, tímabilið, tímabil, "
+        "tímabilinu, áætlun, tímaáætlun, áætlað, áætluð, áætlaður, dagsetning, verkefnið, verkefnis, "
+        "framkvæmd, innleiðing, gangsetning, útgáfa, útboð, staða, kl, klukkan, mánudagur, þriðjudagur, "
+        "miðvikudagur, fimmtudagur, föstudagur, meðtalið, allt, allan, allt árið, tímarammi, undirbúningur, "
+        "mat, prófun, á meðan, yfir, í mánuðinum, stefnt að, í kjölfar, markmið, bæði, fyrir árið, hönnun"
+    ),
 }

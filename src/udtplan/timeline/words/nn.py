@@ -14,22 +14,30 @@ _OWN = {
     "start": "byrjinga av, i byrjinga av, byrjinga, starten av, tidleg i",
     "mid": "midten av, midt i, medio, midt på",
     "end": "slutten av, i slutten av, utgangen av, enden av",
-    "year end": "årsskiftet, utgangen av året",
+    "year end": "utgangen av året",
     "from": "frå, frå og med, med oppstart i, frå den, startar i",
     "since": "sidan",
     "until": "fram til, til og med, inntil",
     "until end": "ut, fram til utgangen av, til utgangen av",
     "by": "innan, seinast, seinast innan, frist",
     "by end": "innan utgangen av, innan slutten av, seinast ved utgangen av, før utgangen av",
-    "by year end": "innan årsskiftet, innan utgangen av året",
+    "by year end": "innan utgangen av året",
     "before": "før",
     "between": "mellom",
     "onwards": "og framover, framover, og vidare, og seinare",
     "ongoing": "løpande, pågåande, kontinuerleg, varig, i gang, vedvarande, fortløpande, inntil vidare",
-    "recurring": "årleg, årlege, månadleg, kvart, kvar, kvartalsvis, halvårleg, vekentleg, regelmessig, per år, kvart år, gonger i året, jamleg",
-    "relative": "neste, komande, snart, i år, dette, denne, no, straks, framtida, så snart som mogleg, seinare, inneverande, dei neste, dei komande",
+    "recurring": (
+        "årleg, årlege, månadleg, kvart, kvar, kvartalsvis, halvårleg, vekentleg, regelmessig, per år, "
+        "kvart år, gonger i året, jamleg"
+    ),
+    "relative": (
+        "neste, komande, snart, i år, dette, denne, no, straks, framtida, så snart som mogleg, seinare, "
+        "inneverande, dei neste, dei komande"
+    ),
     "approximate": "omtrent, rundt, kring, ca, om lag",
-    "uncertain": "forventa, truleg, kanskje, sannsynlegvis, mogleg, eventuelt, om mogleg, venta, førebels, estimert",
+    "uncertain": (
+        "forventa, truleg, kanskje, sannsynlegvis, mogleg, eventuelt, om mogleg, venta, førebels, estimert"
+    ),
     "term": "kort sikt, mellomlang sikt, lang sikt, på kort sikt, på lang sikt",
     "done": "gjennomført, ferdig, avslutta, levert, implementert, etablert",
     "school": "skuleår, skuleåret, studieåret",
@@ -38,7 +46,10 @@ _OWN = {
     "day": "dag, dagar",
     "=1": "eitt, ein, ei",
     "=6": "seks",
-    "skip": "i løpet av, i, dei, det, den, på, av, for, under, i perioden, perioden, planlagt, planlagd, oppstart, gjennomføring, prosjekt, prosjektet, tidsplan",
+    "skip": (
+        "i løpet av, i, dei, det, den, på, av, for, under, i perioden, perioden, planlagt, planlagd, "
+        "oppstart, gjennomføring, prosjekt, prosjektet, tidsplan"
+    ),
 }
 
 

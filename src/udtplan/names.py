@@ -1,0 +1,269 @@
+"""Names of departments and organisations in running text, told by their words alone.
+
+There are two signs. A name of several words has capitals and a word that says what it is: "Harbour
+Company", "University of Patras", "Direction de la Mobilité". A name of capital letters alone, such as
+KTEL, is as often a standard or a unit: it counts only where the words beside it speak of somebody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from udtplan.prose import folded
+
+# ── Words ───────────────────────────────────────────────────────────────────────────────────────────
+# A part of a city's own administration; which of these words is taken for it is a matter of taste.
+_OFFICES = {
+    "en": "Department Office Directorate Division Unit Bureau Secretariat Administration",
+    "fr": "Service Direction Département",
+    "de": "Referat Dezernat Fachbereich",
+    "it": "Dipartimento Direzione Ufficio Servizio Assessorato Settore",
+    "es": "Departamento Dirección Concejalía Oficina Área",
+    "pt": "Divisão",
+    "nl": "Afdeling Directie Dienst",
+    "pl": "Wydział Biuro",
+    "sk": "Oddelenie",
+    "el": "Διεύθυνση Τμήμα",
+}
+# Anybody else.
+_BODIES = {
+    "en": "Agency Ministry Government University College Institute Academy Authority Council Company"
+    " Corporation Association Foundation Federation Consortium Cooperative Chamber Observatory Hospital"
+    " Utility Utilities Operator Police Brigade Centre Center Partnership",
+    "fr": "Agence Ministère Université Région Chambre Syndicat Établissement Régie Société Institut",
+    "de": "Ministerium Universität Hochschule Behörde Stadtwerke Verkehrsbetriebe Feuerwehr Institut"
+    " Verband Gesellschaft GmbH Kammer Landesamt",
+    "it": "Agenzia Ministero Università Regione Azienda Istituto Consorzio Autorità Politecnico",
+    "es": "Agencia Ministerio Universidad Diputación Consejería Empresa Instituto Consorcio Autoridad",
+    "pt": "Agência Ministério Universidade Empresa",
+    "nl": "Ministerie Universiteit Provincie Waterschap",
+    "pl": "Urząd Ministerstwo Uniwersytet Politechnika Zarząd",
+    "sk": "Ministerstvo Univerzita Úrad Inštitút",
+    "el": "Υπουργείο Πανεπιστήμιο Περιφέρεια Εταιρεία Υπηρεσία",
+}
+# Words between the capitals of a name: "Ministry of Transport", "Agence de l’Eau".
+_LINKS = (
+    "of the|of|for the|for|de la|de l[’']|del|della|delle|dei|de|du|des|d[’']|di|do|da|für den|für die"
+    "|für|der|van de|van het|van|voor|pre|ds\\."
+)
+
+# Capitals that begin a sentence, not a name.
+_NOT_NAMES = frozenset(
+    "a all an and another any as at because both but by each either every for from here if in into its"
+    " local more most national neither new no nor not of on one only or other our public regional some"
+    " such that the their then there these this those to today two under until we what when where which"
+    " while who with your responsible das dem den der des die ein eine im am le la les l un une il lo i"
+    " gli el los las ο η το our first second third".split()
+)
+# What a city calls itself, whatever its name.
+_SELF = frozenset(
+    "city municipality municipal town metropolitan metropolis metropole council hall borough commune"
+    " gemeente stadt comune ayuntamiento mairie ville local central national federal governing".split()
+)
+# Things, not bodies, though a word like "Centre" or "Service" stands in them.
+_HOUSES = frozenset(["centre", "center", "college", "utility", "service", "services"])
+_THINGS = frozenset(
+    "call coverage data digital feature high historic map medical open operations primary processing"
+    " secondary shopping sports training twin visitor web control".split()
+)
+# Who gives the training or pays a grant is no stakeholder of the use case.
+_PROGRAMME = frozenset(["eurocities", "bsc", "supercomputing", "european", "europe", "horizon"])
+
+# Capitals that stand for a thing: standards, data, laws, units, methods, programs. One row a subject.
+_THING_LETTERS = frozenset(
+    # twins, models and maps
+    "UDT LDT SDT BIM CIM IFC GIS SIG GPS GNSS LOD LOD1 LOD2 LOD3 DTM DEM DSM DTS IOT VR AR XR CAD RGB IA AI ML"
+    # interfaces and formats
+    " API APIS REST HTTP HTTPS FTP SFTP SSH SSL TLS VPN URL URI WMS WFS WMTS WCS OGC GML CSV JSON XML XLS XLSX"
+    " PDF HTML SQL NGSI MQTT AMQP GTFS GBFS DATEX NETEX SIRI DCAT MIM MIMS SOAP RDF SKOS CKAN ISO CEN ETSI IEEE"
+    " CC0 CC-BY ODBL OAUTH SSO LORA WAN LAN GPU CPU HPC ETL SLA SLAS KPI KPIS ROI"
+    # programs
+    " SUMO FIWARE CARTO VISUM VISSIM MATSIM CESIUM QGIS ESRI ARCGIS OSM SAP ERP CRM"
+    # law and programmes
+    " GDPR RGPD DSGVO AVG NIS NIS2 CER DGA DPIA AIPD DPO HVD INSPIRE WCAG SECNUM EIA SEA ERDF FEDER EFRE ESF DEP"
+    " LIFE CEF RRF NRRP PNRR SUMP SECAP SULP CCC SDG SDGS ESG EUI COVID HORIZON"
+    # measures, money, places, time
+    " CO2 NO2 NOX PM10 PM2 PM25 OD ANPR LPR CCTV ULEZ LEZ VAT TVA IVA EUR USD GBP USA CET UTC FAQ TBD TBA TBC TODO"
+    " FIXME XXX ETC NB CEO CTO CIO CDO CFO R&D O&M Q&A HR ICT TIC EDV AND NOT THE FOR WITH ALL".split()
+)
+
+# What somebody does, behind the capitals: "KTEL runs", "MEL will share".
+_DOES = (
+    r"(?:(?:will|must|can|shall|may|would|should|does)\s+(?:not\s+|also\s+)?)?(?:be\s+involved|"
+    r"(?:provide|supply|supplie|deliver|own|operate|run|manage|maintain|host|share|send|collect|publishe?"
+    r"|lead|coordinate|fund|pay|sign|agree|join|calibrate|advise|keep|hold)(?:s|d|ed)?"
+    r"|fournit|gère|exploite|possède|pilote|transmet|liefert|betreibt|besitzt|leitet|gestisce|fornisce"
+    r"|gestiona|opera|posee|proporciona|levert|beheert)\b"
+)
+# Whom one speaks of, before the capitals.
+_SOMEBODY = (
+    "compan(?:y|ies)|operators?|agenc(?:y|ies)|authorit(?:y|ies)|institutes?|organi[sz]ations?|ministr(?:y|ies)"
+    "|offices?|providers?|suppliers?|universit(?:y|ies)|associations?|utilit(?:y|ies)|departments?|partners?"
+    "|stakeholders?|service|opérateurs?|agences?|entreprises?|partenaires?|betreiber|behörde|unternehmen"
+    "|operatore|azienda|empresa|operador|bedrijf|partij"
+)
+_TOGETHER = (
+    r"(?:agreements?|contracts?|cooperation|collaboration|together|negotiations?|talks|meetings?) with|owned by"
+    r"|provided by|supplied by|operated by|run by|managed by|maintained by|belongs? to|asked"
+)
+
+_UP = "".join(char for char in map(chr, range(0x41, 0x530)) if char.isupper())
+_CAPITAL = rf"[{_UP}][\w’'&.-]*\w|[{_UP}]{{2,}}"
+_GAP = r"[ \t]*(?:[ \t]|\n[ \t]*(?![-*+#>|\n]))"
+
+
+_OFFICE_WORDS = frozenset(" ".join(_OFFICES.values()).casefold().split())
+_HEADS = frozenset(" ".join((*_OFFICES.values(), *_BODIES.values())).split())
+_HEADS_BEHIND = frozenset(" ".join((_OFFICES["en"], _BODIES["en"])).split())
+
+_WORD = re.compile(rf"(?<![\w&./-])[{_UP}][\w&]*")
+# What follows a word that says what it is: "University" + "of the Peloponnese".
+_NAME_BEHIND = re.compile(
+    rf"(?:{_GAP}(?:{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})"
+    rf"(?:(?:{_GAP}(?:and|&|et|y|e|und|{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})){{0,5}}"
+)
+_LINK_BEHIND = re.compile(rf"{_GAP}(?:{_LINKS})(?![\w])")
+_BEFORE = re.compile(rf"(?<![\w’'-])(?:(?:{_CAPITAL}){_GAP}(?:(?:and|&|of){_GAP})?){{1,6}}\Z")
+_FIRST = re.compile(r"[\w’'&.-]+\s+")
+# German makes one word of it: Stadtplanungsamt.
+_COMPOUND = re.compile(r"\w{4,}(?:amt|amts|amtes|ministeriums?|werke|betriebe)")
+_LETTERS = re.compile(rf"(?=[\w&]*[{_UP}][\w&]*[{_UP}][\w&]*[{_UP}])[{_UP}&]+\d{{0,4}}(?![\w&/-])")
+_DOES_BEHIND = re.compile(rf"\s+{_DOES}")
+_SOMEBODY_BEFORE = re.compile(
+    rf"(?<!\w)(?:{_SOMEBODY})(?!\w)[^.!?\n]*\Z|(?<!\w)(?:{_TOGETHER})\s+(?:the\s+)?\Z", re.IGNORECASE
+)
+_PARTS = re.compile(r"[(),;/]")
+_LONGEST = 80
+_SMALL = frozenset(
+    "a and d da de del der des di do du e et for für la le les of the und van voor y &".split()
+)
+
+
+class Name(NamedTuple):
+    """A name and where it stands in the text."""
+
+    text: str
+    begin: int
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.begin + len(self.text)
+
+
+# ── Finding ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def actors(text: str) -> Iterator[Name]:
+    """The names of departments and organisations in a text, as they come."""
+    end = 0
+    for word in _WORD.finditer(text):
+        if word.start() < end:
+            continue
+        name = _around(text, word)
+        if name is not None and name.begin >= end:
+            yield name
+            end = name.end
+
+
+def letters(text: str) -> Iterator[Name]:
+    """The names made of capital letters alone, but for well-known things such as WMS or GDPR."""
+    for word in _WORD.finditer(text):
+        if name := _of_letters(text, word):
+            yield name
+
+
+def _around(text: str, word: re.Match[str]) -> Name | None:
+    """The name that has its telling word here."""
+    begin, written = word.start(), word.group()
+    if written in _HEADS:
+        end = word.end()
+        if written in _HEADS_BEHIND:
+            before = _BEFORE.search(text, max(0, begin - _LONGEST), begin)
+            begin = _without_article(text, before.start(), begin) if before else begin
+        if begin == word.start() or _LINK_BEHIND.match(text, end):
+            behind = _NAME_BEHIND.match(text, end)
+            end = behind.end() if behind else end
+        named = (begin, end) != word.span()
+        return Name(text[begin:end].rstrip(".’'"), begin) if named else None
+    if _COMPOUND.fullmatch(written):
+        return Name(written, begin)
+    name = _of_letters(text, word)
+    return name if name is not None and _is_somebody(text, name) else None
+
+
+def _of_letters(text: str, word: re.Match[str]) -> Name | None:
+    match = _LETTERS.match(text, word.start())
+    if match is None or {match.group(), match.group().rstrip("0123456789")} & _THING_LETTERS:
+        return None
+    return Name(match.group(), match.start())
+
+
+def _without_article(text: str, begin: int, end: int) -> int:
+    while (first := _FIRST.match(text, begin, end)) and first.group().strip().casefold() in _NOT_NAMES:
+        begin = first.end()
+    return begin
+
+
+def _is_somebody(text: str, name: Name) -> bool:
+    if _DOES_BEHIND.match(text, name.end):
+        return True
+    return _SOMEBODY_BEFORE.search(text[max(0, name.begin - _LONGEST) : name.begin]) is not None
+
+
+# ── Comparing ───────────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True)
+class Known:
+    """Names that are written down somewhere; a name in a text may be shorter, longer or inflected.
+
+    Attributes:
+        entries: the words of each name.
+        all: the words of all of them, for names of capital letters.
+    """
+
+    entries: tuple[frozenset[str], ...]
+    all: frozenset[str]
+
+    @classmethod
+    def of(cls, names: Iterable[str], remarks: Iterable[str] = ()) -> Known:
+        """The names, as they are compared; in remarks only names of capital letters are looked for."""
+        written = list(names)
+        entries = {own for name in written for part in _PARTS.split(name) if (own := key(part))}
+        return cls(tuple(entries), frozenset(word for name in (*written, *remarks) for word in folded(name)))
+
+    def has(self, name: str) -> bool:
+        """Whether a name is among them."""
+        own = key(name)
+        if len(own) == 1 and own <= self.all:
+            return True
+        return any(_within(own, entry) or _within(entry, own) for entry in self.entries)
+
+
+def is_own_name(name: str, city: str) -> bool:
+    """Whether a name is a word for the city itself, for the programme, or for a thing."""
+    own = key(name)
+    rest = own - _SELF - frozenset(folded(city))
+    if not rest or rest == {"government"}:
+        return True
+    return bool(own & _PROGRAMME) or (bool(own & _HOUSES) and rest - _HOUSES <= _THINGS)
+
+
+def key(name: str) -> frozenset[str]:
+    """What makes two ways to write a name the same."""
+    words = frozenset(folded(name)) - _SMALL
+    return words - _OFFICE_WORDS or words
+
+
+def _within(some: frozenset[str], others: frozenset[str]) -> bool:
+    return bool(some) and all(word in others or any(_alike(word, other) for other in others) for word in some)
+
+
+def _alike(word: str, other: str) -> bool:
+    """Whether two words differ only in their end: transport, transportation."""
+    short, long = sorted((word, other), key=len)
+    return len(short) >= 5 and (long.startswith(short) or (len(short) >= 7 and long.startswith(short[:-2])))

@@ -1,0 +1,113 @@
+"""The words of a plan, piece by piece, each with the place where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from udtplan.findings import Place
+from udtplan.model.node import Node
+from udtplan.model.roadmap import Action
+from udtplan.prose import folded
+from udtplan.rules.case import Case
+
+_CODE = re.compile(r"^(`{3,}|~{3,}).*?(?:^\1|\Z)|`[^`\n]+`", re.MULTILINE | re.DOTALL)
+_SENTENCE_END = re.compile(r"[.!?:;](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
+_NEAR = 400  # so many characters around a phrase are looked at
+
+# Names, codes and dates: no words to judge.
+_NO_WORDS = frozenset(
+    "id template edition language timeline when by refresh owner phase question colour resolved_in".split()
+)
+_TEXT_LISTS = frozenset(["steps", "later", "candidates", "local_rules", "expectations"])
+
+
+class Text(NamedTuple):
+    """Words and where they stand.
+
+    Attributes:
+        question: the id of the question they answer, or "".
+        goes_on: whether another entry of the same list follows.
+    """
+
+    place: Place
+    words: str
+    question: str
+    goes_on: bool = False
+
+    def at(self, begin: int, end: int) -> Place:
+        """Where the words between two offsets stand; words before are added if they stand there twice."""
+        words = self.words
+        while 0 <= (words.find(words[begin:end])) < begin:
+            begin = max(words.rfind(" ", 0, begin - 1), words.rfind("\n", 0, begin - 1)) + 1
+        return self.place.words(words[begin:end])
+
+    def sentence(self, begin: int, end: int) -> str:
+        """The sentence around the words between two offsets."""
+        first, last = max(0, begin - _NEAR), end + _NEAR
+        before = [match.end() for match in _SENTENCE_END.finditer(self.words, first, begin)]
+        after = _SENTENCE_END.search(self.words, end, last)
+        return self.words[before[-1] if before else first : after.start() if after else last]
+
+
+def answers(case: Case) -> Iterator[Text]:
+    """What is written under the headings, without code."""
+    for section in case.plan.answers.values():
+        for answer in section:
+            if prose := answer.prose:
+                yield Text(answer.place, without_code(prose), answer.question)
+
+
+def without_code(text: str) -> str:
+    """Markdown in which code is blank; every other character stays where it is."""
+    return _CODE.sub(lambda match: " " * len(match.group()), text) if "`" in text or "~~~" in text else text
+
+
+def registers(case: Case) -> Iterator[Text]:
+    """What is written in the registers, value by value."""
+    for register in (case.plan.facts, case.plan.roadmap):
+        for place, words, goes_on in _values(register):
+            yield Text(place, words, case.question_at(place), goes_on)
+
+
+def roadmap(case: Case) -> Iterator[Text]:
+    """What the actions say that are still meant to be done."""
+    for action in case.actions:
+        for place, words, goes_on in _values(action):
+            yield Text(place, words, case.question_at(place), goes_on)
+
+
+def _values(node: Node) -> Iterator[tuple[Place, str, bool]]:
+    for name, value in vars(node).items():
+        if not value or name in _NO_WORDS:
+            continue
+        if isinstance(value, str):
+            if name in node.model_fields_set:
+                yield node.at(node.key_of(name)), value, False
+        elif isinstance(value, Node):
+            yield from _values(value)
+        elif isinstance(value, list):
+            last = len(value) - 1
+            for index, item in enumerate(value):
+                if isinstance(item, Node):
+                    yield from ((place, words, index < last) for place, words, _ in _values(item))
+                elif isinstance(item, str) and name in _TEXT_LISTS:
+                    yield node.at(name, index), item, index < last
+
+
+def action_words(action: Action) -> str:
+    """All an action says, in lower case."""
+    parts = (action.title, action.goal, action.deliverable, *action.step_texts())
+    milestones = (milestone.what for milestone in action.milestones)
+    return " ".join(folded(" ".join(part for part in (*parts, *milestones) if part)))
+
+
+def is_unread(case: Case, file: str, *keys: str) -> bool:
+    """Whether a file, or what stands under one of its keys, could not be read."""
+    below = tuple(f"{file}:{key}" for key in keys)
+    return (
+        any(name == file or name.startswith(below) for name in case.plan.unread)
+        if below
+        else (file in case.plan.unread)
+    )

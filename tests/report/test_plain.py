@@ -1,0 +1,163 @@
+"""Findings for people: the right words are marked, and nothing from a plan reaches the terminal raw."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.report.samples import DANGEROUS, HOSTILE, checked, finding
+from tests.rules.plans import check, fresh, written
+from udtplan.report import REPORTS, Look
+from udtplan.report.look import cells, cut, one_line, padded, visible
+
+AS_OF = date(2025, 12, 1)
+LILLE = Path(__file__).parents[2] / "examples" / "lille"
+
+
+def report(name: str, *plans: object, look: Look = Look()) -> str:  # noqa: B008
+    return REPORTS[name].make(list(plans), AS_OF, look)  # type: ignore[arg-type]
+
+
+def marked(excerpt: str, column: int, length: int, width: int = 80, folder: Path | None = None) -> str:
+    """What stands above the carets, column for column, as a terminal shows it."""
+    assert folder is not None
+    text = report("full", checked(folder, finding(excerpt, column, length)), look=Look(width=width))
+    above, below = text.splitlines()[1:3]
+    assert cells(above) <= width
+    assert above[:9] == "     7 | "
+    begin = len(below) - len(below.lstrip(" |"))
+    count = below.count("^")
+    columns = [c for c in above for _ in range(cells(c))]
+    shown = columns[begin : begin + count]
+    return "".join(c for i, c in enumerate(shown) if i == 0 or cells(c) == 1 or shown[i - 1] != c)
+
+
+@pytest.mark.parametrize(
+    ("excerpt", "words"),
+    [
+        ("    timeline: Winter 2025", "Winter 2025"),
+        ("\ttimeline:\tWinter 2025", "Winter 2025"),
+        ("Straße, Zürich und Łódź: Winter 2025", "Winter 2025"),
+        ("a\u0308o\u0308u\u0308 e\u0301: Winter 2025", "Winter 2025"),
+        ("🚲🚲🚲 Winter 2025 🌧", "Winter 2025"),
+        ("東京の冬 Winter 2025", "Winter 2025"),
+        ("prix\u00a0: Winter 2025", "Winter 2025"),
+        ("\x1b[31m Winter 2025", "Winter 2025"),
+        ("word " * 5000 + "Winter 2025" + " word" * 5000, "Winter 2025"),
+        ("Winter 2025" + " word" * 5000, "Winter 2025"),
+    ],
+    ids=["plain", "tabs", "umlauts", "accents", "emoji", "wide", "nbsp", "escape", "long", "long-behind"],
+)
+def test_the_mark_is_under_the_words(excerpt: str, words: str, tmp_path: Path) -> None:
+    column = excerpt.index(words) + 1
+    for width in (80, 120, 50):
+        assert marked(excerpt, column, len(words), width, tmp_path) == words
+
+
+def test_a_whole_long_line_is_marked_as_far_as_it_is_shown(tmp_path: Path) -> None:
+    shown = marked("x" * 900_000, 1, 900_000, 80, tmp_path)
+    assert set(shown) <= {"x", "…"}
+    assert len(shown) == 71
+
+
+def test_an_empty_line_has_no_excerpt(tmp_path: Path) -> None:
+    text = report("full", checked(tmp_path, finding("   ", 1, 0)))
+    assert text.splitlines()[1] == "   next: Write it with months."
+
+
+def test_the_full_report_says_what_is_asked_and_what_to_do_next() -> None:
+    text = report("full", check(LILLE, "final", date(2024, 12, 31)))
+    assert "  asked: How much might the use case cost? What are the potential sources of" in text
+    assert "   next: Add a sentence for each thing that is asked." in text
+    assert "[W001 placeholder; a guess]" in text
+
+
+def test_the_summary_is_for_policymakers(tmp_path: Path) -> None:
+    text = report("full", check(written(tmp_path / "kalamata", fresh()), "in-person"))
+    summary = text[text.index("Kalamata at") :]
+    assert "1 of 13 answers due are there; 13 errors, 16 warnings." in " ".join(summary.split())
+    assert "Still to write: Challenge, 1.1 Number of inhabitants" in summary
+    assert "and 6 more." in " ".join(summary.split())
+    assert "Next: presentation (date not known) asks for 20 more answers." in summary
+
+
+def test_what_could_not_be_read_is_not_called_unwritten(tmp_path: Path) -> None:
+    plan = written(tmp_path / "kalamata", {**fresh(), "3-objectives.md": b"\xff\xfe3\x00"})
+    text = " ".join(report("full", check(plan, "in-person")).split())
+    assert "Can't be read: 3.a Problem description" in text
+
+
+def test_a_plan_without_findings_has_nothing_to_mend(tmp_path: Path) -> None:
+    text = report("full", checked(tmp_path))
+    assert "nothing to mend" in text
+
+
+def test_what_is_said_often_is_said_in_full_three_times(tmp_path: Path) -> None:
+    text = report("full", checked(tmp_path, *[finding("timeline: x", n, 1) for n in range(1, 9)]))
+    assert text.count("   next:") == 3
+    assert text.count("[T003 ambiguous-period]") == 8
+
+
+def test_concise_is_one_line_a_finding(tmp_path: Path) -> None:
+    hostile = finding(HOSTILE, message=HOSTILE, hint=HOSTILE, path=f"lodz/{HOSTILE}", asked=HOSTILE)
+    lines = report("concise", checked(tmp_path, finding(), hostile)).split("\n")
+    assert lines[0] == (
+        "lodz/5-roadmap.yaml:7:1: warning: “Winter 2025” can be read in more than one way. "
+        "[T003 ambiguous-period]"
+    )
+    assert lines[1].endswith("[T003 ambiguous-period]")
+    assert lines[2] == ""
+
+
+@pytest.mark.parametrize("name", ["full", "concise"])
+@pytest.mark.parametrize("colour", [False, True])
+def test_nothing_hostile_reaches_the_terminal(name: str, colour: bool, tmp_path: Path) -> None:
+    hostile = finding(HOSTILE, 3, 20, message=HOSTILE, hint=HOSTILE, path=f"lodz/{HOSTILE}", asked=HOSTILE)
+    text = report(name, checked(tmp_path, hostile), look=Look(colour))
+    if colour:
+        assert "\x1b[1m" in text
+        for own in ("0", "1", "2", "36", "33;1", "31;1"):
+            text = text.replace(f"\x1b[{own}m", "")
+    assert DANGEROUS & set(text) == set()
+    assert "[bold]x[/bold]" in text
+
+
+@pytest.mark.parametrize("name", ["full", "concise"])
+def test_a_hostile_plan_reaches_no_terminal(name: str, tmp_path: Path) -> None:
+    written_hostile = HOSTILE.replace("\x00", "").replace("\r\n", " ").replace("\u2028", "")
+    quoted = json.dumps(written_hostile)
+    plan = {
+        **fresh(),
+        "plan.yaml": f"city: {{name: {quoted}}}\n{quoted}: 1\nstakeholders: [{{id: a, name: {quoted}}}]\n",
+        "5-roadmap.yaml": f"actions: [{{id: a, title: {quoted}, timeline: {quoted}, owner: {quoted}}}]\n",
+        "3-objectives.md": f"# 3\n\n## {written_hostile}\n\nTBD {written_hostile}\n",
+    }
+    text = report(name, check(written(tmp_path / "kalamata", plan), "final"))
+    assert DANGEROUS & set(text) == set()
+
+
+def test_eighty_columns_are_kept_but_for_headlines(tmp_path: Path) -> None:
+    plan = check(LILLE, "final", date(2024, 12, 31))
+    for line in report("full", plan).splitlines():
+        assert cells(line) <= 80 or line.startswith(plan.path), line
+
+
+def test_no_colours_unless_asked(tmp_path: Path) -> None:
+    assert "\x1b" not in report("full", checked(tmp_path, finding("timeline: x", 1, 3)))
+
+
+def test_several_plans_are_counted_together(tmp_path: Path) -> None:
+    one, two = checked(tmp_path / "a", finding()), checked(tmp_path / "b", finding(), finding())
+    assert report("full", one, two).splitlines()[-1] == "2 plans: 3 warnings."
+
+
+def test_text_is_measured_as_a_terminal_shows_it() -> None:
+    assert [cells(t) for t in ("abc", "äöü", "a\u0308", "東京", "🚲", "")] == [3, 3, 1, 4, 2, 0]
+    assert cut("東京の冬", 5) == "東京…"
+    assert cut("abc", 3) == "abc"
+    assert padded("東京", 6) == "東京  "
+    assert visible("a\tb\u00a0c\x1b") == "a    b c<U+001B>"
+    assert one_line("a\r\n b\u2028c") == "a b c"

@@ -1,0 +1,109 @@
+"""What is told of prose without understanding it: promises, copies, questions left in."""
+
+from __future__ import annotations
+
+import pytest
+
+from udtplan.prose import Passages, Sentences, is_placeholder, promises, words
+
+PROMPT = "How much might the use case cost? What are the potential sources of funding? If not, why not?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("to be defined by the finance office.", "The rules are to be set with IT", "Budget: tbc"),
+        *("Costs XXX euros", "le budget est à définir avec la métropole", "Wer zahlt, ist noch zu klären."),
+        *(
+            "I costi sono da definire.",
+            "kwota do ustalenia",
+            "<amount>",
+            "<…>",
+            "It costs <insert sum here>.",
+        ),
+        "Owners:\n\n- sensors: TODO",
+    ],
+)
+def test_a_promise_within_a_text_is_certain(text: str) -> None:
+    assert [certain for _, certain in promises(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The twin allows zones to be defined by planners.",
+        "A steering committee is to be set up by the mayor.",
+        "The budget is to be decided by the council in May 2026.",
+        "Le jumeau aide à définir les priorités et à préciser les besoins.",
+        "Ajuda a definir as prioridades. Hay que empezar por definir los indicadores.",
+        "Data on bicycles is not yet available.",
+        "Work is in progress; les travaux sont en cours; die Brücke ist in Arbeit.",
+        "Press <b>here</b>, see <br /> or <https://example.org>.",
+        "Less than <5 minutes and > 3",
+        "The set of tasks to do is long. Roman numeral XX, size XXL.",
+    ],
+)
+def test_words_of_work_promise_nothing(text: str) -> None:
+    assert list(promises(text)) == []
+
+
+def test_discussions_that_go_on_may_be_a_promise() -> None:
+    assert list(promises("Financial discussions ongoing.")) == [("discussions ongoing", False)]
+
+
+def test_each_promise_can_be_found_again() -> None:
+    text = "Cost: TBD. Owner: TBD.\n\n- date: TBD"
+    found = [phrase for phrase, _ in promises(text)]
+    assert found == ["TBD", "Owner: TBD", "date: TBD"]
+    starts = [text.find(phrase) for phrase in found]
+    assert starts == sorted(set(starts))
+
+
+def test_a_text_of_nothing_but_promises_is_told_so_often_and_no_more() -> None:
+    assert len(list(promises("TBD " * 100_000))) == 20
+
+
+@pytest.mark.parametrize("text", ["", "  ", "Yes.", "TBD with the finance office", "12"])
+def test_what_says_something_is_no_placeholder(text: str) -> None:
+    assert not is_placeholder(text)
+
+
+def test_marks_are_no_words() -> None:
+    assert words("- **Rain**, l’eau and `co-design` (2025)") == ["Rain", "l’eau", "and", "co-design", "2025"]
+
+
+def test_a_copy_is_recognised_whatever_its_line_breaks_and_case() -> None:
+    known = Passages(["Refined specifications to be agreed with every district office next spring"], 8)
+    overlap = known.overlap("And: refined specifications to be\nAGREED with every district office.")
+    assert (overlap.phrase, overlap.run) == ("refined specifications to be\nAGREED with every district", 9)
+    assert 0.8 < overlap.share <= 1
+    assert known.overlap("Specifications are agreed with the districts.").phrase == ""
+
+
+def test_the_words_of_the_trade_prove_no_copy() -> None:
+    known = Passages(["the development of the digital twin in our city is a project for departments"], 8)
+    assert known.runs == set()
+
+
+def test_what_is_left_without_the_known_sentences() -> None:
+    known = Sentences([PROMPT])
+    assert known.others("How much might the use case cost? About a million. If not, why not?") == [
+        *("about", "a", "million")
+    ]
+    assert known.others("How much might it cost?") == ["how", "much", "might", "it", "cost"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("How much might the use case cost? A lot.", "How much might the use case"),
+        ("A lot.\n- **How much might the use case** cost", "How much might the use case"),
+        ("We ask: how much might the use case cost?", "how much might the use case"),
+        ("> How much might the use case cost?\n\nA lot.", ""),
+        ("“How much might the use case cost?” – a lot.", ""),
+        ('"How much might the use case cost?" A lot.', ""),
+        ("Nobody knows how much might the use case cost.", ""),
+    ],
+)
+def test_a_question_left_in_is_found_unless_it_is_quoted(text: str, phrase: str) -> None:
+    assert Sentences([PROMPT]).first_in(text) == phrase
