@@ -278,8 +278,7 @@ def test_lille_has_answered_all_but_eight_questions_whole(edition: str, tmp_path
 def test_the_place_of_a_state_is_where_the_answer_is_or_would_be(tmp_path: Path) -> None:
     plan = written(tmp_path / "kalamata", fresh())
     checked = check(plan)
-    for state in checked.states:
-        line = checked.locate(state.place).line
+    for state, line in zip(checked.states, checked.lines, strict=True):
         text = (plan / state.place.file).read_text("utf-8").splitlines()[line - 1]
         words = state.question.label if state.place.file.endswith(".md") else str(state.place.route[-1])
         assert words in text

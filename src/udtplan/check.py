@@ -18,39 +18,44 @@ from udtplan.states import QuestionState, State
 
 @dataclass(frozen=True)
 class CheckedPlan:
-    """One plan, checked at one stage.
+    """One plan, checked at one stage. Holds what reports need and not the plan itself: there may be many.
 
     Attributes:
         path: the plan's folder, relative to the working directory, with forward slashes.
+        city: the city's name.
+        fail_on: the mildest severity that makes the check fail, by the plan's settings.
         stage, following: the stage looked at, and the one after it.
+        states: how far each question is answered, in the template's order.
+        lines: for each of those the line where the answer stands, or would be written.
         due: how many answers the stage requires; what does not apply is not counted.
         answered: how many of those are there.
         next_due: how many more the following stage requires.
     """
 
     path: str
-    loaded: Loaded
+    city: str
+    fail_on: Severity
     stage: StageInfo
     following: StageInfo | None
     states: list[QuestionState]
+    lines: list[int]
     findings: list[Finding]
     due: int
     answered: int
     next_due: int
 
-    @property
-    def city(self) -> str:
-        """The city's name."""
-        return self.loaded.plan.facts.city.name
-
     def file(self, name: str) -> str:
         """The path of a file of the plan, as reports show it."""
-        return f"{self.path}/{name}" if self.path != "." else name
+        return _file(self.path, name)
 
-    def locate(self, place: Place) -> Location:
-        """Line and column of a place."""
-        source = self.loaded.sources.get(place.file)
-        return source.locate(place.route, place.phrase) if source is not None else Location()
+
+def _file(path: str, name: str) -> str:
+    return f"{path}/{name}" if path != "." else name
+
+
+def _locate(loaded: Loaded, place: Place) -> Location:
+    source = loaded.sources.get(place.file)
+    return source.locate(place.route, place.phrase) if source is not None else Location()
 
 
 def shown_path(path: Path) -> str:
@@ -106,22 +111,26 @@ def check_plan(
     following = loaded.edition.after(at.id)
     applying = [state for state in case.states if state.state is not State.NOT_APPLICABLE]
     due = [state for state in applying if state.need is Need.REQUIRED]
-    checked = CheckedPlan(
-        path=shown_path(folder),
-        loaded=loaded,
+    path = shown_path(folder)
+    findings = [
+        _finding(loaded, path, at, rule, problem)
+        for rule in RULES.values()
+        if rule.code not in left_out and rule.looks_at(loaded.edition, at.id)
+        for problem in rule.look(case)
+    ]
+    return CheckedPlan(
+        path=path,
+        city=loaded.plan.facts.city.name,
+        fail_on=Severity(loaded.programme.settings.lint.fail_on),
         stage=at,
         following=following,
         states=case.states,
-        findings=[],
+        lines=[_locate(loaded, state.place).line for state in case.states],
+        findings=sorted(_once(findings), key=_order),
         due=len(due),
         answered=sum(state.state is State.ANSWERED for state in due),
         next_due=_newly_due(loaded, applying, following) if following else 0,
     )
-    for rule in RULES.values():
-        if rule.code not in left_out and rule.looks_at(loaded.edition, at.id):
-            checked.findings.extend(_finding(checked, rule, problem) for problem in rule.look(case))
-    checked.findings[:] = sorted(_once(checked.findings), key=_order)
-    return checked
 
 
 def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -167,12 +176,11 @@ def _newly_due(loaded: Loaded, states: Sequence[QuestionState], following: Stage
     )
 
 
-def _finding(checked: CheckedPlan, rule: Rule, problem: Problem) -> Finding:
-    loaded = checked.loaded
-    location = problem.location or checked.locate(problem.place)
+def _finding(loaded: Loaded, path: str, stage: StageInfo, rule: Rule, problem: Problem) -> Finding:
+    location = problem.location or _locate(loaded, problem.place)
     source = loaded.sources.get(problem.place.file)
     question = loaded.template.by_id.get(problem.question)
-    severity = problem.severity or rule.severity_at(loaded.edition, checked.stage.id)
+    severity = problem.severity or rule.severity_at(loaded.edition, stage.id)
     if not problem.certain and severity is Severity.ERROR:
         severity = Severity.WARNING  # a guess never fails
     return Finding(
@@ -180,8 +188,8 @@ def _finding(checked: CheckedPlan, rule: Rule, problem: Problem) -> Finding:
         name=rule.name,
         severity=severity,
         certain=problem.certain,
-        plan=checked.path,
-        path=checked.file(problem.place.file),
+        plan=path,
+        path=_file(path, problem.place.file),
         location=location,
         question=problem.question,
         message=problem.message,

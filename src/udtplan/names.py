@@ -133,7 +133,7 @@ _COMPOUND = re.compile(r"\w{4,}(?:amt|amts|amtes|ministeriums?|werke|betriebe)")
 _LETTERS = re.compile(rf"(?=[\w&]*[{_UP}][\w&]*[{_UP}][\w&]*[{_UP}])[{_UP}&]+\d{{0,4}}(?![\w&/-])")
 _DOES_BEHIND = re.compile(rf"\s+{_DOES}")
 _SOMEBODY_BEFORE = re.compile(
-    rf"(?<!\w)(?:{_SOMEBODY})(?!\w)[^.!?\n]*\Z|(?<!\w)(?:{_TOGETHER})\s+(?:the\s+)?\Z", re.IGNORECASE
+    rf"(?<!\w)(?:{_SOMEBODY})(?!\w)[^.!?]*\Z|(?<!\w)(?:{_TOGETHER})\s+(?:the\s+)?\Z", re.IGNORECASE
 )
 _PARTS = re.compile(r"[(),;/]")
 _LONGEST = 80

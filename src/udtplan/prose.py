@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 # Markdown around words that are not words: list marks, emphasis, table bars.
@@ -16,9 +17,17 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+# Several rules look at the same text in turn, one plan after the other.
+@lru_cache(maxsize=512)
 def folded(text: str) -> list[str]:
-    """The words of a text as they are compared: no case."""
-    return [word.casefold() for word in words(text)]
+    """The words of a text as they are compared: no case. Not to be changed by the caller."""
+    return _WORD.findall(text.casefold()) if text.isascii() else [word.casefold() for word in words(text)]
+
+
+def _as_written(text: str, first: int, last: int) -> str:
+    """The text from its word number `first` to its word number `last`, counted from 0."""
+    spans = [match.span() for match in _WORD.finditer(text)]
+    return text[spans[first][0] : spans[last][1]]
 
 
 # ── Promises ────────────────────────────────────────────────────────────────────────────────────────
@@ -82,6 +91,26 @@ _PROMISE = re.compile(
     rf"(?<!\w)(?:{'|'.join(_PROMISES.values())})(?!\w)(?=\s*(?:[^\w\s(]|\Z|\n\s*\n|(?:{_WITH_WHOM})(?!\w)))",
     re.IGNORECASE,
 )
+# One of these stands in whatever the three patterns above find; looking for it first is much faster.
+_STEMS = (
+    *(
+        "tbd",
+        "tba",
+        "tbc",
+        "todo",
+        "to do",
+        "fixme",
+        "xxx",
+        "lorem",
+        "coming soon",
+        " here",
+        "<",
+        "discussion",
+    ),
+    *("to be ", "défin", "précis", "complét", "confirm", "détermin", "noch ", "defin", "precis", "complet"),
+    *("determin", "bepalen", "volgt", "uzupełnienia", "ustalenia", "określenia", "doplnené", "υπό", "θα "),
+)
+_LONGEST_PLACEHOLDER = 120
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n\s*(?:\n|[-*|+] )")
 # What is promised for a date is a plan; what becomes possible is no promise at all.
 _NEAR = 300  # so many characters around a phrase are looked at
@@ -92,6 +121,8 @@ _ENABLES = re.compile(r"\b(?:allow|enabl|permit|possible|easier)", re.IGNORECASE
 
 def is_placeholder(text: str) -> bool:
     """Whether a whole answer is no more than a promise of one: "TBD", "…", "à définir"."""
+    if len(text) > _LONGEST_PLACEHOLDER:
+        return False
     plain = " ".join(_MARKS.sub(" ", text).split()).strip(" .…-–—:!()<>")
     return bool(text.strip()) and (not plain or _ONLY_PROMISE.fullmatch(plain) is not None)
 
@@ -101,6 +132,9 @@ def promises(text: str) -> Iterator[tuple[str, bool]]:
 
     A phrase that stands in the text before has the words before it added, so that it can be found.
     """
+    lowered = " ".join(text.lower().split())
+    if not any(stem in lowered for stem in _STEMS):
+        return
     found = [(match, True) for match in _SIGN.finditer(text)]
     found += [(match, True) for match in _PROMISE.finditer(text) if not _is_said(text, match)]
     found += [(match, False) for match in _MAYBE.finditer(text)]
@@ -161,8 +195,7 @@ class Passages:
 
     def overlap(self, text: str) -> Overlap:
         """How much of `text` is copied from the known texts."""
-        found = list(_WORD.finditer(text))
-        compared = [match.group().casefold() for match in found]
+        compared = folded(text)
         copied: set[int] = set()
         first = -1
         for position, run in enumerate(_runs(compared, self.length)):
@@ -174,7 +207,7 @@ class Passages:
         end = first
         while end + 1 in copied:
             end += 1
-        phrase = text[found[first].start() : found[min(end, first + self.length - 1)].end()]
+        phrase = _as_written(text, first, min(end, first + self.length - 1))
         return Overlap(len(copied) / len(compared), phrase, end - first + 1)
 
 
@@ -194,6 +227,10 @@ class Sentences:
             for sentence in re.split(r"(?<=[.?!:])\s+", text):
                 if compared := folded(sentence):
                     self._by_first_word.setdefault(compared[0], []).append(compared)
+        self._openings = {
+            word: [sentence[: self._OPENING] for sentence in sentences]
+            for word, sentences in self._by_first_word.items()
+        }
 
     def others(self, text: str) -> list[str]:
         """The words of `text` that belong to no known sentence."""
@@ -219,15 +256,16 @@ class Sentences:
 
         Quotations are left alone: who quotes does so on purpose.
         """
-        found = list(_WORD.finditer(text))
-        compared = [match.group().casefold() for match in found]
+        compared = folded(text)
         for position, word in enumerate(compared):
             if word not in self._by_first_word:
                 continue
-            opening, begin = compared[position : position + self._OPENING], found[position].start()
-            known = any(sentence[: self._OPENING] == opening for sentence in self._by_first_word[word])
-            if known and len(opening) == self._OPENING and _begins_sentence(text, begin):
-                return text[begin : found[position + self._OPENING - 1].end()]
+            opening = compared[position : position + self._OPENING]
+            if len(opening) < self._OPENING or opening not in self._openings[word]:
+                continue
+            phrase = _as_written(text, position, position + self._OPENING - 1)
+            if any(_begins_sentence(text, found.start()) for found in re.finditer(re.escape(phrase), text)):
+                return phrase
         return ""
 
 

@@ -30,12 +30,12 @@ class Reading:
 class Amount:
     """A phrase and how it was read.
 
-    ``low`` and ``high`` are the same for a plain number; one of them is None where the phrase gives no such
-    bound ("up to €40 k"), both where it was not read. ``currency`` is its ISO 4217 code. ``period`` is "year",
-    "month" and the like, "once", or "total" for the sum over a time ("over three years"). ``tax`` is "excluded"
-    or "included". ``flags`` are sorted and taken from FLAGS. ``why`` says in one sentence why a phrase can't be
-    read or what is unclear about it. ``readings`` lists the possible readings of an ambiguous phrase; the first
-    is the one ``low`` and ``high`` give.
+    ``low`` and ``high`` are the same for a plain number; one of them is None where the phrase gives no
+    such bound ("up to €40 k"), both where it was not read. ``currency`` is its ISO 4217 code. ``period``
+    is "year", "month" and the like, "once", or "total" for the sum over a time ("over three years").
+    ``tax`` is "excluded" or "included". ``flags`` are sorted and taken from FLAGS. ``why`` says in one
+    sentence why a phrase can't be read or what is unclear about it. ``readings`` lists the possible
+    readings of an ambiguous phrase; the first is the one ``low`` and ``high`` give.
     """
 
     text: str
@@ -109,5 +109,5 @@ def _plain(value: Decimal | None) -> str | None:
     cents = cents.rstrip("0")
     # Three decimals alone would look like a thousand.
     cents = f"{cents}0" if len(cents) == 3 else cents
-    grouped = f"{int(whole):,}".replace(",", " ") if not cents or len(whole) > 3 else whole
+    grouped = f"{int(whole):,}".replace(",", " ")
     return f"{grouped}.{cents}" if cents else grouped

@@ -50,7 +50,7 @@ def check(
     plans = [check_plan(folder, as_of=today, stage=stage, ignore=ignore or []) for folder in folders(paths)]
     say(make.make(plans, today, look))
     for plan in plans:
-        bound = Severity(fail_on or plan.loaded.programme.settings.lint.fail_on)
+        bound = Severity(fail_on) if fail_on else plan.fail_on
         if any(finding.severity.rank <= bound.rank for finding in plan.findings):
             raise typer.Exit(1)
 

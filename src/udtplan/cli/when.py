@@ -97,7 +97,7 @@ def _explained(period: Period) -> Iterator[str]:
         for said in bounds(period):
             yield _line("", said)
     else:
-        yield _line("read as", f"no day: {remark(period)}")
+        yield _line("read as", remark(period))
     for flag in period.flags:
         why = visible(period.why) if flag in ("ambiguous", "relative") and period.why else ""
         yield _line(flag, why or f"{FLAGS[flag][:1].upper()}{FLAGS[flag][1:]}.")

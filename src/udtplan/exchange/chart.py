@@ -155,13 +155,18 @@ class _Chart:
         why = f": {remark(mark.period)}" if mark.day is None else ""
         return f"{self.screen.words(mark.what)} ({self.screen.words(mark.when)}{why})"
 
-    def _parted(self, text: str, width: int) -> Iterator[str]:
-        """The text in lines, with no joint between two parts at the beginning or end of one."""
-        joint = self.signs.joint.strip()
-        for found in wrapped(text, width):
-            yield found.removeprefix(f"{joint} ").removesuffix(f" {joint}")
+    def _parted(self, parts: list[str], width: int) -> Iterator[str]:
+        """The parts in lines, each part on one where it can be."""
+        line = ""
+        for part in parts:
+            joined = f"{line}{self.signs.joint}{part}" if line else part
+            if columns(joined) > width and line:
+                yield from wrapped(line, width)
+                joined = part
+            line = joined
+        yield from wrapped(line, width)
 
-    def _below(self, row: Row) -> str:
+    def _below(self, row: Row) -> list[str]:
         """The second thing to say about an action: when, how it stands, what it waits for."""
         parts = [row.timeline or "", row.status or ""]
         if row.depends_on:
@@ -176,12 +181,12 @@ class _Chart:
             parts.append("perhaps critical")
         elif slack := self.reasoning.slack.get(row.key):
             parts.append(slack_in_words(slack))
-        return self.signs.joint.join(parts)
+        return parts
 
     def _texts(self) -> Iterator[str]:
         """All that may stand on the left."""
         for row in self.outline.rows:
-            for text in (self.screen.words(row.title), self._below(row)):
+            for text in (self.screen.words(row.title), self.signs.joint.join(self._below(row))):
                 yield " " * _MARGIN + text
             for mark in row.milestones:
                 yield f"    {self._label(mark)}"
@@ -314,9 +319,9 @@ def _order(outline: Outline, reasoning: Reasoning, screen: Screen) -> Iterator[s
         chain = screen.signs.to.join(titles[key] for key in ring)
         yield f"These wait for each other and can never start: {chain}."
     for verdict, word in ((Verdict.CERTAIN, "Critical"), (Verdict.POSSIBLE, "Perhaps critical")):
-        chain = [titles[key] for key, found in reasoning.critical.items() if found is verdict]
-        if chain:
-            yield f"{word}: {screen.signs.to.join(chain)}."
+        named = [titles[key] for key, found in reasoning.critical.items() if found is verdict]
+        if named:
+            yield f"{word}: {screen.signs.to.join(named)}."
     if reasoning.critical:
         yield "When a critical action ends later, so does the whole."
     known = {row.id for row in outline.rows}

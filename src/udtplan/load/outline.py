@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from udtplan.findings import Place
 from udtplan.model.plan import Answer
@@ -23,6 +23,8 @@ _LONE_LETTER = re.compile(r"^[\s*_]*[A-Za-z](?:[ \t]+|[.)])")
 _LABEL_END = re.compile(r"[:.?]")
 
 
+# The same headings come again in every plan.
+@lru_cache(maxsize=2048)
 def normalised(words: str) -> str:
     """Words as they are compared: no case, accents, punctuation or double spaces."""
     folded = unicodedata.normalize("NFKD", words.casefold())

@@ -44,8 +44,10 @@ class UseCase(Node):
     """The one use case the plan is about, and what may follow."""
 
     primary: Text | None = Field(None, description="The one use case this plan works out.")
-    later: list[Text] = Field([], description="Use cases that may follow.")
-    candidates: list[Text] = Field([], description="While undecided: the use cases you choose between.")
+    later: list[Text] = Field(default_factory=list, description="Use cases that may follow.")
+    candidates: list[Text] = Field(
+        default_factory=list, description="While undecided: the use cases you choose between."
+    )
 
 
 class Stakeholder(Node):
@@ -57,7 +59,7 @@ class Stakeholder(Node):
         None, description="`internal`: a department of the city. `external`: anybody else."
     )
     role: Text | None = Field(None, description="What they do in the project, in your words.")
-    roles: list[Role] = Field([], description="The same in fixed words, for whom it helps.")
+    roles: list[Role] = Field(default_factory=list, description="The same in fixed words, for whom it helps.")
     sector: Literal["public", "private", "research", "civil"] | None = Field(
         None, description="The sector an external partner belongs to."
     )
@@ -141,7 +143,7 @@ class Funding(Node):
 
     estimate: Text | None = Field(None, description="What it costs, even as a range: `€150–250 k`.")
     recurring: Text | None = Field(None, description="What it costs each year: `€40 k a year from 2027`.")
-    sources: list[FundingSource] = Field([], description="Where the money may come from.")
+    sources: list[FundingSource] = Field(default_factory=list, description="Where the money may come from.")
     note: Text | None = Field(None, description="Anything else worth knowing.")
 
 
@@ -158,7 +160,7 @@ class Legal(Node):
     ai_act: Text | None = Field(None, description="Is AI used, and in which risk class?")
     data_act: Text | None = Field(None, description="Access to data of connected products.")
     open_data: Text | None = Field(None, description="What may be re-used, under which licence?")
-    local_rules: list[Text] = Field([], description="Local or national rules to respect.")
+    local_rules: list[Text] = Field(default_factory=list, description="Local or national rules to respect.")
 
 
 class Procurement(Node):
@@ -202,7 +204,7 @@ class Facts(Node):
     language: Text = Field("en", description="The language of the plan, a two-letter code.")
     share: Share = Field("cohort", description="Who may read the plan: public, cohort or private.")
     share_questions: dict[str, Share] = Field(
-        {}, description="Exceptions, by question: `objectives.funding: private`."
+        default_factory=dict, description="Exceptions, by question: `objectives.funding: private`."
     )
     city: City = Field(description="Facts about the city.")
     challenge: Text | None = Field(None, description="The challenge, in one sentence.")
@@ -210,18 +212,32 @@ class Facts(Node):
     maturity: Literal["none", "datasets", "model", "connected"] | None = Field(
         None, description="How far your digital twin is today."
     )
-    expectations: list[Text] = Field([], description="What you hope to learn in the programme.")
-    stakeholders: list[Stakeholder] = Field([], description="Who has a part in the project.")
-    data_sources: list[DataSource] = Field([], description="The data the digital twin needs.")
-    outputs: list[Output] = Field([], description="What the digital twin is to produce.")
-    objectives: list[Objective] = Field([], description="The main goals.")
-    bottlenecks: list[Bottleneck] = Field([], description="The obstacles named in the diagnosis.")
+    expectations: list[Text] = Field(
+        default_factory=list, description="What you hope to learn in the programme."
+    )
+    stakeholders: list[Stakeholder] = Field(
+        default_factory=list, description="Who has a part in the project."
+    )
+    data_sources: list[DataSource] = Field(
+        default_factory=list, description="The data the digital twin needs."
+    )
+    outputs: list[Output] = Field(default_factory=list, description="What the digital twin is to produce.")
+    objectives: list[Objective] = Field(default_factory=list, description="The main goals.")
+    bottlenecks: list[Bottleneck] = Field(
+        default_factory=list, description="The obstacles named in the diagnosis."
+    )
     funding: Funding | None = Field(None, description="What it costs and who pays.")
     legal: Legal | None = Field(None, description="Your own statements on the law.")
     procurement: Procurement | None = Field(None, description="What is bought, on what terms.")
-    questions_for_peers: list[PeerQuestion] = Field([], description="What you would like to ask.")
-    not_applicable: list[NotApplicable] = Field([], description="Questions that do not concern you.")
-    answered_parts: dict[str, list[int]] = Field(
-        {}, description="Which parts of a question are answered: `objectives.funding: [2]`."
+    questions_for_peers: list[PeerQuestion] = Field(
+        default_factory=list, description="What you would like to ask."
     )
-    related_plans: list[RelatedPlan] = Field([], description="Other plans this one has to fit.")
+    not_applicable: list[NotApplicable] = Field(
+        default_factory=list, description="Questions that do not concern you."
+    )
+    answered_parts: dict[str, list[int]] = Field(
+        default_factory=dict, description="Which parts of a question are answered: `objectives.funding: [2]`."
+    )
+    related_plans: list[RelatedPlan] = Field(
+        default_factory=list, description="Other plans this one has to fit."
+    )

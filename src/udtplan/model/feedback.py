@@ -35,4 +35,4 @@ class FeedbackItem(Node):
 class Feedback(Node):
     """`feedback.yaml`: what was said about the plan."""
 
-    items: list[FeedbackItem] = Field([], description="The remarks, oldest first.")
+    items: list[FeedbackItem] = Field(default_factory=list, description="The remarks, oldest first.")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Self
+from functools import cache
+from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, StringConstraints
 
@@ -30,13 +31,16 @@ Id = Annotated[
 # Which original index each kept item of a list has, for lists that lost unreadable items.
 KeptItems = Mapping[Route, list[int]]
 
+_NOWHERE = Place("")
+
 
 class Node(BaseModel):
     """A part of a plan. Unknown keys are refused, nothing can be changed after reading."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
-    _place: Place = PrivateAttr(Place(""))
+    # A factory: a default of its own would be copied for every part of every plan.
+    _place: Place = PrivateAttr(default_factory=lambda: _NOWHERE)
 
     @property
     def place(self) -> Place:
@@ -64,5 +68,9 @@ class Node(BaseModel):
     @classmethod
     def key_of(cls, name: str) -> str:
         """The key that the field `name` has in the file."""
-        field: Any = cls.model_fields.get(name)
-        return str(field.alias) if field is not None and field.alias else name
+        return _keys(cls).get(name, name)
+
+
+@cache
+def _keys(model: type[Node]) -> dict[str, str]:
+    return {name: field.alias for name, field in model.model_fields.items() if field.alias}

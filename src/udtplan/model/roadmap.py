@@ -41,14 +41,20 @@ class Action(Node):
     phase: Text | None = Field(None, description="startup, launch, development or diffusion.")
     title: Text = Field(description="The action, in a few words.")
     goal: Text | None = Field(None, description="What it is good for.")
-    steps: list[AnyStep] = Field([], description="What is done: texts, or {text, timeline, owner}.")
+    steps: list[AnyStep] = Field(
+        default_factory=list, description="What is done: texts, or {text, timeline, owner}."
+    )
     timeline: Text | None = Field(
         None, description="When, as you would say it: `Nov. 2024 to May 2025`. Kept as written."
     )
     owner: Id | None = Field(None, description="The id of the stakeholder responsible for it.")
-    addresses: list[Id] = Field([], description="Ids of the bottlenecks and objectives it serves.")
-    depends_on: list[Id] = Field([], description="Ids of the actions that must end first.")
-    milestones: list[Milestone] = Field([], description="What one can see on the way, and when.")
+    addresses: list[Id] = Field(
+        default_factory=list, description="Ids of the bottlenecks and objectives it serves."
+    )
+    depends_on: list[Id] = Field(default_factory=list, description="Ids of the actions that must end first.")
+    milestones: list[Milestone] = Field(
+        default_factory=list, description="What one can see on the way, and when."
+    )
     status: Literal["planned", "running", "done", "dropped"] | None = Field(
         None, description="planned, running, done or dropped."
     )
@@ -65,4 +71,6 @@ class Roadmap(Node):
     """`5-roadmap.yaml`: the strategic actions and their timeline."""
 
     anchor: Text | None = Field(None, description="What M1, or a duration, is counted from: `May 2026`.")
-    actions: list[Action] = Field([], description="The strategic actions, in the order they are read.")
+    actions: list[Action] = Field(
+        default_factory=list, description="The strategic actions, in the order they are read."
+    )

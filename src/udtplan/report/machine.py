@@ -43,9 +43,9 @@ def _plan(plan: CheckedPlan) -> dict[str, Any]:
                 "state": str(state.state),
                 "need": str(state.need),
                 "path": plan.file(state.place.file),
-                "line": plan.locate(state.place).line,
+                "line": line,
             }
-            for state in plan.states
+            for state, line in zip(plan.states, plan.lines, strict=True)
         ],
     }
 

@@ -85,6 +85,8 @@ def _scan(source: SourceText) -> Outline | None:
     fence, opened, in_comment = "", 0, False
     for match in _LINE.finditer(text):
         line = match[1]
+        if not fence and line.rfind("<!--") > line.rfind("-->") >= 0:
+            return None  # a comment behind the end of another
         if in_comment:
             in_comment = "-->" not in line
         elif fence:

@@ -21,8 +21,9 @@ _ODD = "\xa0\u2007\u202f\u3000"
 _ODD_SPACE = re.compile(f"[{_ODD}]+")
 _BESIDE_MARK = re.compile(f"(?<=[-:])[{_ODD}]+|[{_ODD}](?=:)")
 _LINE = re.compile(r"[^\r\n]+")
+_KEY = r"[\w.-]+|\"[^\"\r\n]*\"|'[^'\r\n]*'"
 _STRUCTURE = re.compile(
-    rf"(?P<indent>[ {_ODD}]*)(?P<dashes>(?:-[ {_ODD}]+)*)(?P<key>(?:[\w.-]+|\"[^\"\r\n]*\"|'[^'\r\n]*')[{_ODD}]?:(?:[ {_ODD}]+|$))?"
+    rf"(?P<indent>[ {_ODD}]*)(?P<dashes>(?:-[ {_ODD}]+)*)(?P<key>(?:{_KEY})[{_ODD}]?:(?:[ {_ODD}]+|$))?"
 )
 
 

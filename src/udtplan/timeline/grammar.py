@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from . import spans
 from .period import Bound, Precision
-from .points import Gathered, NotRead, Point, Relative
+from .point import Gathered, NotRead, Point
 from .resolve import Options, Resolved, resolve
 
 Pair = tuple[Bound | None, Bound | None]
@@ -333,7 +333,6 @@ def _complete_loose(point: Point, other: Point) -> None:
     else:
         return
     point.loose = None
-    point.count += 1
 
 
 def _shapes() -> dict[str, Builder]:
@@ -388,4 +387,3 @@ def relative_reason() -> str:
     return "it depends on when it was written or on something else that has no date here"
 
 
-__all__ = ["Built", "Relative", "build", "relative_reason"]

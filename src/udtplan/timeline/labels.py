@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .lexer import Token
-from .points import NotRead
+from .point import NotRead
 
 _DATES = frozenset(
     (

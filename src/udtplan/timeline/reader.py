@@ -7,7 +7,8 @@ from .labels import without_labels
 from .lexer import tokens
 from .lexicon import lexicon
 from .period import Period, Reading
-from .points import Gathered, NotRead, Relative, gather
+from .point import Gathered, NotRead, Relative
+from .points import gather
 from .resolve import Options
 from .text import LONGEST
 
@@ -32,7 +33,7 @@ def read(
         return _unread(text, f"it is longer than {LONGEST} characters, too long for a date")
     words = lexicon(language)
     try:
-        parts = gather(without_labels(tokens(text, words)), words.year_first)
+        parts = gather(without_labels(tokens(text, words)), year_first=words.year_first)
     except Relative as reason:
         return _relative(text, str(reason), ())
     except NotRead as reason:

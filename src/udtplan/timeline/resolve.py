@@ -8,7 +8,7 @@ from typing import NamedTuple
 from . import spans
 from .lexer import LAST_YEAR
 from .period import Bound, Precision
-from .points import NotRead, Point
+from .point import NotRead, Point
 
 SCHOOL_START = 8  # the school year begins in August, or in September
 FISCAL_STARTS = (4, 7, 10)  # April is the most common in Europe, then July and October

@@ -10,59 +10,19 @@ from typing import NamedTuple
 from .lexicon import lexicon
 from .period import Period, Precision
 from .reader import read
+from .schedule_words import AMOUNT, IN, NUMBERED, PROMISE, VAGUE
 from .text import fold, normalise
 
 _MOST_WORDS_BEFORE, _MOST_WORDS_BEHIND = 5, 3
-_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_a-zß-ÿ]|[(“\"])|\n\s*\n|\n(?=\s*(?:[-*+|#]|\d+[.)])\s)")
+_SENTENCE_END = re.compile(
+    r"(?:(?<=[^\d\s][.!?;])|(?<=\d{4}[.!?;]))\s+(?=[^\W\d_a-zß-ÿ]|[(“\"])|\n\s*\n|\n(?=\s*(?:[-*+|#]|\d+[.)])\s)"
+)
 _TOKEN = re.compile(r"[^\s()\[\]“”\"„«»|]+")
 _OPENERS, _CLOSERS = "*_`'‘,;:", "*_`'’,;:.!?"
-# A year, alone or with digits, "Q3" and the like before or behind: 2026, 2026-05, 15.06.2026, 2025–2027, Q3/2026.
-_WITH_YEAR = re.compile(r"(?:[qhst]?\d{1,2}[./-]){0,2}20\d\d(?:[/–—-](?:[qhst]\d|\d{1,2}|20\d\d)){0,2}", re.I)
-# Words before a number that is no date: of a law, a standard, a version, an address.
-_NUMBERED = frozenset(
-    "regulation directive law act decree ordinance article resolution decision no nr iso en din ietf rfc version "
-    "règlement directive loi décret arrêté n° verordnung richtlinie gesetz norm legge regolamento direttiva decreto "
-    "ley reglamento directiva real lei regulamento diretiva wet verordening richtlijn lag förordning ustawa "
-    "rozporządzenie dyrektywa zákon zákona vyhláška νόμος οδηγία κανονισμός eu ue ec ce eg".split()
-)
-_AMOUNT = re.compile(
-    r"[€$£%]|\b(?:eur|euros?|million|millions|millionen|mio|budget|inhabitants|habitants|einwohner|population)\b",
-    re.IGNORECASE,
-)
-
-# Said of a time that nothing fixes. Each language in a row of its own, so that a speaker can check it.
-_VAGUE = {
-    "en": r"(?<!as )soon(?! as)|shortly(?! (?:after|before))|in (?:a|the) (?:near |not too distant )?future"
-    r"|(?:in|over|within) the (?:coming|next) (?:few )?(?:weeks|months|years)|next (?:year|month)|in due course",
-    "fr": r"bientôt|prochainement|à l'avenir|dans un (?:avenir proche|proche avenir)|l'année prochaine"
-    r"|(?:dans|au cours) (?:les|des) (?:prochain(?:e?)s (?:semaines|mois|années)|(?:mois|années) à venir)",
-    "de": r"bald|demnächst|zeitnah|in (?:naher |der )?zukunft|(?:nächstes|kommendes) jahr"
-    r"|in den (?:nächsten|kommenden) (?:wochen|monaten|jahren)",
-    "it": r"prossimamente|in (?:un prossimo )?futuro|l'anno prossimo|nei prossimi (?:mesi|anni)",
-    "es": r"próximamente|en (?:el|un) futuro(?: próximo| cercano)?|el próximo año"
-    r"|en los próximos (?:meses|años)",
-    "ca": r"properament|en (?:el|un) futur(?: proper)?|l'any vinent|en els propers (?:mesos|anys)",
-    "pt": r"em breve|no futuro(?: próximo)?|no próximo ano|nos próximos (?:meses|anos)",
-    "ro": r"în curând|în viitor(?:ul apropiat)?|anul viitor|în (?:lunile|anii) următo(?:are|ri)",
-    "nl": r"binnenkort|in de (?:nabije )?toekomst|volgend jaar|(?:in )?de komende (?:weken|maanden|jaren)",
-    "sv": r"inom kort|snart|i (?:en nära framtid|framtiden)|nästa år|under de kommande (?:månaderna|åren)",
-    "da": r"snart|i (?:den nærmeste fremtid|fremtiden)|næste år|i de kommende (?:måneder|år)",
-    "nb": r"snart|i (?:nær fremtid|fremtiden)|neste år|i de kommende (?:månedene|årene)",
-    "fi": r"pian|lähitulevaisuudessa|tulevaisuudessa|ensi vuonna",
-    "pl": r"wkrótce|niebawem|w (?:niedalekiej )?przyszłości|w przyszłym roku|w najbliższych (?:miesiącach|latach)",
-    "cs": r"brzy|v (?:blízké )?budoucnu|příští rok|v (?:nejbližších|příštích) (?:měsících|letech)",
-    "sk": r"čoskoro|v (?:blízkej )?budúcnosti|budúci rok|v najbližších (?:mesiacoch|rokoch)",
-    "hu": r"hamarosan|a (?:közel)?jövőben|jövőre|a következő (?:hónapokban|években)",
-    "el": r"σύντομα|στο (?:εγγύς )?μέλλον|του χρόνου|τους επόμενους μήνες|τα επόμενα χρόνια",
-    "uk": r"незабаром|у (?:найближчому )?майбутньому|наступного року",
-}
-
-# Words of a sentence that promises, in the languages that mark it by a word.
-_PROMISE = re.compile(
-    r"\b(?:will|shall|must|plan(?:s|ned)?|scheduled|deadline|due|to be|sera|seront|doit|doivent|prévue?s?|échéance"
-    r"|wird|werden|soll|sollen|muss|geplant|vorgesehen|frist|sarà|saranno|deve|previst[oaie]|scadenza|será|serán"
-    r"|debe|serão|deverá|zal|zullen|moet|gepland|ska|skal|vil|będzie|będą|bude|budú|budou|θα)\b",
-    re.IGNORECASE,
+# A year, alone or with digits or a quarter beside it: 2026, 2026-05, 15.06.2026, 2025–2027, Q3/2026.
+_WITH_YEAR = re.compile(
+    r"(?:[^\W\d_]{1,12}-){0,2}(?:[qhst]?\d{1,2}[./-]){0,2}20\d\d(?:[/–—-](?:[qhst]\d|\d{1,2}|20\d\d)){0,2}",
+    re.I,
 )
 
 
@@ -95,20 +55,22 @@ def vague_times(text: str, language: str = "en") -> Iterator[str]:
     pattern = _vague(language.replace("_", "-").split("-")[0].lower())
     for sentence in sentences(text):
         if not re.search(r"\b20\d\d\b", sentence):
-            yield from (match.group() for match in pattern.finditer(sentence.replace("’", "'")))
+            yield from (
+                match.group() for match in pattern.finditer(" ".join(sentence.replace("’", "'").split()))
+            )
 
 
 @lru_cache(maxsize=32)
 def _vague(code: str) -> re.Pattern[str]:
     code = {"no": "nb", "nn": "nb"}.get(code, code)
-    rows = dict.fromkeys([_VAGUE["en"], _VAGUE.get(code, _VAGUE["en"])])
-    return re.compile(rf"(?<!\w)(?:{'|'.join(rows)})(?!\w)".replace(" ", r"\s+"), re.IGNORECASE)
+    rows = dict.fromkeys([VAGUE["en"], VAGUE.get(code, VAGUE["en"])])
+    return re.compile(rf"(?<!\w)(?:{'|'.join(rows)})(?!\w)", re.IGNORECASE)
 
 
 def dates_in(text: str, language: str = "en") -> Iterator[Mention]:
     """The dates that a text says something is to happen at.
 
-    A year alone is one only behind a word like "by" or "in", and not in a sentence about money or inhabitants: names
+    A year alone is one only behind a word like "by" or "in", and not in a sentence about money or people: names
     ("Mobility Plan - 2035"), laws ("2016/679") and budgets have years as well.
     """
     for sentence in sentences(text):
@@ -124,8 +86,8 @@ def dates_in(text: str, language: str = "en") -> Iterator[Mention]:
             taken = last + 1
             words = sentence[tokens[first].start : tokens[last].end]
             if not _is_year_alone(period):
-                yield Mention(words, sentence, period, _PROMISE.search(sentence) is not None)
-            elif first < i and _opens(tokens[first].word, language) and not _AMOUNT.search(sentence):
+                yield Mention(words, sentence, period, PROMISE.search(sentence) is not None)
+            elif first < i and _opens(tokens[first].word, language) and not AMOUNT.search(sentence):
                 yield Mention(words, sentence, period, False)
 
 
@@ -148,7 +110,7 @@ def _tokens(sentence: str) -> list[_Token]:
 def _is_numbered(tokens: list[_Token], i: int) -> bool:
     """Whether a year is part of the number of a law or a standard, or behind a currency sign."""
     before = [token.word.casefold() for token in tokens[max(i - 2, 0) : i]]
-    return any(word in _NUMBERED for word in before)
+    return any(word in NUMBERED for word in before)
 
 
 def _around(
@@ -164,6 +126,8 @@ def _around(
     for length in range(highest - lowest + 1, 0, -1):
         for first in range(max(lowest, i - length + 1), min(i, highest - length + 1) + 1):
             last = first + length - 1
+            if last > i and not _WITH_YEAR.fullmatch(tokens[last].word):
+                continue
             period = _read(sentence, tokens, first, last, language)
             if period is not None:
                 return _tight(sentence, tokens, first, i, last, language, period)
@@ -173,10 +137,6 @@ def _around(
 def _tight(
     sentence: str, tokens: list[_Token], first: int, i: int, last: int, language: str, period: Period
 ) -> tuple[int, int, Period]:
-    while last > i and (shorter := _read(sentence, tokens, first, last - 1, language)):
-        if (shorter.start, shorter.end) != (period.start, period.end):
-            break
-        last, period = last - 1, shorter
     while first < i and (shorter := _read(sentence, tokens, first + 1, last, language)):
         same = (shorter.start, shorter.end) == (period.start, period.end)
         if not same or _opens(tokens[first].word, language):
@@ -198,7 +158,4 @@ def _opens(word: str, language: str) -> bool:
     """Whether a word leads to a date: "by", "until", "from", or one that means "in"."""
     word = normalise(word)
     atoms = lexicon(language).words.get(word) or lexicon(language).words.get(fold(word)) or ()
-    return word in _IN or bool(atoms and atoms[0][0] == "con" and atoms[0][1] in tuple("FSTUuBnXAWft"))
-
-
-_IN = frozenset("in en im nel em w v ve i år roku courant during".split())
+    return word in IN or bool(atoms and atoms[0][0] == "con" and atoms[0][1] in tuple("FSTUuBnXAWft"))

@@ -1,0 +1,57 @@
+"""Words by which dates in running text are told from years that are none."""
+
+from __future__ import annotations
+
+import re
+
+# Words before a number that is no date: of a law, a standard, a version, an address.
+NUMBERED = frozenset(
+    "regulation directive law act decree ordinance article resolution decision no nr iso en din rfc version "
+    "règlement directive loi décret arrêté n° verordnung richtlinie gesetz norm legge regolamento direttiva "
+    "decreto ley reglamento directiva real lei regulamento diretiva wet verordening richtlijn lag förordning "
+    "ustawa rozporządzenie dyrektywa zákon zákona vyhláška νόμος οδηγία κανονισμός eu ue ec ce eg".split()
+)
+AMOUNT = re.compile(
+    r"[€$£%]|\b(?:eur|euros?|million|millions|millionen|mio|budget|inhabitants|habitants|einwohner|population)\b",
+    re.IGNORECASE,
+)
+
+# Said of a time that nothing fixes. Each language in a row of its own, so that a speaker can check it.
+VAGUE = {
+    "en": r"(?<!as )soon(?! as)|shortly(?! (?:after|before))|in (?:a|the) (?:near )?future"
+    r"|next (?:year|month)|(?:in|over|within) the (?:coming|next) (?:few )?(?:weeks|months|years)|in due course",
+    "fr": r"bientôt|prochainement|à l'avenir|dans un (?:avenir proche|proche avenir)|l'année prochaine"
+    r"|(?:dans|au cours) (?:les|des) (?:prochain(?:e?)s (?:semaines|mois|années)|(?:mois|années) à venir)",
+    "de": r"bald|demnächst|zeitnah|in (?:naher |der )?zukunft|(?:nächstes|kommendes) jahr"
+    r"|in den (?:nächsten|kommenden) (?:wochen|monaten|jahren)",
+    "it": r"prossimamente|in (?:un prossimo )?futuro|l'anno prossimo|nei prossimi (?:mesi|anni)",
+    "es": r"próximamente|en (?:el|un) futuro(?: próximo| cercano)?|el próximo año"
+    r"|en los próximos (?:meses|años)",
+    "ca": r"properament|en (?:el|un) futur(?: proper)?|l'any vinent|en els propers (?:mesos|anys)",
+    "pt": r"em breve|no futuro(?: próximo)?|no próximo ano|nos próximos (?:meses|anos)",
+    "ro": r"în curând|în viitor(?:ul apropiat)?|anul viitor|în (?:lunile|anii) următo(?:are|ri)",
+    "nl": r"binnenkort|in de (?:nabije )?toekomst|volgend jaar|(?:in )?de komende (?:weken|maanden|jaren)",
+    "sv": r"inom kort|snart|i (?:en nära framtid|framtiden)|nästa år|under de kommande (?:månaderna|åren)",
+    "da": r"snart|i (?:den nærmeste fremtid|fremtiden)|næste år|i de kommende (?:måneder|år)",
+    "nb": r"snart|i (?:nær fremtid|fremtiden)|neste år|i de kommende (?:månedene|årene)",
+    "fi": r"pian|lähitulevaisuudessa|tulevaisuudessa|ensi vuonna",
+    "pl": r"wkrótce|niebawem|w (?:niedalekiej )?przyszłości|w przyszłym roku"
+    r"|w najbliższych (?:miesiącach|latach)",
+    "cs": r"brzy|v (?:blízké )?budoucnu|příští rok|v (?:nejbližších|příštích) (?:měsících|letech)",
+    "sk": r"čoskoro|v (?:blízkej )?budúcnosti|budúci rok|v najbližších (?:mesiacoch|rokoch)",
+    "hu": r"hamarosan|a (?:közel)?jövőben|jövőre|a következő (?:hónapokban|években)",
+    "el": r"σύντομα|στο (?:εγγύς )?μέλλον|του χρόνου|τους επόμενους μήνες|τα επόμενα χρόνια",
+    "uk": r"незабаром|у (?:найближчому )?майбутньому|наступного року",
+}
+
+# Words of a sentence that promises, in the languages that mark it by a word.
+PROMISE = re.compile(
+    r"\b(?:will|shall|must|plan(?:s|ned)?|scheduled|deadline|due|to be|sera|seront|doit|doivent|prévue?s?"
+    r"|échéance|wird|werden|soll|sollen|muss|geplant|vorgesehen|frist|sarà|saranno|deve|previst[oaie]|scadenza"
+    r"|será|serán|debe|serão|deverá|zal|zullen|moet|gepland|ska|skal|vil|będzie|będą|bude|budú|budou|θα)\b",
+    re.IGNORECASE,
+)
+
+
+# Words that mean "in" before a year.
+IN = frozenset("in en im nel em w v ve i år roku courant during".split())
