@@ -35,7 +35,8 @@ def table() -> str:
     lines = [
         '"""Month names, wide and abbreviated, format and stand-alone, January first.',
         "",
-        f"Source: Unicode CLDR as carried by Babel {version('babel')}; written by scripts/bake_calendar_words.py.",
+        f"Source: Unicode CLDR as carried by Babel {version('babel')}; written by "
+        "scripts/bake_calendar_words.py.",
         '"""',
         "",
         "MONTHS = {",

@@ -33,7 +33,7 @@ LAYERS: list[set[str]] = [
     {"timeline"},
     {"model"},
     {"source"},
-    {"findings", "errors", "resources", "prose"},
+    {"findings", "errors", "resources", "names", "prose"},
     {""},  # the package itself: its version
 ]
 HEIGHT = {part: len(LAYERS) - line for line, parts in enumerate(LAYERS) for part in parts}

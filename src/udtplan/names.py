@@ -75,18 +75,23 @@ _PROGRAMME = frozenset(["eurocities", "bsc", "supercomputing", "european", "euro
 # Capitals that stand for a thing: standards, data, laws, units, methods, programs. One row a subject.
 _THING_LETTERS = frozenset(
     # twins, models and maps
-    "UDT LDT SDT BIM CIM IFC GIS SIG GPS GNSS LOD LOD1 LOD2 LOD3 DTM DEM DSM DTS IOT VR AR XR CAD RGB IA AI ML"
+    "UDT LDT SDT BIM CIM IFC GIS SIG GPS GNSS LOD LOD1 LOD2 LOD3 DTM DEM DSM DTS IOT VR AR XR CAD RGB IA"
+    " AI ML"
     # interfaces and formats
-    " API APIS REST HTTP HTTPS FTP SFTP SSH SSL TLS VPN URL URI WMS WFS WMTS WCS OGC GML CSV JSON XML XLS XLSX"
-    " PDF HTML SQL NGSI MQTT AMQP GTFS GBFS DATEX NETEX SIRI DCAT MIM MIMS SOAP RDF SKOS CKAN ISO CEN ETSI IEEE"
+    " API APIS REST HTTP HTTPS FTP SFTP SSH SSL TLS VPN URL URI WMS WFS WMTS WCS OGC GML CSV JSON XML XLS"
+    " XLSX"
+    " PDF HTML SQL NGSI MQTT AMQP GTFS GBFS DATEX NETEX SIRI DCAT MIM MIMS SOAP RDF SKOS CKAN ISO CEN ETSI"
+    " IEEE"
     " CC0 CC-BY ODBL OAUTH SSO LORA WAN LAN GPU CPU HPC ETL SLA SLAS KPI KPIS ROI"
     # programs
     " SUMO FIWARE CARTO VISUM VISSIM MATSIM CESIUM QGIS ESRI ARCGIS OSM SAP ERP CRM"
     # law and programmes
-    " GDPR RGPD DSGVO AVG NIS NIS2 CER DGA DPIA AIPD DPO HVD INSPIRE WCAG SECNUM EIA SEA ERDF FEDER EFRE ESF DEP"
+    " GDPR RGPD DSGVO AVG NIS NIS2 CER DGA DPIA AIPD DPO HVD INSPIRE WCAG SECNUM EIA SEA ERDF FEDER EFRE"
+    " ESF DEP"
     " LIFE CEF RRF NRRP PNRR SUMP SECAP SULP CCC SDG SDGS ESG EUI COVID HORIZON"
     # measures, money, places, time
-    " CO2 NO2 NOX PM10 PM2 PM25 OD ANPR LPR CCTV ULEZ LEZ VAT TVA IVA EUR USD GBP USA CET UTC FAQ TBD TBA TBC TODO"
+    " CO2 NO2 NOX PM10 PM2 PM25 OD ANPR LPR CCTV ULEZ LEZ VAT TVA IVA EUR USD GBP USA CET UTC FAQ TBD TBA"
+    " TBC TODO"
     " FIXME XXX ETC NB CEO CTO CIO CDO CFO R&D O&M Q&A HR ICT TIC EDV AND NOT THE FOR WITH ALL".split()
 )
 
@@ -100,13 +105,15 @@ _DOES = (
 )
 # Whom one speaks of, before the capitals.
 _SOMEBODY = (
-    "compan(?:y|ies)|operators?|agenc(?:y|ies)|authorit(?:y|ies)|institutes?|organi[sz]ations?|ministr(?:y|ies)"
+    "compan(?:y|ies)|operators?|agenc(?:y|ies)|authorit(?:y|ies)|institutes?|organi[sz]ations?|ministr(?:y"
+    "|ies)"
     "|offices?|providers?|suppliers?|universit(?:y|ies)|associations?|utilit(?:y|ies)|departments?|partners?"
     "|stakeholders?|service|opérateurs?|agences?|entreprises?|partenaires?|betreiber|behörde|unternehmen"
     "|operatore|azienda|empresa|operador|bedrijf|partij"
 )
 _TOGETHER = (
-    r"(?:agreements?|contracts?|cooperation|collaboration|together|negotiations?|talks|meetings?) with|owned by"
+    r"(?:agreements?|contracts?|cooperation|collaboration|together|negotiations?|talks|meetings?) with"
+    r"|owned by"
     r"|provided by|supplied by|operated by|run by|managed by|maintained by|belongs? to|asked"
 )
 

@@ -146,8 +146,12 @@ def heading(question: Question) -> str:
 def _comment(prompt: str) -> str:
     # Each sentence of a prompt is a question of its own: one a line.
     sentences = re.split(r"(?<=\?)\s+", prompt)
-    wrapped = [line for sentence in sentences for line in textwrap.wrap(sentence, _WIDTH - 8)]
+    wrapped = [line for sentence in sentences for line in _wrapped(sentence, _WIDTH - 8)]
     return "<!-- " + "\n     ".join(wrapped) + " -->"
+
+
+def _wrapped(words: str, width: int) -> list[str]:
+    return textwrap.wrap(words, width, break_on_hyphens=False, break_long_words=False)
 
 
 def missing_headings(text: str, section: Section, template: Template) -> str:
@@ -157,7 +161,8 @@ def missing_headings(text: str, section: Section, template: Template) -> str:
     markdown = read_markdown(SourceText(text))
     answers = {a.question: a for a in read_answers(section.file, markdown, section, template) if a.question}
     begins = {a.question: markdown.routes[a.place.route][0] for a in answers.values()}
-    newline = "\r\n" if "\r\n" in text else "\n"
+    found = re.search(r"\r\n?|\n", text)
+    newline = found.group() if found else "\n"
     order = [question for question in section.questions if question.has_heading]
     pieces: dict[int, list[str]] = {}
     for position, question in enumerate(order):
@@ -172,7 +177,7 @@ def missing_headings(text: str, section: Section, template: Template) -> str:
         gap = (
             ""
             if not before or before.endswith(newline * 2)
-            else newline * (1 if before.endswith("\n") else 2)
+            else newline * (1 if before.endswith(newline) else 2)
         )
         after = newline if offset < len(text) else ""
         edits.append(Edit(offset, 0, gap + newline.join(added) + after))
@@ -348,7 +353,7 @@ def _facts_file(start: Start) -> str:
 def _roadmap_file(start: Start) -> str:
     question = start.template.question("roadmap")
     first = start.template.phases[0]
-    prompt = "".join(f"# {line}\n" for line in textwrap.wrap(question.display, _WIDTH - 2))
+    prompt = "".join(f"# {line}\n" for line in _wrapped(question.display, _WIDTH - 2))
     phases = ", ".join(phase.id for phase in start.template.phases)
     example = textwrap.dedent(
         f"""\

@@ -282,6 +282,26 @@ def test_the_real_program_ends_with_2_and_one_sentence() -> None:
     assert ran.stderr.startswith("udtplan: --format gantt: there is no such choice.")
 
 
+@pytest.mark.parametrize("name", [name for name, export in EXPORTS.items() if not export.binary])
+def test_what_a_city_writes_can_do_nothing_wherever_it_is_shown(name: str, tmp_path: Path) -> None:
+    words = "\x1b]0;owned\x07 \u202e</text><script>alert(1)</script>\n%%{init}%% : ;"
+    plan = {"city": {"name": words}, "stakeholders": [{"id": "o", "name": words}]}
+    action = {"id": "a", "title": words, "phase": words, "timeline": "2026", "owner": "o", "goal": words}
+    milestone = {"when": "May 2026", "what": words}
+    roadmap_file = {
+        "actions": [{**action, "milestones": [milestone]}, {**action, "id": "b", "timeline": words}]
+    }
+    (tmp_path / "plan.yaml").write_text(json.dumps(plan), encoding="utf-8")
+    (tmp_path / "5-roadmap.yaml").write_text(json.dumps(roadmap_file), encoding="utf-8")
+
+    text = roadmap("--format", name, "--color", "never").stdout_bytes.decode("utf-8-sig")
+
+    assert "alert" in text
+    assert all(sign.isprintable() or sign in "\r\n" for sign in text)
+    if name in ("svg", "mspdi"):
+        assert not [part for part in ElementTree.fromstring(text).iter() if "script" in part.tag]
+
+
 # ── The picture ─────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from udtplan.exchange import Job
-from udtplan.exchange.chart import Screen
 from udtplan.exchange.outline import Outline, outline
+from udtplan.exchange.screen import Screen
 from udtplan.load import load
 from udtplan.load.programme import find_programme
 from udtplan.model.facts import Facts
@@ -123,6 +123,7 @@ def hostile(timeline: str = "March 2026 to summer 2027") -> Outline:
     everything = "; ".join(HOSTILE)
     return roadmap(
         *actions,
+        *({"id": f"w{number}", "title": "When", "timeline": text} for number, text in enumerate(HOSTILE)),
         {"title": everything, "timeline": everything},
         city=everything,
         stakeholders=[{"id": "o", "name": everything}],

@@ -9,8 +9,9 @@ import pytest
 
 from tests.exchange.plans import HOSTILE, hostile, lille, roadmap
 from udtplan.exchange.cells import ascii_only, columns
-from udtplan.exchange.chart import Screen, chart
+from udtplan.exchange.chart import chart
 from udtplan.exchange.outline import Outline
+from udtplan.exchange.screen import Screen
 from udtplan.report.look import visible
 
 
@@ -195,3 +196,9 @@ def test_forty_actions_have_a_row_each() -> None:
 
 def test_a_plan_without_actions_says_so() -> None:
     assert drawn(roadmap()) == ["Roadmap of Testville", "", "", "There are no actions yet."]
+
+
+def test_a_time_that_ends_before_it_starts_is_named() -> None:
+    text = drawn(roadmap({"title": "Tender", "timeline": "2031 - 2029"}))
+
+    assert "Impossible: “Tender”: “2031 - 2029” ends before it starts." in text

@@ -48,7 +48,7 @@ def test_the_headings_stay_in_sight_and_each_sheet_is_a_table() -> None:
 
     assert '<pane xSplit="3" ySplit="1"' in xml
     assert 'state="frozen"' in xml
-    assert 'ref="A1:Q9"' in part(lille(), "xl/tables/table1.xml")
+    assert 'ref="A1:S9"' in part(lille(), "xl/tables/table1.xml")
 
 
 def test_a_plan_without_actions_is_a_workbook_too() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from udtplan.load.outline import normalised, read_answers, split_marker
 from udtplan.load.programme import Programme
 from udtplan.model.plan import Answer, Plan
 from udtplan.model.settings import Settings
-from udtplan.model.template import Section, Template
+from udtplan.model.template import Template
 from udtplan.source.markdown import MarkdownSource, read_markdown
 from udtplan.source.text import SourceText
 
@@ -122,7 +123,7 @@ def test_a_question_asked_twice_keeps_both_answers() -> None:
     assert [source.locate(a.place.route).line for a in found] == [1, 5]
     whole = plan(found).answer("objectives.funding")
     assert whole is not None
-    assert whole.prose == "one\n\ntwo"
+    assert whole.prose.split() == ["one", "two"]
 
 
 def plan(found: list[Answer]) -> Plan:
@@ -187,6 +188,8 @@ def test_words_are_compared_without_case_accents_and_punctuation(one: str, other
         ("I have a plan", ("", "I have a plan")),
         ("5G network", ("", "5G network")),
         ("4.b.1 Roles", ("4.b.1", "Roles")),
+        ("3d model", ("", "3d model")),
+        ("U.S data", ("", "U.S data")),
         ("ES.a Overview", ("ES.a", "Overview")),
         ("a.", ("", "a.")),
         ("", ("", "")),
@@ -197,7 +200,8 @@ def test_a_number_or_letter_is_told_from_words(heading: str, expected: tuple[str
 
 
 LINES = st.sampled_from(
-    "# 3. Project objectives|## a. Problem description|## f. Funding|### Deeper|## Own {#own}|# Other|words one|- two|"
+    "# 3. Project objectives|## a. Problem description|## f. Funding|### Deeper|## Own {#own}|# Other|"
+    "words one|- two|"
     "> three|four\n===|five\n---|```|<!-- six -->|text <b>|| seven|    eight|## Funding|#### Funding|<div>|"
     "## x {#objectives.problem}|# Funding|####### nine|{#x}".split("|")
 )
@@ -207,15 +211,11 @@ LINES = st.sampled_from(
 def test_no_word_a_person_wrote_is_lost(lines: list[str], newline: str) -> None:
     text = newline.join(line.replace("\n", newline) for line in lines)
     found, source = read(text)
-    kept = " ".join(f"{answer.heading} {answer.text}" for answer in found)
-    titles = [
-        heading.text
-        for heading in source.headings
-        if heading.text not in {answer.heading for answer in found}
-    ]
+    kept = [word for answer in found for word in visible(f"{answer.heading}\n{answer.text}")]
+    missing = Counter(visible(text)) - Counter(kept)
+    title = source.headings[0].text if source.headings else ""
 
-    assert set(visible(text)) <= set(visible(kept + " " + " ".join(titles)))
-    assert len(visible(text)) <= len(visible(kept)) + sum(len(visible(title)) for title in titles[:1])
+    assert missing <= Counter(visible(title))
 
 
 def visible(text: str) -> list[str]:
@@ -231,7 +231,7 @@ def test_every_answer_is_found_at_its_heading(lines: list[str]) -> None:
     assert len({answer.place.route for answer in found}) == len(found)
     for answer in found:
         line = source.source.line(source.locate(answer.place.route).line)
-        assert answer.heading.split("\n")[0] in line or not answer.heading
+        assert line.strip("# ").partition(" {")[0] in answer.heading or not answer.heading
 
 
 def test_the_example_is_read_whole() -> None:

@@ -1,9 +1,10 @@
-"""The phrases and what they must read as, kept in text files, one a language: ``phrase => start / end flags``.
+"""The phrases and what they must read as, kept in text files, one a language: ``phrase => start / end
+flags``.
 
 A side is ``2026``, ``2026-05``, ``2026-05-31``, ``2026-Q3``, ``2026-H1``, ``2026-T2`` (third), ``2026-W23``,
-``2026-summer``, a part of these (``early:2026``, ``end:2026-03``), two days with a tilde, or ``..`` for not stated.
-Flags: ``~`` approximate, ``!`` ambiguous, ``?`` uncertain; approximate parts and open ends say so by themselves.
-The calendar here is worked out apart from the code it tests.
+``2026-summer``, a part of these (``early:2026``, ``end:2026-03``), two days with a tilde, or ``..`` for not
+stated. Flags: ``~`` approximate, ``!`` ambiguous, ``?`` uncertain; approximate parts and open ends say so by
+themselves. The calendar here is worked out apart from the code it tests.
 """
 
 from __future__ import annotations

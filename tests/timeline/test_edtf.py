@@ -1,4 +1,4 @@
-"""ISO 8601 and EDTF, compared with the ``edtf`` package where that is right (not for winter and open ends)."""
+"""ISO 8601 and EDTF, compared with the ``edtf`` package where that is right (not winter, not open ends)."""
 
 from __future__ import annotations
 

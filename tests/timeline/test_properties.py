@@ -1,4 +1,6 @@
-"""What holds for any text: nothing crashes, nothing is inverted, nothing written is lost, printing and reading agree."""
+"""What holds for any text: nothing crashes, nothing is inverted, nothing written is lost, printing and
+reading agree.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,9 @@ def check(period: Period) -> None:
 
 @st.composite
 def spliced(draw: st.DrawFn) -> tuple[str, str]:
-    """The head of one phrase and the tail of another in the same language, with a stray character now and then."""
+    """The head of one phrase and the tail of another in the same language, with a stray character now and
+    then.
+    """
     language, one = draw(st.sampled_from(ALL))
     _, other = draw(st.sampled_from([pair for pair in ALL if pair[0] == language]))
     head, tail = one.split(), other.split()

@@ -44,7 +44,7 @@ SCALES = {
         " mljrd mdr md mds mia billiún"
         " δισ δισεκ δισεκατομμύρια δισεκατομμυρίων млрд милиарда милиард мільярдів мільярди мільярд"
     ),
-    BILLION: "billionen biljoen biljoner biljon bilión bilionů biliony bilioni billón billones bilião biliões",
+    BILLION: "billionen biljoen biljoner biljon bilión bilionů biliony bilioni billón billones bilião",
 }
 # Mean one thing in one language and another elsewhere: word, languages, scale there; scale elsewhere.
 SCALES_BY_LANGUAGE = {
@@ -74,7 +74,7 @@ GLUED = {
 # ── Currencies ──────────────────────────────────────────────────────────────────────────────────────
 
 CODES = frozenset(
-    "EUR GBP USD CHF SEK DKK NOK ISK PLN CZK HUF RON BGN UAH MDL RSD BAM MKD ALL TRY GEL AMD JPY CAD AUD".split()
+    "EUR GBP USD CHF SEK DKK NOK ISK PLN CZK HUF RON BGN UAH MDL RSD BAM MKD GEL AMD JPY CAD AUD".split()
 )
 CURRENCIES = {
     "EUR": (
@@ -86,10 +86,11 @@ CURRENCIES = {
     "JPY": "¥",
     "PLN": "zł złoty złotych złote",
     "CZK": "kč koruny korun",
-    "HUF": "ft forint forintot",
+    "HUF": "forint forintot",
+    "FT": "ft",
     "BGN": "лв лева",
     "UAH": "₴ грн гривень",
-    "RSD": "din dinara",
+    "RSD": "dinara",
     "TRY": "₺",
     "RON": "lei leu",
     "KR": "kr kronor kroner krona krone króna krónur",
@@ -101,6 +102,7 @@ OF = frozenset("of de di din av af az o".split())
 BY_LANGUAGE = {
     "KR": {"sv": "SEK", "da": "DKK", "nb": "NOK", "nn": "NOK", "no": "NOK", "is": "ISK"},
     "DOLLAR": {},
+    "FT": {"hu": "HUF"},
 }
 
 # ── How often ───────────────────────────────────────────────────────────────────────────────────────

@@ -17,7 +17,7 @@ from udtplan.errors import UserError
 from udtplan.exchange import EXPORTS, Export
 
 if TYPE_CHECKING:
-    from udtplan.exchange.chart import Screen
+    from udtplan.exchange.screen import Screen
     from udtplan.load import Loaded
 
 _FORMATS = "; ".join(f"{name}: {export.about}" for name, export in EXPORTS.items())
@@ -27,9 +27,9 @@ _OTHER_CHARACTERS = re.compile(r"(C|POSIX)$|[^.]+\.(?!utf-?8)", re.IGNORECASE)
 
 
 def roadmap(
-    path: Annotated[
-        Path, typer.Argument(metavar="[PATH]", help="A plan, or a folder that holds one.")
-    ] = Path("."),
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="A plan, or a folder that holds one.")] = Path(
+        "."
+    ),
     form: Annotated[
         str | None,
         typer.Option(
@@ -40,7 +40,8 @@ def roadmap(
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")
     ] = None,
     as_of: Annotated[
-        str | None, typer.Option("--as-of", metavar="DATE", help="Mark a day in the chart.")
+        str | None,
+        typer.Option("--as-of", metavar="DATE", help="Mark a day in the chart; files with a stamp bear it."),
     ] = None,
     today: Annotated[bool, typer.Option("--today", help="Mark today in the chart.")] = False,
     delay: Annotated[
@@ -75,8 +76,8 @@ def roadmap(
         raise UserError(f"--delay: {error}") from None
     job = Job(made, _screen(output, plain, color), lambda: _picture(loaded, as_of))
     _write(export.make(job), export, output)
-    for name in sorted(loaded.plan.unread):
-        whisper(f"Could not be read in full: {name}. `udtplan check` says why.")
+    for file in sorted(loaded.plan.unread):
+        whisper(f"Could not be read in full: {file}. `udtplan check` says why.")
 
 
 def _format(name: str | None, output: Path | None) -> str:
@@ -138,7 +139,7 @@ def _one_plan(path: Path) -> Path:
 
 
 def _screen(output: Path | None, plain: bool, color: str) -> Screen:
-    from udtplan.exchange.chart import Screen
+    from udtplan.exchange.screen import Screen
     from udtplan.report.look import Look, visible
 
     if output is not None:

@@ -21,7 +21,7 @@ def when(
     phrases: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[PHRASE]...", help="Dates as people write them; from stdin, one a line, if left out."
+            metavar="PHRASE", help="Dates as people write them; from stdin, one a line, if left out."
         ),
     ] = None,
     lang: Annotated[

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from udtplan.errors import UserError
 
 if TYPE_CHECKING:
-    from udtplan.exchange.chart import Screen
     from udtplan.exchange.outline import Outline
+    from udtplan.exchange.screen import Screen
 
 INSTALL = "pip install 'udtplan[office]'"
 

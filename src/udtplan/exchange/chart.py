@@ -6,19 +6,17 @@ what is approximate and what is open have signs of their own; colour only repeat
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import date
 from math import ceil, floor
 
 from udtplan.exchange.cells import ascii_only, columns, padded, wrapped
 from udtplan.exchange.outline import Milestone, Outline, Phase, Row
-from udtplan.exchange.reasoning import Reasoning
 from udtplan.exchange.scale import Scale, month_of, scale_for
-from udtplan.exchange.wording import day, remark
+from udtplan.exchange.screen import Screen
+from udtplan.exchange.summary import summary
+from udtplan.exchange.wording import remark, slack_in_words
 from udtplan.timeline import Verdict
-from udtplan.timeline.schedule import Span
 
 _NARROWEST = 40
 _MARGIN = 2
@@ -27,51 +25,7 @@ _LEAST_SHARE = 0.375
 _SIDES = 3
 """Columns beside those of the months: a space, and one on each side for the arrows of open ends."""
 _MOST_WORDS = 110
-_UNITS = {"d": "day", "w": "week", "m": "month", "y": "year"}
-
-
-@dataclass(frozen=True, slots=True)
-class Signs:
-    """The signs a chart is drawn with."""
-
-    certain: str = "█"
-    vague: str = "░"
-    before: str = "◄"
-    after: str = "►"
-    milestone: str = "◆"
-    year: str = "┊"
-    today: str = "│"
-    rule: str = "─"
-    joint: str = " · "
-    to: str = " → "
-
-
-ASCII = Signs("=", "~", "<", ">", "*", ":", "|", "-", " - ", " -> ")
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """Where a chart is shown.
-
-    Attributes:
-        ascii: whether only ASCII can be shown.
-        paint: a text in a colour, given as the number of a terminal's colour.
-        visible: a text without anything that a terminal would obey.
-    """
-
-    width: int = 80
-    ascii: bool = False
-    paint: Callable[[str, str], str] = field(default=lambda text, _: text)
-    visible: Callable[[str], str] = field(default=lambda text: text)
-
-    @property
-    def signs(self) -> Signs:
-        return ASCII if self.ascii else Signs()
-
-    def words(self, text: str) -> str:
-        """A text of the plan on one line, as it can be shown."""
-        shown = self.visible(" ".join(text.split()))
-        return ascii_only(shown) if self.ascii else shown
+_CRITICAL = "CRITICAL"
 
 
 def chart(outline: Outline, screen: Screen) -> str:
@@ -132,7 +86,9 @@ class _Chart:
     def _row(self, row: Row) -> Iterator[str]:
         inner = self.left - _MARGIN - 1
         texts = [(text, "") for text in wrapped(self.screen.words(row.title), inner)] or [("", "")]
-        texts += [(text, "2") for text in self._parted(self._below(row), inner)]
+        is_critical = self.reasoning.critical.get(row.key) is Verdict.CERTAIN
+        for text in self._parted(self._below(row), inner):
+            texts.append((text, "1" if is_critical and text.endswith(_CRITICAL) else "2"))
         bar = self._bar(row)
         if not bar:
             said = f"({remark(row.period)})"
@@ -176,7 +132,7 @@ class _Chart:
             parts.insert(0, f"[{self.screen.words(row.id)}]")
         verdict = self.reasoning.critical.get(row.key)
         if verdict is Verdict.CERTAIN:
-            parts.append("CRITICAL")
+            parts.append(_CRITICAL)
         elif verdict is Verdict.POSSIBLE:
             parts.append("perhaps critical")
         elif slack := self.reasoning.slack.get(row.key):
@@ -273,7 +229,7 @@ class _Chart:
     # ── The words ───────────────────────────────────────────────────────────────────────────────────
 
     def words(self) -> Iterator[str]:
-        for paragraph in filter(None, _said(self.outline, self.screen)):
+        for paragraph in filter(None, summary(self.outline, self.screen)):
             yield ""
             width = min(self.width, _MOST_WORDS)
             for item in paragraph:
@@ -282,99 +238,6 @@ class _Chart:
                 head, *rest = wrapped(item, width - 2 - len(indent))
                 yield f"{indent}{head}"
                 yield from (f"{indent}  {text}" for text in rest)
-
-
-def _said(outline: Outline, screen: Screen) -> Iterator[list[str]]:
-    """What follows from the roadmap, in paragraphs of items."""
-    reasoning = outline.reasoning
-    yield list(_times(outline, reasoning))
-    yield list(_order(outline, reasoning, screen))
-    yield list(_slips(outline, reasoning, screen))
-    yield list(_owners(outline, reasoning, screen))
-    yield list(_doubts(outline, screen))
-
-
-def _times(outline: Outline, reasoning: Reasoning) -> Iterator[str]:
-    count = counted(len(outline.rows), "action")
-    start, end = reasoning.horizon.start, reasoning.horizon.end
-    if start is None and end is None:
-        yield f"{count}, none with a date." if outline.rows else "There are no actions yet."
-        return
-    said = f"from {day(start.earliest)}" if start else "no start stated"
-    said += f" to {day(end.latest)}" if end else ", no end stated"
-    if start and end:
-        first, last = start.earliest, end.latest
-        said += f", {counted((last.year - first.year) * 12 + last.month - first.month + 1, 'month')}"
-        said += ", and on without an end" if reasoning.horizon.open_end else ""
-    yield f"Horizon: {said}; {count}."
-    for first, last in reasoning.gaps:
-        yield f"Gap: nothing is planned from {day(first)} to {day(last)}."
-    if not reasoning.gaps:
-        yield "Gaps: none."
-
-
-def _order(outline: Outline, reasoning: Reasoning, screen: Screen) -> Iterator[str]:
-    titles = {row.key: f"“{screen.words(row.title)}”" for row in outline.rows}
-    for ring in reasoning.cycles:
-        chain = screen.signs.to.join(titles[key] for key in ring)
-        yield f"These wait for each other and can never start: {chain}."
-    for verdict, word in ((Verdict.CERTAIN, "Critical"), (Verdict.POSSIBLE, "Perhaps critical")):
-        named = [titles[key] for key, found in reasoning.critical.items() if found is verdict]
-        if named:
-            yield f"{word}: {screen.signs.to.join(named)}."
-    if reasoning.critical:
-        yield "When a critical action ends later, so does the whole."
-    known = {row.id for row in outline.rows}
-    for row in outline.rows:
-        for name in row.depends_on:
-            if name not in known:
-                yield f"{titles[row.key]} depends on “{screen.words(name)}”, which is no action."
-
-
-def _slips(outline: Outline, reasoning: Reasoning, screen: Screen) -> Iterator[str]:
-    """What slips by the delays that were asked about, and through what."""
-    titles = {row.key: f"“{screen.words(row.title)}”" for row in outline.rows}
-    for key, words in reasoning.delays.items():
-        yield f"If {titles[key]} ends {_time_in_words(screen.words(words))} later:"
-    for slip in reasoning.slips:
-        if len(slip.chain) > 1:
-            how_much = days_in_words(slip.least or None, slip.most)
-            verb = "slips" if slip.least > 0 else "may slip"
-            through = screen.signs.to.join(slip.chain)
-            yield f"  {titles[slip.id]} {verb} by {how_much} ({through})."
-    if reasoning.delays:
-        if not any(len(slip.chain) > 1 for slip in reasoning.slips):
-            yield "  Nothing else slips."
-        end = days_in_words(reasoning.end.least or None, reasoning.end.most)
-        verb = "moves" if reasoning.end.least else "may move"
-        yield f"  The last end {f'{verb} by {end}' if reasoning.end.most != 0 else 'stays where it is'}."
-
-
-def _owners(outline: Outline, reasoning: Reasoning, screen: Screen) -> Iterator[str]:
-    for load in reasoning.load:
-        said = f"{screen.words(load.name)}: {counted(load.actions, 'action')}"
-        if (busiest := load.busiest()) and busiest[0].possible > 1:
-            peak, last = busiest
-            said += f", up to {peak.possible} in one month ({months_in_words(peak.first, last)})"
-        yield f"{said}."
-    free = sum(not row.owner for row in outline.rows)
-    if free:
-        yield f"Without an owner: {'all' if free == len(outline.rows) > 1 else ''} {counted(free, 'action')}."
-
-
-def _doubts(outline: Outline, screen: Screen) -> Iterator[str]:
-    for row in outline.rows:
-        title = f"“{screen.words(row.title)}”"
-        if row.period is None:
-            yield f"No date: {title}."
-        elif row.first_day is None:
-            why = f": {row.period.why.rstrip('.')}" if row.period.why else ""
-            yield f"No date: {title}: “{screen.words(row.timeline or '')}” ({remark(row.period)}{why})."
-        elif "ambiguous" in row.period.flags:
-            yield (
-                f"Unclear: {title}: “{screen.words(row.timeline or '')}” is read as "
-                f"“{screen.words(row.period.words())}”; `udtplan when` shows the other readings."
-            )
 
 
 def _all_days(row: Row) -> Iterator[date]:
@@ -412,41 +275,3 @@ def _touched(left: float, right: float, scale: Scale) -> tuple[int, int]:
     """The first and the last column of a stretch; it has at least one."""
     first = min(floor(left + 1e-6), scale.width - 1)
     return first, max(first, min(ceil(right - 1e-6), scale.width) - 1)
-
-
-def counted(number: int, thing: str) -> str:
-    """A number of things: "1 action", "3 actions"."""
-    return f"{number} {thing}{'' if number == 1 else 's'}"
-
-
-def _time_in_words(text: str) -> str:
-    """ "3m" as "3 months"; other words as they are."""
-    found = re.fullmatch(r"(\d+) ?([dwmy])", text)
-    return counted(int(found[1]), _UNITS[found[2]]) if found else text
-
-
-def days_in_words(least: int | None, most: int | None) -> str:
-    """A number of days that is known to lie between two; None is no limit."""
-    if least == most and most is not None:
-        return counted(most, "day")
-    if most is None:
-        return f"{least} days or more" if least is not None else "any number of days"
-    return f"{least} to {counted(most, 'day')}" if least is not None else f"up to {counted(most, 'day')}"
-
-
-def slack_in_words(slack: Span) -> str:
-    """By how much something can end later, in a few words; "late" where it already does."""
-    least, most = slack.least, slack.most
-    if most is not None and most < 0:
-        return f"too late by {days_in_words(-most, None if least is None else -least)}"
-    if least is not None and least <= 0:
-        return (
-            f"slack up to {counted(most, 'day')}" if most else "no slack" if most == 0 else "slack not known"
-        )
-    return f"slack {days_in_words(least, most)}"
-
-
-def months_in_words(first: date, last: date) -> str:
-    """The months between two days: "March 2027", "March 2027 to May 2027"."""
-    start, end = (day(at).partition(" ")[2] for at in (first, last))
-    return start if start == end else f"{start} to {end}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from udtplan.exchange.notes import status_text, step_texts
 from udtplan.exchange.outline import Milestone, Outline, Row, clean, line
-from udtplan.exchange.wording import sentence
+from udtplan.exchange.wording import sentence, slack_in_words
 
 if TYPE_CHECKING:
     from udtplan.timeline import Bound, Period
@@ -37,6 +37,16 @@ def _day(bound: Bound | None, *, latest: bool = False) -> date | None:
     return None if bound is None else bound.latest if latest else bound.earliest
 
 
+def _critical(of: Outline, row: Row) -> str:
+    verdict = of.reasoning.critical.get(row.key)
+    return verdict.value if verdict else ""
+
+
+def _slack(of: Outline, row: Row) -> str:
+    slack = of.reasoning.slack.get(row.key)
+    return slack_in_words(slack) if slack else ""
+
+
 COLUMNS: tuple[Column, ...] = (
     Column("Id", 18, lambda _, phase, row: line(row.id)),
     Column("Phase", 20, lambda _, phase, row: line(phase)),
@@ -50,6 +60,8 @@ COLUMNS: tuple[Column, ...] = (
     Column("Responsible", 24, lambda _, phase, row: line(row.owner_name)),
     Column("Status", 14, lambda _, phase, row: status_text(row)),
     Column("Depends on", 18, lambda _, phase, row: ", ".join(map(line, row.depends_on))),
+    Column("Critical", 12, lambda of, phase, row: _critical(of, row)),
+    Column("Slack", 22, lambda of, phase, row: _slack(of, row)),
     Column("Goal", 50, lambda _, phase, row: clean(row.goal)),
     Column("Steps", 60, lambda _, phase, row: "\n".join(f"• {line(text)}" for text in step_texts(row))),
     Column("Addresses", 30, lambda _, phase, row: "\n".join(map(line, row.address_names))),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from udtplan.timeline import Bound, Period, Reading
+    from udtplan.timeline.schedule import Span
 
 _MONTHS = "January February March April May June July August September October November December".split()
 FLAGS = {
@@ -70,3 +71,29 @@ def sentence(period: Period | None) -> str:
         flags = []
     said = f"{found[:1].upper()}{found[1:]}"
     return f"{said} ({', '.join(flags)})." if flags else f"{said}."
+
+
+def counted(number: int, thing: str) -> str:
+    """A number of things: "1 action", "3 actions"."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+def days_in_words(least: int | None, most: int | None) -> str:
+    """A number of days that is known to lie between two; None is no limit."""
+    if least == most and most is not None:
+        return counted(most, "day")
+    if most is None:
+        return f"{least} days or more" if least is not None else "any number of days"
+    return f"{least} to {counted(most, 'day')}" if least is not None else f"up to {counted(most, 'day')}"
+
+
+def slack_in_words(slack: Span) -> str:
+    """By how much something can end later, in a few words; "late" where it already does."""
+    least, most = slack.least, slack.most
+    if most is not None and most < 0:
+        return f"too late by {days_in_words(-most, None if least is None else -least)}"
+    if least is not None and least <= 0:
+        return (
+            f"slack up to {counted(most, 'day')}" if most else "no slack" if most == 0 else "slack not known"
+        )
+    return f"slack {days_in_words(least, most)}"

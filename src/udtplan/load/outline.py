@@ -18,6 +18,8 @@ _MARKER = re.compile(
     r"[\s*_(\[]*(?P<marker>(?:ES|[IVX]{1,4}|\d{1,2}[a-z]?|[A-Za-z])(?:\.(?:\d{1,2}|[A-Za-z]))*)"
     r"(?P<stop>[.):\]*_\\]+|[ \t]+[-–—])?[ \t]+"
 )
+# What is no word even without a stop behind it: "4", "4.b", "ES.a"; "3d" and "U.S" may be.
+_PLAIN_MARKER = re.compile(r"\d{1,2}(?:\.\w+)*|ES(?:\.\w+)+")
 # "f Funding", "f.Funding": no marker, since "A" is a word too, but the rest is looked at as well.
 _LONE_LETTER = re.compile(r"^[\s*_]*[A-Za-z](?:[ \t]+|[.)])")
 _LABEL_END = re.compile(r"[:.?]")
@@ -36,7 +38,7 @@ def normalised(words: str) -> str:
 def split_marker(heading: str) -> tuple[str, str]:
     """A heading's number or letter ("f", "4.b") and its words; ("", heading) without one."""
     match = _MARKER.match(heading)
-    if match is None or not (match["stop"] or any(c.isdigit() for c in match["marker"])):
+    if match is None or not (match["stop"] or _PLAIN_MARKER.fullmatch(match["marker"])):
         return "", heading
     return match["marker"], heading[match.end() :]
 

@@ -1,7 +1,20 @@
 """One function for each thing that can be wrong with a plan; a file for each family."""
 
-from udtplan.rules import completeness, structure, timeline, writing
+from udtplan.rules import assets, completeness, consistency, schedule, structure, style, timeline, writing
 from udtplan.rules.case import Case
 from udtplan.rules.registry import RULES, Problem, Rule
 
-__all__ = ["RULES", "Case", "Problem", "Rule", "completeness", "structure", "timeline", "writing"]
+__all__ = [
+    "RULES",
+    "Case",
+    "Problem",
+    "Rule",
+    "assets",
+    "completeness",
+    "consistency",
+    "schedule",
+    "structure",
+    "style",
+    "timeline",
+    "writing",
+]

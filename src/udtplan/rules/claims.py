@@ -39,9 +39,11 @@ _NO_OTHERS = _words(
     pl="brak innych (?:partnerów|interesariuszy)",
 )
 _NO_PERSONAL_DATA = _words(
-    en="(?:no|without(?: any)?|not (?:use|process|collect|contain|involve|need)(?: any)?) personal(?:ly identifiable)?"
+    en="(?:no|without(?: any)?|not (?:use|process|collect|contain|involve|need)(?: any)?) personal(?:ly"
+    " identifiable)?"
     " (?:data|information)",
-    fr="aucune donnée (?:personnelle|à caractère personnel)|pas de données (?:personnelles|à caractère personnel)",
+    fr="aucune donnée (?:personnelle|à caractère personnel)|pas de données (?:personnelles|à caractère"
+    " personnel)",
     de="keine(?:rlei)? personenbezogenen? daten",
     it="nessun dato personale|non (?:si trattano|sono trattati) dati personali",
     es="ning[uú]n dato personal|no se (?:tratan|usan|utilizan) datos personales",
@@ -50,7 +52,8 @@ _NO_PERSONAL_DATA = _words(
     pl="żadnych danych osobowych|brak danych osobowych",
 )
 _FUNDED = _words(
-    en="(?:is|are|already|been) (?:fully|entirely|completely) (?:funded|financed)|(?:the )?funding is (?:fully )?secured",
+    en="(?:is|are|already|been) (?:fully|entirely|completely) (?:funded|financed)|(?:the )?funding is"
+    " (?:fully )?secured",
     fr="(?:entièrement|intégralement|totalement) financée?|le financement est (?:assuré|acquis)",
     de="(?:vollständig|komplett|voll) finanziert|finanzierung ist (?:vollständig )?gesichert",
     it="(?:interamente|completamente) finanziat[oa]",
@@ -60,7 +63,8 @@ _FUNDED = _words(
     pl="w pełni sfinansowan[ey]",
 )
 _NO_PROVIDER = _words(
-    en="no external (?:provider|supplier|contractor)s?|without (?:any )?external (?:provider|supplier|contractor)s?"
+    en="no external (?:provider|supplier|contractor)s?|without (?:any )?external (?:provider|supplier"
+    "|contractor)s?"
     "|(?:built|developed) (?:entirely |completely |fully )in-house",
     fr="aucun prestataire(?: externe)?",
     de="keine externen (?:anbieter|dienstleister)",
@@ -69,12 +73,14 @@ _NO_PROVIDER = _words(
     nl="geen externe (?:leveranciers?|aanbieders?)",
 )
 _NO_CONFLICTS = _words(
-    en="(?:there are )?no (?:conflicts or silos|silos or conflicts|silos|conflicts (?:between|among) (?:the )?departments)",
+    en="(?:there are )?no (?:conflicts or silos|silos or conflicts|silos|conflicts (?:between|among)"
+    " (?:the )?departments)",
     fr="aucun (?:silo|conflit entre les services)",
     de="keine (?:silos|konflikte zwischen den (?:ämtern|abteilungen))",
 )
 _FULL_CONTROL = _words(
-    en="(?:own|owns|control|controls|full control (?:over|of)|full ownership of) all (?:of )?(?:the |its |our )?data",
+    en="(?:own|owns|control|controls|full control (?:over|of)|full ownership of) all (?:of )?(?:the |its "
+    "|our )?data",
     fr="(?:propriétaire|maîtrise) de toutes les données",
     de="(?:alle|sämtliche) daten gehören der stadt",
 )
@@ -86,7 +92,8 @@ _BEYOND = re.compile(
     re.IGNORECASE,
 )
 _NARROWED = re.compile(
-    r"\b(?:leav\w+|publish\w*|shar\w+|passe[sd]?|pass|stor\w+|reach\w*|export\w*|outside|visible|shown|public(?:ly)?"
+    r"\b(?:leav\w+|publish\w*|shar\w+|passe[sd]?|pass|stor\w+|reach\w*|export\w*|outside|visible|shown"
+    r"|public(?:ly)?"
     r"|once|after|publié\w*|veröffentlicht|weitergegeben|if|unless|whether|should)\b",
     re.IGNORECASE,
 )
@@ -97,8 +104,10 @@ _IN_PART = re.compile(
     r"\b(?:model|first (?:year|phase|step)|pilot|sensors?|until|for \w+ years?)\b", re.IGNORECASE
 )
 _NO_MONEY = _words(
-    en="no (?:dedicated )?(?:budget|funding|money) (?:is |has been |was )?(?:yet )?(?:allocated|secured|approved|there)"
-    "|(?:funding|money|budget) (?:is|has|are) not (?:yet )?(?:been )?(?:secured|allocated|approved|sufficient|there)"
+    en="no (?:dedicated )?(?:budget|funding|money) (?:is |has been |was )?(?:yet )?(?:allocated|secured"
+    "|approved|there)"
+    "|(?:funding|money|budget) (?:is|has|are) not (?:yet )?(?:been )?(?:secured|allocated|approved"
+    "|sufficient|there)"
     "|funding gap|not yet begun",
     fr="aucun budget|pas encore (?:financé|voté)",
     de="finanzierung ist (?:noch )?(?:offen|nicht gesichert)|noch nicht (?:finanziert|bewilligt)",
@@ -199,30 +208,35 @@ def contradicted_denials(case: Case, texts: Sequence[Text]) -> Iterator[Clash]:
 
 _TALKS = r"(?:discussions?|talks|negotiations?|gespräche|verhandlungen|négociations|colloqui|trattative|negociaciones)"
 _BEGUN = re.compile(
-    rf"\b{_TALKS}\b[^.;]{{0,80}}?\b(?:ongoing|on-going|under ?way|in progress|have (?:begun|started)|en cours|laufen"
+    rf"\b{_TALKS}\b[^.;]{{0,80}}?\b(?:ongoing|on-going|under ?way|in progress|have (?:begun|started)|en"
+    rf" cours|laufen"
     r"|in corso|en curso)\b",
     re.IGNORECASE,
 )
 _NOT_BEGUN = re.compile(
     rf"\b{_TALKS}\b[^.;]{{0,200}}?\b(?:not\s+(?:yet\s+)?(?:begun|started)|yet\s+to\s+(?:begin|start)"
-    r"|pas\s+(?:encore\s+)?commencé|noch\s+nicht\s+begonnen|non\s+ancora\s+inizia\w+|aún\s+no\s+han\s+comenzado)\b",
+    r"|pas\s+(?:encore\s+)?commencé|noch\s+nicht\s+begonnen|non\s+ancora\s+inizia\w+"
+    r"|aún\s+no\s+han\s+comenzado)\b",
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"fund|financ|budget|grant|förder|finanz|bilancio|presupuesto", re.IGNORECASE)
 _ONLY_OPEN_DATA = re.compile(
     r"\b(?:exclusive(?:ly)?|only|solely|nothing but)\b[^.;]{0,60}?\bopen[\s-]data(?:\s+(?:platform|portal))?"
-    r"|\ball\s+(?:our\s+|the\s+)?data\s+(?:is|are|will\s+be)\s+open\b|\b(?:uniquement|exclusivement)\b[^.;]{0,40}données\s+ouvertes"
+    r"|\ball\s+(?:our\s+|the\s+)?data\s+(?:is|are|will\s+be)\s+open\b|\b(?:uniquement"
+    r"|exclusivement)\b[^.;]{0,40}données\s+ouvertes"
     r"|\bausschließlich\b[^.;]{0,40}\boffene\w*\s+daten",
     re.IGNORECASE,
 )
 _NOT_OPEN = re.compile(
-    r"\b(?:restricted|internal use|confidential|proprietary|commercial|not open|on request|contract|licence fee"
+    r"\b(?:restricted|internal use|confidential|proprietary|commercial|not open|on request|contract"
+    r"|licence fee"
     r"|mobile data|mobile phone|operators?|companies|purchased)\b",
     re.IGNORECASE,
 )
 _RUN_BY = re.compile(r"\b(?:overseen|managed|led|governed|run|coordinated)\s+by\b", re.IGNORECASE)
 _NEW_HEAD = re.compile(
-    r"\bin\s+(?:the\s+)?future\b[^.;]{0,120}?\b(?:director|manager|coordinator|board|committee|officer|office)\b"
+    r"\bin\s+(?:the\s+)?future\b[^.;]{0,120}?\b(?:director|manager|coordinator|board|committee|officer"
+    r"|office)\b"
     r"[^.;]{0,60}?\b(?:will|shall)\s+(?:ensure|take|lead|oversee|decide|be\s+responsible)",
     re.IGNORECASE,
 )
@@ -230,7 +244,8 @@ _SIGNED = re.compile(
     r"\b(?:is|are|was|been|already|under\s+a)\s+signed\b|\bsigned\s+(?:agreement|contract)", re.IGNORECASE
 )
 _UNSIGNED = re.compile(
-    r"\b(?:being|under|in)\s+negotiat\w+|\bnot\s+(?:yet\s+)?(?:been\s+)?signed|\bno\s+(?:agreement|contract)\b",
+    r"\b(?:being|under|in)\s+negotiat\w+|\bnot\s+(?:yet\s+)?(?:been\s+)?signed|\bno\s+(?:agreement"
+    r"|contract)\b",
     re.IGNORECASE,
 )
 _PAPER = re.compile(r"\b(?:agreements?|contracts?)\b", re.IGNORECASE)

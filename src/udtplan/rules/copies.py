@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from udtplan.prose import folded
@@ -42,7 +43,7 @@ def copied_passages(texts: Sequence[Text], least: int) -> Iterator[Copy]:
     compared = [_WORD.findall(text.words.casefold()) for text in texts]
     for number, words in enumerate(compared):
         end = 0
-        for position, pair in enumerate(zip(words, words[1:], strict=False)):
+        for position, pair in enumerate(pairwise(words)):
             if position < end or pair not in openings:
                 continue
             found = blocks.get(tuple(words[position : position + _BLOCK]))

@@ -39,8 +39,8 @@ def ends_before_starts(period: Period) -> Verdict:
 def starts_before_ends(later: Period, earlier: Period) -> Verdict:
     """Whether ``later`` starts before ``earlier`` has ended, as a dependency forbids.
 
-    A missing start may be any day and a missing end never comes, so neither gives more than POSSIBLE; with both
-    missing there is nothing to say and the answer is NO.
+    A missing start may be any day and a missing end never comes, so neither gives more than POSSIBLE; with
+    both missing there is nothing to say and the answer is NO.
     """
     if later.start is None and earlier.end is None:
         return Verdict.NO

@@ -1,8 +1,9 @@
 """The shapes a phrase can have, and what each makes of its points.
 
-P a point · F from · S since · T to · - a dash · U until · u until (a bare year unclear) · B by · n by or before ·
-X before · A after · W … & between … and · w between (behind) · & and · | or · / a slash · G ongoing · D a duration ·
-L a class such as "short term" · f and t: from, to, where only that can be meant · "." two dots (EDTF: open)
+P a point · F from · S since · T to · - a dash · U until · u until (a bare year unclear) · B by
+n by or before · X before · A after · W … & between … and · w between (behind) · & and · | or
+/ a slash, ; one with spaces · G ongoing · D a duration · L a class such as "short term"
+f and t: from and to, where they can't mean "of" and "in" · "." two dots (EDTF: open)
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ from typing import NamedTuple
 
 from . import spans
 from .period import Bound, Precision
-from .point import Gathered, NotRead, Point
+from .point import Gathered, NotRead
 from .resolve import Options, Resolved, resolve
+from .sides import completed, given_year
 
 Pair = tuple[Bound | None, Bound | None]
 
@@ -24,6 +26,14 @@ class Built(NamedTuple):
     pairs: list[Pair]
     flags: tuple[str, ...] = ()
     why: str = ""
+
+
+def _both(built: Built) -> tuple[Bound, Bound]:
+    """The start and the end of a range, which has both."""
+    start, end = built.pairs[0]
+    if start is None or end is None:
+        raise NotRead("it does not say when it starts or when it ends")
+    return start, end
 
 
 Builder = Callable[[Gathered, Options], Built]
@@ -55,29 +65,32 @@ def _why(*resolved: Resolved) -> str:
     return "; ".join(dict.fromkeys(found.why for found in resolved if found.why))
 
 
-def _given_year(point: Point, options: Options) -> Point:
-    if point.year is None and point.pair is None and options.year is not None:
-        point.year = options.year
-    return point
-
-
 def single(parts: Gathered, options: Options) -> Built:
-    found = resolve(_given_year(parts.points[0], options), options)
+    found = resolve(given_year(parts.points[0], options), options)
     return Built(list(found.pairs), _flags(found), found.why)
 
 
+def _one_time(found: Resolved) -> Resolved:
+    """What a "from" or a "by" can speak of; "2026/2028" is two times."""
+    if not found.why and found.pairs[0][0] != found.pairs[0][1]:
+        raise NotRead("it names two times where one belongs")
+    return found
+
+
 def since(parts: Gathered, options: Options) -> Built:
-    found = resolve(_given_year(parts.points[0], options), options)
+    found = _one_time(resolve(given_year(parts.points[0], options), options))
     return Built([(pair[0], None) for pair in found.pairs], (*_flags(found), "open-end"), found.why)
 
 
 def by(parts: Gathered, options: Options) -> Built:
-    found = resolve(_given_year(parts.points[-1], options), options, deadline=True)
+    found = _one_time(resolve(given_year(parts.points[-1], options), options, deadline=True))
     return Built([(None, pair[1]) for pair in found.pairs], _flags(found), found.why)
 
 
 def until_unclear(parts: Gathered, options: Options) -> Built:
-    """ "tot 2040", "until 2030": a bare year may or may not count; a finished deed ("implemented until") makes it."""
+    """ "tot 2040", "until 2030": a bare year may or may not count; a deed done ("implemented until") makes
+    it.
+    """
     built = by(parts, options)
     end = built.pairs[0][1]
     if parts.done or end is None or end.precision is not Precision.YEAR or len(built.pairs) > 1:
@@ -99,7 +112,7 @@ def by_or_before(parts: Gathered, options: Options) -> Built:
 
 def before(parts: Gathered, options: Options) -> Built:
     """Until the unit just before: "before January 2025" is by December 2024."""
-    point = _given_year(parts.points[-1], options)
+    point = given_year(parts.points[-1], options)
     if point.part in ("end", "mid", "late"):
         return by(parts, options)
     found = resolve(point, options)
@@ -108,7 +121,7 @@ def before(parts: Gathered, options: Options) -> Built:
 
 def after(parts: Gathered, options: Options) -> Built:
     """From some day after the unit; how long after, it does not say."""
-    found = resolve(_given_year(parts.points[-1], options), options, deadline=True)
+    found = resolve(given_year(parts.points[-1], options), options, deadline=True)
     pairs: list[Pair] = [(spans.neighbour(pair[1], 1), None) for pair in found.pairs]
     return Built(pairs, (*_flags(found), "open-end", "uncertain"), found.why)
 
@@ -140,8 +153,7 @@ def to_before(parts: Gathered, options: Options) -> Built:
 def adjoining(parts: Gathered, options: Options) -> Built:
     """ "Q1 and Q2 2026", "Sommer/Herbst 2026": one stretch, if nothing lies between the two."""
     built = between(parts, options)
-    start, end = built.pairs[0]
-    assert start is not None and end is not None
+    start, end = _both(built)
     parted = all(point.part is not None for point in parts.points)  # "mid/late 2026"
     if (not parted and spans.neighbour(start, 1).earliest < end.earliest) or end.latest < start.earliest:
         raise NotRead("it names two separate times, not one period")
@@ -176,9 +188,8 @@ def left_joined(parts: Gathered, options: Options) -> Built:
     if second.year is None:
         second.year = last.year
     joined = adjoining(head, options)
-    one, other = joined.pairs[0]
-    assert one is not None and other is not None
-    found = resolve(_given_year(last, options), options)
+    one, other = _both(joined)
+    found = resolve(given_year(last, options), options)
     start = spans.union(one, other)
     return Built([(start, pair[1]) for pair in found.pairs], (*joined.flags, *_flags(found)), found.why)
 
@@ -189,8 +200,7 @@ def right_joined(parts: Gathered, options: Options) -> Built:
     tail = Gathered()
     tail.points = [second, last]
     joined = adjoining(tail, options)
-    one, other = joined.pairs[0]
-    assert one is not None and other is not None
+    one, other = _both(joined)
     if first.year is None:
         raise NotRead("it does not say which year it starts in")
     found = resolve(first, options)
@@ -200,7 +210,7 @@ def right_joined(parts: Gathered, options: Options) -> Built:
 
 def lasting(parts: Gathered, options: Options) -> Built:
     """A start and a duration: "May 2026, 18 months" ends in the eighteenth month."""
-    found = resolve(_given_year(parts.points[0], options), options)
+    found = resolve(given_year(parts.points[0], options), options)
     if len(parts.durations) != 1:
         raise NotRead("it names several durations")
     pairs: list[Pair] = []
@@ -228,8 +238,7 @@ def _end_after(start: Bound, duration: tuple[float, str]) -> Bound:
 def range_lasting(parts: Gathered, options: Options) -> Built:
     """ "May 2026 – Oct 2027 (18 months)": read if the duration agrees with the dates."""
     built = between(parts, options)
-    start, end = built.pairs[0]
-    assert start is not None and end is not None
+    start, end = _both(built)
     if len(parts.durations) != 1:
         raise NotRead("it names several durations")
     expected = _end_after(start, parts.durations[0])
@@ -246,95 +255,6 @@ def refuse_term(parts: Gathered, options: Options) -> Built:
     raise NotRead("short, medium and long term have no dates unless the plan says what they stand for")
 
 
-def completed(left: Point, right: Point, options: Options) -> tuple[Point, Point]:
-    """Both sides of a range, each with what the other says and it does not: the year, the month, the unit."""
-    _complete_loose(left, right)
-    _complete_loose(right, left)
-    if left.part is not None and left.year is None and not left.has_sub and right.part is not None:
-        left.month, left.season, left.unit, left.number = right.month, right.season, right.unit, right.number
-    if left.year is None and left.pair is None and right.year is None and right.pair is None:
-        left, right = _given_year(left, options), _given_year(right, options)
-        if left.year is not None and _begin(right, options) < _begin(left, options):
-            assert right.year is not None
-            right.year += 1
-        return left, right
-    if left.pair is not None and left.pair[0] == "nn" and right.day is not None:
-        left = _day_month(left)  # "24/08 - 30/09/2024"
-    if left.year is None and left.pair is None and left.part is not None and not left.has_sub:
-        if right.part is None or right.pair is not None:
-            raise NotRead("it does not say of what month, season or year")
-        left.year, left.year2, left.short = right.year, right.year2, right.short
-        return left, right
-    if left.year is None and left.pair is None:
-        if right.only_year or (right.pair is not None):
-            raise NotRead("it does not say in which year it starts")
-        assert right.year is not None
-        left.year = right.year
-        if right.year2 is not None and left.season != 4:  # "autumn to spring 2025/26"
-            right.year, right.year2 = left.year + 1, None
-            if _begin(right, options) - _begin(left, options) >= 12:
-                raise NotRead("it is not clear which side belongs to which year")
-        elif right.year2 is not None:
-            left.year2 = right.year2
-            right.year, right.year2 = left.year + 1, None
-        elif _begin(left, options) > _begin(right, options):
-            left.year, left.rolled = left.year - 1, True
-        left.short = right.short
-    elif right.year is None and right.pair is None:
-        if left.only_year or left.pair is not None or left.year is None:
-            raise NotRead("it does not say in which year it ends")
-        right.year = left.year if left.year2 is None else left.year + 1
-        if _begin(right, options) < _begin(left, options):
-            right.year += 1
-            if right.month is not None and left.numeric:
-                raise NotRead("it does not say in which year it ends")
-        right.short = left.short
-    return left, right
-
-
-def _begin(point: Point, options: Options) -> float:
-    """Where a point that has a year begins, in months (days as fractions), to tell which side comes first."""
-    year = (point.year or 0) * 12
-    if point.month is not None:
-        return year + point.month - 1 + (point.day or 0) / 32
-    if point.season is not None:
-        if options.seasons == "quarters":
-            return year + (point.season % 4) * 3
-        return year + point.season * 3 - 1
-    if point.unit == "week":
-        return year + (point.number - 1) * 12 / 53
-    if point.unit is not None:
-        return year + (point.number - 1) * spans.MONTHS_IN[spans.UNITS[point.unit]]
-    return year + {"mid": 4, "late": 9, "end": 10}.get(point.part or "", 0)
-
-
-def _day_month(point: Point) -> Point:
-    assert point.pair is not None
-    _, day, month = point.pair
-    if not (1 <= day <= 31 and 1 <= month <= 12):
-        raise NotRead(f"{day}/{month} is no day and month")
-    point.pair, point.day, point.month = None, day, month
-    return point
-
-
-def _complete_loose(point: Point, other: Point) -> None:
-    """A bare number takes its meaning from the other side: "7-8 November", "Q1-2 2026", "1–6/2026"."""
-    number = point.loose
-    if number is None or point.has_sub:
-        return
-    if other.unit is not None and (other.month is None):
-        if number > {"quarter": 4, "third": 3, "half": 2, "week": 53}[other.unit] or number < 1:
-            raise NotRead(f"a year has no {other.unit} {number}")
-        point.unit, point.number = other.unit, number
-    elif other.day is not None and other.month is not None:
-        point.day, point.month = number, other.month
-    elif other.month is not None and other.numeric and 1 <= number <= 12:
-        point.month, point.numeric = number, True
-    else:
-        return
-    point.loose = None
-
-
 def _shapes() -> dict[str, Builder]:
     shapes: dict[str, Builder] = {"G": ongoing, "D": refuse_duration, "L": refuse_term, "P": single}
     for start in ("", "F", "S", "f"):
@@ -343,8 +263,9 @@ def _shapes() -> dict[str, Builder]:
             for tail in ("D",):
                 shapes[f"{start}P{link}P{tail}"] = range_lasting
             shapes[f"{start}P{link}G"] = since
-            shapes[f"{start}P/P{link}P"] = left_joined
-            shapes[f"{start}P{link}P/P"] = right_joined
+            for slash in "/;":
+                shapes[f"{start}P{slash}P{link}P"] = left_joined
+                shapes[f"{start}P{link}P{slash}P"] = right_joined
         shapes[f"{start}PXP"] = to_before
         shapes[f"{start}PnP"] = between
         shapes[f"{start}P&BP"] = between
@@ -371,19 +292,15 @@ def _shapes() -> dict[str, Builder]:
     for link in ("T", "-", "U", "B", "t"):
         shapes[f"LP{link}P"] = shapes[f"LFP{link}P"] = between
     shapes |= {"PG": since, "LFP": since, "P-G": since, "PTG": since, "P&G": since, "PF": since}
-    for link in ("&", "T", "-", "U", "t", "/"):
+    for link in ("&", "T", "-", "U", "t", "/", ";"):
         shapes[f"WP{link}P"] = between
         shapes[f"P{link}Pw"] = between
-    shapes |= {"P&P": adjoining, "P/P": slashed, "P|P": either}
+    shapes |= {"P&P": adjoining, "P;P": adjoining, "P/P": slashed, "P|P": either}
     for link in ("", "F", "S", "f"):
-        shapes[f"{link}PD"] = shapes[f"D{link}P"] = lasting
+        shapes[f"{link}PD"] = lasting
+        if link:
+            shapes[f"D{link}P"] = lasting
     return shapes
 
 
 SHAPES = _shapes()
-
-
-def relative_reason() -> str:
-    return "it depends on when it was written or on something else that has no date here"
-
-

@@ -31,19 +31,24 @@ _KEPT = frozenset(
 
 
 def without_labels(tokens: list[Token]) -> list[Token]:
-    """The tokens without labels, in whose place stands what they say of the date: that it is a start or an end.
+    """The tokens without labels, in whose place stands what they say of the date: that it is a start or an
+    end.
 
     A label may hold any word, since it only names what the date is of; but no date and nothing that negates.
     """
     if not any(token.kind == ":" for token in tokens):
         return tokens
     out: list[Token] = []
+    phases = 0
     for token in tokens:
         if token.kind != ":":
             out.append(token)
             continue
         start = _label_start(out)
         label = out[start:]
+        phases += any(token.kind == "phase" for token in label)
+        if phases > 1:
+            raise NotRead("it speaks of several phases, each with its own time")
         del out[start:]
         out += _meaning(label)
     return out

@@ -1,7 +1,8 @@
-"""A phrase cut into tokens: numbers and numeric dates by their form, words by the lexicon, the rest as it stands.
+"""A phrase cut into tokens: numbers and numeric dates by their form, words by the lexicon, the rest as it
+stands.
 
-Every pattern is anchored and every repetition bounded or of one character class, so the time taken grows with the
-length of the text alone.
+Every pattern is anchored and every repetition bounded or of one character class, so the time taken grows with
+the length of the text alone.
 """
 
 from __future__ import annotations
@@ -16,9 +17,9 @@ from .text import fold, normalise
 class Token(NamedTuple):
     """``kind`` and ``value`` as the lexicon gives them, or one of the lexer's own kinds:
 
-    num (value, with ``raw`` as typed), year, ymd, dmy, my, ym, yy, nn, dm (numeric dates, value a tuple), dec (a
-    duration's decimal number), dash and slash (value: whether it stands without spaces), mark of punctuation as its
-    own kind, and ``unknown``.
+    num (value, with ``raw`` as typed), year, ymd, dmy, my, ym, yy, nn, dm (numeric dates, value a tuple), dec
+    (a duration's decimal number), dash and slash (value: whether it stands without spaces), mark of
+    punctuation as its own kind, and ``unknown``.
     """
 
     kind: str
@@ -71,7 +72,7 @@ def tokens(text: str, words: Lexicon) -> list[Token]:
     pieces = [(m.lastgroup, m[0], m.start()) for m in _PIECE.finditer(text)]
     i, count = 0, len(pieces)
     while i < count:
-        kind, raw, at = pieces[i]
+        kind = pieces[i][0]
         if kind == "s":
             i += 1
         elif kind == "n":
@@ -96,10 +97,10 @@ def _word(pieces: _Pieces, i: int, out: list[Token], words: Lexicon) -> int:
             _extend(out, glued, raw)
             return i + 1
     numeral = _ROMAN_START.match(raw.translate(_LOOKALIKES))
-    if numeral is not None and (numeral[2] == "" or numeral[2] in words.suffixes):
-        if _is_numeral(pieces, i, out, words):
-            out.append(Token("num", _ROMAN[numeral[1]], numeral[1].upper()))
-            return _past_suffix(pieces, i + 1, words, out)
+    ends_well = numeral is not None and (numeral[2] == "" or numeral[2] in words.suffixes)
+    if numeral is not None and ends_well and _is_numeral(pieces, i, out, words):
+        out.append(Token("num", _ROMAN[numeral[1]], numeral[1].upper()))
+        return _past_suffix(pieces, i + 1, words, out)
     found = meaning(pieces, i, words)
     if found is None:
         out.append(Token("unknown", 0, raw))
@@ -146,7 +147,7 @@ def meaning(pieces: _Pieces, i: int, words: Lexicon) -> tuple[Atoms, int] | None
 
 
 def _following(pieces: _Pieces, i: int, limit: int) -> tuple[tuple[str, ...], list[int]]:
-    """Up to ``limit`` words after ``i`` that only spaces, dots, apostrophes and tight hyphens part from it."""
+    """Up to ``limit`` words after ``i``, with no more than spaces, dots, apostrophes and hyphens between."""
     found: list[str] = []
     ends: list[int] = []
     j = i + 1
@@ -244,8 +245,7 @@ def _number(text: str, pieces: _Pieces, i: int, out: list[Token], words: Lexicon
         out[-1] = Token(last.kind, last.value, last.raw + ".")
         i += 1
         if i < len(pieces) and pieces[i][1] == "-":
-            j = _past_suffix(pieces, i, words, out)
-            return j
+            return _past_suffix(pieces, i, words, out)
     return i
 
 

@@ -47,7 +47,8 @@ _MARKS = {
     "between<": "w",
 }
 _PLAIN = (
-    "skip ongoing recurring relative phase fiscal school term refuse done start-label end-label duration label"
+    "skip ongoing recurring relative phase fiscal school term refuse done start-label end-label duration "
+    "label"
 ).split()
 
 
@@ -100,52 +101,49 @@ def _single(code: str) -> Lexicon:
     table = import_module(f".words.{code}", __package__)
     months = import_module(".words.months", __package__)
     made = Lexicon({}, {}, {}, {}, getattr(table, "YEAR_FIRST", False))
-    # Hand-written words come first: where CLDR abbreviates a month to a word that means something else, they win.
+    # Hand-written words come first and win: CLDR abbreviates some months to words that mean something else.
     for key, listed in table.WORDS.items():
         if not key.endswith("-label"):
-            for phrase in _listed(listed):
-                _add(made, key, phrase)
-    for name, ending, key in _inflected(table):
-        _add(made, f"{name} {key}".strip(), ending)
+            _add(made, key, _listed(listed))
+    for key, listed in _inflected(table):
+        _add(made, key, listed)
     for name, listed in zip(_MONTHS, months.MONTHS[code], strict=True):
-        for phrase in _listed(listed):
-            _add(made, name, phrase)
-    # "Ende 2026" is a part of the year; only what has no other meaning stands for a start or an end by itself.
+        _add(made, name, _listed(listed))
+    # "Ende 2026" is a part of the year; only a word of no other meaning is a start or an end by itself.
     for key in ("start-label", "end-label"):
-        for phrase in _listed(table.WORDS.get(key, "")):
-            _add(made, key, phrase)
+        _add(made, key, _listed(table.WORDS.get(key, "")))
     return _folded(_sorted(made))
 
 
-def _inflected(table: object) -> list[tuple[str, str, str]]:
-    """(atom, word, marks) for each stem with each of its endings, where a language's table lists them apart."""
+def _inflected(table: object) -> list[tuple[str, list[str]]]:
+    """(key, words) for the stems with each of their endings, where a table lists them apart."""
     out = []
     for stems, endings in getattr(table, "INFLECTED", ()):
+        cases = [(key, [suffix.strip("-") for suffix in _listed(listed)]) for key, listed in endings.items()]
         for name, listed in stems.items():
             for stem in _listed(listed):
-                for key, suffixes in endings.items():
-                    out += [(name, stem + suffix.strip("-"), key) for suffix in _listed(suffixes)]
+                out += [(f"{name} {key}", [stem + suffix for suffix in suffixes]) for key, suffixes in cases]
     return out
 
 
 def _listed(text: str) -> list[str]:
-    return [part for part in (" ".join(part.split()) for part in text.split(",")) if part]
+    return [part for part in map(str.strip, normalise(text).split(",")) if part]
 
 
-def _add(made: Lexicon, key: str, phrase: str) -> None:
-    """File a phrase under what its key says; the first meaning given to a phrase stays."""
+def _add(made: Lexicon, key: str, phrases: list[str]) -> None:
+    """File phrases under what their key says; the first meaning given to a phrase stays."""
     kind = key[0] if key[0] in "~#" else ""
     named = [ATOMS[name] for name in key.lstrip("~#").split()]
     atoms = tuple(sorted(named, key=lambda atom: atom[0] == "mark"))  # a mark follows what it marks
-    words = tuple(_WORD.findall(normalise(phrase)))
-    if kind:
-        (made.suffixes if kind == "~" else made.glued).setdefault("".join(words), atoms)
-    elif len(words) == 1:
-        made.words.setdefault(words[0], atoms)
-    elif words:
-        rest = made.phrases.setdefault(words[0], [])
-        if all(known != words[1:] for known, _ in rest):
-            rest.append((words[1:], atoms))
+    single = made.suffixes if kind == "~" else made.glued if kind else made.words
+    for phrase in phrases:
+        words = (phrase,) if kind or phrase.isalpha() else tuple(_WORD.findall(phrase))
+        if len(words) == 1:
+            single.setdefault(words[0], atoms)
+        elif words:
+            rest = made.phrases.setdefault(words[0], [])
+            if all(known != words[1:] for known, _ in rest):
+                rest.append((words[1:], atoms))
 
 
 def _sorted(made: Lexicon) -> Lexicon:
@@ -157,7 +155,8 @@ def _sorted(made: Lexicon) -> Lexicon:
 def _folded(made: Lexicon) -> Lexicon:
     """The same lexicon, in which words are also found without their accents."""
     for word, atoms in list(made.words.items()):
-        made.words.setdefault(fold(word), atoms)
+        if not word.isascii():
+            made.words.setdefault(fold(word), atoms)
     for word, atoms in list(made.suffixes.items()):
         made.suffixes.setdefault(fold(word), atoms)
     for first, entries in list(made.phrases.items()):

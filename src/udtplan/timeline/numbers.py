@@ -48,8 +48,10 @@ def _measures(token: Token, raw: str) -> bool:
 def _duration(scan: Scan, value: int, raw: str, measure: Token, width: int) -> None:
     if raw.endswith(".") and measure.value != "day":
         raise uncounted(raw, measure.raw)
-    if measure.value == "day" and scan.peek(-2).kind == "mon" and scan.now.day is None and scan.year_first:
-        loose(scan, value, raw)  # "gegužės 15 d."
+    if measure.value == "day" and scan.peek(-2).kind in ("mon", "len"):
+        if not scan.year_first:
+            raise unclear(raw)
+        loose(scan, value, raw)  # "kovo mėn. 15 d."
         scan.skip()
         return
     scan.letter("D")
@@ -58,7 +60,7 @@ def _duration(scan: Scan, value: int, raw: str, measure: Token, width: int) -> N
 
 
 def _month_slash_year(scan: Scan, value: int, raw: str) -> None:
-    """"03 / 2026", but not the second number of "KW 10-12/2026"."""
+    """ "03 / 2026", but not the second number of "KW 10-12/2026"."""
     if scan.now.has_sub or scan.now.loose is not None or scan.follows_unit():
         loose(scan, value, raw)
         return
@@ -77,8 +79,8 @@ def loose(scan: Scan, value: int, raw: str) -> None:
     now = scan.now
     quoted = raw.startswith("'")
     if now.month is not None and now.day is None and 1 <= value <= 31 and not quoted:
-        if now.numeric:
-            raise unclear(raw)
+        if now.numeric or scan.peek(-2).kind not in ("mon", "len", "mark"):
+            raise unclear(raw)  # "May 2026 (2)"
         now.day, now.exact = value, raw
         return
     if now.loose is not None or (now.day is not None and not quoted):
@@ -87,7 +89,7 @@ def loose(scan: Scan, value: int, raw: str) -> None:
 
 
 def ordinal(scan: Scan, token: Token) -> None:
-    """"first", "letztes": the number of a quarter or half, here or later, or a day before a month."""
+    """ "first", "letztes": the number of a quarter or half, here or later, or a day before a month."""
     value, raw = int(str(token.value)), token.raw
     following = scan.peek()
     if following.kind in UNITS:
@@ -151,7 +153,7 @@ def phase(scan: Scan, token: Token) -> None:
 
 
 def decimal(scan: Scan, token: Token) -> None:
-    """"3,5 years"; without a measure, "15.5" is the fifteenth of May."""
+    """ "3,5 years"; without a measure, "15.5" is the fifteenth of May."""
     whole, tenth = _numbers(token)
     if scan.peek().kind == "dash":
         scan.skip()
@@ -196,7 +198,7 @@ def _numbers(token: Token) -> tuple[int, ...]:
 
 
 def two_digits(scan: Scan, token: Token) -> None:
-    """"09/23", "24/25": a month and a year, or two years where a school year or a season is named."""
+    """ "09/23", "24/25": a month and a year, or two years where a school year or a season is named."""
     if scan.now.dated or scan.now.month is not None:
         scan.close()
     now = scan.now
@@ -213,7 +215,7 @@ def _spans_years(point: Point) -> bool:
 
 
 def year_and_more(scan: Scan, token: Token) -> None:
-    """"2025-09", "2025/26", "2025/2026", "2025/3": a month or a second year behind a year."""
+    """ "2025-09", "2025/26", "2025/2026", "2025/3": a month or a second year behind a year."""
     first, second = _numbers(token)
     check_year(first)
     if scan.now.dated or scan.now.closed:
@@ -276,7 +278,7 @@ def _second_year(scan: Scan) -> None:
 
 
 def interval(scan: Scan, token: Token) -> None:
-    """"[2025-12..2026-02]": some day between the two; any other bracket says nothing."""
+    """ "[2025-12..2026-02]": some day between the two; any other bracket says nothing."""
     low, dots, high, closing = (scan.peek(ahead) for ahead in range(4))
     if dots.kind != "dots" or closing.kind != "]":
         return

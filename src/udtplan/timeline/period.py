@@ -1,4 +1,4 @@
-"""What a date phrase says: a start and an end, each an interval of days with the precision it was written in."""
+"""What a date phrase says: a start and an end, each an interval of days with a precision."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ FLAGS = ("ambiguous", "approximate", "open-end", "recurring", "relative", "uncer
 
 
 class Precision(StrEnum):
-    """The unit a bound was written in. Parts of a year ("mid 2025") count as months, parts of a month as days."""
+    """The unit a bound was written in. Parts of a year ("mid 2025") count as months, parts of a month as
+    days.
+    """
 
     DAY = "day"
     WEEK = "week"
@@ -58,9 +60,9 @@ class Reading:
 class Period:
     """A phrase and how it was read.
 
-    ``start`` or ``end`` is None where the phrase does not state it. ``flags`` are sorted and taken from FLAGS.
-    ``why`` says in one sentence why a phrase can't be read or what is unclear about it. ``readings`` lists the
-    possible readings of an ambiguous phrase; the first is the one ``start`` and ``end`` give.
+    ``start`` or ``end`` is None where the phrase does not state it. ``flags`` are sorted and taken from
+    FLAGS. ``why`` says in one sentence why a phrase can't be read or what is unclear about it. ``readings``
+    lists the possible readings of an ambiguous phrase; the first is the one ``start`` and ``end`` give.
     """
 
     text: str
@@ -86,7 +88,7 @@ class Period:
         return self.start is not None and self.start == self.end
 
     def words(self) -> str:
-        """Unambiguous English that reads back to the same bounds; the phrase itself where there are no dates."""
+        """Unambiguous English that reads back to the same bounds; the phrase itself where it has no dates."""
         from .wording import word_period
 
         return word_period(self)

@@ -14,9 +14,9 @@ class Relative(Exception):
 class Point:
     """What is said about one point in time; None where nothing is said. Its parts may come in any order.
 
-    ``year2`` is the second year of "2025/26"; ``unit`` with ``number`` a quarter, third, half or week; ``loose`` a
-    small number that no word explains yet; ``pair`` "09/23" or "2025-34", which can be read in several ways;
-    ``mark`` the connective that the ending of a word, or a word after the point, stands for.
+    ``year2`` is the second year of "2025/26"; ``unit`` with ``number`` a quarter, third, half or week;
+    ``loose`` a small number that no word explains yet; ``pair`` "09/23" or "2025-34", which can be read in
+    several ways; ``mark`` the connective that the ending of a word, or a word after the point, stands for.
     """
 
     __slots__ = (
@@ -88,7 +88,9 @@ class Point:
 
 
 class Gathered:
-    """A phrase taken apart: ``shape`` in letters (see ``grammar``), its points, its durations, what else it says."""
+    """A phrase taken apart: ``shape`` in letters (see ``grammar``), its points, its durations, what else it
+    says.
+    """
 
     __slots__ = ("done", "durations", "flags", "points", "recurring", "relative", "shape", "unknown")
 

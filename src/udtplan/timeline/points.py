@@ -1,7 +1,7 @@
 """Tokens gathered into points in time ("end of March 2026") and the words between them ("from … to …").
 
-Each connective becomes one letter and each point a ``P``, so that a whole phrase is a short string such as ``FPTP``,
-which ``grammar`` looks up. One function a kind of token, in HANDLERS.
+Each connective becomes one letter and each point a ``P``, so that a whole phrase is a short string such as
+``FPTP``, which ``grammar`` looks up. One function a kind of token, in HANDLERS.
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ def _month(scan: Scan, token: Token) -> None:
         now = scan.now
     now.month, now.said = int(str(token.value)), True
     if now.loose is not None and now.loose <= 31 and not now.exact.startswith("'"):
+        if scan.peek(-2).kind not in ("num", "ord"):
+            raise numbers.unclear(now.exact)  # "(2) May 2026"
         now.day, now.loose = now.loose, None
 
 
@@ -52,18 +54,20 @@ def _season(scan: Scan, token: Token) -> None:
 
 
 def _part(scan: Scan, token: Token) -> None:
-    """"early", "mid", "end of": of what comes next, or in some languages of what came before."""
+    """ "early", "mid", "end of": of what comes next, or in some languages of what came before."""
     name = "mid" if token.kind == "halfway" else str(token.value)
     if scan.now.closed or (scan.now.part is not None and scan.now.said) or _begins_point(scan):
         scan.close()
     now = scan.now
-    if now.part is not None and not ({now.part, name} <= {"early", "start"} or {now.part, name} <= {"late", "end"}):
+    if now.part is not None and not (
+        {now.part, name} <= {"early", "start"} or {now.part, name} <= {"late", "end"}
+    ):
         raise NotRead(f"“{now.part}” and “{name}” do not go together")
     now.part = name
     following = scan.peek()
-    if following.kind == "dash" and following.value and not now.said:
-        if scan.peek(1).kind in ("year", "num", "my", "yy", *_FINER):
-            scan.skip()  # "mid-2026"
+    hyphened = following.kind == "dash" and following.value and not now.said
+    if hyphened and scan.peek(1).kind in ("year", "num", "my", "yy", *_FINER):
+        scan.skip()  # "mid-2026"
 
 
 def _begins_point(scan: Scan) -> bool:
@@ -116,9 +120,14 @@ def _slash(scan: Scan, token: Token) -> None:
     if following.kind in ("unit", "mon") and now.only_year and not _year_ahead(scan):
         return  # "2026/Q3"
     two_digits = following.kind == "num" and len(following.raw.strip(".")) == 2
-    if two_digits and now.has_sub and now.year is None and scan.peek(1).kind not in ("year", "slash", *_FINER):
+    if (
+        two_digits
+        and now.has_sub
+        and now.year is None
+        and scan.peek(1).kind not in ("year", "slash", *_FINER)
+    ):
         return  # "Q3/26"
-    scan.letter("/")
+    scan.letter("/" if token.value else ";")
 
 
 def _plus(scan: Scan, token: Token) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .grammar import Built, build, relative_reason
+from .grammar import Built, build
 from .labels import without_labels
 from .lexer import tokens
 from .lexicon import lexicon
@@ -13,6 +13,7 @@ from .resolve import Options
 from .text import LONGEST
 
 _MOST_READINGS = 6
+_RELATIVE = "it depends on when it was written or on something else that has no date here"
 
 
 def read(
@@ -23,9 +24,10 @@ def read(
     ``year`` is what a phrase without a year speaks of; without it such a phrase is not read. ``seasons`` is
     "meteorological" (summer is June to August) or "quarters" (summer is July to September).
 
-    Never raises for any text: what is not fully understood comes back with the flag ``unread``, without bounds and
-    with a reason. A phrase that depends on the day it was written ("next year") has the flag ``relative``, one
-    that recurs ("every June") ``recurring``, and both have no bounds but those they state ("yearly from 2026").
+    Never raises for any text: what is not fully understood comes back with the flag ``unread``, without
+    bounds and with a reason. A phrase that depends on the day it was written ("next year") has the flag
+    ``relative``, one that recurs ("every June") ``recurring``, and both have no bounds but those they state
+    ("yearly from 2026").
     """
     if seasons not in ("meteorological", "quarters"):
         raise ValueError(f"seasons are “meteorological” or “quarters”, not “{seasons}”")
@@ -39,7 +41,7 @@ def read(
     except NotRead as reason:
         return _unread(text, str(reason))
     if parts.relative:
-        return _relative(text, relative_reason(), parts.flags)
+        return _relative(text, _RELATIVE, parts.flags)
     if parts.unknown:
         return _unread(text, _unknown(parts.unknown))
     options = Options(year, seasons)

@@ -1,4 +1,6 @@
-"""A point in time turned into bounds: one pair where it is clear, several where it can be read in several ways."""
+"""A point in time turned into bounds: one pair where it is clear, several where it can be read in several
+ways.
+"""
 
 from __future__ import annotations
 
@@ -23,8 +25,9 @@ class Options:
 
 
 class Resolved(NamedTuple):
-    """Pairs of bounds, the likeliest first: what the point says as a start and as an end. Both are the same but for
-    "2025/26", which can mean two calendar years. ``why`` says what is unclear, ``approximate`` whether it is a part.
+    """Pairs of bounds, the likeliest first: what the point says as a start and as an end. Both are the same
+    but for "2025/26", which can mean two calendar years. ``why`` says what is unclear, ``approximate``
+    whether it is a part.
     """
 
     pairs: list[tuple[Bound, Bound]]
@@ -118,7 +121,9 @@ def _plain(point: Point, year: int, options: Options) -> Resolved:
 
 
 def _pair(point: Point) -> Resolved:
-    """Two numbers with a slash or a hyphen: months and years of two digits, EDTF codes, fiscal or school years."""
+    """Two numbers with a slash or a hyphen: months and years of two digits, EDTF codes, fiscal or school
+    years.
+    """
     assert point.pair is not None
     kind, first, second = point.pair
     if point.has_sub or point.part or point.loose is not None:
@@ -182,7 +187,7 @@ def _two_years(first: int, second: int) -> list[tuple[Bound, Bound]]:
 
 
 def _shifted_unit(point: Point, year: int, start: int) -> Bound:
-    """A quarter or half of a year that begins in month ``start``; what is no calendar unit counts as months."""
+    """A quarter or half of a year that begins in month ``start``; no calendar unit, it counts as months."""
     precision = spans.UNITS[point.unit or "quarter"]
     size = spans.MONTHS_IN[precision]
     return spans.months(
@@ -254,7 +259,7 @@ def _fiscal(year: int) -> Resolved:
 
 def _special_year(point: Point, year: int, options: Options) -> Resolved:
     """A fiscal or school year named by one number, which may be that of its begin or of its end."""
-    if point.month is not None:
+    if point.month is not None or point.unit == "week":
         return _plain(point, year, options)
     main = _plain(point, year, options)
     if point.season is not None:

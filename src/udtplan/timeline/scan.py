@@ -1,4 +1,4 @@
-"""The walk over the tokens of a phrase: the point being filled, those put away, and the letters between them."""
+"""The walk over the tokens of a phrase: the point being filled, those put away, the letters between."""
 
 from __future__ import annotations
 

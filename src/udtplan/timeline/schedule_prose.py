@@ -70,7 +70,7 @@ def _vague(code: str) -> re.Pattern[str]:
 def dates_in(text: str, language: str = "en") -> Iterator[Mention]:
     """The dates that a text says something is to happen at.
 
-    A year alone is one only behind a word like "by" or "in", and not in a sentence about money or people: names
+    A year alone is one only behind a word like "by" or "in", and not where the sentence is about money: names
     ("Mobility Plan - 2035"), laws ("2016/679") and budgets have years as well.
     """
     for sentence in sentences(text):

@@ -1,4 +1,4 @@
-"""Words by which dates in running text are told from years that are none."""
+"""Words by which one can tell what a date or a task is about, as far as words can."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ AMOUNT = re.compile(
 # Said of a time that nothing fixes. Each language in a row of its own, so that a speaker can check it.
 VAGUE = {
     "en": r"(?<!as )soon(?! as)|shortly(?! (?:after|before))|in (?:a|the) (?:near )?future"
-    r"|next (?:year|month)|(?:in|over|within) the (?:coming|next) (?:few )?(?:weeks|months|years)|in due course",
+    r"|next (?:year|month)|in due course|(?:in|over|within) the (?:coming|next) (?:weeks|months|years)",
     "fr": r"bientôt|prochainement|à l'avenir|dans un (?:avenir proche|proche avenir)|l'année prochaine"
     r"|(?:dans|au cours) (?:les|des) (?:prochain(?:e?)s (?:semaines|mois|années)|(?:mois|années) à venir)",
     "de": r"bald|demnächst|zeitnah|in (?:naher |der )?zukunft|(?:nächstes|kommendes) jahr"
@@ -55,3 +55,36 @@ PROMISE = re.compile(
 
 # Words that mean "in" before a year.
 IN = frozenset("in en im nel em w v ve i år roku courant during".split())
+
+# Said of looking at something again.
+REVIEW = re.compile(
+    r"review|revisit|evaluat|assess|decid|bilan|évalu|revue|réexam|révis|überprüf|evaluier|bewert|prüfung"
+    r"|revision|riesam|verific|valutaz|revisión|evaluac|revisão|avalia|herzien|evaluer|utvärder|översyn|revider"
+    r"|przegląd|ocen[ay]|hodnoten|přezkum|revízi|αναθεώρησ|αξιολόγ|перегляд|оцін",
+    re.IGNORECASE,
+)
+
+# Said of sensors, of putting them in place, and of buying.
+SENSORS = re.compile(
+    r"sensor|detector|capteur|fühler|détecteur|rilevator|senzor|czujnik|anturi|αισθητήρ|датчик", re.IGNORECASE
+)
+INSTALLED = re.compile(
+    r"install|deploy|déploi|pose\b|rollout|roll.out|einbau|montage|montier|aufstell|mettre en place|instal"
+    r"|inštal|namesti|asenn|εγκατάστασ|встанов",
+    re.IGNORECASE,
+)
+TENDER = re.compile(
+    r"\btender|procure|call for bids|request for proposals|appel d.offres|marché public|ausschreib"
+    r"|vergabeverfahr|beschaff|gara d.appalto|licitaci|licitaç|concurso público|aanbested|upphandl|przetarg"
+    r"|verejn\w+ obstar|veřejn\w+ zakáz|διαγωνισμ|тендер|закупів",
+    re.IGNORECASE,
+)
+
+# Words of every second sentence in such a plan; they tell nothing of what it is about.
+COMMON = frozenset(
+    "digital numérique digitale twin twins jumeau zwilling gemello gemelo city cities ville stadt città data "
+    "donnée données daten project projet projekt action actions plan plans will shall with from this that "
+    "these those been have their there where which when what into over used uses using case cases first "
+    "other others department departments work works service services system systems through during between "
+    "development develop future near".split()
+)

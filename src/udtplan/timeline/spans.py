@@ -20,8 +20,8 @@ MONTHS_IN = {
 }
 UNITS = {"quarter": Precision.QUARTER, "third": Precision.THIRD, "half": Precision.HALF}
 
-# First month (1 = January) and length in months of the named parts of a year, and first and last day of those of
-# a month; a last day of 0 is the end of the month. "late" is a little wider than "the end of" in a year.
+# First month (1 = January) and length in months of the named parts of a year; first and last day of those of
+# a month, of which 0 is the last. "late" is a little wider than "the end of" in a year.
 PARTS_OF_YEAR = {"start": (1, 3), "early": (1, 3), "mid": (5, 3), "late": (10, 3), "end": (11, 2)}
 PARTS_OF_MONTH = {"start": (1, 10), "early": (1, 10), "mid": (11, 20), "late": (21, 0), "end": (20, 0)}
 
@@ -122,7 +122,7 @@ def union(a: Bound, b: Bound) -> Bound:
 
 
 def neighbour(bound: Bound, step: int) -> Bound:
-    """The unit just before (-1) or after (1) this one; beside an odd stretch of days, the one day next to it."""
+    """The unit just before (-1) or after (1) this one; beside an odd stretch of days, the day next to it."""
     size = MONTHS_IN.get(bound.precision, 0)
     if size and month_count(bound) == size:
         return months(bound.earliest.year, bound.earliest.month + step * size, size, bound.precision)

@@ -1,4 +1,4 @@
-"""German. Source: hand-written from the usage of German, Austrian and Swiss city plans; keys as in ``en.py``."""
+"""German. Source: hand-written from German, Austrian and Swiss city plans; keys as in ``en.py``."""
 
 WORDS = {
     "january": "jänner, jän, jaenner, januars",

@@ -1,10 +1,11 @@
 """English, and how these tables are written.
 
-A key says what the words listed with it mean, in the names ``lexicon.ATOMS`` knows; several names mean several things
-at once ("until< end": "until the end of"). Words are separated by commas; case, accents, dots and apostrophes do not
-matter. ``~`` before a key: an ending on a number ("1st"). ``#``: counts only right beside a number ("Q3").
-``skip`` words say nothing about a date; any word that is in no list makes a phrase unread, so a doubtful word is
-better left out. Months come from CLDR (``months.py``), only what CLDR has not is listed here.
+A key says what the words listed with it mean, in the names ``lexicon.ATOMS`` knows; several names mean
+several things at once ("until< end": "until the end of"). Words are separated by commas; case, accents, dots
+and apostrophes do not matter. ``~`` before a key: an ending on a number ("1st"). ``#``: counts only right
+beside a number ("Q3"). ``skip`` words say nothing about a date; any word that is in no list makes a phrase
+unread, so a doubtful word is better left out. Months come from CLDR (``months.py``), only what CLDR has not
+is listed here.
 
 Source: hand-written from the usage of English-language city plans, EU project pages and ISO 8601.
 """
@@ -118,6 +119,7 @@ WORDS = {
         "iteration, version, part, batch, objective, measure, pilot, ms, release"
     ),
     "refuse": (
+        "may start, may begin, may end, may run, may take, may continue, may follow, "
         "not, no, never, except, excluding, without, cancelled, canceled, instead, unless, unlike, delayed, "
         "postponed, than"
     ),

@@ -1,7 +1,7 @@
 """Finnish. Source: hand-written from the usage of Finnish city plans; keys as in ``en.py``.
 
-Endings say what prepositions say elsewhere: -sta "from", -hun and -een "until", -ssa "in". Months that share their
-ending are written with a hyphen: "tammi–maaliskuu" is January to March, though "kesä" alone is summer.
+Endings say what prepositions say elsewhere: -sta "from", -hun and -een "until", -ssa "in". Months that share
+their ending are written with a hyphen: "tammi–maaliskuu" is January to March, though "kesä" alone is summer.
 """
 
 _CASES = {
@@ -189,7 +189,7 @@ WORDS = _JUNE_TO | {
     "=6": "kuusi, kuuden",
     "=12": "kaksitoista, kahdentoista",
     "=18": "kahdeksantoista",
-    "~": "n, ssa, ssä, na, nä, lla, llä, s, een ajan, tä, ta",
+    "~": "n, ssa, ssä, na, nä, lla, llä, s, tä, ta",
     "~from<": "sta, stä, lta, ltä",
     "~until<": "een, iin, hun, seen, en",
     "skip": (

@@ -1,4 +1,4 @@
-"""French. Source: hand-written from the usage of French, Belgian and Luxembourg plans; keys as in ``en.py``."""
+"""French. Source: hand-written from French, Belgian and Luxembourg plans; keys as in ``en.py``."""
 
 WORDS = {
     "january": "jan",

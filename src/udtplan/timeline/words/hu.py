@@ -1,11 +1,15 @@
 """Hungarian. Source: hand-written from the usage of Hungarian municipal plans; keys as in ``en.py``.
 
-The year stands first ("2026. május 31."), and endings say what prepositions say elsewhere: -tól "from", -ig "until".
+The year stands first ("2026. május 31."), and endings say what prepositions say elsewhere: -tól "from", -ig
+"until".
 """
 
 YEAR_FIRST = True
 
-_IN = "-, ban, ben, i, ja, je, a, e, jában, jében, ában, ében, án, én, on, en, nak, nek, jának, ának, ének, n, ön"
+_IN = (
+    "-, ban, ben, i, ja, je, a, e, jában, jében, ában, ében, án, én, on, en, nak, nek, jának, ának, ének, "
+    "n, ön"
+)
 _TO = "ra, re, ára, ére, jára, jére"
 _FROM = {"from<": "tól, től, ától, étől, jától, jétől", "until<": "ig, jáig, jéig, áig, éig"}
 # "2026 végére" is by the end of 2026, "a 2026. évre" for the year.
@@ -84,9 +88,7 @@ WORDS = {
     "3rd": "harmadik",
     "4th": "negyedik",
     "last": "utolsó",
-    "~": (
-        "ban, ben, os, as, es, ös, i, án, én, án belül, a, e, ás, ai, ei, ik, in, on, en, jén, ján, nak, nek"
-    ),
+    "~": ("ban, ben, os, as, es, ös, i, án, én, a, e, ás, ai, ei, ik, in, on, en, jén, ján, nak, nek"),
     "~from<": "tól, től, jétől, ától, étől, étol",
     "~until<": "ig, jéig, áig, éig",
     "~by<": "ra, re",

@@ -1,4 +1,6 @@
-"""Icelandic. Source: hand-written from the usage of Icelandic plans; months bend little; keys as in ``en.py``."""
+"""Icelandic. Source: hand-written from the usage of Icelandic plans; months bend little; keys as in
+``en.py``.
+"""
 
 WORDS = {
     "march": "mars, marsmánuður",

@@ -1,4 +1,6 @@
-"""Norwegian Nynorsk: what differs from Bokmål, and Bokmål beneath. Source: hand-written; keys as in ``en.py``."""
+"""Norwegian Nynorsk: what differs from Bokmål, and Bokmål beneath. Source: hand-written; keys as in
+``en.py``.
+"""
 
 from .nb import WORDS as _BOKMAAL
 

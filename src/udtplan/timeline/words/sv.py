@@ -1,4 +1,6 @@
-"""Swedish. Source: hand-written from the usage of Swedish and Finland-Swedish city plans; keys as in ``en.py``."""
+"""Swedish. Source: hand-written from the usage of Swedish and Finland-Swedish city plans; keys as in
+``en.py``.
+"""
 
 WORDS = {
     "january": "januaris",

@@ -1,0 +1,347 @@
+"""A: can everybody see, and may everybody see, what the plan shows?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import PurePosixPath
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from udtplan.findings import Place, Severity
+from udtplan.prose import folded
+from udtplan.rules import texts
+from udtplan.rules.case import Case, quoted
+from udtplan.rules.registry import Problem, rule
+from udtplan.rules.texts import Text
+
+_IMAGE = re.compile(
+    r"!\[(?P<words>[^\]\n]*(?:\n[^\]\n]+)*)\]"
+    r"(?:\(\s*(?:<(?P<angled>[^>\n]*)>|(?P<plain>[^\s()]*(?:\([^\s()]*\)[^\s()]*)*))[^)\n]*\)"
+    r"|\[(?P<label>[^\]\n]*)\])"
+)
+_DEFINED = r"^[ ]{{0,3}}\[{label}\]:\s*<?(?P<address>[^\s>]+)"
+_KINDS = frozenset([".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"])
+_SAYS_NOTHING = re.compile(
+    r"(?:the |an? )?(?:image|picture|photo|figure|fig\.?|img|screenshot|bild|abbildung|foto|imagen?"
+    r"|immagine|afbeelding)?"
+    r"[\s_-]*\d*|(?:img|dsc|image)?[\w-]*\.(?:png|jpe?g|gif|webp|svg)",
+    re.IGNORECASE,
+)
+
+
+class Image(NamedTuple):
+    """A picture in an answer: its words, its address, and from where to where it is written."""
+
+    text: Text
+    words: str
+    address: str
+    begin: int
+    end: int
+
+
+def _images(case: Case) -> Iterator[Image]:
+    for text in texts.answers(case):
+        for match in _IMAGE.finditer(text.words) if "![" in text.words else ():
+            address = match["angled"] or match["plain"] or ""
+            if match["label"] is not None:
+                label = re.escape(match["label"] or match["words"])
+                defined = re.search(_DEFINED.format(label=label), text.words, re.MULTILINE | re.IGNORECASE)
+                if defined is None:
+                    continue
+                address = defined["address"]
+            yield Image(text, match["words"].strip(), address, *match.span())
+
+
+def _share(case: Case, question: str) -> str:
+    """Who may read the answer to a question: public, cohort or private."""
+    return case.plan.facts.share_questions.get(question, case.plan.facts.share)
+
+
+@rule(
+    "A001", "no-alt-text", Severity.ERROR, since="final", source="Web Accessibility Directive (EU) 2016/2102"
+)
+def no_alt_text(case: Case) -> Iterator[Problem]:
+    """A picture has no words for those who don't see it.
+
+    Public bodies must publish so that everybody can read it. The words between the brackets are read
+    aloud, and shown where the picture can't be: say what one should learn from it. In an answer that is
+    private this is a warning.
+
+    Bad:
+    ```markdown 4-diagnosis.md
+    # 4. Diagnosis: bottlenecks and obstacles
+
+    ## a. Vision
+
+    ![](assets/board.png)  <!-- expect: A001 -->
+    ```
+
+    Good:
+    ```markdown 4-diagnosis.md
+    # 4. Diagnosis: bottlenecks and obstacles
+
+    ## a. Vision
+
+    ![Board of the workshop: twelve notes on data, three on money](assets/board.png)
+    ```
+    """
+    for image in _images(case):
+        if not _SAYS_NOTHING.fullmatch(image.words):
+            continue
+        is_private = _share(case, image.text.question) == "private"
+        lacks = f"has only {quoted(image.words)} for" if image.words else "has no words for"
+        yield Problem(
+            image.text.at(image.begin, image.end),
+            f"The picture {quoted(_name(image.address))} {lacks} those who don't see it.",
+            "Write between the brackets what one learns from it: `![…](…)`.",
+            image.text.question,
+            severity=Severity.WARNING if is_private or image.words else None,
+            certain=not image.words,
+        )
+
+
+def _name(address: str) -> str:
+    return (
+        "inside the text"
+        if address.startswith("data:")
+        else unquote(address).rpartition("/")[2] or "without a name"
+    )
+
+
+# ── What can't be shown ─────────────────────────────────────────────────────────────────────────────
+
+_CAPTION = re.compile(
+    r"^[ \t]*(?P<words>[*_]{0,2}\(?(?:(?P<number>(?:figure|fig\.|image|picture|photo|map|diagram"
+    r"|illustration|abbildung|abb\."
+    r"|bild|carte|schéma|figura|immagine|afbeelding)\s+\d+[.:)]?)|\((?:example|illustration|picture|photo"
+    r"|screenshot"
+    r"|drawing|sketch|exemple|beispiel|esempio|ejemplo|voorbeeld)\s+(?:of|de|d[’']|für|von|di|van)\b)[^\n]*)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TABLE_PICTURE = re.compile(
+    r"\b(?:table|spreadsheet|tabelle|tableau|tabella|tabla|tabel|excel)\b", re.IGNORECASE
+)
+_COLOURS = "red|green|yellow|blue|orange|purple|pink|grey|gray"
+_COLOUR_ALONE = re.compile(
+    rf"\b(?:shown|marked|highlighted|coloured|colored|drawn|printed|written)\s+in\s+(?:{_COLOURS})\b"
+    rf"|\b(?:{_COLOURS})\s+(?:post-its?|sticky\s+notes?|notes?|dots?|pins?|lines?|areas?|cells?)\s+(?:are"
+    rf"|is|mean|show|stand|mark)\w*",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    "A002",
+    "missing-asset",
+    Severity.WARNING,
+    since="presentation",
+    source="Action Plan template, example in 4.a",
+)
+def missing_asset(case: Case) -> Iterator[Problem]:
+    """Something the plan shows can't be seen.
+
+    A picture lies elsewhere or nowhere, a caption has lost its picture, a table is a picture, or colour
+    alone carries the meaning. Documents show pictures of the kinds png, jpg, gif, webp and svg from the
+    plan's own folder; nothing is fetched.
+
+    Bad:
+    ```markdown 4-diagnosis.md
+    # 4. Diagnosis: bottlenecks and obstacles
+
+    ## a. Vision
+
+    Figure 1: what the departments expect of the twin  <!-- expect: A002 -->
+
+    ![What planners expect](https://pictures.example/board.png)  <!-- expect: A002 -->
+    ```
+
+    Good:
+    ```markdown 4-diagnosis.md
+    # 4. Diagnosis: bottlenecks and obstacles
+
+    ## a. Vision
+
+    Planners expect maps, engineers expect figures; the workshop of May 2025 wrote both down.
+    ```
+    """
+    shown = set()
+    for image in _images(case):
+        shown.add(image.text.place)
+        if said := _why_not_shown(case, image):
+            message, hint, certain = said
+            place = image.text.at(image.begin, image.end)
+            yield Problem(place, message, hint, image.text.question, certain=certain)
+    for text in texts.answers(case):
+        if match := _COLOUR_ALONE.search(text.words):
+            yield Problem(
+                text.at(*match.span()),
+                f"{quoted(match.group())}: whoever can't see the colour does not know which.",
+                "Name them as well, by a word, a number or a sign.",
+                text.question,
+                severity=Severity.INFO,
+                certain=False,
+            )
+        for match in () if _has_shown(text, shown) else _CAPTION.finditer(text.words):
+            yield Problem(
+                text.at(*match.span("words")),
+                f"{quoted(match['words'])} looks like the caption of a picture, but there is none.",
+                "Put the picture into assets/ and write `![what it shows](assets/….png)`, or drop it.",
+                text.question,
+                certain=match["number"] is not None,
+            )
+
+
+def _has_shown(text: Text, shown: set[Place]) -> bool:
+    return text.place in shown and "](http" not in text.words
+
+
+def _why_not_shown(case: Case, image: Image) -> tuple[str, str, bool] | None:
+    """Why a picture is not shown as it is meant: what is said, what to do, and whether it is certain."""
+    address = unquote(image.address)
+    name = quoted(_name(image.address))
+    into = "Put it into the folder assets/ of the plan and write `![…](assets/…)`."
+    if re.match(r"(?:https?:)?//|data:|file:", address):
+        return f"The picture {name} does not lie in the plan's folder; documents do not show it.", into, True
+    path = PurePosixPath(address.replace("\\", "/"))
+    if path.is_absolute() or ".." in path.parts or re.match(r"[A-Za-z]:", address):
+        return f"The picture {name} lies outside the plan's folder; documents do not show it.", into, True
+    if path.suffix.lower() not in _KINDS:
+        return (
+            f"The picture {name} is of a kind that documents do not show.",
+            "Save it as .png, .jpg or .svg.",
+            True,
+        )
+    if (files := _files(case)) is not None and str(path) not in files:
+        near = get_close_matches(str(path), sorted(files), 1)
+        return (
+            f"There is no picture {quoted(str(path))}.",
+            f"Did you mean `{near[0]}`?" if near else into,
+            True,
+        )
+    if _TABLE_PICTURE.search(f"{image.words} {path.stem.replace('-', ' ').replace('_', ' ')}"):
+        hint = "Write it as a table, so that it can be read aloud, searched and corrected."
+        return f"The picture {name} seems to be a table.", hint, False
+    return None
+
+
+def _files(case: Case) -> frozenset[str] | None:
+    """The files of the plan's folder, where they are known."""
+    files: frozenset[str] | None = getattr(case.plan, "files", None)
+    return files
+
+
+# ── Personal data ───────────────────────────────────────────────────────────────────────────────────
+
+_MAIL = re.compile(r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+")
+_TITLED = r"(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M|Sig|Sra?|Dhr|Mevr)\.?"
+_PHONE = re.compile(
+    r"(?<![\w.,/-])(?P<label>(?:tel(?:ephone|efon|éfono|éphone|efoon|efono)?|phone|mobile|mob|cell|handy"
+    r"|portable|móvil"
+    r"|cellulare|gsm)\b[.:]*\s*)?(?P<number>(?:\+|00)\d{1,3}[\s./-]?\(?\d[\d\s()./-]{5,14}\d"
+    r"|\(?0\d[\d\s()./-]{6,13}\d)(?![\w])",
+    re.IGNORECASE,
+)
+_MOBILE = re.compile(r"mob|cell|handy|portable|móvil|gsm", re.IGNORECASE)
+# Who reads these mailboxes changes; the address stays.
+_FUNCTIONS = frozenset(
+    "admin administration amt bureau buergermeister bürgermeister cabinet city climate contact contacto"
+    " contatto council"
+    " culture data datos dev digital digitaltwin direction dpo energy environment eu europe geo geodata"
+    " gis green hello help"
+    " helpdesk housing info information innovation it kontakt lab legal mail mayor mobility mobilité"
+    " mobilitaet office open"
+    " opendata planning platform post press presse privacy procurement project public registry rathaus"
+    " research sales"
+    " secretariat security service services smart smartcity stadt stadtplanung support sustainability team"
+    " tech technical"
+    " tender tourism traffic training transport twin udt urban verkehr urbanisme ville water web"
+    " webmaster".split()
+)
+
+
+@rule(
+    "A003",
+    "personal-contact",
+    Severity.WARNING,
+    since="presentation",
+    source="Programme guide, legal considerations",
+    hardens={"final": Severity.ERROR},
+)
+def personal_contact(case: Case) -> Iterator[Problem]:
+    """A plan that anybody may read holds somebody's own e-mail address or phone number.
+
+    People change posts, and have a right not to be found by machines. A role and a functional mailbox
+    serve readers better. Asked only where the answer is public.
+
+    Bad:
+    ```yaml plan.yaml
+    share: public
+    city: {name: Kalamata}
+    ```
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## e. Digital twin governance
+
+    Anna Berg of the IT Office (anna.berg@city.example) keeps the list of changes.  <!-- expect: A003 -->
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    share: public
+    city: {name: Kalamata}
+    ```
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## e. Digital twin governance
+
+    The IT Office (digital.twin@city.example) keeps the list of changes.
+    ```
+    """
+    for text in (*texts.answers(case), *texts.registers(case)):
+        if _share(case, text.question) != "public":
+            continue
+        for begin, end, what, certain in (*_mails(case, text.words), *_phones(text.words)):
+            yield Problem(
+                text.at(begin, end),
+                f"{quoted(text.words[begin:end])} looks like {what}, in a plan that anybody may read.",
+                "Name the role and a functional mailbox instead, such as info@….",
+                text.question,
+                certain=certain,
+            )
+
+
+def _mails(case: Case, words: str) -> Iterator[tuple[int, int, str, bool]]:
+    for match in _MAIL.finditer(words) if "@" in words else ():
+        parts = [
+            part for part in re.split(r"[._+-]", match["local"].casefold()) if part and not part.isdigit()
+        ]
+        is_function = not _FUNCTIONS.isdisjoint(parts) or set(parts) <= set(folded(case.plan.facts.city.name))
+        if len(parts) < 2 or is_function:
+            continue
+        # The name beside the address: then it is a person's without doubt.
+        near = set(
+            folded(
+                words[max(0, match.start() - 80) : match.start()]
+                + " "
+                + words[match.end() : match.end() + 80]
+            )
+        )
+        yield (
+            *match.span(),
+            "a person's e-mail address",
+            parts[-1] in near or (parts[0] in near and len(parts[0]) > 1),
+        )
+
+
+def _phones(words: str) -> Iterator[tuple[int, int, str, bool]]:
+    for match in _PHONE.finditer(words):
+        label, number = match["label"] or "", match["number"]
+        digits = sum(char.isdigit() for char in number)
+        if not 8 <= digits <= 15 or not (label or number.startswith(("+", "00"))):
+            continue
+        titled = re.search(rf"\b{_TITLED}\s+\w", words[max(0, match.start() - 60) : match.start()])
+        yield (*match.span("number"), "a phone number", bool(titled or _MOBILE.match(label)))

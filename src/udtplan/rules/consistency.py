@@ -1,0 +1,709 @@
+"""X: does the plan say one thing, and does one part follow from another?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from udtplan.findings import Severity
+from udtplan.model import facts, roadmap
+from udtplan.model.facts import Objective, Output
+from udtplan.names import Known, Name, actors, is_own_name, key
+from udtplan.prose import folded
+from udtplan.rules import texts
+from udtplan.rules.case import Case, quoted
+from udtplan.rules.claims import contradicted_denials, contradictory_statuses
+from udtplan.rules.copies import copied_lists, copied_passages
+from udtplan.rules.registry import Problem, rule
+from udtplan.rules.texts import Text
+from udtplan.states import UNWRITTEN
+
+_COPIED_WORDS = 25
+_MOST_THEMES = 2
+_REGISTER = "summary.key-stakeholders"
+_ON_OWNERS = ("objectives.data", "diagnosis.data.ownership")
+
+
+def _title(case: Case, question: str) -> str:
+    known = case.template.by_id.get(question)
+    return f"{known.reference} {known.label}".strip() if known else "another answer"
+
+
+# ── Copies ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+@rule(
+    "X001", "copied-passage", Severity.WARNING, since="in-person", source="Action Plan template, 1.3 and 3.a"
+)
+def copied_passage(case: Case) -> Iterator[Problem]:
+    """The same passage, or the same list, answers two questions.
+
+    Each question asks for something else: section 1 for the city's challenges, 3.a for the one problem
+    of the use case. A passage of 25 words or more that stands in both leaves one of them unanswered,
+    and one day only one of the two is corrected. A list of five items or more is mentioned, too.
+
+    Bad:
+    ```markdown 1-city.md
+    # 1. City information
+
+    ## Main city challenges
+
+    Cycling: the network is made of eight routes that do not meet in the centre, so that people who cross
+    the town change to the pavement twice and many take the car for two kilometres.
+    ```
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## a. Problem description
+
+    Cycling: the network is made of eight routes that do not meet in the centre,  <!-- expect: X001 -->
+    so that people who cross the town change to the pavement twice and many take the car for two kilometres.
+    ```
+
+    Good:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## a. Problem description
+
+    Of the eight cycle routes, the two along the river end 300 m apart. The council wants to know which of
+    three links between them would take most cyclists off the pavement.
+    ```
+    """
+    written = list(texts.answers(case))
+    lists = list(copied_lists(case, written))
+    listed = {copy.text.place for copy in lists}
+    for copy in copied_passages(written, _COPIED_WORDS):
+        if copy.text.place in listed:
+            continue
+        other = copy.other.question if isinstance(copy.other, Text) else ""
+        yield Problem(
+            copy.text.place.words(copy.phrase),
+            f"{copy.size} words from here on stand in {_title(case, other)} too: “{copy.phrase} …”.",
+            "Say here what this question asks, and refer to the other answer for the rest.",
+            copy.text.question,
+        )
+    for copy in lists:
+        where = _title(case, copy.other.question) if isinstance(copy.other, Text) else f"`{copy.other}`"
+        yield Problem(
+            copy.text.place.words(copy.phrase),
+            f"{copy.size} items of this list stand in {where} too.",
+            "Say here what this question asks about each of them, or refer to the other list.",
+            copy.text.question,
+            severity=Severity.INFO,
+        )
+
+
+# ── Actors ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+@rule(
+    "X002",
+    "unlisted-actor",
+    Severity.WARNING,
+    since="presentation",
+    source="Action Plan template, ES.c and 3.g",
+)
+def unlisted_actor(case: Case) -> Iterator[Problem]:
+    """An organisation is named in the text, but is not among the stakeholders.
+
+    Whoever is needed for the twin belongs in the list that people look at, with a role. Names are told
+    by their words ("Harbour Company", "KTEL runs the buses"), which is a guess. Each is mentioned once.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders: [{id: mobility, name: Mobility Department, role: uses the model}]
+    ```
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## g. Other stakeholders involved
+
+    The Harbour Company is asked each time a quay is closed.  <!-- expect: X002 -->
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders:
+      - {id: mobility, name: Mobility Department, role: uses the model}
+      - {id: port, name: Harbour Company, kind: external, role: says when quays are closed}
+    ```
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## g. Other stakeholders involved
+
+    The Harbour Company is asked each time a quay is closed.
+    ```
+    """
+    known = _known_actors(case)
+    written = [text for text in (*texts.answers(case), *texts.roadmap(case)) if text.question != _REGISTER]
+    if known is None:
+        return
+    said = {key(name.text) for _, name in _owners_in_words(case)}
+    for text in written:
+        for name in actors(text.words):
+            if key(name.text) in said or known.has(name.text) or _is_city(case, name.text, written):
+                continue
+            said.add(key(name.text))
+            yield Problem(
+                text.at(name.begin, name.end),
+                f"{quoted(name.text)} is named here, but is not among the stakeholders.",
+                "Add it under `stakeholders` in plan.yaml, with its role; if it plays no part, all is well.",
+                text.question,
+                certain=False,
+            )
+
+
+def _known_actors(case: Case) -> Known | None:
+    """Who is in a register, or in the answer that stands for it; None where there is none to be in."""
+    own, answer = case.plan.facts, case.plan.answer(_REGISTER)
+    told = answer.prose if answer else ""
+    if texts.is_unread(case, facts.FILE, "stakeholders", "funding") or not (own.stakeholders or told):
+        return None
+    names = [one.name for one in own.stakeholders] + [plan.name for plan in own.related_plans]
+    names += [source.name for source in own.funding.sources] if own.funding else []
+    names += [name.text for name in actors(told)]
+    remarks = [part for one in own.stakeholders for part in (one.id, one.role, one.note) if part]
+    remarks += [
+        part for s in own.data_sources for part in (s.name, s.access, s.licence, s.standard, s.note) if part
+    ]
+    return Known.of(names, [told, *remarks])
+
+
+def _is_city(case: Case, name: str, written: Sequence[Text]) -> bool:
+    """Whether a name is the city's own: by its words, or by letters that also stand before its plans."""
+    city = case.plan.facts.city.name
+    if is_own_name(name, city):
+        return True
+    if not name.isupper() or city[:1].upper() not in name:
+        return False
+    plans = re.compile(
+        rf"\b{re.escape(name)}(?:[’']s)?\s+(?:[A-Z]\w+\s+){{0,3}}(?:Plan|Strategy|Policy|Council)\b"
+    )
+    return any(plans.search(text.words) for text in written)
+
+
+# ── Contradictions ──────────────────────────────────────────────────────────────────────────────────
+
+
+@rule(
+    "X003",
+    "contradicted-denial",
+    Severity.WARNING,
+    since="presentation",
+    source="Action Plan template, 3.g and ES.c",
+)
+def contradicted_denial(case: Case) -> Iterator[Problem]:
+    """Something is denied here that the rest of the plan affirms.
+
+    "No other stakeholders", "no personal data", "fully funded": readers remember such sentences, and a
+    list that says otherwise costs trust. Say what the denial holds for, or drop it.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    data_sources:
+      - {id: phones, name: Movements of phones, personal_data: pseudonymised}
+    ```
+    ```markdown 4-diagnosis.md
+    # 4. Diagnosis: bottlenecks and obstacles
+
+    ## d. Data
+
+    ### Regulations and legal considerations
+
+    The twin uses no personal data, so that nothing has to be assessed.  <!-- expect: X003 -->
+    ```
+
+    Good:
+    ```markdown 4-diagnosis.md
+    # 4. Diagnosis: bottlenecks and obstacles
+
+    ## d. Data
+
+    ### Regulations and legal considerations
+
+    Movements of phones arrive pseudonymised and are counted by hour; no personal data is published.
+    ```
+    """
+    for clash in contradicted_denials(case, list(texts.answers(case))):
+        denied = clash.text.words[clash.begin : clash.end]
+        yield Problem(
+            clash.text.at(clash.begin, clash.end),
+            f"{quoted(denied)}, it says here; but {clash.against}.",
+            "Say what this holds for, or correct one of the two.",
+            clash.text.question,
+            certain=False,
+        )
+
+
+# ── From obstacles and goals to actions ─────────────────────────────────────────────────────────────
+
+_BUYS = re.compile(
+    r"\b(?:tender\w*|procur\w*|purchas\w*|buy\w*|bids?|supplier\w*|marchés? public\w*|appel d.offres"
+    r"|achat\w*|ausschreib\w*"
+    r"|vergabe\w*|beschaff\w*|gara|appalto|acquist\w*|licitaci\w*|contrataci\w*|compra\w*|aanbested\w*"
+    r"|inkoop|przetarg\w*"
+    r"|zamówie\w*|obstaráv\w*|διαγωνισμ\w*|προμήθει\w*)\b|market consultation"
+)
+_IN_HOUSE = re.compile(
+    r"\b(?:in[- ]house|nothing (?:is|will be) (?:bought|procured|tendered)|no (?:procurement|tender))\b", re.I
+)
+_FEWEST_WORDS = 25
+
+
+@rule(
+    "X004",
+    "unaddressed-bottleneck",
+    Severity.WARNING,
+    since="presentation",
+    source="Action Plan template, section 5",
+)
+def unaddressed_bottleneck(case: Case) -> Iterator[Problem]:
+    """An obstacle is named in the diagnosis, and no action deals with it.
+
+    The roadmap "outlines the strategic actions required to address the challenges identified in
+    Section 4". An obstacle without an action is still there when the twin is ready. Where procurement is
+    described and no action buys anything, that is a guess from words.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    bottlenecks:
+      - {id: silos, text: Departments keep their data to themselves.}
+      - {id: skills, text: Nobody can run the model.}  # expect: X004
+    ```
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: agree, title: Agree on sharing, goal: Data, steps: [Sign], timeline: 2026, addresses: [silos]}
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    bottlenecks: [{id: skills, text: Nobody can run the model.}]
+    ```
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: train, title: Train two, goal: Skills, steps: [Train], timeline: 2026, addresses: [skills]}
+    ```
+    """
+    if not case.actions or _is_roadmap_unread(case):
+        return
+    addressed = {name for action in case.actions for name in action.addresses}
+    for bottleneck in case.plan.facts.bottlenecks:
+        if bottleneck.id not in addressed:
+            yield Problem(
+                bottleneck.at("text"),
+                f"No action addresses {quoted(bottleneck.text)}",
+                f"Write `addresses: [{bottleneck.id}]` below the action that deals with it, or add one.",
+                bottleneck.question or "",
+            )
+    if not any(one.question == "diagnosis.procurement" for one in case.plan.facts.bottlenecks):
+        yield from _nothing_is_bought(case)
+
+
+def _nothing_is_bought(case: Case) -> Iterator[Problem]:
+    answer, procurement = case.plan.answer("diagnosis.procurement"), case.plan.facts.procurement
+    if answer is None or (procurement and procurement.external is False) or _IN_HOUSE.search(answer.prose):
+        return
+    told = answer.prose.casefold()
+    is_told = len(told.split()) >= _FEWEST_WORDS and _BUYS.search(told)
+    if is_told and not any(_BUYS.search(texts.action_words(action)) for action in case.actions):
+        yield Problem(
+            answer.place,
+            "Buying is described here at length, but no action of the roadmap buys or tenders anything.",
+            "Add the action: market consultation, tender, contract. Or say that nothing is bought.",
+            "diagnosis.procurement",
+            certain=False,
+        )
+
+
+def _is_roadmap_unread(case: Case) -> bool:
+    return any(name.startswith(roadmap.FILE) for name in case.plan.unread)
+
+
+@rule(
+    "X005",
+    "unserved-objective",
+    Severity.WARNING,
+    since="presentation",
+    source="Action Plan template, section 5",
+)
+def unserved_objective(case: Case) -> Iterator[Problem]:
+    """No action works towards an objective or an expected output, or an action serves none.
+
+    The roadmap is to "achieve the goals outlined in Section 3". A goal that no action serves will not
+    be reached. Asked only where `addresses` is used; an action without it is mentioned.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    objectives:
+      - {id: fewer, text: Fewer accidents at the five worst crossings.}
+      - {id: faster, text: Buses that keep their timetable.}  # expect: X005
+    ```
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: rebuild, title: Rebuild, goal: Safety, steps: [Build], timeline: 2026, addresses: [fewer]}
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    objectives: [{id: fewer, text: Fewer accidents at the five worst crossings.}]
+    ```
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: rebuild, title: Rebuild, goal: Safety, steps: [Build], timeline: 2026, addresses: [fewer]}
+    ```
+    """
+    addressed = {name for action in case.actions for name in action.addresses}
+    if not addressed or _is_roadmap_unread(case):
+        return
+    own = case.plan.facts
+    linked = {one.id for one in own.outputs} & addressed
+    goals: list[Objective | Output] = [*own.objectives, *(own.outputs if linked else _unheard_of(case))]
+    for goal in goals:
+        if goal.id not in addressed:
+            yield Problem(
+                goal.at("id"),
+                f"No action works towards {quoted(goal.text)}",
+                f"Write `addresses: [{goal.id}]` below the action that does, or add one.",
+                "objectives.output" if isinstance(goal, Output) else "summary.objectives",
+                certain=isinstance(goal, Objective) or bool(linked),
+            )
+    for action in case.actions:
+        if not action.addresses:
+            yield Problem(
+                action.at("addresses"),
+                f"{quoted(action.title)} serves no objective and no bottleneck.",
+                "Write which: `addresses: […]`. If it serves none, is it needed?",
+                "roadmap",
+                severity=Severity.INFO,
+            )
+
+
+def _unheard_of(case: Case) -> list[Output]:
+    """The outputs of which no word of their own stands in any action."""
+    heard = " ".join(texts.action_words(action) for action in case.actions)
+    return [one for one in case.plan.facts.outputs if not any(w in heard for w in _own_words(one.text))]
+
+
+def _own_words(text: str) -> list[str]:
+    return [word[:6] for word in folded(text) if len(word) >= 5]
+
+
+# ── Owners ──────────────────────────────────────────────────────────────────────────────────────────
+
+_OWNER = re.compile(
+    r"\b(?:coming|provided|supplied|delivered|owned|held|kept|collected|operated|maintained|managed|received)"
+    r"(?:\s+(?:mainly|mostly|partly|only))?\s+(?:from|by)\s+(?:the\s+|an?\s+)?(?P<owner>[^,.;()]+)"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:compan(?:y|ies)|operators?|agenc(?:y|ies)|departments?|services?|offices?|authorit(?:y|ies)"
+    r"|ministr(?:y|ies)"
+    r"|universit(?:y|ies)|institutes?|police|brigade|providers?|utilit(?:y|ies)|association|board)\Z",
+    re.IGNORECASE,
+)
+_OWNS_BEFORE = re.compile(
+    r"\b(?:owned|held|kept|supplied|provided|delivered|collected) by (?:the )?\Z|\bbelongs? to (?:the )?\Z"
+)
+_OWNS_BEHIND = re.compile(r"\s+(?:owns?|holds?|supplies|supply|delivers?|provides?)\b")
+
+
+@rule("X006", "owner-not-listed", Severity.WARNING, since="in-person", source="Action Plan template, 3.d")
+def owner_not_listed(case: Case) -> Iterator[Problem]:
+    """The owner of data is named in words, but is not among the stakeholders.
+
+    Data comes from somebody who has to agree. As a stakeholder with a role they are asked in time;
+    in half a sentence they are forgotten. (An `owner` that points nowhere is S004.)
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders: [{id: mobility, name: Mobility Department, role: uses the model}]
+    data_sources:
+      - {id: buses, name: Timetables coming from bus companies}  # expect: X006
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders:
+      - {id: mobility, name: Mobility Department, role: uses the model}
+      - {id: buses, name: Bus companies, kind: external, role: supply timetables}
+    data_sources:
+      - {id: buses, name: Timetables, owner: buses}
+    ```
+    """
+    for text, name in _owners_in_words(case):
+        yield Problem(
+            text.at(name.begin, name.end),
+            f"{quoted(name.text)} seems to own this data, but is not among the stakeholders.",
+            "Add it under `stakeholders` in plan.yaml, and its id as the `owner` of the data source.",
+            text.question,
+            certain=False,
+        )
+
+
+def _owners_in_words(case: Case) -> list[tuple[Text, Name]]:
+    known = _known_owners(case)
+    if known is None:
+        return []
+    found: dict[frozenset[str], tuple[Text, Name]] = {}
+    for text, name in (*_owners_of_sources(case), *_owners_in_prose(case)):
+        if not known.has(name.text) and not is_own_name(name.text, case.plan.facts.city.name):
+            found.setdefault(key(name.text), (text, name))
+    return list(found.values())
+
+
+def _known_owners(case: Case) -> Known | None:
+    stakeholders = case.plan.facts.stakeholders
+    if not stakeholders or texts.is_unread(case, facts.FILE, "stakeholders"):
+        return None
+    remarks = [part for one in stakeholders for part in (one.id, one.role, one.note) if part]
+    return Known.of([one.name for one in stakeholders], remarks)
+
+
+def _owners_of_sources(case: Case) -> Iterator[tuple[Text, Name]]:
+    for source in case.plan.facts.data_sources:
+        match = None if source.owner else _OWNER.search(source.name)
+        if match and (_SOMEBODY.search(match["owner"]) or next(actors(match["owner"]), None)):
+            text = Text(source.at("name"), source.name, "objectives.data")
+            yield text, Name(match["owner"].rstrip(), match.start("owner"))
+
+
+def _owners_in_prose(case: Case) -> Iterator[tuple[Text, Name]]:
+    for text in texts.answers(case):
+        for name in actors(text.words) if text.question in _ON_OWNERS else ():
+            before = text.words[max(0, name.begin - 30) : name.begin]
+            if _OWNS_BEFORE.search(before) or _OWNS_BEHIND.match(text.words, name.end):
+                yield text, name
+
+
+# ── One use case ────────────────────────────────────────────────────────────────────────────────────
+
+# What a challenge can be about; one row a theme.
+_THEMES = {
+    "transport": "transport mobility traffic cycling bicycle bus tram tramway parking road circulation"
+    " mobilité verkehr"
+    " mobilità traffico movilidad tráfico verkeer mobiliteit",
+    "environment": "environment environmental climate biodiversity air noise greenery trees parks pollution"
+    " environnement climat umwelt klima ambiente clima medio milieu klimaat",
+    "energy": "energy heating solar electricity énergie energie energia energía",
+    "water": "water flood floods flooding sewer sewers sanitation drainage rain eau inondation wasser"
+    " hochwasser acqua"
+    " agua inundación wateroverlast",
+    "housing": "housing buildings retrofit homes logement wohnen wohnungsbau abitazioni vivienda wonen",
+    "safety": "safety security crime sécurité sicherheit sicurezza seguridad veiligheid",
+    "tourism": "tourism tourist tourists visitors tourisme tourismus turismo toerisme",
+    "waste": "waste recycling déchets abfall rifiuti residuos afval",
+    "health": "health santé gesundheit salute salud gezondheid",
+}
+_THEME_OF = {word: theme for theme, words in _THEMES.items() for word in words.split()}
+
+
+@rule(
+    "X007",
+    "no-single-use-case",
+    Severity.WARNING,
+    since="challenge",
+    source="Session report of 25 September 2025, recurring themes",
+    hardens={"in-person": Severity.ERROR},
+)
+def no_single_use_case(case: Case) -> Iterator[Problem]:
+    """No single use case is chosen.
+
+    A twin for everything is built for nobody. Choose one concrete use case, then walk back from it to
+    the data and the steps; the others can follow. Up to the in-person training it is enough to list
+    what you choose between.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    challenge: A twin for transport, the environment and energy, for all departments.  # expect: X007
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    challenge: A twin for transport, the environment and energy, for all departments.
+    use_case: {primary: Choose the five streets in which cycle lanes are built first, later: [Heat]}
+    ```
+    """
+    own = case.plan.facts
+    written = own.use_case
+    if (written and written.primary) or texts.is_unread(case, facts.FILE, "use_case"):
+        return
+    must_choose = case.edition.position(case.stage) >= _position(case, "in-person")
+    candidates = written.candidates if written else []
+    themes = list(dict.fromkeys(t for word in folded(own.challenge or "") if (t := _THEME_OF.get(word))))
+    has_problem = not _is_unwritten(case, "objectives.problem")
+    yield from ()
+    if candidates:
+        said = f"Still {len(candidates)} use cases to choose from." if must_choose else ""
+    elif len(themes) > _MOST_THEMES:
+        said = (
+            f"No use case is chosen, and the challenge speaks of {', '.join(themes[:-1])} and {themes[-1]}."
+        )
+    elif must_choose and (own.challenge or has_problem):
+        said = "No use case is written down as the one this plan works out."
+    else:
+        said = ""
+    if said:
+        yield Problem(
+            own.at("use_case") if written or not own.challenge else own.at("challenge"),
+            said,
+            "Choose one and write it as `use_case: {primary: …}` in plan.yaml; list the others under"
+            " `later`.",
+            "meta.challenge",
+            # Where the problem is described, the choice may have been made and only its entry be missing.
+            severity=Severity.WARNING
+            if has_problem and not candidates and len(themes) <= _MOST_THEMES
+            else None,
+            certain=must_choose,
+        )
+
+
+def _position(case: Case, stage: str) -> int:
+    return case.edition.position(stage) if stage in case.edition.stage_ids else 0
+
+
+def _is_unwritten(case: Case, question: str) -> bool:
+    state = case.by_question.get(question)
+    return state is None or state.state in UNWRITTEN
+
+
+# ── Statuses ────────────────────────────────────────────────────────────────────────────────────────
+
+
+@rule(
+    "X008",
+    "conflicting-status",
+    Severity.WARNING,
+    since="presentation",
+    source="Action Plan template, 3.f and 4.c",
+)
+def conflicting_status(case: Case) -> Iterator[Problem]:
+    """Two places say two things about where something stands.
+
+    Talks about money that go on here and have not begun there, nothing but open data and a source that
+    is bought, an agreement signed in one place and negotiated in another: one of the two is out of date.
+
+    Bad:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## f. Funding
+
+    Discussions with the finance office are ongoing.  <!-- expect: X008 -->
+    ```
+    ```markdown 4-diagnosis.md
+    # 4. Diagnosis: bottlenecks and obstacles
+
+    ## c. Funding
+
+    Discussions about the budget have not yet begun.
+    ```
+
+    Good:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## f. Funding
+
+    The finance office decides in May 2026; until then the budget of the department pays.
+    ```
+    """
+    for clash in contradictory_statuses(case, list(texts.answers(case))):
+        claimed = clash.text.words[clash.begin : clash.end]
+        yield Problem(
+            clash.text.at(clash.begin, clash.end),
+            f"{quoted(claimed)}, it says here; but {clash.against}.",
+            "Write it once as it is today, and refer to it from the other place.",
+            clash.text.question,
+            certain=False,
+        )
+
+
+# ── Indicators ──────────────────────────────────────────────────────────────────────────────────────
+
+_YEAR = re.compile(r"\b20\d\d\b")
+_HAS_UNIT = re.compile(r"%|[^\W\d]{2,}")
+# What is measured in something; the rest is counted.
+_MEASURED = re.compile(
+    r"\b(?:share|rate|ratio|speed|time|delay|temperature|emissions?|concentration|level|consumption|length"
+    r"|area|volume|cost)\b",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    "X009",
+    "objective-without-indicator",
+    Severity.WARNING,
+    since="presentation",
+    source="Action Plan template, ES.b",
+)
+def objective_without_indicator(case: Case) -> Iterator[Problem]:
+    """An objective has no sign by which one sees that it is reached.
+
+    "Improve visibility" is always a success and never one. An indicator says what is measured, in which
+    unit, where it stands today, where it should be, and by when; then the evaluation has something to do.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    objectives:
+      - {id: cycling, text: Improve the visibility of cycling.}  # expect: X009
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    objectives:
+      - id: cycling
+        text: More trips by bicycle.
+        indicator: {label: trips by bicycle, unit: "%", baseline: 8 (2024), target: "12", by: 2027}
+    ```
+    """
+    for objective in case.plan.facts.objectives:
+        missing = list(_missing_of(objective))
+        if missing:
+            lacks = (
+                "has no indicator"
+                if objective.indicator is None
+                else f"has an indicator without {_listed(missing)}"
+            )
+            yield Problem(
+                objective.at("text"),
+                f"{quoted(objective.text)} {lacks}.",
+                "Add it under `indicator`: {label: …, unit: …, baseline: …, target: …, by: …}.",
+                "summary.objectives",
+            )
+
+
+def _missing_of(objective: Objective) -> Iterator[str]:
+    indicator = objective.indicator
+    if indicator is None:
+        yield "anything"
+        return
+    values = " ".join(value for value in (indicator.baseline, indicator.target) if value)
+    if not indicator.label:
+        yield "a label"
+    if not indicator.unit and not _HAS_UNIT.search(values) and _MEASURED.search(indicator.label or "share"):
+        yield "a unit"
+    if not indicator.baseline:
+        yield "a baseline"
+    if not indicator.target:
+        yield "a target"
+    if not indicator.by and not _YEAR.search(indicator.target or ""):
+        yield "a date"
+
+
+def _listed(parts: Sequence[str]) -> str:
+    return f"{', '.join(parts[:-1])} and {parts[-1]}" if len(parts) > 1 else parts[0]

@@ -1,0 +1,518 @@
+"""T: can the timeline be worked with? Precision, reviews, anchors, milestones, lead times, cycles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from udtplan.findings import Place, Severity
+from udtplan.model.roadmap import Action
+from udtplan.prose import folded
+from udtplan.rules.case import Case, Dated, Phrase, quoted, worded
+from udtplan.rules.registry import Problem, rule
+from udtplan.timeline import Bound, Period, Precision, Verdict, overlaps, read, spans
+from udtplan.timeline.schedule import Task, read_from
+from udtplan.timeline.schedule import cycles as cycles_of
+from udtplan.timeline.schedule_prose import Mention, dates_in, vague_times
+from udtplan.timeline.schedule_words import COMMON, INSTALLED, REVIEW, SENSORS, TENDER
+
+_SOON = 24  # months: what begins within them should be known to the quarter
+_LONG = 18  # months without a milestone
+_SETTLED = 3  # months after which one can say that an action is running
+_COMMITTED = 5  # years; a year further away is a vision, not a date to work to
+_STEM = 6  # letters by which "sign" is not told from "signs", but "transport" is from "transaction"
+_ANY = read("January 2000").start
+
+
+def anchor(case: Case) -> Bound | None:
+    """What M1, T0 and durations are counted from, if the roadmap says it."""
+    words = case.plan.roadmap.anchor
+    return read(words, case.plan.facts.language).start if words else None
+
+
+def _anchored(case: Case, period: Period) -> Period:
+    start = None if period.is_dated else anchor(case)
+    return (read_from(period.text, start, case.plan.facts.language) if start else None) or period
+
+
+def _timeline(case: Case) -> list[Dated]:
+    """The actions that are not done yet, with their periods; what counts from the anchor is counted."""
+    return [
+        Dated(action, _anchored(case, period)) for action, period in case.timeline if action.status != "done"
+    ]
+
+
+def cycles(case: Case) -> Iterator[Problem]:
+    """Dependencies that lead back to where they began: none of these actions could ever start."""
+    by_id = {action.id: action for action in reversed(case.actions)}
+    tasks = [Task(action.id, action.title, None, tuple(action.depends_on)) for action in case.actions]
+    for path in cycles_of(tasks):
+        first, second = by_id[path[0]], by_id[path[1]]
+        way = " → ".join(path)
+        what = "itself" if len(path) == 2 else f"{quoted(second.title)}, which waits for it in turn: {way}"
+        yield Problem(
+            first.at("depends_on"),
+            f"{quoted(first.title)} waits for {what}.",
+            "Remove one of these dependencies: the one whose action can start first.",
+            "roadmap",
+        )
+
+
+@rule("T004", "coarse-period", Severity.WARNING, since="presentation", source="Lille's plan, 2026 - 2027")
+def coarse_period(case: Case) -> Iterator[Problem]:
+    """What begins soon is dated by the year alone.
+
+    "2026" may mean January or December. For what begins within two years, partners, buyers and the
+    budget need to know at least the quarter. Years are fine for what is further away.
+
+    Bad:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: train, title: Train staff, goal: Skills, steps: [Teach], timeline: 2026 - 2027}  # expect: T004
+    ```
+
+    Good:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: train, title: Train staff, goal: Skills, steps: [Teach], timeline: Mar 2026 – Jun 2027}
+    ```
+    """
+    dated = [one for one in _timeline(case) if one.period.is_dated]
+    near = [one for one in dated if _years(one.period, case.as_of) and _begins_soon(one.period, case.as_of)]
+    for action, period in near:
+        years = list(dict.fromkeys(worded(bound) for bound in _years(period, case.as_of)))
+        named = f"the year{'s' if years[1:] else ''} {' and '.join(years)}"
+        yield Problem(
+            action.at("timeline"),
+            f"{quoted(action.title)} names {named} without a month or quarter.",
+            f"Name months or quarters. If you mean all of it, write {quoted(_in_months(period))}.",
+            "roadmap",
+        )
+    if not near and len(dated) > 1 and all(_years(one.period, date.min, every=True) for one in dated):
+        yield Problem(
+            dated[0].action.at("timeline"),
+            "Every action of the roadmap is dated by years alone.",
+            "Name months or quarters at least for those that begin first.",
+            "roadmap",
+        )
+
+
+def _years(period: Period, as_of: date, *, every: bool = False) -> list[Bound]:
+    """The bounds that are whole years and not over yet; with `every`, only if all bounds are."""
+    bounds = [bound for bound in (period.start, period.end) if bound is not None]
+    found = [bound for bound in bounds if bound.precision is Precision.YEAR and bound.latest >= as_of]
+    return found if not every or len(found) == len(bounds) else []
+
+
+def _begins_soon(period: Period, as_of: date) -> bool:
+    first = period.start or period.end
+    return first is not None and _months(as_of, first.earliest) <= _SOON + 1
+
+
+def _in_months(period: Period) -> str:
+    """The same period, with the months of its years."""
+    start, end = period.start, period.end
+    begins = f"January {start.earliest.year}" if start and _is_year(start) else worded(start) if start else ""
+    ends = f"December {end.latest.year}" if end and _is_year(end) else worded(end) if end else ""
+    if begins and ends:
+        return f"{begins} to {ends}"
+    return f"from {begins}" if begins else f"by {ends}"
+
+
+def _is_year(bound: Bound) -> bool:
+    return bound.precision is Precision.YEAR and bound.earliest.month == 1 and bound.latest.month == 12
+
+
+@rule("T005", "open-end", Severity.WARNING, since="presentation", source="Action Plan template, section 5")
+def open_end(case: Case) -> Iterator[Problem]:
+    """An action goes on without an end, and nobody is to look at it again.
+
+    Operation and maintenance may well be open-ended. A date of review keeps them from being forgotten:
+    in the timeline, in a milestone or in the `status_note`.
+
+    Bad:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: run, title: Run the twin, goal: Use, steps: [Operate], timeline: from March 2026}  # expect: T005
+    ```
+
+    Good:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - id: run
+        title: Run the twin
+        goal: Use
+        steps: [Operate]
+        timeline: from March 2026
+        milestones: [{when: every June, what: Review of use and costs}]
+    ```
+    """
+    for action, period in _timeline(case):
+        if "open-end" in period.flags and "recurring" not in period.flags and not _is_reviewed(action):
+            yield Problem(
+                action.at("timeline"),
+                f"{quoted(action.title)} has no end ({quoted(period.text)}) and no date of review.",
+                "Give it an end, or a milestone such as `{when: every June, what: Review}`.",
+                "roadmap",
+            )
+
+
+def _is_reviewed(action: Action) -> bool:
+    said = [action.timeline, action.status_note, *(m.what for m in action.milestones)]
+    return any(REVIEW.search(text) for text in said if text)
+
+
+@rule("T006", "no-anchor", Severity.WARNING, since="presentation", source="Lille's plan, “soon”, in 4.d")
+def no_anchor(case: Case) -> Iterator[Problem]:
+    """A time is counted from a day that nobody gives.
+
+    "Soon" and "next year" mean something else each time the plan is read, and "M6" or "18 months" need
+    a beginning. Give a date, or the roadmap's `anchor`, from which months and durations are counted.
+
+    Bad:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: survey, title: Survey, goal: Know the network, steps: [Count], timeline: M1–M6}  # expect: T006
+    ```
+
+    Good:
+    ```yaml 5-roadmap.yaml
+    anchor: May 2026
+    actions:
+      - {id: survey, title: Survey, goal: Know the network, steps: [Count], timeline: M1–M6}
+    ```
+    """
+    start = anchor(case)
+    for phrase in case.phrases:
+        counted = needs_anchor(phrase, case.plan.facts.language)
+        if phrase.period.is_dated or (counted and start) or not (counted or _is_vague(phrase)):
+            continue
+        hint = "Write when it is, such as `Q1 2026`."
+        if counted:
+            hint = f"Say what it is counted from: `anchor: {_month(case.as_of)}`, above the actions."
+        yield Problem(phrase.place, f"{quoted(phrase.text)} does not say from when on.", hint, "roadmap")
+    yield from _vague_prose(case)
+
+
+def needs_anchor(phrase: Phrase, language: str) -> bool:
+    """Whether an anchor would make a date of a phrase: "M1–M12", "T0+6", "18 months"."""
+    assert _ANY is not None
+    return not phrase.period.is_dated and read_from(phrase.text, _ANY, language) is not None
+
+
+def _is_vague(phrase: Phrase) -> bool:
+    return "relative" in phrase.period.flags
+
+
+def _month(day: date) -> str:
+    return worded(spans.month(day.year, day.month))
+
+
+def _vague_prose(case: Case) -> Iterator[Problem]:
+    """Vague times where a plan commits itself; a vision may speak of the future."""
+    for section, answers in case.plan.answers.items():
+        for answer in answers if section in ("objectives", "diagnosis") else []:
+            for words in dict.fromkeys(vague_times(answer.prose, case.plan.facts.language)):
+                yield Problem(
+                    answer.place.words(words),
+                    f"{quoted(words)} does not say when.",
+                    "Write a date, even a rough one such as `mid 2026`, and make it an action.",
+                    answer.question,
+                )
+
+
+@rule("T009", "before-the-plan", Severity.INFO, since="presentation", source="Lille's plan, Nov. 2024")
+def before_the_plan(case: Case) -> Iterator[Problem]:
+    """An action starts before the plan exists, and does not say how it stands.
+
+    Work may have begun before the in-person training. Then readers want to know whether it is running or
+    done; otherwise the date is probably a slip.
+
+    Bad:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: meet, title: Meet, goal: A view, steps: [Talk], timeline: May to June 2025}  # expect: T009
+    ```
+
+    Good:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: meet, title: Meet, goal: A view, steps: [Talk], timeline: May to June 2025, status: done}
+    ```
+    """
+    training = _training(case)
+    for action, period in case.timeline:
+        start = _anchored(case, period).start
+        if action.status or training is None or start is None or start.earliest >= training:
+            continue
+        sure = start.latest < training
+        if sure or start.precision in (Precision.DAY, Precision.WEEK, Precision.MONTH):
+            yield Problem(
+                action.at("timeline"),
+                f"{quoted(action.title)} {'starts' if sure else 'may start'} ({worded(start)}) before the "
+                f"in-person training on {_day(training)}, and has no status.",
+                "Add `status: running` or `status: done`, or correct the date.",
+                "roadmap",
+                certain=sure,
+            )
+
+
+def _training(case: Case) -> date | None:
+    """The day of the in-person training, by which the plan takes shape."""
+    stages = case.edition.stage_ids
+    return case.edition.stage("in-person").date if "in-person" in stages else None
+
+
+def _day(day: date) -> str:
+    return worded(Bound(day, day, Precision.DAY))
+
+
+@rule("T010", "status-missing", Severity.WARNING, since="final", source="Action Plan template, introduction")
+def status_missing(case: Case) -> Iterator[Problem]:
+    """By its dates an action is over or under way, and its status does not say so.
+
+    A plan that is used is kept up to date. What has ended is `done` or `dropped`, or it has a new end.
+    What has been going on for some months says at least `running`.
+
+    Bad:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: meet, title: Meet, goal: A view, steps: [Talk], timeline: May to June 2025}  # expect: T010
+    ```
+
+    Good:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: meet, title: Meet, goal: A view, steps: [Talk], timeline: May to June 2025, status: done}
+    ```
+    """
+    for action, period in _timeline(case):
+        stands = f"its status is `{action.status}`" if action.status else "it has no status"
+        today = _day(case.as_of)
+        if period.end and period.end.latest < case.as_of:
+            yield Problem(
+                action.at("status" if action.status else "timeline"),
+                f"{quoted(action.title)} has ended ({worded(period.end)}) by {today}, but {stands}.",
+                "Write `status: done` or `status: dropped`, or give it a new end.",
+                "roadmap",
+            )
+        elif not action.status and period.start and _is_settled(period.start, case.as_of):
+            sure = period.start.latest <= case.as_of
+            runs = "is" if sure else "may be"
+            yield Problem(
+                action.at("timeline"),
+                f"{quoted(action.title)} {runs} under way (since {worded(period.start)}) on {today}, "
+                "but it has no status.",
+                "Write `status: running`, or move its start.",
+                "roadmap",
+                severity=Severity.INFO,
+                certain=sure,
+            )
+
+
+def _is_settled(start: Bound, as_of: date) -> bool:
+    return spans.after_months(start.earliest, _SETTLED) <= as_of
+
+
+@rule("T011", "no-milestone", Severity.WARNING, since="presentation", source="Lille's plan, 4.c")
+def no_milestone(case: Case) -> Iterator[Problem]:
+    """An action runs for more than 18 months without a milestone.
+
+    Over so long a time elections, budgets and people change. A milestone on the way shows whether the
+    action is on course, and gives decision makers something to see.
+
+    Bad:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: build, title: Build, goal: A twin, steps: [Code], timeline: Q1 2026 to Q4 2027}  # expect: T011
+    ```
+
+    Good:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - id: build
+        title: Build
+        goal: A twin
+        steps: [Code]
+        timeline: Q1 2026 to Q4 2027
+        milestones: [{when: Q4 2026, what: The first junctions can be simulated}]
+    ```
+    """
+    for action, period in _timeline(case):
+        start, end = period.start, period.end
+        months = _months(start.earliest, end.latest) if start and end else 0
+        if start and end and months > _LONG and not _has_milestone(case, action, start, end):
+            begun = min(max(start.earliest, case.as_of), end.earliest)
+            middle = spans.after_months(begun, _months(begun, end.latest) // 2)
+            yield Problem(
+                action.at("timeline"),
+                f"{quoted(action.title)} runs for up to {months} months ({worded(start)} to {worded(end)}) "
+                "without a milestone.",
+                f"Add one on the way: `milestones: [{{when: {_month(middle)}, what: …}}]`.",
+                "roadmap",
+            )
+
+
+def _months(first: date, last: date) -> int:
+    return (last.year - first.year) * 12 + last.month - first.month + 1
+
+
+def _has_milestone(case: Case, action: Action, start: Bound, end: Bound) -> bool:
+    """Whether something is to be seen on the way: a milestone, or the end of a step that is dated."""
+    own = action.place.route
+    for place, _, read_as in case.phrases:
+        if place.route[: len(own)] == own and len(place.route) > len(own) + 1:
+            period = _anchored(case, read_as)
+            if "recurring" in period.flags:
+                return True
+            if period.end and start.earliest <= period.end.earliest and period.end.latest < end.latest:
+                return True
+    return False
+
+
+@rule(
+    "T012",
+    "date-without-action",
+    Severity.WARNING,
+    since="presentation",
+    source="Lille's plan, 3.g, mid 2025",
+)
+def date_without_action(case: Case) -> Iterator[Problem]:
+    """An answer names a date, and no action of the roadmap takes it up.
+
+    What is promised in prose is soon forgotten; the roadmap is what people look at. Found by the words:
+    an action counts if it runs at that time and shares a telling word with the sentence.
+
+    Bad:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## g. Other stakeholders involved
+
+    The bus operator will sign an agreement on its data by June 2026.  <!-- expect: T012 -->
+    ```
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: survey, title: Survey cyclists, goal: Know them, steps: [Count], timeline: May to July 2026}
+    ```
+
+    Good:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## g. Other stakeholders involved
+
+    The bus operator will sign an agreement on its data by June 2026.
+    ```
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: sign, title: Agreement with the bus operator, goal: Data, steps: [Sign], timeline: by June 2026}
+    ```
+    """
+    begins = _training(case) or case.as_of
+    actions = [(_anchored(case, period), _telling(_texts(case, action))) for action, period in case.timeline]
+    for answers in case.plan.answers.values():
+        for answer in answers:
+            for mention in dates_in(answer.prose, case.plan.facts.language):
+                if _is_ahead(mention, begins) and not any(_takes_up(*one, mention) for one in actions):
+                    yield Problem(
+                        answer.place.words(mention.words),
+                        f"{quoted(mention.words)} is named here, but no action of the roadmap takes it up.",
+                        "Add an action or a milestone for it, with its date.",
+                        answer.question,
+                        severity=None if mention.promised else Severity.INFO,
+                        certain=mention.promised,
+                    )
+
+
+def _is_ahead(mention: Mention, begins: date) -> bool:
+    """Whether a date lies ahead of the plan, and not so far that a year is only a vision."""
+    last = mention.period.end or mention.period.start
+    if last is None or last.latest < begins:
+        return False
+    return last.precision is not Precision.YEAR or last.earliest.year <= begins.year + _COMMITTED
+
+
+def _takes_up(period: Period, telling: set[str], mention: Mention) -> bool:
+    if overlaps(period, mention.period) is Verdict.NO:
+        return False
+    return bool(telling & _telling([mention.sentence.replace(mention.words, " ")]))
+
+
+def _telling(texts: list[str]) -> set[str]:
+    """The beginnings of the words that say what a text is about."""
+    return {word[:_STEM] for text in texts for word in folded(text) if len(word) > 3 and word not in COMMON}
+
+
+def _texts(case: Case, action: Action) -> list[str]:
+    names = [s.name for s in case.plan.facts.stakeholders if s.id == action.owner]
+    said = [action.title, action.goal, action.deliverable, *action.step_texts(), *names]
+    return [text for text in [*said, *(milestone.what for milestone in action.milestones)] if text]
+
+
+# What takes longer than people think: words that must all be there, the months it takes, and its name.
+_LEAD_TIMES = (
+    ((SENSORS, INSTALLED), 6, "Putting sensors in place"),
+    ((TENDER,), 4, "A tender"),
+)
+
+
+@rule(
+    "T013",
+    "short-lead-time",
+    Severity.WARNING,
+    since="presentation",
+    source="Session report of 25 September 2025, sensor deployment takes significant time",
+)
+def short_lead_time(case: Case) -> Iterator[Problem]:
+    """Sensors or a tender are given less time than they usually take.
+
+    Permits, deliveries, deadlines for bids and standstill periods add up: sensors take six months or
+    more, a tender four. Found by the words, so it may be wrong about what you mean.
+
+    Bad:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: count, title: Install sensors, goal: Data, steps: [Buy], timeline: Apr–May 2026}  # expect: T013
+    ```
+
+    Good:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: count, title: Install sensors, goal: Data, steps: [Buy], timeline: Apr–Nov 2026}
+    ```
+    """
+    for action, period in _timeline(case):
+        for words, least, name in _LEAD_TIMES:
+            for place, start, end in _said_of(case, action, period, words):
+                if spans.after_months(start.earliest, least) > end.latest + spans.ONE_DAY:
+                    behind = spans.after_months(start.earliest, least) - spans.ONE_DAY
+                    enough = f"{worded(start)} to {_month(behind)}"
+                    yield Problem(
+                        place,
+                        f"{name} usually takes {least} months or more; {quoted(action.title)} has "
+                        f"{_months(start.earliest, end.latest)} ({worded(start)} to {worded(end)}).",
+                        f"Check with those who have done it; {quoted(enough)} would be safer.",
+                        "roadmap",
+                        certain=False,
+                    )
+                    break
+
+
+def _said_of(
+    case: Case, action: Action, period: Period, words: tuple[re.Pattern[str], ...]
+) -> Iterator[tuple[Place, Bound, Bound]]:
+    """Where the title or a step speaks of something, and from when to when it is to happen."""
+    spoken: list[tuple[Place, str, Period]] = [(action.at("timeline"), action.title, period)]
+    for step in action.steps:
+        if isinstance(step, str):
+            spoken.append((action.at("timeline"), step, period))
+        elif step.timeline:
+            own = _anchored(case, read(step.timeline, case.plan.facts.language))
+            spoken.append((step.at("timeline"), step.text, own))
+        else:
+            spoken.append((action.at("timeline"), step.text, period))
+    for place, text, when in spoken:
+        if all(pattern.search(text) for pattern in words) and when.start and when.end:
+            yield place, when.start, when.end

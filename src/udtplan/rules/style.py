@@ -1,0 +1,323 @@
+"""W, second part: do the words say something, are they whole, and will readers know them?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from udtplan.findings import Severity
+from udtplan.names import actors, letters
+from udtplan.prose import folded
+from udtplan.rules import texts
+from udtplan.rules.case import Case, quoted
+from udtplan.rules.registry import Problem, rule
+from udtplan.rules.texts import Text
+
+# ── Vague words ─────────────────────────────────────────────────────────────────────────────────────
+
+# By language: how many nobody knows, who they are, and what else says nothing.
+_VAGUE = {
+    "en": (
+        "various|several|different|numerous|diverse|certain|some|multiple|a number of|relevant|appropriate",
+        "partners|stakeholders|actors|departments|organi[sz]ations|parties|measures|tools|data sources"
+        "|initiatives|means",
+        r"as soon as possible|in due course|optimi[sz](?:e|es|ing|ation)|etc\b\.{0,3}|and so on|if"
+        r" necessary|as appropriate",
+    ),
+    "fr": (
+        "divers|diverses|plusieurs|différents|différentes|certains|certaines|de nombreux",
+        "partenaires|acteurs|services|organismes|parties prenantes|mesures|outils|moyens",
+        r"dès que possible|etc\b\.{0,3}|optimis(?:er|ation)|le cas échéant|à terme",
+    ),
+    "de": (
+        "verschiedene[nr]?|mehrere[nr]?|diverse[nr]?|zahlreiche[nr]?|einige[nr]?|relevante[nr]?",
+        "partner|akteure?n?|ämter[n]?|stakeholder|stellen|maßnahmen|werkzeuge",
+        r"so bald wie möglich|schnellstmöglich|usw\b\.?|etc\b\.{0,3}|optimier(?:en|ung)|gegebenenfalls"
+        r"|zeitnah",
+    ),
+    "it": (
+        "vari|varie|diversi|diverse|numerosi|alcuni",
+        "partner|attori|uffici|soggetti|enti|misure|strumenti",
+        r"appena possibile|ecc\b\.{0,3}|ottimizza(?:re|zione)|se necessario",
+    ),
+    "es": (
+        "varios|varias|diversos|diversas|numerosos|algunos",
+        "socios|actores|departamentos|entidades|medidas|herramientas",
+        r"lo antes posible|etc\b\.{0,3}|optimiza(?:r|ción)|si procede",
+    ),
+    "nl": (
+        "verschillende|diverse|meerdere|enkele",
+        "partners|partijen|afdelingen|stakeholders|belanghebbenden|maatregelen",
+        r"zo snel mogelijk|etc\b\.{0,3}|enz\b\.?|optimali(?:seren|satie)|indien nodig",
+    ),
+}
+_VAGUE_IN = {
+    language: re.compile(
+        rf"(?<!\w)(?:(?:{many})\s+(?:\w+\s+)?(?:{whom})(?!\w)|{other})".replace(" ", r"\s+"), re.IGNORECASE
+    )
+    for language, (many, whom, other) in _VAGUE.items()
+}
+_NAMES_ENOUGH = 2
+
+
+@rule("W005", "vague-words", Severity.INFO, since="presentation", source="Action Plan template, all prompts")
+def vague_words(case: Case) -> Iterator[Problem]:
+    """Words that could stand in any plan: "several partners", "as soon as possible", "etc.".
+
+    A reader wants to know which partners, and when. Where the names stand beside it nothing is said.
+    Each answer is mentioned once.
+
+    Bad:
+    ```markdown 4-diagnosis.md
+    # 4. Diagnosis: bottlenecks and obstacles
+
+    ## b. Digital twin governance
+
+    ### External partnerships
+
+    We work with several partners and settle the details as soon as possible.  <!-- expect: W005 -->
+    ```
+
+    Good:
+    ```markdown 4-diagnosis.md
+    # 4. Diagnosis: bottlenecks and obstacles
+
+    ## b. Digital twin governance
+
+    ### External partnerships
+
+    The university calibrates the model; its contract ends in May 2027.
+    ```
+    """
+    vague = _VAGUE_IN.get(case.plan.facts.language[:2].casefold(), _VAGUE_IN["en"])
+    for text in texts.answers(case):
+        found = [match for match in vague.finditer(text.words) if not _is_quoted(text, match.start())]
+        if not found or _names_somebody(case, text):
+            continue
+        more = f", and {len(found) - 1} more in this answer" if len(found) > 1 else ""
+        yield Problem(
+            text.at(*found[0].span()),
+            f"{quoted(found[0].group())} could stand in any plan{more}.",
+            "Name them, give a number or a date, or leave it out.",
+            text.question,
+            certain=False,
+        )
+
+
+def _is_quoted(text: Text, begin: int) -> bool:
+    return text.words[:begin].rpartition("\n")[2].lstrip().startswith(">")
+
+
+def _names_somebody(case: Case, text: Text) -> bool:
+    """Whether two names or more make clear who is meant."""
+    registered = {
+        word for one in case.plan.facts.stakeholders for word in folded(one.name.partition(" (")[0])[:1]
+    }
+    named = {name.text for name in actors(text.words)}
+    named |= {word for word in folded(text.words) if len(word) > 3 and word in registered}
+    return len(named) >= _NAMES_ENOUGH
+
+
+# ── Sentences cut off ───────────────────────────────────────────────────────────────────────────────
+
+# No sentence ends in one of the first; in one of the second few do.
+_OPEN_ENDS = {
+    "en": ("and|or|the|an|because|which|whose|our|their|its", "of|to|for|with|from|by|in|at|as|a|that"),
+    "fr": ("et|ou|le|la|les|un|une|des|du|dont|notre|nos|leur|leurs", "de|à|par|avec|pour|en|au|aux|dans"),
+    "de": (
+        "und|oder|der|dem|den|des|ein|eine|einen|einem|weil|sowie",
+        "von|für|mit|bei|zur|zum|im|am|als|das|die",
+    ),
+    "it": ("e|o|il|lo|gli|le|un|una|dei|della|delle|del", "di|per|con|da|in|a|al"),
+    "es": ("y|o|el|los|las|un|una|del|cuyo", "de|para|con|por|en|a|al"),
+    "pt": ("e|ou|o|os|um|uma|do|da|dos|das", "de|para|com|por|em"),
+    "nl": ("en|of|het|een|onze|hun|omdat", "van|voor|met|bij|de|te|door"),
+}
+_ENDS = {
+    language: (
+        re.compile(rf"(?:^|\s)(?:{sure})\Z", re.IGNORECASE),
+        re.compile(rf"(?:^|\s)(?:{maybe})\Z", re.IGNORECASE),
+    )
+    for language, (sure, maybe) in _OPEN_ENDS.items()
+}
+_PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
+_MARKED = re.compile(r"[-*+>|#]|\d{1,3}[.)]|!\[|\[|<|:::|---")
+_ITEM_BREAK = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t])")
+_WHOLE = re.compile(r"[.!?:;…)\]”»\"'’]\W*\Z")
+_LAST_WORDS = re.compile(r"(?:\S+\s+){0,3}\S+\Z")
+
+
+@rule(
+    "W006",
+    "cut-off-sentence",
+    Severity.WARNING,
+    since="in-person",
+    source="Action Plan template, example in 3.d",
+)
+def cut_off_sentence(case: Case) -> Iterator[Problem]:
+    """A sentence is cut off: it ends in "and", or goes on after an empty line.
+
+    Text copied from a document is torn at the end of a page. What is lost may be the name that matters.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    data_sources:
+      - {id: events, name: Major events coming from safety and}  # expect: W006
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    data_sources:
+      - {id: events, name: Major events coming from safety and civil protection}
+    ```
+    """
+    ends = _ENDS.get(case.plan.facts.language[:2].casefold(), _ENDS["en"])
+    for text in texts.registers(case):
+        if (certain := _is_cut(text.words, ends, is_item=text.goes_on)) is not None:
+            yield _cut(text, 0, text.words, certain)
+    for text in texts.answers(case):
+        before = ""
+        for match in _PARAGRAPH.finditer(text.words):
+            paragraph = match.group()
+            is_marked = _MARKED.match(paragraph) is not None
+            certain = (
+                None if paragraph.startswith(("#", "|", ">")) else _is_cut(paragraph, ends, is_item=is_marked)
+            )
+            if certain is not None:
+                yield _cut(text, match.start(), paragraph, certain)
+            elif before and not is_marked and paragraph[0].islower() and not _WHOLE.search(before):
+                first = " ".join(paragraph.split()[:5])
+                yield _torn(text, match.start(), paragraph, first)
+            before = "" if is_marked or certain is not None else paragraph
+
+
+def _is_cut(words: str, ends: tuple[re.Pattern[str], re.Pattern[str]], *, is_item: bool) -> bool | None:
+    """Whether words are cut off at their end; True where it is certain, None where they are not."""
+    whole = words.rstrip()
+    if not is_item and whole.endswith(","):
+        return True
+    if is_item and len(_ITEM_BREAK.split(whole)) == 1 and whole.endswith((" and", " or")):
+        return None
+    plain = whole.rstrip("*_ ").removesuffix(".") if not whole.endswith("..") else whole
+    if ends[0].search(plain) and len(plain.split()) > 1:
+        return True
+    return False if plain == whole and ends[1].search(plain) and len(plain.split()) > 2 else None
+
+
+def _cut(text: Text, begin: int, words: str, certain: bool) -> Problem:
+    last = _LAST_WORDS.search(words.rstrip())
+    end = begin + len(words.rstrip())
+    return Problem(
+        text.at(begin + last.start() if last else begin, end),
+        f"The sentence seems to be cut off: {quoted('… ' + (last.group() if last else words))}.",
+        "Write it to its end; if it was copied, look at the next page of the original.",
+        text.question,
+        certain=certain,
+    )
+
+
+def _torn(text: Text, begin: int, paragraph: str, first: str) -> Problem:
+    return Problem(
+        text.at(begin, begin + len(" ".join(paragraph[:80].split(" ")[:5]))),
+        f"{quoted(first + ' …')} begins in lower case, and the paragraph above does not end.",
+        "Join the two, or write the missing half.",
+        text.question,
+        certain=False,
+    )
+
+
+# ── Looks ───────────────────────────────────────────────────────────────────────────────────────────
+
+_ITALIC = re.compile(r"(?<!\*)\*(?!\*)[^*]+\*(?!\*)\W*|_(?!_)[^_]+_\W*")
+_FEWEST_WORDS = 8
+_EXPANDED_BEFORE = re.compile(r"\w[\w’'&-]*\s+\(\s*(?:the\s+)?\Z")
+_EXPANDED_BEHIND = re.compile(
+    r"\s*(?:\((?!\d)[^()]*[a-z]{3}|,\s+(?:the|an?|la|le|l’|die|der|das|il|el|de|het)\s|\s[–—-]\s\w)"
+)
+
+
+@rule("W007", "mixed-style", Severity.INFO, since="final", source="Action Plan template, example in 4.a")
+def mixed_style(case: Case) -> Iterator[Problem]:
+    """An answer changes between italics and upright, or letters stand for words that nobody gave.
+
+    The template prints its example in italics: a paragraph in italics looks like the example, left in.
+    And whoever did not attend the meetings does not know what "DSSC" is; write it out once.
+
+    Bad:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## a. Problem description
+
+    Five streets carry most of the cyclists and have no lane of their own.
+
+    *The council will decide in May which of them is rebuilt first.*  <!-- expect: W007 -->
+    ```
+
+    Good:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## a. Problem description
+
+    Five streets carry most of the cyclists and have no lane of their own.
+
+    The council will decide in May which of them is rebuilt first.
+    ```
+    """
+    for text in texts.answers(case):
+        paragraphs = [
+            m for m in _PARAGRAPH.finditer(text.words) if not _MARKED.match(_without_stars(m.group()))
+        ]
+        long = [m for m in paragraphs if len(m.group().split()) >= _FEWEST_WORDS]
+        first = next((m for m in long if _ITALIC.fullmatch(m.group().strip())), None)
+        if first is not None and any(not _ITALIC.fullmatch(m.group().strip()) for m in long):
+            yield Problem(
+                text.at(first.start(), first.start() + len(first.group().split("\n")[0].rstrip())),
+                "This paragraph is in italics, others of the same answer are not.",
+                "Remove the stars around it, unless the italics are meant.",
+                text.question,
+                certain=False,
+            )
+    yield from _unexplained(case)
+
+
+def _without_stars(paragraph: str) -> str:
+    return paragraph.lstrip("*_")
+
+
+def _unexplained(case: Case) -> Iterator[Problem]:
+    """Names of capital letters that are nowhere written out; registers introduce those in them."""
+    own = case.plan.facts
+    introduced = {word for one in own.stakeholders for word in folded(f"{one.id} {one.name}")}
+    written = [*texts.answers(case), *texts.roadmap(case)]
+    actor_names = {name.text for text in written for name in actors(text.words)}
+    first: dict[str, tuple[Text, int]] = {}
+    explained = set()
+    for text in (*texts.registers(case), *written):
+        for name in letters(text.words):
+            before = text.words[max(0, name.begin - 60) : name.begin]
+            if _EXPANDED_BEFORE.search(before) or _EXPANDED_BEHIND.match(text.words, name.end):
+                explained.add(name.text)
+            first.setdefault(name.text, (text, name.begin))
+    whole = "\n".join(text.words for text in written) + "\n" + (own.challenge or "")
+    for letters_, (text, begin) in first.items():
+        known = letters_ in explained or letters_ in actor_names or letters_.casefold() in introduced
+        if not known and not _is_spelled_out(letters_, whole):
+            yield Problem(
+                text.at(begin, begin + len(letters_)),
+                f"“{letters_}” is never written out.",
+                f"Write it out once: “… ({letters_})”.",
+                text.question,
+                certain=False,
+            )
+
+
+def _is_spelled_out(name: str, text: str) -> bool:
+    """Whether words with these capitals stand in a row: Urban Digital Twin."""
+    return (
+        re.search(r"\b" + r"[\w-]*\s+(?:(?:of|for|and|the|de|du|des|la)\s+)?".join(name) + r"[a-z]", text)
+        is not None
+    )

@@ -1,0 +1,268 @@
+"""What does not fit the shape of a plan: each thing once, at its line, in plain words; the rest is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from udtplan.load.shape import read_model
+from udtplan.model.facts import Facts
+from udtplan.model.node import Node
+from udtplan.model.roadmap import Roadmap
+from udtplan.source.text import SourceText
+from udtplan.source.yaml import YamlSource, read_yaml
+
+FALLBACK: dict[str, Any] = {"city": {"name": "folder"}}
+
+
+def facts(text: str) -> tuple[Facts, YamlSource]:
+    source = read_yaml(SourceText(text))
+    return read_model("plan.yaml", source, Facts, FALLBACK), source
+
+
+def roadmap(text: str) -> tuple[Roadmap, YamlSource]:
+    source = read_yaml(SourceText(text))
+    return read_model("5-roadmap.yaml", source, Roadmap, {}), source
+
+
+class Misfit(NamedTuple):
+    """A plan.yaml in which something does not fit, and what is said: (line, column, message, hint)."""
+
+    text: str
+    said: list[tuple[int, int, str, str]]
+    read: Mapping[str, Any] = MappingProxyType({})
+
+
+CITY = "city: {name: Lille}\n"
+MISFITS = {
+    "an unknown key": Misfit(
+        CITY + "chalenge: x\n",
+        [(2, 1, "`chalenge` is not a key that belongs here.", "Did you mean `challenge`?")],
+    ),
+    "a key that is nothing like ours": Misfit(
+        CITY + "weather: fine\n",
+        [(2, 1, "`weather` is not a key that belongs here.", "Known here: template,")],
+    ),
+    "an unknown key further in": Misfit(
+        CITY + "funding:\n  estimat: 3\n  note: x\n",
+        [(3, 3, "`estimat` is not a key that belongs here.", "Did you mean `estimate`?")],
+        {"funding": {"note": "x"}},
+    ),
+    "an unknown key beside its lookalikes": Misfit(
+        CITY + "stakeholders:\n  - {id: i, name: N, i: x}\n",
+        [(3, 22, "`i` is not a key", "Did you mean `id`?")],
+        {"stakeholders": [{"id": "i", "name": "N"}]},
+    ),
+    "a required key misspelt": Misfit(
+        CITY + "outputs:\n  - {id: a, txt: x}\n",
+        [(3, 13, "`txt` is not a key that belongs here.", "Did you mean `text`?")],
+        {"outputs": []},
+    ),
+    "a word where a list belongs": Misfit(
+        CITY + "expectations: learn\n",
+        [(2, 15, "`expectations` should be a list.", "`- learn`")],
+    ),
+    "a word where a list of parts belongs": Misfit(
+        CITY + "stakeholders: CEREMA\n",
+        [(2, 15, "`stakeholders` should be a list.", "`- {id: cerema, name: CEREMA}`")],
+    ),
+    "keys where a list belongs": Misfit(
+        CITY + "stakeholders:\n  id: a\n  name: b\n",
+        [(2, 1, "`stakeholders` should be a list.", "a line below it")],
+    ),
+    "a list where a word belongs": Misfit(
+        CITY + "challenge: [a, b]\n", [(2, 1, "`challenge` should be a text.", "not a list")]
+    ),
+    "keys where a word belongs": Misfit(
+        CITY + "challenge:\n  traffic: jams\n", [(2, 1, "`challenge` should be a text.", "quotes")]
+    ),
+    "a list where keys belong": Misfit(
+        CITY + "use_case: [a]\n", [(2, 1, "`use_case` should have keys with values.", "{primary: …")]
+    ),
+    "a stakeholder that is only a name": Misfit(
+        CITY + "stakeholders:\n  - CEREMA\n  - {id: b, name: B}\n",
+        [(3, 5, "Item 1 of `stakeholders` should have keys", "{id: cerema, name: CEREMA}")],
+        {"stakeholders": [{"id": "b", "name": "B"}]},
+    ),
+    "no id": Misfit(
+        CITY + "stakeholders:\n  - name: A\n  - {id: b, name: B}\n",
+        [(3, 5, "`id` is missing here.", "Add `id`: A short word")],
+        {"stakeholders": [{"id": "b", "name": "B"}]},
+    ),
+    "an id of two words": Misfit(
+        CITY + "outputs:\n  - {id: Traffic Map, text: x}\n",
+        [(3, 10, "`Traffic Map` is no id", "`traffic-map`")],
+        {"outputs": []},
+    ),
+    "a word that is none of the choices": Misfit(
+        CITY + "share: pubic\n",
+        [(2, 8, "`pubic` is none of: public, cohort, private.", "Did you mean `public`?")],
+    ),
+    "a choice in capitals": Misfit(
+        CITY + "share: PRIVATE\n", [(2, 8, "`PRIVATE` is none of", "Did you mean `private`?")]
+    ),
+    "an empty item": Misfit(
+        CITY + "expectations:\n  - one\n  -\n  - two\n",
+        [(4, 4, "Item 2 of `expectations` is empty.", "behind the dash")],
+        {"expectations": ["one", "two"]},
+    ),
+    "a list among words": Misfit(
+        CITY + "expectations: [one, [two], three]\n",
+        [(2, 21, "Item 2 of `expectations` should be a text.", "not a list")],
+        {"expectations": ["one", "three"]},
+    ),
+    "no number": Misfit(
+        CITY + "answered_parts: {objectives.funding: [one, 2]}\n",
+        [(2, 39, "`one` should be a whole number.", "digits")],
+        {"answered_parts": {"objectives.funding": [2]}},
+    ),
+    "a city that is only a name": Misfit(
+        "city: Lille\n",
+        [(1, 7, "`city` should have keys with values.", "{name: Lille}")],
+        {"city": {"name": "folder"}},
+    ),
+    "a city without a name": Misfit(
+        "city:\n  name:\n  country: FR\n",
+        [(2, 3, "`name` is missing here.", "Add `name`")],
+        {"city": {"name": "folder", "country": "FR"}},
+    ),
+    "a city with a name left empty in quotes": Misfit(
+        'city: {name: ""}\n', [(1, 14, "`name` is empty.", "Add `name`")], {"city": {"name": "folder"}}
+    ),
+    "no city": Misfit("share: public\n", [(1, 1, "`city` is missing here.", "")], {"share": "public"}),
+    "an empty file": Misfit("", [(1, 1, "`city` is missing here.", "")]),
+    "words instead of keys": Misfit(
+        "Our plan\n", [(1, 1, "The file should hold keys with values", "udtplan init")]
+    ),
+    "a list instead of keys": Misfit(
+        "- a\n- b\n", [(1, 1, "The file should hold keys with values", "udtplan init")]
+    ),
+    "a name that is broken already": Misfit(
+        CITY + "stakeholders:\n  - id: a\n    name: [\n  - {id: b, name: B}\n",
+        [(4, 11, "A bracket", "Close it")],
+        {"stakeholders": [{"id": "b", "name": "B"}]},
+    ),
+}
+
+
+@pytest.mark.parametrize("misfit", MISFITS.values(), ids=MISFITS.keys())
+def test_a_misfit_is_said_once_and_the_rest_is_read(misfit: Misfit) -> None:
+    for text in (misfit.text, misfit.text.replace("\n", "\r\n")):
+        found, source = facts(text)
+
+        assert [(f.location.line, f.location.column) for f in source.faults] == [
+            said[:2] for said in misfit.said
+        ]
+        for fault, (_, _, message, hint) in zip(source.faults, misfit.said, strict=True):
+            assert message in fault.message
+            assert hint in fault.hint
+        read = found.model_dump(exclude_unset=True)
+        assert read == {"city": read["city"], **misfit.read}
+        assert read["city"] == misfit.read.get("city", {"name": "Lille" if CITY in misfit.text else "folder"})
+
+
+def test_many_misfits_in_one_file_are_all_said() -> None:
+    found, source = facts(
+        CITY
+        + "stakeholders:\n"
+        + "  - {name: A, kind: internl, role: [x]}\n"
+        + "  - CEREMA\n"
+        + "  - {id: ok, name: Ok, kind: extern}\n"
+        + "funding:\n"
+        + "  sources:\n"
+        + "    - {nam: x, status: maybe}\n"
+        + "    - {name: y, status: secured}\n"
+        + "share: everyone\n"
+    )
+
+    assert sorted({fault.location.line for fault in source.faults}) == [3, 4, 5, 8, 10]
+    assert [fault.location.column for fault in source.faults if fault.location.line == 3] == [5, 21, 30]
+    assert [s.id for s in found.stakeholders] == ["ok"]
+    assert found.funding is not None
+    assert [s.name for s in found.funding.sources] == ["y"]
+
+
+def test_what_stands_behind_a_dropped_item_still_knows_its_line() -> None:
+    found, source = facts(
+        CITY
+        + "stakeholders:\n  - [\n  - CEREMA\n  -\n  - {id: c, name: C}\n  - {id: d}\n  - {id: e, name: E}\n"
+    )
+
+    assert [(s.id, source.locate(s.place.route).line) for s in found.stakeholders] == [("c", 6), ("e", 8)]
+    assert source.locate(found.stakeholders[1].at("name").route).line == 8
+
+
+def test_a_step_with_a_colon_is_explained_as_such() -> None:
+    found, source = roadmap(
+        "actions:\n  - id: a\n    title: T\n    steps:\n"
+        "      - Hold a workshop: mobility\n      - {text: x, owner: me}\n"
+    )
+
+    [fault] = source.faults
+    assert (fault.location.line, fault.location.column) == (5, 9)
+    assert (fault.message, fault.hint) == (
+        "`Hold a workshop` is taken for a key, because of its colon.",
+        "Put the whole text in quotes.",
+    )
+    assert found.actions[0].step_texts() == ["x"]
+
+
+def test_a_mistake_in_one_kind_of_step_is_not_reported_for_the_other() -> None:
+    _, source = roadmap("actions:\n  - {id: a, title: T, steps: [{text: x, tmeline: y}]}\n")
+
+    assert [(f.location.column, f.hint) for f in source.faults] == [(41, "Did you mean `timeline`?")]
+
+
+def test_what_was_written_but_does_not_fit_is_not_called_missing_later() -> None:
+    _, source = facts(CITY + "stakeholders: CEREMA\nfunding: {estimate: [1]}\n")
+
+    assert source.broken == {"stakeholders", "funding.estimate"}
+
+
+def test_unknown_keys_without_end_are_reported_up_to_a_number() -> None:
+    _, source = facts(CITY + "".join(f"k{n}: x\n" for n in range(3000)))
+
+    assert len(source.faults) == 51
+    assert source.faults[-1].message == "2950 more keys and values do not fit."
+
+
+MODELS: list[tuple[type[Node], dict[str, Any]]] = [(Facts, FALLBACK), (Roadmap, {})]
+KEYS = st.sampled_from(
+    "city name id text title stakeholders funding sources actions steps use_case later share status "
+    "answered_parts milestones when what objectives indicator depends_on x".split()
+)
+VALUES = st.recursive(
+    st.sampled_from(["a", "a b", "public", "2", "", "planned"]) | st.none(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4),
+    max_leaves=15,
+)
+
+
+@settings(max_examples=300)
+@given(st.dictionaries(KEYS, VALUES, max_size=5), st.sampled_from(MODELS))
+def test_whatever_is_written_a_model_comes_out_and_faults_lie_within(
+    data: dict[str, Any], kind: tuple[type[Node], dict[str, Any]]
+) -> None:
+    import yaml
+
+    model, fallback = kind
+    text = yaml.safe_dump(data, allow_unicode=True)
+    source = read_yaml(SourceText(text))
+
+    assert isinstance(read_model("x.yaml", source, model, fallback), model)
+    for fault in source.faults:
+        assert 1 <= fault.location.line <= text.count("\n") + 1
+        assert fault.message
+    assert len(source.faults) == len({(fault.location, fault.message) for fault in source.faults})
+
+
+@pytest.mark.parametrize("read", [facts, roadmap])
+def test_reading_the_same_text_twice_says_the_same(read: Callable[[str], tuple[Node, YamlSource]]) -> None:
+    text = CITY + "actions: x\nstakeholders: [a, {b: c}]\n"
+
+    assert read(text)[1].faults == read(text)[1].faults
