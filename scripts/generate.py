@@ -61,6 +61,10 @@ def lille(out: Path) -> None:
     udtplan("render", "examples/lille", "--md", "--html", "--pdf", "--out", out)
 
 
+def chart(out: Path) -> None:
+    udtplan("roadmap", "examples/lille", "--format", "svg", "--output", out)
+
+
 def months(out: Path) -> None:
     out.write_text(run_path(str(ROOT / "scripts" / "bake_calendar_words.py"))["table"](), encoding="utf-8")
 
@@ -84,6 +88,7 @@ PRODUCTS = [
     Product("schemas of the models", "schemas", schemas),
     Product("words of the example", "templates/udt/example.txt", example_words),
     Product("documents of the example", "examples/lille/rendered", lille),
+    Product("chart of the example", "docs/roadmap-lille.svg", chart),
     Product("terminal sessions", "README.md", readme),
 ]
 

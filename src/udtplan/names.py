@@ -126,7 +126,8 @@ _OFFICE_WORDS = frozenset(" ".join(_OFFICES.values()).casefold().split())
 _HEADS = frozenset(" ".join((*_OFFICES.values(), *_BODIES.values())).split())
 _HEADS_BEHIND = frozenset(" ".join((_OFFICES["en"], _BODIES["en"])).split())
 
-_WORD = re.compile(rf"(?<![\w&./-])[{_UP}][\w&]*")
+_WORD = re.compile(rf"[{_UP}][\w&]*")
+_INSIDE = re.compile(r"[\w&./-]")
 # What follows a word that says what it is: "University" + "of the Peloponnese".
 _NAME_BEHIND = re.compile(
     rf"(?:{_GAP}(?:{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})"
@@ -136,7 +137,8 @@ _LINK_BEHIND = re.compile(rf"{_GAP}(?:{_LINKS})(?![\w])")
 _BEFORE = re.compile(rf"(?<![\w’'-])(?:(?:{_CAPITAL}){_GAP}(?:(?:and|&|of){_GAP})?){{1,6}}\Z")
 _FIRST = re.compile(r"[\w’'&.-]+\s+")
 # German makes one word of it: Stadtplanungsamt.
-_COMPOUND = re.compile(r"\w{4,}(?:amt|amts|amtes|ministeriums?|werke|betriebe)")
+_COMPOUNDS = ("amt", "amts", "amtes", "ministerium", "ministeriums", "werke", "betriebe")
+_LONG, _FEWEST = 8, 3
 _LETTERS = re.compile(rf"(?=[\w&]*[{_UP}][\w&]*[{_UP}][\w&]*[{_UP}])[{_UP}&]+\d{{0,4}}(?![\w&/-])")
 _DOES_BEHIND = re.compile(rf"\s+{_DOES}")
 _SOMEBODY_BEFORE = re.compile(
@@ -186,27 +188,36 @@ def letters(text: str) -> Iterator[Name]:
 def _around(text: str, word: re.Match[str]) -> Name | None:
     """The name that has its telling word here."""
     begin, written = word.start(), word.group()
-    if written in _HEADS:
-        end = word.end()
-        if written in _HEADS_BEHIND:
-            before = _BEFORE.search(text, max(0, begin - _LONGEST), begin)
-            begin = _without_article(text, before.start(), begin) if before else begin
-        if begin == word.start() or _LINK_BEHIND.match(text, end):
-            behind = _NAME_BEHIND.match(text, end)
-            end = behind.end() if behind else end
-        named = (begin, end) != word.span()
-        return Name(text[begin:end].rstrip(".’'"), begin) if named else None
-    if _COMPOUND.fullmatch(written):
+    if written in _HEADS and not _is_inside(text, begin):
+        return _with_head(text, word)
+    if written.endswith(_COMPOUNDS) and len(written) >= _LONG and not _is_inside(text, begin):
         return Name(written, begin)
     name = _of_letters(text, word)
     return name if name is not None and _is_somebody(text, name) else None
 
 
+def _with_head(text: str, head: re.Match[str]) -> Name | None:
+    begin, end = head.span()
+    if head.group() in _HEADS_BEHIND:
+        before = _BEFORE.search(text, max(0, begin - _LONGEST), begin)
+        begin = _without_article(text, before.start(), begin) if before else begin
+    if begin == head.start() or _LINK_BEHIND.match(text, end):
+        behind = _NAME_BEHIND.match(text, end)
+        end = behind.end() if behind else end
+    return Name(text[begin:end].rstrip(".’'"), begin) if (begin, end) != head.span() else None
+
+
 def _of_letters(text: str, word: re.Match[str]) -> Name | None:
+    if len(word.group()) < _FEWEST or not word.group()[:_FEWEST].isupper() or _is_inside(text, word.start()):
+        return None
     match = _LETTERS.match(text, word.start())
     if match is None or {match.group(), match.group().rstrip("0123456789")} & _THING_LETTERS:
         return None
     return Name(match.group(), match.start())
+
+
+def _is_inside(text: str, begin: int) -> bool:
+    return begin > 0 and _INSIDE.match(text, begin - 1) is not None
 
 
 def _without_article(text: str, begin: int, end: int) -> int:

@@ -57,7 +57,7 @@ def test_an_open_end_is_an_arrow() -> None:
 
 def test_a_row_without_a_date_says_so() -> None:
     chart = drawn(action(1, timeline="May 2025"), action(2), action(3, timeline="one fine day"))
-    assert chart.svg.count(">no date given<") == 2
+    assert chart.svg.count(">no dates to draw<") == 2
 
 
 def test_without_any_date_there_is_no_chart() -> None:

@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from difflib import get_close_matches
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -74,7 +75,7 @@ def roadmap(
         made = outline(loaded.plan, loaded.template, at, delays)
     except ValueError as error:
         raise UserError(f"--delay: {error}") from None
-    job = Job(made, _screen(output, plain, color), lambda: _picture(loaded, as_of))
+    job = Job(made, _screen(output, plain, color), lambda: _picture(loaded, as_of, at))
     _write(export.make(job), export, output)
     for file in sorted(loaded.plan.unread):
         whisper(f"Could not be read in full: {file}. `udtplan check` says why.")
@@ -154,12 +155,12 @@ def _knows_ascii_only() -> bool:
     return _OTHER_CHARACTERS.match(locale) is not None
 
 
-def _picture(loaded: Loaded, as_of: str | None) -> str:
-    """The chart as the documents show it."""
+def _picture(loaded: Loaded, as_of: str | None, at: date | None) -> str:
+    """The chart as the documents show it, with a line at a day if one is asked for."""
     from udtplan.cli.render import document_of
     from udtplan.render.figures import charts
 
-    drawn = charts(document_of(loaded, as_of=as_of))
+    drawn = charts(document_of(loaded, as_of=as_of), today=at)
     if not drawn:
         raise UserError("No action has a date that could be drawn.", "Write timelines, such as `Q1 2026`.")
     return f"{drawn[0].svg}\n"

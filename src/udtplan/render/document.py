@@ -132,7 +132,8 @@ class Milestone:
 class Action:
     """A row of the roadmap. `when` is the timeline as written, `bar` how it is read, if it is.
 
-    `details` are the remaining fields that have a value: (name, texts).
+    `details` are the remaining fields that have a value: (name, texts). `follows` are the anchors of the
+    actions it depends on.
     """
 
     anchor: str
@@ -145,6 +146,7 @@ class Action:
     status: str
     milestones: tuple[Milestone, ...]
     details: tuple[tuple[str, tuple[str, ...]], ...]
+    follows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

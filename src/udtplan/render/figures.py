@@ -1,24 +1,29 @@
 """The roadmap as a drawing: a row an action, a bar from its earliest start to its latest end.
 
 A start or end that is not stated exactly is hatched between dashed lines, an open one ends in an arrow:
-shape says what colour says. The text of a bar stands left of it, so that no two labels can meet.
+shape says what colour says. The text of a bar stands left of it, so that no two labels can meet. A thin
+line leads from the end of an action to the start of each that depends on it.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from udtplan.render import svg
 from udtplan.render.axis import Axis, axis_for, years
 from udtplan.render.document import Action, Bar, Document, Milestone, Phase, Span
+from udtplan.render.links import Spot, arrow, links
 from udtplan.render.words import Words
 
 WIDTH = 1000.0
 _LEFT = 344.0
-_HEAD, _PHASE, _LINE, _BAR, _LANE, _KEY = 48.0, 32.0, 18.0, 16.0, 20.0, 40.0
+_HEAD, _PHASE, _LINE, _BAR, _LANE, _KEY = 48.0, 32.0, 18.0, 16.0, 20.0, 44.0
 _SHARP = 31 / 365
 """A bound known to the month, or better, is drawn as exact."""
+_LEAST = 5.0
+"""A bar is at least so wide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +48,17 @@ class _Row:
 
 
 def charts(
-    document: Document, *, width: float = WIDTH, height: float | None = None, inline: bool = False
+    document: Document,
+    *,
+    width: float = WIDTH,
+    height: float | None = None,
+    inline: bool = False,
+    today: dt.date | None = None,
 ) -> tuple[Chart, ...]:
     """The roadmap as one drawing, or as many as needed to keep each below a height.
 
-    None if no action has a date. An inline drawing takes its colours from the page around it.
+    None if no action has a date. An inline drawing takes its colours from the page around it. A line
+    marks the day `today`, if one is given and the axis reaches it.
     """
     actions = [action for phase in document.phases for action in phase.actions]
     axis = axis_for(actions, _LEFT, width - 16)
@@ -62,8 +73,10 @@ def charts(
         if len(pages) > 1:
             title = words.chart_part.format(title=title, part=number, parts=len(pages))
         bottom = _HEAD + sum(row.height for row in rows)
-        body = "".join(_body(rows, axis, words))
-        body += "".join(_key(body, bottom + 16, words))
+        # Lines lie on the ground and below bars and words.
+        body = "".join([*_ground(rows, axis), *links(_spots(rows, axis)), *_today(today, axis, bottom)])
+        body += "".join(_actions(rows, axis, words))
+        body += "".join(_key(body, bottom + 20, words))
         drawn = svg.drawing(body, (width, bottom + _KEY), title, text, inline=inline)
         result.append(Chart(title, text, drawn, bottom + _KEY))
     return tuple(result)
@@ -128,7 +141,7 @@ def _lanes(action: Action, axis: Axis) -> tuple[int, ...]:
     return tuple(lanes)
 
 
-def _body(rows: Sequence[_Row], axis: Axis, words: Words) -> Iterator[str]:
+def _ground(rows: Sequence[_Row], axis: Axis) -> Iterator[str]:
     bottom = _HEAD + sum(row.height for row in rows)
     for x, label in axis.labels:
         yield svg.text(x, 18, label, "year", anchor="middle")
@@ -143,8 +156,15 @@ def _body(rows: Sequence[_Row], axis: Axis, words: Words) -> Iterator[str]:
             yield svg.rect(0, y, axis.right + 16, row.height - 6, "phase")
             yield svg.text(12, y + 19, svg.shorten(row.phase, 14, axis.right - 30), "phase-name")
         else:
-            yield from _action(row, row.action, y, axis, words)
             yield svg.line(0, y + row.height, axis.right + 16, y + row.height, "row")
+        y += row.height
+
+
+def _actions(rows: Sequence[_Row], axis: Axis, words: Words) -> Iterator[str]:
+    y = _HEAD
+    for row in rows:
+        if row.action is not None:
+            yield from _action(row, row.action, y, axis, words)
         y += row.height
 
 
@@ -164,10 +184,30 @@ def _action(row: _Row, action: Action, y: float, axis: Axis, words: Words) -> It
         yield svg.text(label_x, middle + 4.5, label, "mark")
 
 
+def _spots(rows: Sequence[_Row], axis: Axis) -> dict[str, Spot]:
+    """Where the bars of this drawing are, by the anchors of their actions."""
+    spots: dict[str, Spot] = {}
+    y = _HEAD
+    for row in rows:
+        if row.action is not None and row.action.bar is not None:
+            left, _, right, _ = _edges(row.action.bar, axis)
+            spots[row.action.anchor] = Spot(left, right, y + 9 + _BAR / 2, y, row.action.follows)
+        y += row.height
+    return spots
+
+
+def _today(day: dt.date | None, axis: Axis, bottom: float) -> Iterator[str]:
+    if day is None:
+        return
+    x = axis.x(years(day))
+    if axis.left <= x <= axis.right:
+        yield svg.line(x, _HEAD - 4, x, bottom, "today")
+        room = svg.width(day.isoformat(), 11) / 2
+        yield svg.text(min(x, axis.right - room), bottom + 11, day.isoformat(), "today-name", anchor="middle")
+
+
 def _bar(bar: Bar, y: float, axis: Axis) -> Iterator[str]:
-    left, solid_left = _edge(bar.start, bar, axis, at_end=False)
-    right, solid_right = _edge(bar.end, bar, axis, at_end=True)
-    right = max(right, left + 5)
+    left, solid_left, right, solid_right = _edges(bar, axis)
     vague = solid_left > left or solid_right < right
     if bar.start is None:
         solid_left = solid_right
@@ -179,6 +219,16 @@ def _bar(bar: Bar, y: float, axis: Axis) -> Iterator[str]:
         if is_open:
             points = [(x, y - 3), (x + way * 11, y + _BAR / 2), (x, y + _BAR + 3)]
             yield svg.polygon(points, "open")
+
+
+def _edges(bar: Bar, axis: Axis) -> tuple[float, float, float, float]:
+    """A bar's left edge and where it is certain from there, its right edge and where it is certain to."""
+    left, solid_left = _edge(bar.start, bar, axis, at_end=False)
+    right, solid_right = _edge(bar.end, bar, axis, at_end=True)
+    if right < left + _LEAST:
+        # Too short to be seen: drawn wider, and exact if it is.
+        return left, solid_left, left + _LEAST, left + _LEAST if solid_right == right else solid_right
+    return left, solid_left, right, solid_right
 
 
 def _edge(span: Span | None, bar: Bar, axis: Axis, *, at_end: bool) -> tuple[float, float]:
@@ -201,6 +251,7 @@ def _key(drawn: str, y: float, words: Words) -> Iterator[str]:
         "vague": words.key_vague,
         "open": words.key_open,
         "milestone": words.key_milestone,
+        "link": words.key_link,
     }
     for kind, label in labels.items():
         if f'class="{kind}"' not in drawn:
@@ -210,6 +261,8 @@ def _key(drawn: str, y: float, words: Words) -> Iterator[str]:
                 yield svg.polygon([(x + 8, y - 1), (x + 20, y + 6), (x + 8, y + 13)], kind)
             case "milestone":
                 yield _diamond(x + 14, y + 6)
+            case "link":
+                yield from arrow([(x, y + 6), (x + 28, y + 6)])
             case _:
                 yield svg.rect(x, y, 28, 12, kind)
         yield svg.text(x + 36, y + 11, label, "key")

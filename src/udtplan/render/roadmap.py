@@ -32,6 +32,7 @@ class _Names:
         self._aims = {item.id: line(item.text) for item in facts.objectives}
         self._aims |= {item.id: line(item.text) for item in facts.bottlenecks}
         self._actions = {item.id: line(item.title) for item in plan.roadmap.actions}
+        self._anchors = {item.id: _anchor(number) for number, item in enumerate(plan.roadmap.actions, 1)}
 
     def stakeholder(self, key: str | None) -> str:
         return self._stakeholders.get(key or "") or clean(key)
@@ -41,6 +42,13 @@ class _Names:
 
     def action(self, key: str) -> str:
         return self._actions.get(key) or clean(key)
+
+    def anchors(self, keys: list[str]) -> tuple[str, ...]:
+        return tuple(self._anchors[key] for key in keys if key in self._anchors)
+
+
+def _anchor(number: int) -> str:
+    return f"action-{number}"
 
 
 def _action(number: int, action: model.Action, names: _Names, plan: Plan, words: Words) -> Action:
@@ -52,7 +60,7 @@ def _action(number: int, action: model.Action, names: _Names, plan: Plan, words:
     }
     status = (clean(words.value(action.status or "")), clean(action.status_note))
     return Action(
-        anchor=f"action-{number}",
+        anchor=_anchor(number),
         title=line(action.title),
         goal=clean(action.goal),
         steps=tuple(_step(step, names) for step in action.steps),
@@ -62,6 +70,7 @@ def _action(number: int, action: model.Action, names: _Names, plan: Plan, words:
         status=": ".join(part for part in status if part),
         milestones=tuple(_milestone(item, plan) for item in action.milestones),
         details=tuple((name, texts) for name, texts in details.items() if any(texts)),
+        follows=names.anchors(action.depends_on),
     )
 
 

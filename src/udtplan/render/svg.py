@@ -14,7 +14,7 @@ text{font-family:'Noto Sans',sans-serif;fill:#1c2733;font-size:14px}
 .when{fill:#4d5b69;font-size:12.5px}
 .undated{fill:#4d5b69;font-size:12.5px;font-style:italic}
 .key{font-size:12.5px}
-.mark{font-size:12px}
+.mark{font-size:12px;paint-order:stroke;stroke:#ffffff;stroke-width:4px}
 .phase{fill:#e8eff2}
 .phase-name{fill:#0f4a5f;font-weight:600}
 .grid,.row{stroke:#e6eaed}
@@ -24,6 +24,10 @@ text{font-family:'Noto Sans',sans-serif;fill:#1c2733;font-size:14px}
 .hatch{stroke:#17637f;stroke-width:1.6}
 .hatch-ground{fill:#e3eef2}
 .milestone{fill:#9a3b12}
+.link{stroke:#4d5b69;stroke-width:1.3}
+.link-head{fill:#4d5b69}
+.today{stroke:#9a3b12;stroke-width:1.5;stroke-dasharray:2 3}
+.today-name{fill:#9a3b12;font-size:11px}
 """
 
 
@@ -56,6 +60,12 @@ def line(x1: float, y1: float, x2: float, y2: float, kind: str) -> str:
     """A straight line."""
     ends = f'x1="{_number(x1)}" y1="{_number(y1)}" x2="{_number(x2)}" y2="{_number(y2)}"'
     return f'<line class="{kind}" {ends}/>'
+
+
+def polyline(points: Sequence[tuple[float, float]], kind: str) -> str:
+    """A line with bends, not filled."""
+    path = " ".join(f"{_number(x)},{_number(y)}" for x, y in points)
+    return f'<polyline class="{kind}" points="{path}" fill="none"/>'
 
 
 def polygon(points: Sequence[tuple[float, float]], kind: str) -> str:

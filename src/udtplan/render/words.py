@@ -33,11 +33,12 @@ class Words:
     chart_text: str = "Chart of {actions} actions from {first} to {last}. The table holds the same in words."
     chart_part: str = "{title} ({part} of {parts})"
     no_phase: str = "Other actions"
-    undated: str = "no date given"
+    undated: str = "no dates to draw"
     key_fixed: str = "stated period"
     key_vague: str = "start or end approximate"
     key_open: str = "open start or end"
     key_milestone: str = "milestone"
+    key_link: str = "depends on"
     action: str = "Action"
     goal: str = "Goal"
     steps: str = "Steps"
@@ -53,7 +54,6 @@ class Words:
             "missing": "Not yet written.",
             "placeholder": "Not yet written.",
             "example-left": "Still the text of the example.",
-            "partial": "Answered in part.",
             "unread": "Could not be read.",
         }
     )

@@ -14,7 +14,7 @@ from udtplan.prose import folded
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
-from udtplan.rules.texts import Text
+from udtplan.rules.texts import Sign, Text
 
 _IMAGE = re.compile(
     r"!\[(?P<words>[^\]\n]*(?:\n[^\]\n]+)*)\]"
@@ -112,23 +112,23 @@ def _name(address: str) -> str:
 
 # ── What can't be shown ─────────────────────────────────────────────────────────────────────────────
 
-_CAPTION = re.compile(
-    r"^[ \t]*(?P<words>[*_]{0,2}\(?(?:(?P<number>(?:figure|fig\.|image|picture|photo|map|diagram"
-    r"|illustration|abbildung|abb\."
-    r"|bild|carte|schéma|figura|immagine|afbeelding)\s+\d+[.:)]?)|\((?:example|illustration|picture|photo"
-    r"|screenshot"
-    r"|drawing|sketch|exemple|beispiel|esempio|ejemplo|voorbeeld)\s+(?:of|de|d[’']|für|von|di|van)\b)[^\n]*)",
-    re.IGNORECASE | re.MULTILINE,
+_CAPTION = Sign(
+    r"^[ \t]*(?P<words>[*_]{0,2}\(?(?:(?P<number>(?:figure|fig\.|image|picture|photo|map|diagram|illustration"
+    r"|abbildung|abb\.|bild|carte|schéma|figura|immagine|afbeelding)[ \t]+\d+[.:)])|\((?:example|illustration"
+    r"|picture|photo|screenshot|drawing|sketch|exemple|beispiel|esempio|ejemplo|voorbeeld)[ \t]+"
+    r"(?:of|de|d[’']|für|von|di|van)\b)[^\n]*)",
+    "figure fig image picture photo map diagram illustration abbildung abb bild carte schéma figura immagine"
+    " afbeelding example screenshot drawing sketch exemple beispiel esempio ejemplo voorbeeld",
 )
 _TABLE_PICTURE = re.compile(
     r"\b(?:table|spreadsheet|tabelle|tableau|tabella|tabla|tabel|excel)\b", re.IGNORECASE
 )
 _COLOURS = "red|green|yellow|blue|orange|purple|pink|grey|gray"
-_COLOUR_ALONE = re.compile(
+_COLOUR_ALONE = Sign(
     rf"\b(?:shown|marked|highlighted|coloured|colored|drawn|printed|written)\s+in\s+(?:{_COLOURS})\b"
-    rf"|\b(?:{_COLOURS})\s+(?:post-its?|sticky\s+notes?|notes?|dots?|pins?|lines?|areas?|cells?)\s+(?:are"
-    rf"|is|mean|show|stand|mark)\w*",
-    re.IGNORECASE,
+    rf"|\b(?:{_COLOURS})\s+(?:post-its?|sticky\s+notes?|notes?|dots?|pins?|lines?|areas?|cells?)\s+"
+    r"(?:are|is|mean|show|stand|mark)\w*",
+    _COLOURS.replace("|", " "),
 )
 
 
@@ -174,7 +174,7 @@ def missing_asset(case: Case) -> Iterator[Problem]:
             place = image.text.at(image.begin, image.end)
             yield Problem(place, message, hint, image.text.question, certain=certain)
     for text in texts.answers(case):
-        if match := _COLOUR_ALONE.search(text.words):
+        if match := _COLOUR_ALONE.first(text):
             yield Problem(
                 text.at(*match.span()),
                 f"{quoted(match.group())}: whoever can't see the colour does not know which.",
@@ -183,7 +183,7 @@ def missing_asset(case: Case) -> Iterator[Problem]:
                 severity=Severity.INFO,
                 certain=False,
             )
-        for match in () if _has_shown(text, shown) else _CAPTION.finditer(text.words):
+        for match in () if _has_shown(text, shown) else _CAPTION.all(text):
             yield Problem(
                 text.at(*match.span("words")),
                 f"{quoted(match['words'])} looks like the caption of a picture, but there is none.",
@@ -243,6 +243,7 @@ _PHONE = re.compile(
     r"|\(?0\d[\d\s()./-]{6,13}\d)(?![\w])",
     re.IGNORECASE,
 )
+_DIGITS = re.compile(r"\d\d[\d\s()./-]*\d\d")
 _MOBILE = re.compile(r"mob|cell|handy|portable|móvil|gsm", re.IGNORECASE)
 # Who reads these mailboxes changes; the address stays.
 _FUNCTIONS = frozenset(
@@ -301,6 +302,9 @@ def personal_contact(case: Case) -> Iterator[Problem]:
     The IT Office (digital.twin@city.example) keeps the list of changes.
     ```
     """
+    own = case.plan.facts
+    if "public" not in (own.share, *own.share_questions.values()):
+        return
     for text in (*texts.answers(case), *texts.registers(case)):
         if _share(case, text.question) != "public":
             continue
@@ -338,7 +342,7 @@ def _mails(case: Case, words: str) -> Iterator[tuple[int, int, str, bool]]:
 
 
 def _phones(words: str) -> Iterator[tuple[int, int, str, bool]]:
-    for match in _PHONE.finditer(words):
+    for match in _PHONE.finditer(words) if _DIGITS.search(words) else ():
         label, number = match["label"] or "", match["number"]
         digits = sum(char.isdigit() for char in number)
         if not 8 <= digits <= 15 or not (label or number.startswith(("+", "00"))):

@@ -14,20 +14,24 @@ from udtplan.model.facts import DataSource
 from udtplan.names import key
 from udtplan.prose import folded
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.texts import Text
+from udtplan.rules.texts import Sign, Text
 
 Contradiction = Callable[[Case, Text, Sequence[Text]], str]
 
-_MOST = 5  # who denies one thing more often in one answer knows it
 
-
-def _words(**languages: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(languages.values())})(?!\w)".replace(" ", r"\s+"), re.IGNORECASE)
+def _words(*needed: str, **languages: str) -> Sign:
+    """Words in several languages; `needed` as for any sign."""
+    return Sign(rf"(?<!\w)(?:{'|'.join(languages.values())})(?!\w)".replace(" ", r"\s+"), *needed)
 
 
 # ── Denials ─────────────────────────────────────────────────────────────────────────────────────────
 
 _NO_OTHERS = _words(
+    "no not without aucun aucune pas keine keinerlei nessun nessuna non ningún ningun no sin nenhum não"
+    " geen brak żadnych",
+    "stakeholder stakeholders partner partners partnerów actor actors actores acteur organisation"
+    " organisations organization organizations party parties partenaire partie beteiligten akteure attore"
+    " soggetto parte socio socios agente parceiro ator partijen belanghebbenden interesariuszy",
     en="no (?:other|further|additional|external|outside) (?:key |external |relevant )?"
     "(?:stakeholders?|partners?|actors?|organi[sz]ations?|parties)",
     fr="aucune? (?:autre|partenaire externe|acteur externe)(?: partenaire| acteur| partie prenante)?",
@@ -39,6 +43,8 @@ _NO_OTHERS = _words(
     pl="brak innych (?:partnerów|interesariuszy)",
 )
 _NO_PERSONAL_DATA = _words(
+    "personal personally personnelle personnelles personnel personenbezogene personenbezogenen personale"
+    " personali personales pessoal pessoais persoonsgegevens osobowych",
     en="(?:no|without(?: any)?|not (?:use|process|collect|contain|involve|need)(?: any)?) personal(?:ly"
     " identifiable)?"
     " (?:data|information)",
@@ -52,6 +58,8 @@ _NO_PERSONAL_DATA = _words(
     pl="żadnych danych osobowych|brak danych osobowych",
 )
 _FUNDED = _words(
+    "funded financed funding financé financée financement finanziert finanzierung finanziato finanziata"
+    " financiado financiada gefinancierd sfinansowany sfinansowane",
     en="(?:is|are|already|been) (?:fully|entirely|completely) (?:funded|financed)|(?:the )?funding is"
     " (?:fully )?secured",
     fr="(?:entièrement|intégralement|totalement) financée?|le financement est (?:assuré|acquis)",
@@ -63,6 +71,8 @@ _FUNDED = _words(
     pl="w pełni sfinansowan[ey]",
 )
 _NO_PROVIDER = _words(
+    "provider providers supplier suppliers contractor contractors house prestataire anbieter dienstleister"
+    " fornitore proveedor leverancier leveranciers aanbieder aanbieders",
     en="no external (?:provider|supplier|contractor)s?|without (?:any )?external (?:provider|supplier"
     "|contractor)s?"
     "|(?:built|developed) (?:entirely |completely |fully )in-house",
@@ -73,12 +83,15 @@ _NO_PROVIDER = _words(
     nl="geen externe (?:leveranciers?|aanbieders?)",
 )
 _NO_CONFLICTS = _words(
+    "silo silos conflict conflicts conflit konflikte",
     en="(?:there are )?no (?:conflicts or silos|silos or conflicts|silos|conflicts (?:between|among)"
     " (?:the )?departments)",
     fr="aucun (?:silo|conflit entre les services)",
     de="keine (?:silos|konflikte zwischen den (?:ämtern|abteilungen))",
 )
 _FULL_CONTROL = _words(
+    "data données daten",
+    "all alle sämtliche toutes",
     en="(?:own|owns|control|controls|full control (?:over|of)|full ownership of) all (?:of )?(?:the |its "
     "|our )?data",
     fr="(?:propriétaire|maîtrise) de toutes les données",
@@ -104,6 +117,7 @@ _IN_PART = re.compile(
     r"\b(?:model|first (?:year|phase|step)|pilot|sensors?|until|for \w+ years?)\b", re.IGNORECASE
 )
 _NO_MONEY = _words(
+    "budget funding money begun financé voté finanzierung finanziert bewilligt",
     en="no (?:dedicated )?(?:budget|funding|money) (?:is |has been |was )?(?:yet )?(?:allocated|secured"
     "|approved|there)"
     "|(?:funding|money|budget) (?:is|has|are) not (?:yet )?(?:been )?(?:secured|allocated|approved"
@@ -138,11 +152,7 @@ def _unsecured(case: Case, text: Text, texts: Sequence[Text]) -> str:
         return f"plan.yaml calls {quoted(loose[0].name)} “{loose[0].status}”, and nothing secured"
     others = (other for other in texts if other.place != text.place and other.question in _FUNDING)
     return next(
-        (
-            f"{_at(case, other)} says {quoted(m.group())}"
-            for other in others
-            if (m := _NO_MONEY.search(other.words))
-        ),
+        (f"{_at(case, other)} says {quoted(m.group())}" for other in others if (m := _NO_MONEY.first(other))),
         "",
     )
 
@@ -168,7 +178,7 @@ def _owned_by_others(case: Case, text: Text, texts: Sequence[Text]) -> str:
 class Denial(NamedTuple):
     """Words that deny something, what narrows them, and what speaks against them."""
 
-    words: re.Pattern[str]
+    words: Sign
     unless: re.Pattern[str]
     contradiction: Contradiction
 
@@ -196,7 +206,7 @@ def contradicted_denials(case: Case, texts: Sequence[Text]) -> Iterator[Clash]:
     """Denials that the rest of the plan contradicts."""
     for denial in DENIALS:
         for text in texts:
-            for match in list(denial.words.finditer(text.words))[:_MOST]:
+            for match in denial.words.all(text):
                 narrowed = denial.unless.search(text.sentence(*match.span()))
                 if narrowed or _NOT.search(text.words[max(0, match.start() - 20) : match.start()]):
                     continue
@@ -206,26 +216,33 @@ def contradicted_denials(case: Case, texts: Sequence[Text]) -> Iterator[Clash]:
 
 # ── Statuses and policies ───────────────────────────────────────────────────────────────────────────
 
-_TALKS = r"(?:discussions?|talks|negotiations?|gespräche|verhandlungen|négociations|colloqui|trattative|negociaciones)"
-_BEGUN = re.compile(
+_TALK_WORDS = (
+    "discussion discussions talks negotiation negotiations gespräche verhandlungen négociations colloqui"
+    " trattative negociaciones"
+)
+_TALKS = rf"(?:{_TALK_WORDS.replace(' ', '|')})"
+_BEGUN = Sign(
     rf"\b{_TALKS}\b[^.;]{{0,80}}?\b(?:ongoing|on-going|under ?way|in progress|have (?:begun|started)|en"
     rf" cours|laufen"
     r"|in corso|en curso)\b",
-    re.IGNORECASE,
+    _TALK_WORDS,
+    "ongoing going way progress begun started cours laufen corso curso",
 )
-_NOT_BEGUN = re.compile(
+_NOT_BEGUN = Sign(
     rf"\b{_TALKS}\b[^.;]{{0,200}}?\b(?:not\s+(?:yet\s+)?(?:begun|started)|yet\s+to\s+(?:begin|start)"
     r"|pas\s+(?:encore\s+)?commencé|noch\s+nicht\s+begonnen|non\s+ancora\s+inizia\w+"
     r"|aún\s+no\s+han\s+comenzado)\b",
-    re.IGNORECASE,
+    _TALK_WORDS,
+    "begun started begin start commencé begonnen iniziati iniziate comenzado",
 )
 _MONEY = re.compile(r"fund|financ|budget|grant|förder|finanz|bilancio|presupuesto", re.IGNORECASE)
-_ONLY_OPEN_DATA = re.compile(
+_ONLY_OPEN_DATA = Sign(
     r"\b(?:exclusive(?:ly)?|only|solely|nothing but)\b[^.;]{0,60}?\bopen[\s-]data(?:\s+(?:platform|portal))?"
     r"|\ball\s+(?:our\s+|the\s+)?data\s+(?:is|are|will\s+be)\s+open\b|\b(?:uniquement"
     r"|exclusivement)\b[^.;]{0,40}données\s+ouvertes"
     r"|\bausschließlich\b[^.;]{0,40}\boffene\w*\s+daten",
-    re.IGNORECASE,
+    "open ouvertes offene offenen",
+    "data données daten",
 )
 _NOT_OPEN = re.compile(
     r"\b(?:restricted|internal use|confidential|proprietary|commercial|not open|on request|contract"
@@ -233,20 +250,25 @@ _NOT_OPEN = re.compile(
     r"|mobile data|mobile phone|operators?|companies|purchased)\b",
     re.IGNORECASE,
 )
-_RUN_BY = re.compile(r"\b(?:overseen|managed|led|governed|run|coordinated)\s+by\b", re.IGNORECASE)
-_NEW_HEAD = re.compile(
+_RUN_BY = Sign(
+    r"\b(?:overseen|managed|led|governed|run|coordinated)\s+by\b",
+    "by",
+    "overseen managed led governed run coordinated",
+)
+_NEW_HEAD = Sign(
     r"\bin\s+(?:the\s+)?future\b[^.;]{0,120}?\b(?:director|manager|coordinator|board|committee|officer"
     r"|office)\b"
     r"[^.;]{0,60}?\b(?:will|shall)\s+(?:ensure|take|lead|oversee|decide|be\s+responsible)",
-    re.IGNORECASE,
+    "future",
 )
-_SIGNED = re.compile(
-    r"\b(?:is|are|was|been|already|under\s+a)\s+signed\b|\bsigned\s+(?:agreement|contract)", re.IGNORECASE
+_SIGNED = Sign(
+    r"\b(?:is|are|was|been|already|under\s+a)\s+signed\b|\bsigned\s+(?:agreement|contract)",
+    "signed",
 )
-_UNSIGNED = re.compile(
+_UNSIGNED = Sign(
     r"\b(?:being|under|in)\s+negotiat\w+|\bnot\s+(?:yet\s+)?(?:been\s+)?signed|\bno\s+(?:agreement"
     r"|contract)\b",
-    re.IGNORECASE,
+    "negotiated negotiation negotiations signed agreement contract",
 )
 _PAPER = re.compile(r"\b(?:agreements?|contracts?)\b", re.IGNORECASE)
 
@@ -262,7 +284,7 @@ def contradictory_statuses(case: Case, texts: Sequence[Text]) -> Iterator[Clash]
 def _talks(case: Case, texts: Sequence[Text]) -> Iterator[Clash]:
     """Talks about money that have begun, and have not."""
     pairs = [
-        [(text, match) for text in texts for match in sign.finditer(text.words) if _is_on_money(text, match)]
+        [(text, match) for text in texts for match in sign.all(text) if _is_on_money(text, match)]
         for sign in (_BEGUN, _NOT_BEGUN)
     ]
     for text, match in pairs[0][:1]:
@@ -280,7 +302,7 @@ def _is_on_money(text: Text, match: re.Match[str]) -> bool:
 def _open_data(case: Case, texts: Sequence[Text]) -> Iterator[Clash]:
     """Nothing but open data, and a source that is not open."""
     for text in texts:
-        match = _ONLY_OPEN_DATA.search(text.words)
+        match = _ONLY_OPEN_DATA.first(text)
         source = next((one for one in case.plan.facts.data_sources if _is_closed(case, one)), None)
         if match and source is not None:
             yield Clash(text, match.start(), match.end(), f"the data needed includes {quoted(source.name)}")
@@ -296,13 +318,11 @@ def _is_closed(case: Case, source: DataSource) -> bool:
 
 def _heads(case: Case, texts: Sequence[Text]) -> Iterator[Clash]:
     """One who runs the twin today, and another who will."""
-    today = next(
-        (t for t in texts if t.question == "objectives.governance" and _RUN_BY.search(t.words)), None
-    )
+    today = next((t for t in texts if t.question == "objectives.governance" and _RUN_BY.first(t)), None)
     for text in texts:
-        match = _NEW_HEAD.search(text.words) if text.question == "diagnosis.governance" else None
+        match = _NEW_HEAD.first(text) if text.question == "diagnosis.governance" else None
         if today is not None and match:
-            run = _RUN_BY.search(today.words)
+            run = _RUN_BY.first(today)
             assert run is not None  # it was just found
             said = " ".join(today.words[run.start() : run.end() + 40].split()[:7])
             yield Clash(text, match.start(), match.end(), f"{_at(case, today)} says “{said} …”")
@@ -318,7 +338,7 @@ def _agreements(case: Case, texts: Sequence[Text]) -> Iterator[Clash]:
         contrary = _UNSIGNED if source.agreement == "signed" else _SIGNED
         named = key(owner.name)
         for text in texts:
-            for match in contrary.finditer(text.words):
+            for match in contrary.all(text):
                 sentence = text.sentence(*match.span())
                 if (
                     named <= set(folded(sentence))
@@ -329,8 +349,8 @@ def _agreements(case: Case, texts: Sequence[Text]) -> Iterator[Clash]:
                     yield Clash(text, match.start(), match.end(), said)
 
 
-def _denied(sign: re.Pattern[str], sentence: str) -> bool:
-    return sign is _SIGNED and _UNSIGNED.search(sentence) is not None
+def _denied(sign: Sign, sentence: str) -> bool:
+    return sign is _SIGNED and _UNSIGNED.pattern.search(sentence) is not None
 
 
 # ── Words ───────────────────────────────────────────────────────────────────────────────────────────

@@ -70,7 +70,7 @@ def copied_passage(case: Case) -> Iterator[Problem]:
     three links between them would take most cyclists off the pavement.
     ```
     """
-    written = list(texts.answers(case))
+    written = texts.answers(case)
     lists = list(copied_lists(case, written))
     listed = {copy.text.place for copy in lists}
     for copy in copied_passages(written, _COPIED_WORDS):
@@ -144,7 +144,7 @@ def unlisted_actor(case: Case) -> Iterator[Problem]:
         return
     said = {key(name.text) for _, name in _owners_in_words(case)}
     for text in written:
-        for name in actors(text.words):
+        for name in text.actors:
             if key(name.text) in said or known.has(name.text) or _is_city(case, name.text, written):
                 continue
             said.add(key(name.text))
@@ -229,7 +229,7 @@ def contradicted_denial(case: Case) -> Iterator[Problem]:
     Movements of phones arrive pseudonymised and are counted by hour; no personal data is published.
     ```
     """
-    for clash in contradicted_denials(case, list(texts.answers(case))):
+    for clash in contradicted_denials(case, texts.answers(case)):
         denied = clash.text.words[clash.begin : clash.end]
         yield Problem(
             clash.text.at(clash.begin, clash.end),
@@ -298,7 +298,7 @@ def unaddressed_bottleneck(case: Case) -> Iterator[Problem]:
         if bottleneck.id not in addressed:
             yield Problem(
                 bottleneck.at("text"),
-                f"No action addresses {quoted(bottleneck.text)}",
+                f"{quoted(bottleneck.text)} is addressed by no action.",
                 f"Write `addresses: [{bottleneck.id}]` below the action that deals with it, or add one.",
                 bottleneck.question or "",
             )
@@ -371,7 +371,7 @@ def unserved_objective(case: Case) -> Iterator[Problem]:
         if goal.id not in addressed:
             yield Problem(
                 goal.at("id"),
-                f"No action works towards {quoted(goal.text)}",
+                f"{quoted(goal.text)} is served by no action.",
                 f"Write `addresses: [{goal.id}]` below the action that does, or add one.",
                 "objectives.output" if isinstance(goal, Output) else "summary.objectives",
                 certain=isinstance(goal, Objective) or bool(linked),
@@ -479,7 +479,7 @@ def _owners_of_sources(case: Case) -> Iterator[tuple[Text, Name]]:
 
 def _owners_in_prose(case: Case) -> Iterator[tuple[Text, Name]]:
     for text in texts.answers(case):
-        for name in actors(text.words) if text.question in _ON_OWNERS else ():
+        for name in text.actors if text.question in _ON_OWNERS else ():
             before = text.words[max(0, name.begin - 30) : name.begin]
             if _OWNS_BEFORE.search(before) or _OWNS_BEHIND.match(text.words, name.end):
                 yield text, name
@@ -619,7 +619,7 @@ def conflicting_status(case: Case) -> Iterator[Problem]:
     The finance office decides in May 2026; until then the budget of the department pays.
     ```
     """
-    for clash in contradictory_statuses(case, list(texts.answers(case))):
+    for clash in contradictory_statuses(case, texts.answers(case)):
         claimed = clash.text.words[clash.begin : clash.end]
         yield Problem(
             clash.text.at(clash.begin, clash.end),

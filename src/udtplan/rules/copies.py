@@ -11,7 +11,7 @@ from udtplan.prose import folded
 from udtplan.rules.case import Case
 from udtplan.rules.texts import Text
 
-_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+_WORD = re.compile(r"\w+")
 _ITEM = re.compile(
     r"^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(\S[^\n]*(?:\n[ \t]+(?![-*+\s]|\d+[.)])[^\n]+)*)", re.MULTILINE
 )
@@ -40,7 +40,7 @@ def copied_passages(texts: Sequence[Text], least: int) -> Iterator[Copy]:
     """Runs of at least `least` words, 25 or more, that an earlier text has word for word."""
     blocks: dict[tuple[str, ...], tuple[int, int]] = {}
     openings: set[tuple[str, str]] = set()
-    compared = [_WORD.findall(text.words.casefold()) for text in texts]
+    compared = [text.tokens for text in texts]
     for number, words in enumerate(compared):
         end = 0
         for position, pair in enumerate(pairwise(words)):

@@ -15,7 +15,8 @@ from udtplan.timeline import Bound, Period, Precision, Verdict, overlaps, read, 
 from udtplan.timeline.schedule import Task, read_from
 from udtplan.timeline.schedule import cycles as cycles_of
 from udtplan.timeline.schedule_prose import Mention, dates_in, vague_times
-from udtplan.timeline.schedule_words import COMMON, INSTALLED, REVIEW, SENSORS, TENDER
+from udtplan.timeline.schedule_words import AT_ONCE, COMMON, INSTALLED, REVIEW, SENSORS, TENDER
+from udtplan.timeline.wording import MONTHS
 
 _SOON = 24  # months: what begins within them should be known to the quarter
 _LONG = 18  # months without a milestone
@@ -183,30 +184,33 @@ def no_anchor(case: Case) -> Iterator[Problem]:
       - {id: survey, title: Survey, goal: Know the network, steps: [Count], timeline: M1–M6}
     ```
     """
-    start = anchor(case)
     for phrase in case.phrases:
-        counted = needs_anchor(phrase, case.plan.facts.language)
-        if phrase.period.is_dated or (counted and start) or not (counted or _is_vague(phrase)):
+        if not lacks_anchor(case, phrase):
             continue
         hint = "Write when it is, such as `Q1 2026`."
-        if counted:
+        if _counts(case, phrase):
             hint = f"Say what it is counted from: `anchor: {_month(case.as_of)}`, above the actions."
         yield Problem(phrase.place, f"{quoted(phrase.text)} does not say from when on.", hint, "roadmap")
     yield from _vague_prose(case)
 
 
-def needs_anchor(phrase: Phrase, language: str) -> bool:
-    """Whether an anchor would make a date of a phrase: "M1–M12", "T0+6", "18 months"."""
+def lacks_anchor(case: Case, phrase: Phrase) -> bool:
+    """Whether a phrase counts from a day that nobody gives; "as soon as possible" counts from none."""
+    if phrase.period.is_dated:
+        return False
+    if _counts(case, phrase):
+        return anchor(case) is None
+    return "relative" in phrase.period.flags and not AT_ONCE.search(phrase.text)
+
+
+def _counts(case: Case, phrase: Phrase) -> bool:
+    """Whether an anchor makes a date of a phrase: "M1–M12", "T0+6", "18 months"."""
     assert _ANY is not None
-    return not phrase.period.is_dated and read_from(phrase.text, _ANY, language) is not None
-
-
-def _is_vague(phrase: Phrase) -> bool:
-    return "relative" in phrase.period.flags
+    return read_from(phrase.text, _ANY, case.plan.facts.language) is not None
 
 
 def _month(day: date) -> str:
-    return worded(spans.month(day.year, day.month))
+    return f"{MONTHS[day.month - 1]} {day.year}"
 
 
 def _vague_prose(case: Case) -> Iterator[Problem]:

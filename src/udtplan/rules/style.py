@@ -6,54 +6,53 @@ import re
 from collections.abc import Iterator
 
 from udtplan.findings import Severity
-from udtplan.names import actors, letters
+from udtplan.names import letters
 from udtplan.prose import folded
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
-from udtplan.rules.texts import Text
+from udtplan.rules.texts import Sign, Text
 
 # ── Vague words ─────────────────────────────────────────────────────────────────────────────────────
 
-# By language: how many nobody knows, who they are, and what else says nothing.
+# By language: how many nobody knows; who they are; and what else says nothing.
 _VAGUE = {
     "en": (
-        "various|several|different|numerous|diverse|certain|some|multiple|a number of|relevant|appropriate",
-        "partners|stakeholders|actors|departments|organi[sz]ations|parties|measures|tools|data sources"
-        "|initiatives|means",
-        r"as soon as possible|in due course|optimi[sz](?:e|es|ing|ation)|etc\b\.{0,3}|and so on|if"
-        r" necessary|as appropriate",
+        "various|several|numerous|diverse|multiple|relevant",
+        "partners|stakeholders|actors|departments|organisations|organizations|parties|measures|tools|initiatives",
+        "as soon as possible|in due course|optimise|optimize|optimising|optimizing|optimisation|optimization"
+        "|etc|and so on|if necessary|as appropriate",
     ),
     "fr": (
-        "divers|diverses|plusieurs|différents|différentes|certains|certaines|de nombreux",
-        "partenaires|acteurs|services|organismes|parties prenantes|mesures|outils|moyens",
-        r"dès que possible|etc\b\.{0,3}|optimis(?:er|ation)|le cas échéant|à terme",
+        "divers|diverses|plusieurs|certains|certaines|nombreux",
+        "partenaires|acteurs|services|organismes|parties|mesures|outils",
+        "dès que possible|etc|optimiser|optimisation|le cas échéant|à terme",
     ),
     "de": (
-        "verschiedene[nr]?|mehrere[nr]?|diverse[nr]?|zahlreiche[nr]?|einige[nr]?|relevante[nr]?",
-        "partner|akteure?n?|ämter[n]?|stakeholder|stellen|maßnahmen|werkzeuge",
-        r"so bald wie möglich|schnellstmöglich|usw\b\.?|etc\b\.{0,3}|optimier(?:en|ung)|gegebenenfalls"
-        r"|zeitnah",
+        "verschiedene|verschiedenen|mehrere|mehreren|diverse|diversen|zahlreiche|zahlreichen|einige|einigen",
+        "partner|partnern|akteure|akteuren|ämter|ämtern|stellen|maßnahmen|werkzeuge",
+        "so bald wie möglich|schnellstmöglich|usw|etc|optimieren|optimierung|gegebenenfalls|zeitnah",
     ),
     "it": (
         "vari|varie|diversi|diverse|numerosi|alcuni",
         "partner|attori|uffici|soggetti|enti|misure|strumenti",
-        r"appena possibile|ecc\b\.{0,3}|ottimizza(?:re|zione)|se necessario",
+        "appena possibile|ecc|ottimizzare|ottimizzazione|se necessario",
     ),
     "es": (
         "varios|varias|diversos|diversas|numerosos|algunos",
         "socios|actores|departamentos|entidades|medidas|herramientas",
-        r"lo antes posible|etc\b\.{0,3}|optimiza(?:r|ción)|si procede",
+        "lo antes posible|etc|optimizar|optimización|si procede",
     ),
     "nl": (
         "verschillende|diverse|meerdere|enkele",
         "partners|partijen|afdelingen|stakeholders|belanghebbenden|maatregelen",
-        r"zo snel mogelijk|etc\b\.{0,3}|enz\b\.?|optimali(?:seren|satie)|indien nodig",
+        "zo snel mogelijk|etc|enz|optimaliseren|optimalisatie|indien nodig",
     ),
 }
 _VAGUE_IN = {
-    language: re.compile(
-        rf"(?<!\w)(?:(?:{many})\s+(?:\w+\s+)?(?:{whom})(?!\w)|{other})".replace(" ", r"\s+"), re.IGNORECASE
+    language: Sign(
+        rf"(?<!\w)(?:(?:{many})\s+(?:\w+\s+)?(?:{whom})|{other})(?!\w)".replace(" ", r"\s+"),
+        f"{many}|{other}".replace("|", " "),
     )
     for language, (many, whom, other) in _VAGUE.items()
 }
@@ -91,7 +90,7 @@ def vague_words(case: Case) -> Iterator[Problem]:
     """
     vague = _VAGUE_IN.get(case.plan.facts.language[:2].casefold(), _VAGUE_IN["en"])
     for text in texts.answers(case):
-        found = [match for match in vague.finditer(text.words) if not _is_quoted(text, match.start())]
+        found = [match for match in vague.all(text) if not _is_quoted(text, match.start())]
         if not found or _names_somebody(case, text):
             continue
         more = f", and {len(found) - 1} more in this answer" if len(found) > 1 else ""
@@ -110,37 +109,23 @@ def _is_quoted(text: Text, begin: int) -> bool:
 
 def _names_somebody(case: Case, text: Text) -> bool:
     """Whether two names or more make clear who is meant."""
-    registered = {
-        word for one in case.plan.facts.stakeholders for word in folded(one.name.partition(" (")[0])[:1]
-    }
-    named = {name.text for name in actors(text.words)}
-    named |= {word for word in folded(text.words) if len(word) > 3 and word in registered}
-    return len(named) >= _NAMES_ENOUGH
+    told = " ".join(text.tokens)
+    registered = (" ".join(folded(one.name.partition(" (")[0])) for one in case.plan.facts.stakeholders)
+    return (
+        len({name.text for name in text.actors}) + sum(name in told for name in registered) >= _NAMES_ENOUGH
+    )
 
 
 # ── Sentences cut off ───────────────────────────────────────────────────────────────────────────────
 
 # No sentence ends in one of the first; in one of the second few do.
 _OPEN_ENDS = {
-    "en": ("and|or|the|an|because|which|whose|our|their|its", "of|to|for|with|from|by|in|at|as|a|that"),
-    "fr": ("et|ou|le|la|les|un|une|des|du|dont|notre|nos|leur|leurs", "de|à|par|avec|pour|en|au|aux|dans"),
-    "de": (
-        "und|oder|der|dem|den|des|ein|eine|einen|einem|weil|sowie",
-        "von|für|mit|bei|zur|zum|im|am|als|das|die",
-    ),
-    "it": ("e|o|il|lo|gli|le|un|una|dei|della|delle|del", "di|per|con|da|in|a|al"),
-    "es": ("y|o|el|los|las|un|una|del|cuyo", "de|para|con|por|en|a|al"),
-    "pt": ("e|ou|o|os|um|uma|do|da|dos|das", "de|para|com|por|em"),
-    "nl": ("en|of|het|een|onze|hun|omdat", "van|voor|met|bij|de|te|door"),
-}
-_ENDS = {
-    language: (
-        re.compile(rf"(?:^|\s)(?:{sure})\Z", re.IGNORECASE),
-        re.compile(rf"(?:^|\s)(?:{maybe})\Z", re.IGNORECASE),
-    )
+    language: (frozenset(sure.split("|")), frozenset(maybe.split("|")))
     for language, (sure, maybe) in _OPEN_ENDS.items()
 }
 _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
+_JOINS = frozenset("and or et ou und oder e o y en of".split())
+_FAR = 60
 _MARKED = re.compile(r"[-*+>|#]|\d{1,3}[.)]|!\[|\[|<|:::|---")
 _ITEM_BREAK = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t])")
 _WHOLE = re.compile(r"[.!?:;…)\]”»\"'’]\W*\Z")
@@ -193,17 +178,18 @@ def cut_off_sentence(case: Case) -> Iterator[Problem]:
             before = "" if is_marked or certain is not None else paragraph
 
 
-def _is_cut(words: str, ends: tuple[re.Pattern[str], re.Pattern[str]], *, is_item: bool) -> bool | None:
+def _is_cut(words: str, ends: tuple[frozenset[str], frozenset[str]], *, is_item: bool) -> bool | None:
     """Whether words are cut off at their end; True where it is certain, None where they are not."""
-    whole = words.rstrip()
-    if not is_item and whole.endswith(","):
-        return True
-    if is_item and len(_ITEM_BREAK.split(whole)) == 1 and whole.endswith((" and", " or")):
+    whole = words.rstrip(" \t\n*_")
+    if whole.endswith(","):
+        return None if is_item else True
+    parts = whole[-_FAR:].split()
+    word = parts[-1].casefold() if len(parts) > 1 else ""
+    if is_item and word in _JOINS and len(_ITEM_BREAK.split(whole)) == 1:
         return None
-    plain = whole.rstrip("*_ ").removesuffix(".") if not whole.endswith("..") else whole
-    if ends[0].search(plain) and len(plain.split()) > 1:
+    if word.removesuffix(".") in ends[0]:
         return True
-    return False if plain == whole and ends[1].search(plain) and len(plain.split()) > 2 else None
+    return False if len(parts) > 2 and word in ends[1] else None
 
 
 def _cut(text: Text, begin: int, words: str, certain: bool) -> Problem:
@@ -293,7 +279,7 @@ def _unexplained(case: Case) -> Iterator[Problem]:
     own = case.plan.facts
     introduced = {word for one in own.stakeholders for word in folded(f"{one.id} {one.name}")}
     written = [*texts.answers(case), *texts.roadmap(case)]
-    actor_names = {name.text for text in written for name in actors(text.words)}
+    actor_names = {name.text for text in written for name in text.actors}
     first: dict[str, tuple[Text, int]] = {}
     explained = set()
     for text in (*texts.registers(case), *written):

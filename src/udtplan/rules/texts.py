@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 
 from udtplan.findings import Place
 from udtplan.model.node import Node
 from udtplan.model.roadmap import Action
+from udtplan.names import Name, actors
 from udtplan.prose import folded
 from udtplan.rules.case import Case
 
 _CODE = re.compile(r"^(`{3,}|~{3,}).*?(?:^\1|\Z)|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?:;](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
+_TOKEN = re.compile(r"\w+")
+_MOST = 5
 _NEAR = 400  # so many characters around a phrase are looked at
 
 # Names, codes and dates: no words to judge.
@@ -23,7 +28,8 @@ _NO_WORDS = frozenset(
 _TEXT_LISTS = frozenset(["steps", "later", "candidates", "local_rules", "expectations"])
 
 
-class Text(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Text:
     """Words and where they stand.
 
     Attributes:
@@ -35,6 +41,21 @@ class Text(NamedTuple):
     words: str
     question: str
     goes_on: bool = False
+
+    @cached_property
+    def tokens(self) -> list[str]:
+        """The words one by one, in lower case."""
+        return _TOKEN.findall(self.words.lower())
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words that occur, in lower case."""
+        return frozenset(self.tokens)
+
+    @cached_property
+    def actors(self) -> list[Name]:
+        """The names of departments and organisations in it."""
+        return list(actors(self.words))
 
     def at(self, begin: int, end: int) -> Place:
         """Where the words between two offsets stand; words before are added if they stand there twice."""
@@ -51,8 +72,53 @@ class Text(NamedTuple):
         return self.words[before[-1] if before else first : after.start() if after else last]
 
 
-def answers(case: Case) -> Iterator[Text]:
+class Sign:
+    """A pattern, looked for only where words stand without which it can't be found."""
+
+    def __init__(self, pattern: str, *needed: str) -> None:
+        """One word of each row of `needed` must be in a text; case does not matter."""
+        self.pattern = re.compile(pattern, re.IGNORECASE | re.MULTILINE)
+        self.needed = [frozenset(row.split()) for row in needed]
+
+    def first(self, text: Text) -> re.Match[str] | None:
+        """Where it is found first."""
+        return self.pattern.search(text.words) if self._may_be_in(text) else None
+
+    def all(self, text: Text) -> list[re.Match[str]]:
+        """Wherever it is found; who says a thing very often in one text knows it."""
+        return list(islice(self.pattern.finditer(text.words), _MOST)) if self._may_be_in(text) else []
+
+    def _may_be_in(self, text: Text) -> bool:
+        return not any(text.vocabulary.isdisjoint(row) for row in self.needed)
+
+
+# ── What is written ─────────────────────────────────────────────────────────────────────────────────
+
+
+def answers(case: Case) -> list[Text]:
     """What is written under the headings, without code."""
+    return _kept(case, "_answers", _answers)
+
+
+def registers(case: Case) -> list[Text]:
+    """What is written in the registers, value by value."""
+    return _kept(case, "_registers", _registers)
+
+
+def roadmap(case: Case) -> list[Text]:
+    """What the actions say that are still meant to be done."""
+    return _kept(case, "_roadmap", _roadmap)
+
+
+def _kept(case: Case, name: str, read: Callable[[Case], Iterator[Text]]) -> list[Text]:
+    """What is read once for all rules that look at a case, and forgotten with it."""
+    kept: dict[str, list[Text]] = vars(case)
+    if name not in kept:
+        kept[name] = list(read(case))
+    return kept[name]
+
+
+def _answers(case: Case) -> Iterator[Text]:
     for section in case.plan.answers.values():
         for answer in section:
             if prose := answer.prose:
@@ -64,15 +130,13 @@ def without_code(text: str) -> str:
     return _CODE.sub(lambda match: " " * len(match.group()), text) if "`" in text or "~~~" in text else text
 
 
-def registers(case: Case) -> Iterator[Text]:
-    """What is written in the registers, value by value."""
+def _registers(case: Case) -> Iterator[Text]:
     for register in (case.plan.facts, case.plan.roadmap):
         for place, words, goes_on in _values(register):
             yield Text(place, words, case.question_at(place), goes_on)
 
 
-def roadmap(case: Case) -> Iterator[Text]:
-    """What the actions say that are still meant to be done."""
+def _roadmap(case: Case) -> Iterator[Text]:
     for action in case.actions:
         for place, words, goes_on in _values(action):
             yield Text(place, words, case.question_at(place), goes_on)
@@ -91,7 +155,7 @@ def _values(node: Node) -> Iterator[tuple[Place, str, bool]]:
             last = len(value) - 1
             for index, item in enumerate(value):
                 if isinstance(item, Node):
-                    yield from ((place, words, index < last) for place, words, _ in _values(item))
+                    yield from _values(item)
                 elif isinstance(item, str) and name in _TEXT_LISTS:
                     yield node.at(name, index), item, index < last
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 # A "no" counts when it stands shortly before a word: "no AI is used", "not in real time".
 _NO = re.compile(
@@ -21,6 +22,35 @@ _NO = re.compile(
 )
 
 
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_KEY = 3  # words are looked up by their first letters
+
+
+class Piece(NamedTuple):
+    """A word of a text in lower case, and where it stands."""
+
+    word: str
+    begin: int
+    end: int
+
+
+class _Term(NamedTuple):
+    """The words of a term, without their stars; `open` says which of them may go on."""
+
+    words: tuple[str, ...]
+    open: tuple[bool, ...]
+    is_acronym: bool
+
+
+@lru_cache(maxsize=1024)
+def pieces(text: str) -> list[Piece]:
+    """The words of a text."""
+    return [
+        Piece(match.group().casefold().replace("’", "'"), match.start(), match.end())
+        for match in _WORD.finditer(text)
+    ]
+
+
 class Topic:
     """What can be recognised by its words."""
 
@@ -28,33 +58,45 @@ class Topic:
         self.languages = languages
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        terms = [term.strip() for row in self.languages.values() for term in row.split(",")]
-        acronyms = [_regex(term) for term in terms if term.isupper()]
-        others = [_regex(term) for term in terms if not term.isupper()]
-        either = "|".join([*([f"(?-i:{'|'.join(acronyms)})"] if acronyms else []), *others])
-        return re.compile(rf"(?<!\w)(?:{either})", re.IGNORECASE)
+    def _terms(self) -> dict[str, list[_Term]]:
+        index: dict[str, list[_Term]] = {}
+        for term in (term.strip() for row in self.languages.values() for term in row.split(",")):
+            written = [(match.group().casefold(), match.end()) for match in _WORD.finditer(term)]
+            goes_on = tuple(term[end : end + 1] == "*" for _, end in written)
+            words = tuple(word for word, _ in written)
+            index.setdefault(words[0][:_KEY], []).append(_Term(words, goes_on, term.isupper()))
+        return index
 
-    def all_in(self, text: str) -> Iterator[re.Match[str]]:
-        """Every place where the topic is spoken of, and not denied."""
-        for match in self._pattern.finditer(text):
-            if not _NO.search(text, max(0, match.start() - 40), match.start()):
-                yield match
+    def _spans(self, text: str) -> Iterator[tuple[int, int]]:
+        found, terms = pieces(text), self._terms
+        for position, piece in enumerate(found):
+            for term in terms.get(piece.word[:_KEY], ()):
+                last = position + len(term.words) - 1
+                if (
+                    last < len(found)
+                    and all(map(_fits, found[position : last + 1], term.words, term.open))
+                    and (not term.is_acronym or text[piece.begin : piece.end].isupper())
+                ):
+                    yield piece.begin, found[last].end
+                    break
+
+    def all_in(self, text: str) -> Iterator[str]:
+        """The words, as written, by which the topic is spoken of and not denied."""
+        for begin, end in self._spans(text):
+            if not _NO.search(text, max(0, begin - 40), begin):
+                yield text[begin:end]
 
     def first_in(self, text: str) -> str:
         """The first words of the topic, as written; "" where it is not spoken of."""
-        return next((match.group() for match in self.all_in(text)), "")
+        return next(self.all_in(text), "")
 
     def is_named(self, text: str) -> bool:
-        """Whether a word of the topic stands in the text, denied or not: a statement may be a "no"."""
-        return self._pattern.search(text) is not None
+        """Whether a word of the topic stands in the text, denied or not: a "no" is a statement, too."""
+        return next(self._spans(text), None) is not None
 
 
-def _regex(term: str) -> str:
-    """A term as a pattern: spaces and hyphens are the same, `*` stands for any letters."""
-    words = [re.escape(word).replace("'", "['’]") for word in re.split(r"[\s-]+", term)]
-    pattern = r"[\s-]+".join(words).replace(r"\*", r"\w*")
-    return pattern if term.endswith("*") else pattern + r"(?!\w)"
+def _fits(piece: Piece, word: str, goes_on: bool) -> bool:
+    return piece.word.startswith(word) if goes_on else piece.word == word
 
 
 # ── Who answers for it ──────────────────────────────────────────────────────────────────────────────
@@ -159,7 +201,7 @@ DEPARTMENT = Topic(
     ),
     fr="service*, direction*, département*, agence*, bureau*, cellule*, pôle*, urbanistes, élus, technicien*",
     de=(
-        "amt, amtes, ämter*, dezernat*, abteilung*, referat*, fachbereich*, stelle*, planer*, *amt"
+        "amt, amtes, ämter*, stadtplanungsamt*, bauamt*, umweltamt*, tiefbauamt*, verkehrsamt*, dezernat*, abteilung*, referat*, fachbereich*, stelle*, planer*"
         ", stadtplan*"
     ),
     it="dipartiment*, ufficio, uffici, settor*, direzion*, servizi*, assessorat*",
@@ -214,7 +256,7 @@ BODY = Topic(
     ),
     de=(
         "amt, ämter*, betreiber*, gesellschaft*, behörde*, unternehmen, stadtwerke*, universität*"
-        ", ministerium*, *amt"
+        ", ministerium*"
     ),
     it="ufficio, società, operator*, agenzia, regione, università, gestore*",
     es="servicio*, empresa*, operador*, agencia*, región, universidad*, ministerio*",
@@ -223,8 +265,8 @@ BODY = Topic(
     el="υπηρεσία, εταιρεία, φορέα*, πανεπιστήμιο",
 )
 ORIGIN = re.compile(
-    r"(?<!\w)(?:(?:coming\s+)?(?:mainly\s+)?from|provided by|supplied by|owned by|held by|vom|von|durch|du|de la|des"
-    r"|fourni\w* par|dal|dalla|dei|del|de los|van|door|od|από)\s+",
+    r"(?<!\w)(?:(?:coming\s+)?(?:mainly\s+)?from|provided by|supplied by|owned by|held by|vom|von|durch|du|de la"
+    r"|des|fourni\w* par|dal|dalla|dei|del|de los|van|door|od|από)\s+",
     re.IGNORECASE,
 )
 ABOUT_PEOPLE = Topic(
@@ -309,8 +351,8 @@ OFTEN = re.compile(
     re.IGNORECASE,
 )
 RARELY = re.compile(
-    r"\b(?:static|yearly|annual\w*|monthly|once|never|every \w+ years?|jährlich|monatlich|annuel\w*|mensuel\w*"
-    r"|jaarlijks|maandelijks|statisch|statique)\b",
+    r"\b(?:static|yearly|annual\w*|monthly|once|never|every \w+ years?|jährlich|monatlich|annuel\w*"
+    r"|mensuel\w*|jaarlijks|maandelijks|statisch|statique)\b",
     re.IGNORECASE,
 )
 INTEGRATION = Topic(
@@ -475,10 +517,10 @@ TENDER = Topic(
         ", request for proposals, rfp"
         ", purchase*, purchasing, buy, hire, commission a"
     ),
-    fr="appel d'offres, appels d'offres, marché public, marchés publics, marché*, consultation des entreprises, achat*"
+    fr="appel d'offres, appels d'offres, marché*, consultation des entreprises, achat*"
     ", commande publique, prestataire*, fournisseur*, dce",
-    de="ausschreib*, vergabe*, beschaff*, angebote einholen, markterkundung*, rahmenvertrag*, beauftrag*, dienstleister*"
-    ", auftragnehmer*, anbieter*",
+    de="ausschreib*, vergabe*, beschaff*, angebote einholen, markterkundung*, rahmenvertrag*, beauftrag*"
+    ", dienstleister*, auftragnehmer*, anbieter*",
     it="gara, gare, appalt*, bando, affidament*, fornitor*, consultazione di mercato",
     es="licitaci*, contrataci*, concurso público, pliego*, proveedor*, adjudic*, consulta preliminar",
     pt="concurso público, contrataç*, adjudic*, caderno de encargos, fornecedor*",
@@ -718,7 +760,7 @@ CYBERSECURITY_LAW = Topic(
 )
 AI = Topic(
     en=(
-        "AI, A.I., machine learning, deep learning, neural network*, artificial intelligence"
+        "AI, machine learning, deep learning, neural network*, artificial intelligence"
         ", computer vision, image recognition"
         ", facial recognition, language model*, predictive analytics, predictive model*"
         ", predictive maintenance, reinforcement learning"
@@ -820,11 +862,11 @@ LOCAL_LAW = Topic(
         ", regulation of, no local, no national, council decision*, resolution"
     ),
     fr="loi, lois, code, décret*, arrêté*, règlement municipal, délibération*, cnil",
-    de="*gesetz, gesetz*, landesgesetz*, verordnung*, satzung*, ldsg, bdsg, landesdatenschutz*",
+    de="gesetz*, landesgesetz*, verordnung*, satzung*, ldsg, bdsg, landesdatenschutz*",
     it="legge, leggi, decreto, codice, regolamento comunale, d.lgs*",
     es="ley, leyes, decreto*, ordenanza*, código, lopd*",
     pt="lei, leis, decreto*, regulamento municipal, código",
-    nl="wet, wetten, *wet, verordening*, besluit, omgevingswet",
+    nl="wet, wetten, verordening*, besluit, omgevingswet",
     pl="ustaw*, rozporządzeni*, uchwał*, kodeks*",
     cs="zákon*, vyhlášk*, nařízení",
     sk="zákon*, vyhlášk*, nariadeni*, vzn",

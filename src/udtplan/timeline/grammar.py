@@ -115,13 +115,13 @@ def before(parts: Gathered, options: Options) -> Built:
     point = given_year(parts.points[-1], options)
     if point.part in ("end", "mid", "late"):
         return by(parts, options)
-    found = resolve(point, options)
+    found = _one_time(resolve(point, options))
     return Built([(None, spans.neighbour(pair[0], -1)) for pair in found.pairs], _flags(found), found.why)
 
 
 def after(parts: Gathered, options: Options) -> Built:
     """From some day after the unit; how long after, it does not say."""
-    found = resolve(given_year(parts.points[-1], options), options, deadline=True)
+    found = _one_time(resolve(given_year(parts.points[-1], options), options, deadline=True))
     pairs: list[Pair] = [(spans.neighbour(pair[1], 1), None) for pair in found.pairs]
     return Built(pairs, (*_flags(found), "open-end", "uncertain"), found.why)
 
@@ -133,7 +133,7 @@ def ongoing(parts: Gathered, options: Options) -> Built:
 def between(parts: Gathered, options: Options) -> Built:
     """From one point to another; what one side leaves out, the other says."""
     left, right = completed(parts.points[0], parts.points[1], options)
-    a, b = resolve(left, options), resolve(right, options)
+    a, b = _one_time(resolve(left, options)), _one_time(resolve(right, options))
     pairs: list[Pair] = [(one[0], other[1]) for one in a.pairs for other in b.pairs]
     return Built(pairs, _flags(a, b), _why(a, b))
 
@@ -155,7 +155,8 @@ def adjoining(parts: Gathered, options: Options) -> Built:
     built = between(parts, options)
     start, end = _both(built)
     parted = all(point.part is not None for point in parts.points)  # "mid/late 2026"
-    if (not parted and spans.neighbour(start, 1).earliest < end.earliest) or end.latest < start.earliest:
+    follows = start.earliest < end.earliest if parted else spans.neighbour(start, 1).earliest == end.earliest
+    if not follows:
         raise NotRead("it names two separate times, not one period")
     return built
 
@@ -186,12 +187,14 @@ def left_joined(parts: Gathered, options: Options) -> Built:
     head = Gathered()
     head.points = [first, second]
     if second.year is None:
-        second.year = last.year
+        second, last = completed(second, last, options)
+        head.points = [first, second]
     joined = adjoining(head, options)
     one, other = _both(joined)
     found = resolve(given_year(last, options), options)
     start = spans.union(one, other)
-    return Built([(start, pair[1]) for pair in found.pairs], (*joined.flags, *_flags(found)), found.why)
+    why = "; ".join(filter(None, (joined.why, found.why)))
+    return Built([(start, pair[1]) for pair in found.pairs], (*joined.flags, *_flags(found)), why)
 
 
 def right_joined(parts: Gathered, options: Options) -> Built:
@@ -205,7 +208,8 @@ def right_joined(parts: Gathered, options: Options) -> Built:
         raise NotRead("it does not say which year it starts in")
     found = resolve(first, options)
     end = spans.union(one, other)
-    return Built([(pair[0], end) for pair in found.pairs], (*joined.flags, *_flags(found)), found.why)
+    why = "; ".join(filter(None, (joined.why, found.why)))
+    return Built([(pair[0], end) for pair in found.pairs], (*joined.flags, *_flags(found)), why)
 
 
 def lasting(parts: Gathered, options: Options) -> Built:
@@ -285,10 +289,9 @@ def _shapes() -> dict[str, Builder]:
         "LuP": by,
         "PL": by,
         "./P": by,
-        "BFP": by,
     }
     shapes |= {"uP": until_unclear, "nP": by_or_before, "XP": before, "AP": after, "FAP": after}
-    shapes |= {"P/.": since, "FPAP": since, "FP&": since}
+    shapes |= {"P/.": since}
     for link in ("T", "-", "U", "B", "t"):
         shapes[f"LP{link}P"] = shapes[f"LFP{link}P"] = between
     shapes |= {"PG": since, "LFP": since, "P-G": since, "PTG": since, "P&G": since, "PF": since}

@@ -294,3 +294,4 @@ def interval(scan: Scan, token: Token) -> None:
     scan.now.span = (ends[0], ends[1])
     scan.now.year, scan.now.said = ends[0].year, True
     scan.skip(4)
+    scan.close()  # nothing more can belong to it

@@ -31,6 +31,7 @@ class Window:
 
     starts: tuple[int, int]
     ends: tuple[int, int]
+    has_start: bool
     has_end: bool
 
 
@@ -47,7 +48,7 @@ def windows(network: Network) -> list[Window]:
     is not stated before the starts of what waits for it.
     """
     lows = _earliest(network)
-    made = [Window(lows[i][0], lows[i][1], has_end=False) for i in range(len(lows))]
+    made = [Window(starts, ends, has_start=False, has_end=False) for starts, ends in lows]
     for i in reversed(network.order):
         task, window = network.tasks[i], made[i]
         (start_low, _), (end_low, _) = window.starts, window.ends
@@ -58,7 +59,7 @@ def windows(network: Network) -> list[Window]:
         start_high = min(start.latest.toordinal(), end_high) if start else end_high
         window.starts = (min(start_low, start_high), start_high)
         window.ends = (min(end_low, end_high), end_high)
-        window.has_end = end is not None
+        window.has_start, window.has_end = start is not None, end is not None
     return made
 
 
@@ -98,7 +99,8 @@ def slack(tasks: Sequence[Task]) -> dict[str, Span]:
             continue
         least, most = to_end[i]
         for j in network.after[i]:
-            least = min(least, room(window.ends[1], times[j].starts[0]))
+            free = room(window.ends[1], times[j].starts[0])
+            least = min(least, free if times[j].has_start else max(free, 0))
             most = min(most, room(window.ends[0], times[j].starts[1]))
         found.setdefault(network.tasks[i].id, Span.of(least, most))
     return found

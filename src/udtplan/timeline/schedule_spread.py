@@ -45,9 +45,9 @@ def horizon(tasks: Sequence[Task]) -> Horizon:
     ends = [end for _, end in pairs if end]
     start = end = None
     if starts:
-        start = _bound(min(b.earliest for b in starts), min(b.latest for b in starts))
+        start = _bound(min(b.earliest for b in starts), min(b.latest for b in starts), starts)
     if ends:
-        end = _bound(max(b.earliest for b in ends), max(b.latest for b in ends))
+        end = _bound(max(b.earliest for b in ends), max(b.latest for b in ends), ends)
     return Horizon(start, end, any(end is None for _, end in pairs))
 
 
@@ -133,8 +133,10 @@ def _reach(tasks: Sequence[Task]) -> list[tuple[date, date]]:
     ]
 
 
-def _bound(low: date, high: date) -> Bound:
-    return Bound(low, high, spans.grain(low, high))
+def _bound(low: date, high: date, known: list[Bound]) -> Bound:
+    """The bound from one day to another, in the words of a known one where there is one."""
+    same = [bound for bound in known if (bound.earliest, bound.latest) == (low, high)]
+    return same[0] if same else Bound(low, high, spans.grain(low, high))
 
 
 def _index(day: date, size: int) -> int:

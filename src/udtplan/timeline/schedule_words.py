@@ -56,6 +56,14 @@ PROMISE = re.compile(
 # Words that mean "in" before a year.
 IN = frozenset("in en im nel em w v ve i år roku courant during".split())
 
+# Said of what is urgent, and not of when it is.
+AT_ONCE = re.compile(
+    r"\b(?:asap|a\.s\.a\.p|as soon as possible|immediate(?:ly)?|dès que possible|au plus vite|immédiat\w*"
+    r"|so bald wie möglich|schnellstmöglich|sofort|quanto prima|appena possibile|lo antes posible"
+    r"|o mais (?:cedo|rápido) possível|zo snel mogelijk|snarast|jak najszybciej|čo najskôr|co nejdříve)\b",
+    re.IGNORECASE,
+)
+
 # Said of looking at something again.
 REVIEW = re.compile(
     r"review|revisit|evaluat|assess|decid|bilan|évalu|revue|réexam|révis|überprüf|evaluier|bewert|prüfung"

@@ -18,16 +18,17 @@ def word_period(period: Period) -> str:
         return "ongoing" if period.flags == ("open-end",) else period.text
     start, end = period.start, period.end
     hedge = _hedge(period)
+    rough = "approximate" in period.flags
     recurring = "recurring, " if "recurring" in period.flags else ""
     if start is None:
         assert end is not None
-        said = f"by {hedge}{word_bound(end, deadline=True)}"
+        said = f"by {hedge}{word_bound(end, deadline=True, rough=rough)}"
     elif end is None:
-        said = f"from {hedge}{word_bound(start)}"
+        said = f"from {hedge}{word_bound(start, rough=rough)}"
     elif start == end:
-        said = f"{hedge}{word_bound(start)}"
+        said = f"{hedge}{word_bound(start, rough=rough)}"
     else:
-        said = f"{hedge}{word_bound(start)} to {word_bound(end)}"
+        said = f"{hedge}{word_bound(start, rough=rough)} to {word_bound(end, rough=rough)}"
     return recurring + said
 
 
@@ -64,17 +65,16 @@ def _hedge(period: Period) -> str:
     return hedge
 
 
-def word_bound(bound: Bound, *, deadline: bool = False) -> str:
-    """One bound: "7 November 2024", "mid 2025", "winter 2025/26", "Q3 2026", "[2025-12..2026-02]"."""
+def word_bound(bound: Bound, *, deadline: bool = False, rough: bool = True) -> str:
+    """One bound: "7 November 2024", "mid 2025", "winter 2025/26", "Q3 2026", "[2025-12..2026-02]".
+
+    Only a ``rough`` bound is worded as a part ("mid 2025"), which is always approximate.
+    """
     low, high = bound.earliest, bound.latest
     if low == high and bound.precision is Precision.DAY:
         return _day(low)
-    return (
-        _unit(bound)
-        or _half(bound)
-        or _part(bound, deadline=deadline)
-        or _interval(low, high, bound.precision)
-    )
+    part = _part(bound, deadline=deadline) if rough else ""
+    return _unit(bound) or _half(bound) or part or _interval(low, high, bound.precision)
 
 
 def _day(day: date) -> str:

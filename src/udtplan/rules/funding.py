@@ -1,0 +1,280 @@
+"""F: what does it cost, who pays, and can the amounts be read?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from udtplan.amounts import Amount, find, read
+from udtplan.findings import Place, Severity
+from udtplan.model.facts import FundingSource
+from udtplan.prose import folded, is_placeholder
+from udtplan.rules import vocabulary as speaks_of
+from udtplan.rules.case import Case, quoted
+from udtplan.rules.registry import Problem, rule
+from udtplan.rules.said import (
+    action_words,
+    given,
+    is_closed,
+    is_unread,
+    is_written,
+    place_of,
+    prose,
+    roadmap_words,
+)
+
+_FUNDING, _DIAGNOSIS = "objectives.funding", "diagnosis.funding"
+_SMALLEST_NAME = 4  # letters of a word that tells one source from another
+_ANY_SOURCE = frozenset("budget grant grants fund funds funding programme program city own national call".split())
+
+
+@rule(
+    "F001",
+    "no-cost-estimate",
+    Severity.WARNING,
+    since="in-person",
+    source="Action Plan template, 3.f",
+    hardens={"final": Severity.ERROR},
+    shows_prompt=True,
+)
+def no_cost_estimate(case: Case) -> Iterator[Problem]:
+    """Nothing says what the use case costs, not even roughly.
+
+    Nobody can decide on a project without a price, and no call for grants takes an application
+    without one. A range from two offers or from another city is enough.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    funding:
+      estimate: to be discussed  # expect: F001
+      sources: [{name: Recovery fund, status: applied}]
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    funding:
+      estimate: €150–250 k, one-off
+      sources: [{name: Recovery fund, status: applied}]
+    ```
+    """
+    funding, language = case.plan.facts.funding, case.plan.facts.language
+    if not is_written(case, _FUNDING) or is_unread(case, "funding"):
+        return
+    estimate = (funding.estimate or "") if funding is not None else ""
+    if is_placeholder(estimate) or (estimate and read(estimate, language).low is not None):
+        return
+    if estimate and read(estimate, language).high is not None:
+        return
+    if find(f"{estimate}\n\n{prose(case, _FUNDING, _DIAGNOSIS)}", language):
+        return
+    yield Problem(
+        place_of(case, _FUNDING, funding, "estimate"),
+        f"{quoted(estimate)} is no amount." if estimate else "There is no cost estimate, not even a range.",
+        "Write `funding: {estimate: €150–250 k}` in plan.yaml, or the amount with its currency in 3.f.",
+        _FUNDING,
+    )
+
+
+@rule(
+    "F002",
+    "only-potential-funding",
+    Severity.WARNING,
+    since="presentation",
+    source="Action Plan template, 3.f and 4.c",
+)
+def only_potential_funding(case: Case) -> Iterator[Problem]:
+    """Every source of funding is only potential, and no step secures one.
+
+    “Possible grants” pay nothing. What helps is a source with its next step: which call, who applies,
+    when it is decided. An action of the roadmap counts when it names the source.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    funding:
+      estimate: €200 k
+      sources:  # expect: F002
+        - {name: Digital Europe call, status: potential}
+        - {name: Regional budget, status: potential}
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    funding:
+      estimate: €200 k
+      sources:
+        - {name: Digital Europe call, status: applied}
+        - {name: Regional budget, status: potential}
+    ```
+    """
+    funding = case.plan.facts.funding
+    if is_closed(case, _FUNDING) or is_unread(case, "funding"):
+        return
+    if funding is not None and funding.sources:
+        if all(one.status == "potential" for one in funding.sources) and not any(
+            _is_being_secured(case, one) for one in funding.sources
+        ):
+            yield Problem(
+                funding.at("sources"),
+                "Every source of funding is only potential, and no action secures one.",
+                "Say for one of them what is done next: which call or decision, who, and when.",
+                _FUNDING,
+            )
+        return
+    told, answer = prose(case, _FUNDING), case.plan.answer(_FUNDING)
+    hedge = speaks_of.HEDGE.first_in(told)
+    if hedge and answer is not None and not speaks_of.FIRM.first_in(f"{told}\n\n{prose(case, _DIAGNOSIS)}"):
+        yield Problem(
+            answer.place.words(hedge),
+            "Every source of funding seems to be only a possibility.",
+            "Say for one of them what is done next: which call or decision, who, and when.",
+            _FUNDING,
+            certain=False,
+        )
+
+
+def _is_being_secured(case: Case, source: FundingSource) -> bool:
+    name = {word for word in folded(source.name) if len(word) >= _SMALLEST_NAME} - _ANY_SOURCE
+    for action in case.actions:
+        said = action_words(action)
+        if speaks_of.SECURES.first_in(said) and (name & set(folded(said)) or source.name in said):
+            return True
+    return False
+
+
+@rule(
+    "F003",
+    "no-recurring-cost",
+    Severity.WARNING,
+    since="presentation",
+    source="Action Plan template, 4.c: can the sources be sustained over time?",
+)
+def no_recurring_cost(case: Case) -> Iterator[Problem]:
+    """Maintenance or support is planned, and nothing says what it costs each year.
+
+    Twins die when the project ends and nobody pays for servers, updates and help. A yearly amount,
+    even a rough one, and the budget it comes from keep them alive.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    funding: {estimate: €200 k}  # expect: F003
+    ```
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: keep, title: Maintenance and user support, goal: It runs, steps: [Hire], timeline: 2027}
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    funding: {estimate: €200 k, recurring: "€40 k a year from 2027, IT budget"}
+    ```
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: keep, title: Maintenance and user support, goal: It runs, steps: [Hire], timeline: 2027}
+    ```
+    """
+    funding, language = case.plan.facts.funding, case.plan.facts.language
+    told = prose(case, _FUNDING, _DIAGNOSIS)
+    if is_unread(case, "funding") or is_closed(case, _FUNDING) or (funding is not None and funding.recurring):
+        return
+    if funding is None and not told:
+        return
+    upkeep = speaks_of.UPKEEP.first_in(f"{roadmap_words(case)}\n\n{told}")
+    amounts = [*find(told, language), *([read(funding.estimate, language)] if _has_estimate(case) else [])]
+    if upkeep and not any(amount.period in ("year", "month", "quarter") for amount in amounts):
+        yield Problem(
+            place_of(case, _FUNDING, funding, "recurring"),
+            f"{quoted(upkeep)} is planned, but nothing says what it costs each year.",
+            "Write `funding: {recurring: €40 k a year from 2027}` in plan.yaml.",
+            _FUNDING,
+            certain=False,
+        )
+
+
+def _has_estimate(case: Case) -> bool:
+    return case.plan.facts.funding is not None and bool(case.plan.facts.funding.estimate)
+
+
+@rule(
+    "F004",
+    "unclear-amount",
+    Severity.WARNING,
+    since="introductory",
+    source="Action Plan template, 1; the wording of amounts in public plans",
+)
+def unclear_amount(case: Case) -> Iterator[Problem]:
+    """An amount of money can't be read for certain.
+
+    “2 billion” of what, and each year? “1.500” is fifteen hundred in some countries and one and a
+    half in others. Organisers compare fifteen cities: an amount needs its currency, and a budget its
+    period. Whether VAT is in it only matters near a threshold; P001 asks for it there.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata, budget: 2 billion}  # expect: F004
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata, budget: close to €2 billion annually}
+    ```
+    """
+    own = case.plan.facts
+    amounts: list[tuple[Place, str | None, str]] = [(own.city.at("budget"), own.city.budget, "budget")]
+    if own.funding is not None:
+        amounts.append((own.funding.at("estimate"), own.funding.estimate, "estimate"))
+        amounts.append((own.funding.at("recurring"), own.funding.recurring, "recurring"))
+        amounts += [(one.at("amount"), one.amount, "amount") for one in own.funding.sources]
+    amounts += [(source.at("cost"), source.cost, "cost") for source in own.data_sources]
+    amounts += [(action.at("cost"), action.cost, "cost") for action in case.actions]
+    for place, text, kind in amounts:
+        if given(text) and text is not None:
+            yield from _unclear(case, place, text, kind)
+
+
+def _unclear(case: Case, place: Place, text: str, kind: str) -> Iterator[Problem]:
+    amount, question = read(text, case.plan.facts.language), case.question_at(place)
+    if not amount.is_read:
+        # An estimate that is no amount is F001's; costs may be words: "free", "in the contract".
+        if kind == "budget":
+            yield Problem(place, f"{quoted(text)} is not read: {_lower(amount.why)}", _HINT, question)
+        return
+    lacks = _lacks(amount, kind)
+    if amount.readings:
+        choice = " or ".join(quoted(reading.words) for reading in amount.readings)
+        yield Problem(
+            place, f"{quoted(text)} can be read as {choice}.", "Write the one you mean.", question
+        )
+    elif lacks:
+        yield Problem(
+            place,
+            f"{quoted(text)} does not say {' nor '.join(lacks)}.",
+            _HINT,
+            question,
+            severity=Severity.INFO if lacks == [_PERIOD] else None,
+        )
+    elif "no-scale" in amount.flags and "rate" not in amount.flags and kind in ("budget", "estimate", "amount"):
+        yield Problem(
+            place,
+            f"{quoted(text)} is read as {amount.words()}: is a k or a million missing?",
+            "Write the scale: `€150–250 k`.",
+            question,
+            certain=False,
+        )
+
+
+_CURRENCY, _PERIOD = "in which currency", "for which period"
+_HINT = "Write it like `€2 billion a year` or `€150–250 k`."
+
+
+def _lacks(amount: Amount, kind: str) -> list[str]:
+    lacks = [_CURRENCY] if "no-currency" in amount.flags else []
+    return [*lacks, _PERIOD] if kind == "budget" and "no-period" in amount.flags else lacks
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,354 @@
+"""G: who answers for it, who carries it, and who works with whom?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from udtplan.findings import Severity
+from udtplan.model.facts import Stakeholder
+from udtplan.rules import vocabulary as speaks_of
+from udtplan.rules.case import Case, quoted
+from udtplan.rules.registry import Problem, rule
+from udtplan.rules.said import is_unread, is_written, names, place_of, prose, where
+
+_GOVERNANCE = "objectives.governance"
+_LEADERSHIP = "diagnosis.governance.political-leadership"
+_STEWARDS_FROM = 3  # so many departments supply data before somebody has to look after each
+# Between two names, where both have the same part: "the Digital Department and the Port".
+_JOINED = re.compile(
+    r"\s*(?:,?\s*(?:and|&|et|und|e|ed|y|en|i|a|och|og|και)|,)\s+"
+    r"(?:(?:by|the|par|le|la|les|der|die|das|dem|il|lo|el|los|las|het|de|do|a|o|τη|την|το)\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    "G001",
+    "action-without-owner",
+    Severity.WARNING,
+    since="presentation",
+    source="Comparable plans: each names a responsible body for every measure",
+    hardens={"final": Severity.ERROR},
+)
+def action_without_owner(case: Case) -> Iterator[Problem]:
+    """An action has no owner.
+
+    What everybody is to do, nobody does. The template's table has no column for it, but every
+    comparable plan names who is responsible for each action. It is enough if each step has one.
+
+    Bad:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - id: survey  # expect: G001
+        title: Survey the cycle network
+        goal: Know the network
+        steps: [Count]
+        timeline: Q1 2026
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders: [{id: mobility, name: Mobility Department, role: runs the survey}]
+    ```
+    ```yaml 5-roadmap.yaml
+    actions:
+      - id: survey
+        title: Survey the cycle network
+        goal: Know the network
+        steps: [Count]
+        timeline: Q1 2026
+        owner: mobility
+    ```
+    """
+    for action in case.actions:
+        steps_are_owned = action.steps and all(not isinstance(s, str) and s.owner for s in action.steps)
+        if not action.owner and not steps_are_owned:
+            yield Problem(
+                action.at("owner"),
+                f"{quoted(action.title)} has no owner.",
+                "Add `owner: …` with the id of a stakeholder; a department or a role, not a person.",
+                "roadmap",
+            )
+
+
+@rule(
+    "G002",
+    "owner-is-a-person",
+    Severity.INFO,
+    since="presentation",
+    source="Guidance for local climate plans: assign to departments, not to individuals",
+)
+def owner_is_a_person(case: Case) -> Iterator[Problem]:
+    """The owner of an action or of data looks like a person.
+
+    People change posts, and then the action belongs to nobody. A department or a role stays; it
+    also keeps a private name out of a published plan. Only titles such as "Ms" or "Dr." are seen.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders:
+      - {id: lead, name: Ms Eleni Nikolaou, kind: internal, role: leads}  # expect: G002
+    ```
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: survey, title: Survey, goal: Know it, steps: [Count], timeline: Q1 2026, owner: lead}
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders:
+      - {id: lead, name: Head of the Mobility Department, kind: internal, role: leads}
+    ```
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: survey, title: Survey, goal: Know it, steps: [Count], timeline: Q1 2026, owner: lead}
+    ```
+    """
+    owners = {source.owner for source in case.plan.facts.data_sources}
+    for action in case.actions:
+        owners |= {action.owner, *(step.owner for step in action.steps if not isinstance(step, str))}
+    for stakeholder in case.plan.facts.stakeholders:
+        if stakeholder.id in owners and speaks_of.PERSON.search(stakeholder.name):
+            yield Problem(
+                stakeholder.at("name"),
+                f"{quoted(stakeholder.name)} looks like a person, and is the owner of something.",
+                "Write the department or the role instead: “Project Management Assistance”.",
+                certain=False,
+            )
+
+
+@rule(
+    "G003",
+    "unclear-accountability",
+    Severity.WARNING,
+    since="in-person",
+    source="Action Plan template, 3.e",
+)
+def unclear_accountability(case: Case) -> Iterator[Problem]:
+    """More than one body answers for the digital twin, or none does.
+
+    The template asks which department oversees it. Two that oversee wait for each other; one
+    that answers for it, and others it consults, can decide. In prose only “overseen by A and B”
+    with two names from your list of stakeholders is recognised.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders:
+      - {id: it, name: IT Department, role: runs it, roles: [accountable]}
+      - {id: works, name: Public Works, role: uses it, roles: [accountable, user]}  # expect: G003
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders:
+      - {id: it, name: IT Department, role: runs it, roles: [accountable]}
+      - {id: works, name: Public Works, role: is consulted, roles: [user]}
+    ```
+    """
+    own = case.plan.facts
+    accountable = [one for one in own.stakeholders if "accountable" in one.roles]
+    for other in accountable[1:]:
+        yield Problem(
+            other.at("roles"),
+            f"{quoted(other.name)} is accountable, and so is {quoted(accountable[0].name)}.",
+            "Keep `accountable` with one; the others may be `manager`, `technical-lead` or `partner`.",
+            _GOVERNANCE,
+        )
+    told = prose(case, _GOVERNANCE)
+    if accountable or not told:
+        return
+    state = case.by_question[_GOVERNANCE]
+    if joint := _overseen_jointly(told, own.stakeholders):
+        phrase, first, second = joint
+        yield Problem(
+            case.plan.answer(_GOVERNANCE).place.words(phrase),  # type: ignore[union-attr]
+            f"{quoted(first)} and {quoted(second)} oversee it together: which of the two answers for it?",
+            "Name one that is accountable, and say that the other is consulted.",
+            _GOVERNANCE,
+            certain=False,
+        )
+        return
+    roles = " ".join(one.role or "" for one in own.stakeholders)
+    if not is_unread(case, "stakeholders") and not speaks_of.ANSWERS_FOR.is_named(f"{told} {roles}"):
+        yield Problem(
+            state.place,
+            "Nobody is named here that answers for the digital twin.",
+            "Say which department is accountable, and add `roles: [accountable]` to it in plan.yaml.",
+            _GOVERNANCE,
+            certain=False,
+        )
+
+
+def _overseen_jointly(text: str, stakeholders: list[Stakeholder]) -> tuple[str, str, str] | None:
+    """The words “overseen by A and B” and the two names, if a text has them."""
+    for words in speaks_of.OVERSEES.all_in(text):
+        start = text.index(words)
+        sentence = re.split(r"[.;:](?=\s|\Z)|\n\s*\n", text[start:], maxsplit=1)[0]
+        spots = sorted(
+            (match.start(), match.end(), one.name)
+            for one in stakeholders
+            if (match := where(one.name, sentence)) is not None
+        )
+        for (_, end, first), (begin, stop, second) in zip(spots, spots[1:], strict=False):
+            if begin >= end and _JOINED.fullmatch(sentence[end:begin]):
+                return " ".join(sentence[:stop].split()), first, second
+    return None
+
+
+@rule(
+    "G004",
+    "no-political-sponsor",
+    Severity.WARNING,
+    since="presentation",
+    source="Action Plan template, 4.b.1",
+)
+def no_political_sponsor(case: Case) -> Iterator[Problem]:
+    """No political leader is named who carries the project.
+
+    Nobody has to approve this plan. But a twin that is to change decisions needs somebody among
+    those who take them; “presented to management” does not say who that is.
+
+    Bad:
+    ```markdown 4-diagnosis.md
+    # 4. Diagnosis: bottlenecks and obstacles
+
+    ## b. Digital twin governance
+
+    ### Political leadership <!-- expect: G004 -->
+
+    The project was presented to our management, which supports it and has understood what it can do.
+    ```
+
+    Good:
+    ```markdown 4-diagnosis.md
+    # 4. Diagnosis: bottlenecks and obstacles
+
+    ## b. Digital twin governance
+
+    ### Political leadership
+
+    The deputy mayor for mobility has the project in her programme and follows it every quarter.
+    ```
+    """
+    own = case.plan.facts
+    told = prose(case, _LEADERSHIP, "diagnosis.governance")
+    bodies = " ".join(f"{one.name} {one.role or ''}" for one in own.stakeholders)
+    if (
+        is_written(case, _LEADERSHIP)
+        and not is_unread(case, "stakeholders")
+        and not any("sponsor" in one.roles for one in own.stakeholders)
+        and not speaks_of.POLITICS.is_named(f"{told} {bodies}")
+    ):
+        yield Problem(
+            case.by_question[_LEADERSHIP].place,
+            "No political leader or body is named here.",
+            "Say who carries it: which deputy mayor, councillor or committee. "
+            "Or add `roles: [sponsor]` to a stakeholder.",
+            _LEADERSHIP,
+            certain=False,
+        )
+
+
+@rule(
+    "G005",
+    "no-coordination",
+    Severity.WARNING,
+    since="in-person",
+    source="Action Plan template, 3.e and 4.b; session report of 25 September 2025 (stewards)",
+)
+def no_coordination(case: Case) -> Iterator[Problem]:
+    """Nothing says how those who build the twin and those who use it work together.
+
+    The template asks for it twice, because a twin that is built without its users stays unused. A
+    meeting, a board or one shared list is enough. Where many departments supply data, each needs
+    somebody who looks after it; where citizens are users, somebody who speaks for them.
+
+    Bad:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## e. Digital twin governance <!-- expect: G005 -->
+
+    The IT Department is responsible for the twin. The Mobility Department defines the use cases.
+    ```
+
+    Good:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## e. Digital twin governance
+
+    The IT Department is responsible for the twin. The Mobility Department defines the use cases; both
+    meet on the first Tuesday of each month.
+    ```
+    """
+    if is_written(case, _GOVERNANCE):
+        told = prose(case, _GOVERNANCE)
+        diagnosis = prose(case, "diagnosis.governance", "diagnosis.governance.internal-alignment")
+        place = case.by_question[_GOVERNANCE].place
+        meets = speaks_of.COORDINATION.first_in(f"{told}\n\n{diagnosis}")
+        if not meets and not speaks_of.WORKS_TOGETHER.first_in(told):
+            yield Problem(
+                place,
+                "It is not said how the department that builds the twin and the one that uses it coordinate.",
+                "Name a meeting, a board or a shared list of changes, and how often.",
+                _GOVERNANCE,
+                certain=False,
+            )
+        if _lacks_stewards(case, f"{told}\n\n{diagnosis}"):
+            yield Problem(
+                place,
+                "Several departments supply data, and none has somebody who looks after it.",
+                "Name a data steward for each, or add `roles: [data-steward]` in plan.yaml.",
+                _GOVERNANCE,
+                severity=Severity.INFO,
+                certain=False,
+            )
+    yield from _users(case)
+
+
+def _lacks_stewards(case: Case, told: str) -> bool:
+    own = case.plan.facts
+    internal = {one.id for one in own.stakeholders if one.kind == "internal"}
+    suppliers = {source.owner for source in own.data_sources} & internal
+    told += prose(case, "diagnosis.data.ownership") + " ".join(one.role or "" for one in own.stakeholders)
+    return (
+        len(suppliers) >= _STEWARDS_FROM
+        and not any("data-steward" in one.roles for one in own.stakeholders)
+        and not speaks_of.STEWARD.is_named(told)
+    )
+
+
+def _users(case: Case) -> Iterator[Problem]:
+    own = case.plan.facts
+    answer = case.plan.answer("objectives.audience")
+    told = prose(case, "objectives.audience", "vision.primary-users")
+    if answer is None or not is_written(case, "objectives.audience") or is_unread(case, "stakeholders"):
+        return
+    has_user = any("user" in one.roles or names(one.name, told) for one in own.stakeholders)
+    if not has_user and not speaks_of.DEPARTMENT.is_named(told):
+        yield Problem(
+            answer.place,
+            "No department is named that will use the digital twin.",
+            "Say which department uses it and for which decision.",
+            "objectives.audience",
+            certain=False,
+        )
+    citizens = speaks_of.CITIZENS.first_in(prose(case, "vision.primary-users"))
+    speakers = any("community" in one.roles or one.sector == "civil" for one in own.stakeholders)
+    users = case.plan.answer("vision.primary-users")
+    if citizens and users is not None and own.stakeholders and not speakers:
+        yield Problem(
+            place_of(case, "vision.primary-users", None, "").words(citizens),
+            f"{quoted(citizens)} are named as users, but no stakeholder speaks for them.",
+            "Add an association or a citizens' panel with `sector: civil`, or say why not.",
+            "vision.primary-users",
+            severity=Severity.INFO,
+            certain=False,
+        )

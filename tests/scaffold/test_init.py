@@ -1,0 +1,413 @@
+"""`udtplan init` on the command line."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from udtplan.cli.app import app
+from udtplan.load import load
+from udtplan.resources import data_folder
+from udtplan.source.text import SourceText
+from udtplan.source.yaml import read_yaml
+
+FILES = [
+    "0-summary.md",
+    "1-city.md",
+    "2-vision.md",
+    "3-objectives.md",
+    "4-diagnosis.md",
+    "5-roadmap.yaml",
+    "plan.yaml",
+]
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty working folder."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def init(*arguments: str) -> Result:
+    result = CliRunner().invoke(app, ["init", *arguments])
+    assert result.exception is None, result.exception
+    return result
+
+
+class Refusal(NamedTuple):
+    """What is wrong and what to do, as said on stderr."""
+
+    message: str
+    remedy: str
+
+
+def refused(*arguments: str) -> Refusal:
+    result = CliRunner().invoke(app, ["init", *arguments])
+    assert (result.exit_code, result.stdout) == (2, "")
+    message, remedy = result.stderr.splitlines()
+    return Refusal(message.removeprefix("udtplan: "), remedy.strip())
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {
+        p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()
+    }
+
+
+def facts(folder: str = "lille") -> dict[str, object]:
+    source = read_yaml(SourceText((Path(folder) / "plan.yaml").read_text("utf-8")))
+    assert source.faults == []
+    assert isinstance(source.data, dict)
+    return source.data
+
+
+# ── A new plan ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_city_gets_a_folder_with_a_plan_and_is_told_what_comes_next(here: Path) -> None:
+    result = init("lille")
+
+    assert result.stdout.startswith("lille/ is ready:\n  plan.yaml\n")
+    assert "Next: write in lille/plan.yaml" in result.stdout
+    assert sorted(path.name for path in (here / "lille").iterdir() if path.is_file()) == FILES
+    assert facts()["city"] == {"name": "Lille"}
+    assert load(here / "lille").faults == []
+
+
+@pytest.mark.parametrize("name", ["The Hague", "Łódź", "Καλαμάτα", "'s-Hertogenbosch", "L'Aquila"])
+def test_a_name_is_written_as_its_people_write_it(here: Path, name: str) -> None:
+    init(name)
+    [folder] = here.iterdir()
+
+    assert load(folder).plan.facts.city.name == name
+
+
+@pytest.mark.parametrize("name", ["..", "a/b", ".x", "CON", "a\x07", "x" * 200, "123", "", "/", "~/x"])
+def test_an_odd_name_is_refused_and_nothing_is_written(here: Path, name: str) -> None:
+    refused(name)
+
+    assert list(here.iterdir()) == []
+
+
+def test_a_name_that_begins_with_a_dash_is_refused_even_when_passed_on(here: Path) -> None:
+    assert "begins with '-'" in refused("--", "-x").message
+
+
+def test_all_files_end_their_lines_alike() -> None:
+    init("lille")
+
+    assert all(
+        b"\r" not in content and content.endswith(b"\n") for content in contents(Path("lille")).values()
+    )
+
+
+def test_without_a_repository_the_schemas_lie_in_the_plan(here: Path) -> None:
+    init("lille")
+
+    assert (here / "lille/.udtplan/plan.schema.json").is_file()
+    assert "$schema=.udtplan/plan.schema.json" in (here / "lille/plan.yaml").read_text("utf-8")
+
+
+# ── Run again ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_run_again_nothing_changes(here: Path) -> None:
+    init("lille")
+    before = contents(here)
+    result = init("lille")
+
+    assert "lille/ is complete; nothing to add." in result.stdout
+    assert contents(here) == before
+
+
+def test_run_again_after_writing_nothing_is_overwritten(here: Path) -> None:
+    init("lille")
+    for name in FILES:
+        path = here / "lille" / name
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n") + b"# Mine, \xc3\xa9\r\n")
+    before = contents(here)
+    init("lille", "--set", "challenge=Other")
+
+    assert contents(here) == before
+
+
+def test_a_deleted_file_comes_back(here: Path) -> None:
+    init("lille")
+    before = contents(here)
+    (here / "lille/2-vision.md").unlink()
+    result = init("lille")
+
+    assert result.stdout.startswith("lille/ was there; added:\n  2-vision.md\n")
+    assert contents(here) == before
+
+
+def test_a_deleted_heading_comes_back_and_all_other_bytes_stay(here: Path) -> None:
+    init("lille")
+    path = here / "lille/3-objectives.md"
+    path.write_bytes(b"\xef\xbb\xbf# 3. Our aims\r\n\r\n## f. Funding\r\n\r\nA grant. \t\r\n")
+    init("lille")
+    content = path.read_bytes()
+
+    assert content.startswith(b"\xef\xbb\xbf# 3. Our aims\r\n\r\n## a. ")
+    assert b"## f. Funding\r\n\r\nA grant. \t\r\n" in content
+    assert content.count(b"\n") == content.count(b"\r\n")
+    init("lille")
+    assert path.read_bytes() == content
+
+
+def test_facts_given_for_a_plan_that_is_there_are_not_written_and_that_is_said(here: Path) -> None:
+    init("lille")
+    result = init("lille", "--set", "city.country=FR")
+
+    assert "--set changed nothing" in result.stderr
+    assert facts()["city"] == {"name": "Lille"}
+
+
+def test_a_plan_made_from_a_template_of_ones_own_is_completed_from_that(here: Path) -> None:
+    text = (data_folder("templates") / "udt" / "template.yaml").read_text("utf-8")
+    (here / "own.yaml").write_text(text.replace("id: udt\n", "id: own\n", 1), "utf-8")
+    (here / "udtplan.toml").write_text('template = "own.yaml"\n')
+    init("lille")
+    assert facts()["template"] == "own@1"
+
+    init("bilbao", "--template", "udt@1")
+    (here / "bilbao/plan.yaml").write_text("city: {name: Bilbao}\ntemplate: udt@1\n")
+    (here / "bilbao/1-city.md").unlink()
+    init("bilbao")
+    assert load(here / "bilbao").template.key == "udt@1"
+    assert (here / "bilbao/1-city.md").is_file()
+
+
+# ── Options ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_facts_are_written_where_they_belong() -> None:
+    init(
+        "lille",
+        *("--set", "city.country=FR"),
+        *("--set", "city.inhabitants=close to 1.2 million"),
+        *("--set", 'challenge=Twins: "what for?" #3'),
+        *("--set", "funding.estimate=€150–250 k"),
+        *("--set", "maturity=none"),
+    )
+
+    assert facts() == {
+        "template": "udt@1",
+        "edition": "2025",
+        "language": "en",
+        "share": "cohort",
+        "city": {"name": "Lille", "country": "FR", "inhabitants": "close to 1.2 million"},
+        "challenge": 'Twins: "what for?" #3',
+        "funding": {"estimate": "€150–250 k"},
+        "maturity": "none",
+        "stakeholders": [],
+        "data_sources": [],
+        "objectives": [],
+        "bottlenecks": [],
+        "questions_for_peers": [],
+        "not_applicable": [],
+    }
+
+
+def test_a_name_given_as_a_fact_wins_over_the_folders() -> None:
+    init("lille", "--set", "city.name=Métropole de Lille")
+
+    assert facts()["city"] == {"name": "Métropole de Lille"}
+
+
+def test_edition_template_and_language_are_written() -> None:
+    init("lille", "--edition", "2024", "--template", "udt", "--lang", "fr")
+
+    assert {key: facts()[key] for key in ("edition", "template", "language")} == {
+        "edition": "2024",
+        "template": "udt@1",
+        "language": "fr",
+    }
+
+
+def test_the_same_can_be_given_as_facts_and_an_option_wins() -> None:
+    init("lille", "--set", "edition=2024", "--set", "language=fr", "--lang", "nl")
+
+    assert {key: facts()[key] for key in ("edition", "language")} == {"edition": "2024", "language": "nl"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says", "remedy"),
+    [
+        (["--edition", "2042"], "no edition '2042'", "2024, 2025"),
+        (["--template", "dtu"], "no template 'dtu'", "udt@1"),
+        (["--lang", "french!"], "no language code", "fr"),
+        (["--set", "edition=2042"], "no edition '2042'", "2024, 2025"),
+        (["--set", "edition.name=2024"], "a word is expected", "--set edition=…"),
+        (["--set", "city.country"], "a key, a `=` and a value", "--set city.country=FR"),
+        (["--set", "chalenge=x"], "`chalenge` is not a key", "Did you mean `challenge`?"),
+        (["--set", "city.contry=FR"], "`contry` is not a key", "Did you mean `country`?"),
+        (["--set", "city=Lille"], "a city has a name", "--set city.country=FR"),
+        (["--set", "city.name="], "`name` is missing", "Add `name`"),
+        (["--set", "stakeholders=mobility"], "`stakeholders` should be a list", "line"),
+        (["--set", "stakeholders.id=mobility"], "`stakeholders` should be a list", "line"),
+        (["--set", "share=pubic"], "`pubic` is none of", "Did you mean `public`?"),
+        (["--set", "x: y=1"], "a key, a `=` and a value", "--set"),
+    ],
+)
+def test_a_wrong_option_is_refused_before_anything_is_written(
+    here: Path, arguments: list[str], says: str, remedy: str
+) -> None:
+    error = refused("lille", *arguments)
+
+    assert says in error.message
+    assert remedy in error.remedy
+    assert list(here.iterdir()) == []
+
+
+def test_a_file_where_the_folder_should_be_is_not_touched(here: Path) -> None:
+    (here / "lille").write_text("mine")
+
+    assert "it is a file" in refused("lille").message
+    assert (here / "lille").read_text() == "mine"
+
+
+def test_a_folder_where_a_file_should_be_is_said(here: Path) -> None:
+    (here / "lille/1-city.md").mkdir(parents=True)
+
+    assert "1-city.md:1: This is a folder" in refused("lille").message
+
+
+def test_a_place_one_may_not_write_in_is_said(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: Path, content: bytes) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    assert refused("lille").message == "lille/plan.yaml can't be written: Permission denied."
+
+
+# ── A repository of plans ────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_repository_gets_settings_schemas_and_editor_settings(here: Path) -> None:
+    result = init("--repo")
+
+    assert "This folder holds plans now." in result.stdout
+    assert set(contents(here)) == {
+        ".gitignore",
+        ".udtplan/feedback.schema.json",
+        ".udtplan/plan.schema.json",
+        ".udtplan/roadmap.schema.json",
+        ".vscode/extensions.json",
+        ".vscode/settings.json",
+        "README.md",
+        "udtplan.toml",
+    }
+
+
+def test_a_plan_in_a_repository_uses_its_schemas(here: Path) -> None:
+    init("--repo")
+    init("The Hague")
+
+    assert not (here / "the-hague/.udtplan").exists()
+    assert "$schema=../.udtplan/plan.schema.json" in (here / "the-hague/plan.yaml").read_text("utf-8")
+
+
+def test_a_repository_and_its_first_plan_can_be_made_at_once(here: Path) -> None:
+    init("--repo", "lille")
+
+    assert (here / "udtplan.toml").is_file()
+    assert "$schema=../.udtplan/" in (here / "lille/plan.yaml").read_text("utf-8")
+
+
+def test_a_repository_set_up_twice_is_left_as_it_is(here: Path) -> None:
+    (here / "README.md").write_text("Mine")
+    init("--repo")
+    before = contents(here)
+    result = init("--repo")
+
+    assert before["README.md"] == b"Mine"
+    assert "nothing was changed" in result.stdout
+    assert contents(here) == before
+
+
+def test_a_repository_within_a_repository_is_refused(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    init("--repo")
+    (here / "region").mkdir()
+    monkeypatch.chdir(here / "region")
+
+    assert "lies in a repository of plans already" in refused("--repo").message
+    assert list((here / "region").iterdir()) == []
+
+
+def test_the_settings_of_a_repository_hold_for_new_plans(here: Path) -> None:
+    edition = (data_folder("templates") / "editions" / "2025.yaml").read_text("utf-8")
+    (here / "ours.yaml").write_text(edition.replace('id: "2025"', "id: ours"), "utf-8")
+    (here / "udtplan.toml").write_text('edition = "ours.yaml"\n')
+    init("lille")
+
+    assert facts()["edition"] == "ours"
+    assert load(here / "lille").edition.id == "ours"
+
+
+def test_settings_that_cannot_be_read_stop_before_anything_is_written(here: Path) -> None:
+    (here / "udtplan.toml").write_text("edition = \n")
+
+    assert "not valid TOML" in refused("lille").message
+    assert [path.name for path in here.iterdir()] == ["udtplan.toml"]
+
+
+# ── As a program ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def program(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "udtplan", *arguments],
+        cwd=folder,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONUTF8": "1"},
+        check=False,
+    )
+
+
+def test_without_a_terminal_nothing_is_asked(here: Path) -> None:
+    result = program("init", folder=here)
+
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr == "udtplan: The city's name is missing.\n  Write `udtplan init Kalamata`.\n"
+
+
+def test_a_refusal_is_exit_2_with_one_sentence_and_the_remedy(here: Path) -> None:
+    result = program("init", "a/b", folder=here)
+
+    assert (result.returncode, result.stdout) == (2, "")
+    assert [line[:9] for line in result.stderr.splitlines()] == ["udtplan: ", "  Give th"]
+
+
+def test_what_init_makes_check_can_read(here: Path) -> None:
+    for arguments in (["init", "--repo"], ["init", "lille"], ["check", "--stage", "introductory"]):
+        result = program(*arguments, folder=here)
+        assert (result.returncode, result.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="needs a terminal of its own")
+def test_on_a_terminal_the_name_is_asked_for(here: Path) -> None:
+    ours, theirs = os.openpty()
+    os.write(ours, "Łódź\n".encode())
+    result = subprocess.run(
+        [sys.executable, "-m", "udtplan", "init"],
+        cwd=here,
+        stdin=theirs,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    os.close(ours)
+    os.close(theirs)
+
+    assert (result.returncode, b"lodz/ is ready:" in result.stdout) == (0, True)
