@@ -58,6 +58,7 @@ def test_what_begins_within_two_years_needs_more_than_a_year(tmp_path: Path) -> 
         "timeline: by 2035",
         "timeline: 2024 to June 2026",
         "timeline: 2022 - 2023",
+        "timeline: 2027 - 2026",
         "timeline: 2026, status: done",
         "timeline: 2026, status: dropped",
         "timeline: asap",
@@ -245,6 +246,21 @@ def test_an_action_at_another_time_does_not_take_a_date_up(tmp_path: Path) -> No
         "5-roadmap.yaml": roadmap("title: Sign with the operator, timeline: Q3 2026 to Q4 2026"),
     }
     agree(tmp_path, files, "T012")
+
+
+def test_an_action_or_milestone_just_then_takes_a_date_up(tmp_path: Path) -> None:
+    files = {
+        "3-objectives.md": STAKEHOLDERS + "A workshop in March 2026 agrees on it. All sign in May 2026.\n",
+        "5-roadmap.yaml": roadmap(
+            "title: Align, timeline: March 2026 to July 2027, milestones: [{when: May 2026, what: Charter}]"
+        ),
+    }
+    agree(tmp_path, files, "T012")
+
+
+def test_a_year_in_the_vision_is_a_goal(tmp_path: Path) -> None:
+    vision = "# 2. A vision\n\n## Vision statement\n\nTen hectares are unsealed by 2029.\n"
+    agree(tmp_path, {"2-vision.md": vision}, "T012")
 
 
 def test_a_date_in_prose_is_certain_only_if_it_is_a_promise(tmp_path: Path) -> None:

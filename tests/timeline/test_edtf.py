@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import edtf
 import pytest
 
 from udtplan.timeline import Period, read
@@ -32,7 +33,6 @@ def reach(period: Period) -> tuple[date, date]:
 
 @pytest.mark.parametrize("text", EDTF)
 def test_edtf_reads_as_the_reference_implementation_reads_it(text: str) -> None:
-    edtf = pytest.importorskip("edtf")
     parsed = edtf.parse_edtf(text)
     low, high = (date(*moment[:3]) for moment in (parsed.lower_strict(), parsed.upper_strict()))
     assert reach(read(text)) == (low, high)

@@ -25,25 +25,28 @@ def when(
         ),
     ] = None,
     lang: Annotated[
-        str,
+        str | None,
         typer.Option(
-            "--lang", metavar="CODE", help="The language they are written in; English is always read too."
+            "--lang",
+            metavar="CODE",
+            help="The language they are written in; English is always read too. If left out: any.",
         ),
-    ] = "en",
+    ] = None,
     report: Annotated[str, typer.Option("--format", metavar="FORMAT", help="text or json.")] = "text",
 ) -> None:
     """How a date phrase is read, or why it can't be.
 
     Exits with 0 when all phrases are read, 1 when one is not, 2 when it could not run.
     """
-    from udtplan.timeline import read
+    from udtplan.timeline import read, read_anywhere
 
     if report not in _FORMATS:
         raise UserError(
             f"--format {report}: there is no such choice.", f"Write one of: {', '.join(_FORMATS)}."
         )
-    _check_language(lang)
-    periods = [read(phrase, lang) for phrase in phrases or _from_stdin()]
+    if lang is not None:
+        _check_language(lang)
+    periods = [read(phrase, lang) if lang else read_anywhere(phrase) for phrase in phrases or _from_stdin()]
     say(
         _json(periods)
         if report == "json"

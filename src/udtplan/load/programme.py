@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import re
+import os
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
 from udtplan.errors import UserError
-from udtplan.findings import Fault
+from udtplan.findings import Fault, Route
+from udtplan.load.toml_lines import toml_lines
 from udtplan.model import settings as settings_model
 from udtplan.model.edition import Edition
-from udtplan.model.settings import Settings
+from udtplan.model.settings import PlanSettings, Settings, WaiverSettings
 from udtplan.model.template import Template
 from udtplan.resources import data_folder
-from udtplan.source.text import read_file
+from udtplan.source.text import SourceText, read_file
 from udtplan.source.yaml import read_yaml
 
 _Shape = TypeVar("_Shape", bound=BaseModel)
@@ -34,10 +36,62 @@ class Programme:
 
     Attributes:
         root: the folder of `udtplan.toml`; None without one.
+        source: its text.
     """
 
     settings: Settings
     root: Path | None
+    source: SourceText = field(default_factory=lambda: SourceText(""))
+
+    @property
+    def path(self) -> str:
+        """The path of `udtplan.toml` as shown to people; "" without one."""
+        return shown_path(self.root / settings_model.FILE) if self.root else ""
+
+    @cached_property
+    def _lines(self) -> dict[Route, int]:
+        return toml_lines(self.source.text)
+
+    def line(self, *route: str | int) -> int:
+        """The line of `udtplan.toml` on which a setting stands, or the nearest one above it."""
+        return _line(self._lines, route)
+
+    def where(self, *route: str | int) -> str:
+        """The same as people write it: "udtplan.toml:3"."""
+        return f"{self.path}:{self.line(*route)}"
+
+    def sets(self, *route: str | int) -> bool:
+        """Whether `udtplan.toml` has that key."""
+        return route in self._lines
+
+    @cached_property
+    def _plans(self) -> dict[Path, str]:
+        root = self.root or Path()
+        return {(root / name).resolve(): name for name in self.settings.plans}
+
+    def plan_settings(self, folder: Path) -> tuple[str, PlanSettings]:
+        """What holds for the plan in a folder alone, and by which name the settings know it."""
+        name = self._plans.get(folder.resolve(), "") if self.settings.plans else ""
+        return name, self.settings.plans.get(name, PlanSettings())
+
+    @cached_property
+    def _unknown(self) -> list[tuple[str, str]]:
+        return list(_unknown_plans(self))
+
+    def demand_its_plans(self) -> None:
+        """Settings for a plan that is not there have no effect, and nobody would notice.
+
+        Raises:
+            UserError: there are such settings.
+        """
+        _say(self._unknown)
+
+    def waivers(self, folder: Path) -> list[tuple[int, WaiverSettings]]:
+        """The waivers of the plan in a folder, each with its position in the list."""
+        numbered = list(enumerate(self.settings.waivers))
+        root = self.root or Path()
+        here = folder.resolve() if numbered else folder
+        return [(index, waiver) for index, waiver in numbered if (root / waiver.plan).resolve() == here]
 
     @property
     def edition_name(self) -> str:
@@ -102,16 +156,34 @@ def find_programme(start: Path) -> Programme:
     return Programme(Settings(), None)
 
 
-@cache
+def shown_path(path: Path) -> str:
+    """A path relative to the working directory, with forward slashes on every system."""
+    try:
+        shown = Path(os.path.relpath(path)).as_posix()
+    except ValueError:  # another drive, on Windows
+        shown = path.as_posix()
+    # In a locale without these letters Python hands out stand-ins for their bytes.
+    return os.fsencode(shown).decode("utf-8", "replace")
+
+
 def _programme(path: Path) -> Programme:
-    programme = Programme(_read_settings(path), path.parent)
+    about = path.stat()
+    return _read_programme(path, about.st_mtime_ns, about.st_size)
+
+
+@cache
+def _read_programme(path: Path, _changed: int, _size: int) -> Programme:
+    source = read_file(path)
+    if isinstance(source, Fault):
+        raise UserError(f"{shown_path(path)}:{source.location.line}: {source.message}", source.hint)
+    programme = Programme(_read_settings(path, source), path.parent, source)
     for kind, name, found in (
         ("edition", programme.edition_name, programme.edition(None)),
         ("template", programme.template_name, programme.template(None)),
     ):
         if found is None:
             raise UserError(
-                f"{path}: there is no {kind} {name!r}.",
+                f"{programme.where(kind)}: there is no {kind} {name!r}.",
                 f"Known editions are {', '.join(edition_names())}."
                 if kind == "edition"
                 else f"Write {DEFAULT_TEMPLATE}, or the path of a YAML file.",
@@ -119,38 +191,111 @@ def _programme(path: Path) -> Programme:
     return programme
 
 
-def _read_settings(path: Path) -> Settings:
-    source = read_file(path)
-    if isinstance(source, Fault):
-        raise UserError(f"{path}:{source.location.line}: {source.message}", source.hint)
+def _read_settings(path: Path, source: SourceText) -> Settings:
     try:
         data = tomllib.loads(source.text)
     except tomllib.TOMLDecodeError as error:
-        raise UserError(f"{path}: this is not valid TOML: {error}", "Mend the line it names.") from None
+        raise UserError(
+            f"{shown_path(path)}: this is not valid TOML: {error}.", "Mend the line it names."
+        ) from None
     try:
         return Settings.model_validate(data)
     except ValidationError as error:
-        first = error.errors()[0]
-        raise UserError(
-            *_explain_setting(path, source.text, first["loc"], first["type"], first["msg"])
-        ) from None
+        lines = toml_lines(source.text)
+        mistakes = []
+        for details in error.errors(include_url=False):
+            sentence, remedy = _explain_setting(data, details["loc"], details)
+            mistakes.append((f"{shown_path(path)}:{_line(lines, details['loc'])}: {sentence}", remedy))
+        mistakes.sort(key=lambda mistake: int(mistake[0].partition(".toml:")[2].partition(":")[0]))
+    _say(mistakes)
+    raise AssertionError("a settings file that does not fit has a mistake")
 
 
-def _explain_setting(
-    path: Path, text: str, loc: tuple[int | str, ...], kind: str, message: str
-) -> tuple[str, str]:
-    key = next((str(part) for part in reversed(loc) if isinstance(part, str)), "")
-    match = re.search(rf"^[ \t]*\[?[\w.]*\b{re.escape(key)}\b", text, re.MULTILINE)
-    line = text.count("\n", 0, match.start()) + 1 if match else 1
-    if kind == "extra_forbidden":
-        model: type[BaseModel] = Settings
-        if len(loc) > 1:
-            model = type(getattr(Settings(), str(loc[0])))
-        known = list(model.model_fields)
-        near = get_close_matches(key, known, 1)
-        remedy = f"Did you mean `{near[0]}`?" if near else f"Known here: {', '.join(known)}."
-        return f"{path}:{line}: `{key}` is not a setting.", remedy
-    return f"{path}:{line}: `{key}`: {message}.", "Correct the value."
+def _say(mistakes: list[tuple[str, str]]) -> None:
+    """Every mistake with its remedy, as one message."""
+    if mistakes:
+        (first, remedy), *others = mistakes
+        raise UserError(first, "\n".join([remedy, *(f"{sentence} {hint}" for sentence, hint in others)]))
+
+
+def _line(lines: dict[Route, int], route: Route) -> int:
+    while route and route not in lines:
+        route = route[:-1]
+    return lines.get(route, 1)
+
+
+def _unknown_plans(programme: Programme) -> Iterator[tuple[str, str]]:
+    from udtplan.load import find_plans, is_plan
+
+    root = programme.root or Path()
+    named: list[tuple[Route, str]] = [(("plans", name), name) for name in programme.settings.plans]
+    for index, waiver in enumerate(programme.settings.waivers):
+        named.append((("waivers", index, "plan"), waiver.plan))
+    for route, name in named:
+        if is_plan(root / name):
+            continue
+        try:
+            known = [Path(os.path.relpath(p, root)).as_posix() for p in find_plans([root])]
+        except UserError:
+            known = []
+        near = [one for one in known if Path(one).name == Path(name).name] or get_close_matches(
+            name, known, 1
+        )
+        remedy = f"Did you mean `{near[0]}`?" if near else "Write the plan's folder as seen from this file."
+        yield f"{programme.where(*route)}: there is no plan `{name}`.", remedy
+
+
+def _explain_setting(data: Any, loc: Route, details: Any) -> tuple[str, str]:
+    """What is wrong with a setting, and what to write."""
+    key = str(next((part for part in reversed(loc) if isinstance(part, str)), ""))
+    given = details.get("input")
+    match details["type"]:
+        case "extra_forbidden":
+            known = list(_model_at(loc[:-1]).model_fields)
+            near = get_close_matches(key.replace("-", "_"), known, 1)
+            elsewhere = [*LINT_KEYS] if len(loc) == 1 else [*Settings.model_fields]
+            remedy = f"Did you mean `{near[0]}`?" if near else f"Known here: {', '.join(known)}."
+            if not near and key in elsewhere:
+                remedy = "It belongs below `[lint]`." if len(loc) == 1 else "It belongs above all `[…]`."
+            return f"`{key}` is not a setting.", remedy
+        case "missing":
+            about = _model_at(loc[:-1]).model_fields[key]
+            hint = " For all plans, use `ignore` below `[lint]`." if key == "plan" else ""
+            return f"`{key}` is missing in this waiver.", f'Add `{key} = "…"`: {about.description}{hint}'
+        case "literal_error":
+            choices = ["error", "warning", "info"]
+            near = get_close_matches(str(given), choices, 1)
+            remedy = f"Did you mean `{near[0]}`?" if near else "Write one of these."
+            return f"`{key}`: `{given}` is none of {', '.join(choices)}.", remedy
+        case "list_type":
+            item = f'"{given}"' if isinstance(given, str) else "…"
+            table = f"Write `[[{key}]]` above each." if key == "waivers" else f"Write `{key} = [{item}]`."
+            return f"`{key}` should be a list.", table
+        case "string_type":
+            return f"`{key}` should be a text.", f'Put it in quotes: `{key} = "…"`.'
+        case "bool_type":
+            return f"`{key}` should be true or false.", f"Write `{key} = true`, without quotes."
+        case "model_type" | "dict_type":
+            table = ".".join(str(part) for part in loc if isinstance(part, str))
+            return f"`{key}` should have keys of its own.", f"Write `[{table}]` and its keys below."
+        case kind if kind.startswith("date"):
+            return f"`{key}`: `{given}` is no date.", f"Write `{key} = 2026-12-31`."
+    return f"`{key}`: {details['msg']}.", "Correct the value."
+
+
+def _model_at(loc: Route) -> type[BaseModel]:
+    """The model that describes a table of the settings."""
+    model: type[BaseModel] = Settings
+    for key in loc:
+        about = model.model_fields.get(str(key)) if isinstance(key, str) else None
+        if about is not None:
+            kinds = [about.annotation, *get_args(about.annotation)]
+            found = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, BaseModel)]
+            model = found[0] if found else model
+    return model
+
+
+LINT_KEYS = frozenset(settings_model.LintSettings.model_fields)
 
 
 def _own(name: str | None, root: Path | None, model: type[_Shape]) -> _Shape | None:

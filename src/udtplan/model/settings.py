@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StrictBool
 
 FILE = "udtplan.toml"
 
@@ -14,10 +15,41 @@ class LintSettings(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    select: list[str] = Field(
+        [], description='Codes, names or families ("T") of the rules to look at; all if left out.'
+    )
+    ignore: list[str] = Field([], description="Codes, names or families of rules to leave out.")
     fail_on: Literal["error", "warning", "info"] = Field(
         "error", description="The mildest severity that makes `check` fail."
     )
-    ignore: list[str] = Field([], description="Codes or names of rules to leave out.")
+    certain: StrictBool = Field(False, description="Whether to leave out what a rule had to guess.")
+    baseline: str | None = Field(
+        None,
+        description="A file with known findings, written by `check --write-baseline`: they are tolerated.",
+    )
+
+
+class PlanSettings(BaseModel):
+    """What holds for one plan and no other."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    stage: str | None = Field(
+        None, description="The stage to look at; the last one whose date has passed if left out."
+    )
+    ignore: list[str] = Field([], description="Codes, names or families of rules to leave out as well.")
+
+
+class WaiverSettings(BaseModel):
+    """Findings of one rule that a plan may have, and why."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    rule: str = Field(description="The rule, by code or name.")
+    plan: str = Field(description="The folder of the plan, as seen from this file.")
+    question: str | None = Field(None, description="The id of a question, if it is about that one alone.")
+    reason: str = Field("", description="Why that is all right.")
+    until: dt.date | None = Field(None, description="The last day on which it holds: 2026-12-31.")
 
 
 class Settings(BaseModel):
@@ -28,3 +60,5 @@ class Settings(BaseModel):
     edition: str | None = Field(None, description="The programme's edition by name, or a YAML file with one.")
     template: str | None = Field(None, description="The template by name, or a YAML file with one.")
     lint: LintSettings = Field(LintSettings(), description="What `check` looks at, and when it fails.")
+    plans: dict[str, PlanSettings] = Field({}, description="What holds for one plan, by its folder.")
+    waivers: list[WaiverSettings] = Field([], description="Findings that are all right, and why.")

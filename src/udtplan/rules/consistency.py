@@ -145,9 +145,9 @@ def unlisted_actor(case: Case) -> Iterator[Problem]:
     said = {key(name.text) for _, name in _owners_in_words(case)}
     for text in written:
         for name in text.actors:
-            if key(name.text) in said or known.has(name.text) or _is_city(case, name.text, written):
+            own = key(name.text)
+            if own in said or said.add(own) or known.has(name.text) or _is_city(case, name.text, written):
                 continue
-            said.add(key(name.text))
             yield Problem(
                 text.at(name.begin, name.end),
                 f"{quoted(name.text)} is named here, but is not among the stakeholders.",

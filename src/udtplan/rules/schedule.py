@@ -11,7 +11,7 @@ from udtplan.model.roadmap import Action
 from udtplan.prose import folded
 from udtplan.rules.case import Case, Dated, Phrase, quoted, worded
 from udtplan.rules.registry import Problem, rule
-from udtplan.timeline import Bound, Period, Precision, Verdict, overlaps, read, spans
+from udtplan.timeline import Bound, Period, Precision, Verdict, ends_before_starts, overlaps, read, spans
 from udtplan.timeline.schedule import Task, read_from
 from udtplan.timeline.schedule import cycles as cycles_of
 from udtplan.timeline.schedule_prose import Mention, dates_in, vague_times
@@ -22,6 +22,7 @@ _SOON = 24  # months: what begins within them should be known to the quarter
 _LONG = 18  # months without a milestone
 _SETTLED = 3  # months after which one can say that an action is running
 _COMMITTED = 5  # years; a year further away is a vision, not a date to work to
+_COMMITS = ("objectives", "diagnosis")  # sections that say what is to be done; others may dream
 _STEM = 6  # letters by which "sign" is not told from "signs", but "transport" is from "transaction"
 _ANY = read("January 2000").start
 
@@ -79,7 +80,7 @@ def coarse_period(case: Case) -> Iterator[Problem]:
       - {id: train, title: Train staff, goal: Skills, steps: [Teach], timeline: Mar 2026 – Jun 2027}
     ```
     """
-    dated = [one for one in _timeline(case) if one.period.is_dated]
+    dated = [one for one in _timeline(case) if one.period.is_dated and not _is_reversed(one.period)]
     near = [one for one in dated if _years(one.period, case.as_of) and _begins_soon(one.period, case.as_of)]
     for action, period in near:
         years = list(dict.fromkeys(worded(bound) for bound in _years(period, case.as_of)))
@@ -97,6 +98,10 @@ def coarse_period(case: Case) -> Iterator[Problem]:
             "Name months or quarters at least for those that begin first.",
             "roadmap",
         )
+
+
+def _is_reversed(period: Period) -> bool:
+    return ends_before_starts(period) is Verdict.CERTAIN
 
 
 def _years(period: Period, as_of: date, *, every: bool = False) -> list[Bound]:
@@ -216,7 +221,7 @@ def _month(day: date) -> str:
 def _vague_prose(case: Case) -> Iterator[Problem]:
     """Vague times where a plan commits itself; a vision may speak of the future."""
     for section, answers in case.plan.answers.items():
-        for answer in answers if section in ("objectives", "diagnosis") else []:
+        for answer in answers if section in _COMMITS else []:
             for words in dict.fromkeys(vague_times(answer.prose, case.plan.facts.language)):
                 yield Problem(
                     answer.place.words(words),
@@ -364,14 +369,13 @@ def _months(first: date, last: date) -> int:
 
 def _has_milestone(case: Case, action: Action, start: Bound, end: Bound) -> bool:
     """Whether something is to be seen on the way: a milestone, or the end of a step that is dated."""
-    own = action.place.route
-    for place, _, read_as in case.phrases:
-        if place.route[: len(own)] == own and len(place.route) > len(own) + 1:
-            period = _anchored(case, read_as)
-            if "recurring" in period.flags:
-                return True
-            if period.end and start.earliest <= period.end.earliest and period.end.latest < end.latest:
-                return True
+    steps = [step.timeline for step in action.steps if not isinstance(step, str) and step.timeline]
+    for words in [*(milestone.when for milestone in action.milestones), *steps]:
+        period = _anchored(case, read(words, case.plan.facts.language))
+        if "recurring" in period.flags:
+            return True
+        if period.end and start.earliest <= period.end.earliest and period.end.latest < end.latest:
+            return True
     return False
 
 
@@ -386,7 +390,8 @@ def date_without_action(case: Case) -> Iterator[Problem]:
     """An answer names a date, and no action of the roadmap takes it up.
 
     What is promised in prose is soon forgotten; the roadmap is what people look at. Found by the words:
-    an action counts if it runs at that time and shares a telling word with the sentence.
+    an action counts if it starts or ends just then, or runs then and shares a telling word with the
+    sentence.
 
     Bad:
     ```markdown 3-objectives.md
@@ -415,11 +420,14 @@ def date_without_action(case: Case) -> Iterator[Problem]:
     ```
     """
     begins = _training(case) or case.as_of
-    actions = [(_anchored(case, period), _telling(_texts(case, action))) for action, period in case.timeline]
-    for answers in case.plan.answers.values():
+    actions = [
+        (_moments(case, action, period), _telling(_texts(case, action))) for action, period in case.timeline
+    ]
+    for section, answers in case.plan.answers.items():
+        far = begins.year + (_COMMITTED if section in _COMMITS else -1)
         for answer in answers:
             for mention in dates_in(answer.prose, case.plan.facts.language):
-                if _is_ahead(mention, begins) and not any(_takes_up(*one, mention) for one in actions):
+                if _is_ahead(mention, begins, far) and not any(_takes_up(*one, mention) for one in actions):
                     yield Problem(
                         answer.place.words(mention.words),
                         f"{quoted(mention.words)} is named here, but no action of the roadmap takes it up.",
@@ -430,16 +438,26 @@ def date_without_action(case: Case) -> Iterator[Problem]:
                     )
 
 
-def _is_ahead(mention: Mention, begins: date) -> bool:
-    """Whether a date lies ahead of the plan, and not so far that a year is only a vision."""
+def _is_ahead(mention: Mention, begins: date, far: int) -> bool:
+    """Whether a date lies ahead of the plan; a year alone that is further than `far` is a vision."""
     last = mention.period.end or mention.period.start
     if last is None or last.latest < begins:
         return False
-    return last.precision is not Precision.YEAR or last.earliest.year <= begins.year + _COMMITTED
+    return last.precision is not Precision.YEAR or last.earliest.year <= far
 
 
-def _takes_up(period: Period, telling: set[str], mention: Mention) -> bool:
-    if overlaps(period, mention.period) is Verdict.NO:
+def _moments(case: Case, action: Action, period: Period) -> list[Period]:
+    """The time of an action, then those of its milestones."""
+    own = [read(milestone.when, case.plan.facts.language) for milestone in action.milestones]
+    return [_anchored(case, one) for one in (period, *own)]
+
+
+def _takes_up(moments: list[Period], telling: set[str], mention: Mention) -> bool:
+    """Whether an action starts, ends or has a milestone just then, or runs and speaks of the same thing."""
+    named = {mention.period.start, mention.period.end} - {None}
+    if any(bound in named for one in moments for bound in (one.start, one.end)):
+        return True
+    if overlaps(moments[0], mention.period) is Verdict.NO:
         return False
     return bool(telling & _telling([mention.sentence.replace(mention.words, " ")]))
 

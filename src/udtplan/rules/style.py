@@ -52,7 +52,7 @@ _VAGUE = {
 _VAGUE_IN = {
     language: Sign(
         rf"(?<!\w)(?:(?:{many})\s+(?:\w+\s+)?(?:{whom})|{other})(?!\w)".replace(" ", r"\s+"),
-        f"{many}|{other}".replace("|", " "),
+        " ".join(max(phrase.split(), key=len) for phrase in f"{many}|{other}".split("|")),
     )
     for language, (many, whom, other) in _VAGUE.items()
 }
@@ -120,6 +120,18 @@ def _names_somebody(case: Case, text: Text) -> bool:
 
 # No sentence ends in one of the first; in one of the second few do.
 _OPEN_ENDS = {
+    "en": ("and|or|the|an|because|which|whose|our|their|its", "of|to|for|with|from|by|in|at|as|a|that"),
+    "fr": ("et|ou|le|la|les|un|une|des|du|dont|notre|nos|leur|leurs", "de|à|par|avec|pour|en|au|aux|dans"),
+    "de": (
+        "und|oder|der|dem|den|des|ein|eine|einen|einem|weil|sowie",
+        "von|für|mit|bei|zur|zum|im|am|als|das|die",
+    ),
+    "it": ("e|o|il|lo|gli|le|un|una|dei|della|delle|del", "di|per|con|da|in|a|al"),
+    "es": ("y|o|el|los|las|un|una|del|cuyo", "de|para|con|por|en|a|al"),
+    "pt": ("e|ou|o|os|um|uma|do|da|dos|das", "de|para|com|por|em"),
+    "nl": ("en|of|het|een|onze|hun|omdat", "van|voor|met|bij|de|te|door"),
+}
+_ENDS = {
     language: (frozenset(sure.split("|")), frozenset(maybe.split("|")))
     for language, (sure, maybe) in _OPEN_ENDS.items()
 }

@@ -1,0 +1,37 @@
+"""A phrase in a language nobody named: English first, then every other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from .lexicon import LANGUAGES
+from .period import Bound, Period, Reading
+from .reader import read
+
+
+def read_anywhere(text: str) -> Period:
+    """The phrase as read in English or, where English does not know its words, in whatever language does.
+
+    Where languages disagree, the period is ambiguous and has the readings of all of them.
+    """
+    english = read(text, "en")
+    if english.is_read:
+        return english
+    found: dict[tuple[Bound | None, Bound | None], tuple[str, Period]] = {}
+    for language in LANGUAGES:
+        period = read(text, language)
+        if period.is_read:
+            found.setdefault((period.start, period.end), (language, period))
+    if not found:
+        return english
+    _, first = next(iter(found.values()))
+    if len(found) == 1:
+        return first
+    readings = tuple(Reading(period.words(), period.start, period.end) for _, period in found.values())
+    languages = ", ".join(language for language, _ in found.values())
+    return replace(
+        first,
+        flags=tuple(sorted({*first.flags, "ambiguous"})),
+        why=f"Languages read it in different ways ({languages}); name yours.",
+        readings=readings,
+    )
