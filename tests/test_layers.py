@@ -29,8 +29,8 @@ LAYERS: list[set[str]] = [
     {"scaffold", "new_repository"},
     {"rules"},
     {"load"},
-    {"states"},
-    {"timeline"},
+    {"states", "dates"},
+    {"timeline", "amounts"},
     {"model"},
     {"source"},
     {"findings", "errors", "resources", "names", "prose"},
@@ -48,7 +48,7 @@ CLOSED = {
 }
 
 # Knows nothing but the standard library and itself.
-PURE = {"timeline", "prose"}
+PURE = {"timeline", "amounts", "prose"}
 
 # Whose business a library is, if not everyone's.
 OWNERS = {

@@ -60,13 +60,18 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something in a file that can't be read as meant."""
+    """Something in a file that can't be read as meant.
+
+    Attributes:
+        instead: what to write at that very spot, where there is one right mend; else "".
+    """
 
     location: Location
     message: str
     hint: str
     severity: Severity = Severity.ERROR
     certain: bool = True
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,7 @@ class Finding:
         certain: False where the rule had to guess; such a finding is never an error.
         excerpt: the line as written, for the text report.
         asked: the words of the question's prompt, where a question is concerned.
+        anchor: the spot in words that stay when lines move: "5-roadmap.yaml actions[survey].timeline".
     """
 
     code: str
@@ -94,3 +100,4 @@ class Finding:
     hint: str
     excerpt: str = ""
     asked: str = ""
+    anchor: str = ""

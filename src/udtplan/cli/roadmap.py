@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import re
 import sys
-from difflib import get_close_matches
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from udtplan.dates import PlanDates
 from udtplan.exchange.reasoning import Reasoning, reasoning
-from udtplan.timeline import Period, read
-from udtplan.timeline.schedule import read_from
+from udtplan.timeline import Period
 
 if TYPE_CHECKING:
     from udtplan.model import roadmap as model
@@ -215,8 +215,7 @@ class _Reader:
             for name in (phase.id, phase.label, *phase.aliases)
         }
         self._taken: set[str] = set()
-        start = self._read(plan.roadmap.anchor)
-        self._anchor = start.start if start else None
+        self._dates = PlanDates(plan)
 
     def rows(self) -> Iterator[Row]:
         for action in self._plan.roadmap.actions:
@@ -255,15 +254,7 @@ class _Reader:
         return Milestone(self._key(f"{action}/{item.what}"), item.when, item.what, period)
 
     def _period(self, text: str | None) -> Period | None:
-        """How words are read; M1 and its like count from the roadmap's anchor."""
-        if text and self._anchor is not None:
-            counted = read_from(text, self._anchor, self._plan.facts.language)
-            if counted is not None:
-                return counted
-        return self._read(text)
-
-    def _read(self, text: str | None) -> Period | None:
-        return read(text, self._plan.facts.language) if text and text.strip() else None
+        return self._dates.read(text) if text and text.strip() else None
 
     def _key(self, wanted: str) -> str:
         """The name, with a number if something has it already."""

@@ -211,7 +211,8 @@ def _programme_of(
             )
     usual_template = template or programme.template(None) or programme.template(DEFAULT_TEMPLATE)
     usual_edition = edition or programme.edition(None) or programme.edition(DEFAULT_EDITION)
-    assert usual_template is not None and usual_edition is not None  # they come with the program
+    assert usual_template is not None  # both come with the program
+    assert usual_edition is not None
     return usual_template, usual_edition
 
 

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from udtplan.dates import PlanDates
 from udtplan.model import roadmap as model
 from udtplan.model.plan import Plan
 from udtplan.model.template import Template
 from udtplan.render.document import Action, Bar, Milestone, Phase, Span, Step
 from udtplan.render.text import clean, line
 from udtplan.render.words import Words
-from udtplan.timeline import Bound, Period, read
+from udtplan.timeline import Bound, Period
 
 
 def phases(plan: Plan, template: Template, words: Words) -> tuple[Phase, ...]:
     """The actions by phase: first the template's phases in their order, then the city's own."""
     known = {phase.id: phase.label for phase in template.phases}
     groups: dict[str, list[Action]] = {label: [] for label in known.values()}
-    names = _Names(plan)
+    names, dates = _Names(plan), PlanDates(plan)
     for number, action in enumerate(plan.roadmap.actions, 1):
         written = line(action.phase)
         label = known.get(written) or written or words.no_phase
-        groups.setdefault(label, []).append(_action(number, action, names, plan, words))
+        groups.setdefault(label, []).append(_action(number, action, names, dates, words))
     return tuple(Phase(label, tuple(actions)) for label, actions in groups.items() if actions)
 
 
@@ -51,7 +52,7 @@ def _anchor(number: int) -> str:
     return f"action-{number}"
 
 
-def _action(number: int, action: model.Action, names: _Names, plan: Plan, words: Words) -> Action:
+def _action(number: int, action: model.Action, names: _Names, dates: PlanDates, words: Words) -> Action:
     details = {
         words.deliverable: (clean(action.deliverable),),
         words.cost: (clean(action.cost),),
@@ -65,10 +66,10 @@ def _action(number: int, action: model.Action, names: _Names, plan: Plan, words:
         goal=clean(action.goal),
         steps=tuple(_step(step, names) for step in action.steps),
         when=line(action.timeline),
-        bar=_bar(_period(action.timeline, plan)),
+        bar=_bar(_period(action.timeline, dates)),
         owner=names.stakeholder(action.owner),
         status=": ".join(part for part in status if part),
-        milestones=tuple(_milestone(item, plan) for item in action.milestones),
+        milestones=tuple(_milestone(item, dates) for item in action.milestones),
         details=tuple((name, texts) for name, texts in details.items() if any(texts)),
         follows=names.anchors(action.depends_on),
     )
@@ -80,15 +81,15 @@ def _step(step: str | model.Step, names: _Names) -> Step:
     return Step(clean(step.text), line(step.timeline), names.stakeholder(step.owner))
 
 
-def _milestone(milestone: model.Milestone, plan: Plan) -> Milestone:
-    bar = _bar(_period(milestone.when, plan))
+def _milestone(milestone: model.Milestone, dates: PlanDates) -> Milestone:
+    bar = _bar(_period(milestone.when, dates))
     start, end = (bar.start, bar.end) if bar else (None, None)
     at = Span(start.earliest, end.latest) if start and end else start or end
     return Milestone(line(milestone.when), clean(milestone.what), at)
 
 
-def _period(text: str | None, plan: Plan) -> Period | None:
-    return read(text, plan.facts.language) if text and text.strip() else None
+def _period(text: str | None, dates: PlanDates) -> Period | None:
+    return dates.read(text) if text and text.strip() else None
 
 
 def _bar(period: Period | None) -> Bar | None:

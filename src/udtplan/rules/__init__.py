@@ -1,6 +1,20 @@
 """One function for each thing that can be wrong with a plan; a file for each family."""
 
-from udtplan.rules import assets, completeness, consistency, schedule, structure, style, timeline, writing
+from udtplan.rules import (
+    assets,
+    completeness,
+    consistency,
+    data,
+    funding,
+    governance,
+    legal,
+    procurement,
+    schedule,
+    structure,
+    style,
+    timeline,
+    writing,
+)
 from udtplan.rules.case import Case
 from udtplan.rules.registry import RULES, Problem, Rule
 
@@ -12,6 +26,11 @@ __all__ = [
     "assets",
     "completeness",
     "consistency",
+    "data",
+    "funding",
+    "governance",
+    "legal",
+    "procurement",
     "schedule",
     "structure",
     "style",

@@ -244,6 +244,7 @@ _PHONE = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d\d[\d\s()./-]*\d\d")
+_ABROAD = re.compile(r"00[1-9]")
 _MOBILE = re.compile(r"mob|cell|handy|portable|móvil|gsm", re.IGNORECASE)
 # Who reads these mailboxes changes; the address stays.
 _FUNCTIONS = frozenset(
@@ -345,7 +346,7 @@ def _phones(words: str) -> Iterator[tuple[int, int, str, bool]]:
     for match in _PHONE.finditer(words) if _DIGITS.search(words) else ():
         label, number = match["label"] or "", match["number"]
         digits = sum(char.isdigit() for char in number)
-        if not 8 <= digits <= 15 or not (label or number.startswith(("+", "00"))):
+        if not 8 <= digits <= 15 or not (label or number.startswith("+") or _ABROAD.match(number)):
             continue
         titled = re.search(rf"\b{_TITLED}\s+\w", words[max(0, match.start() - 60) : match.start()])
         yield (*match.span("number"), "a phone number", bool(titled or _MOBILE.match(label)))

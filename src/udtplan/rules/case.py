@@ -8,14 +8,15 @@ from datetime import date
 from functools import cached_property
 from typing import NamedTuple
 
-from udtplan.findings import Fault, Place
+from udtplan.dates import PlanDates
+from udtplan.findings import Fault, Location, Place
 from udtplan.model import roadmap
 from udtplan.model.edition import Edition, Need
 from udtplan.model.plan import Plan
 from udtplan.model.roadmap import Action
 from udtplan.model.template import Template
 from udtplan.states import QuestionState, question_states
-from udtplan.timeline import Bound, Period, read
+from udtplan.timeline import Bound, Period
 
 _LONGEST_QUOTE = 60
 
@@ -35,6 +36,46 @@ class Dated(NamedTuple):
     period: Period
 
 
+class Idle(NamedTuple):
+    """A name in a waiver that waives nothing.
+
+    Attributes:
+        name: as written; the whole waiver where it can't be read.
+        why: "idle" if nothing is found, "unknown" if there is no such rule, "never" if its findings can't be
+            waived, "unclear" if the waiver can't be read.
+        near: the rule that was probably meant, or "".
+        span: what to take out of the file, as an offset and a length; None where it is no comment.
+    """
+
+    name: str
+    why: str
+    location: Location
+    near: str = ""
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """What stands in a plan or its settings so that a finding is left out, and what it is good for.
+
+    Attributes:
+        rules: the codes it names.
+        until: the last day on which it holds.
+        is_over: whether that day has passed.
+        idle: what of it has no effect.
+        covers: whether there is something that it leaves out, or would if it still held.
+    """
+
+    place: Place
+    location: Location
+    rules: tuple[str, ...]
+    reason: str
+    until: date | None
+    is_over: bool
+    idle: tuple[Idle, ...]
+    covers: bool
+
+
 @dataclass(frozen=True)
 class Case:
     """All a rule may look at: one plan at one stage.
@@ -42,6 +83,7 @@ class Case:
     Attributes:
         as_of: the day on which the plan is looked at; there is no other clock.
         faults: what could not be read, with the name of the file.
+        waivers: those of the plan; empty until all rules but those that judge waivers have looked.
     """
 
     plan: Plan
@@ -50,6 +92,7 @@ class Case:
     stage: str
     as_of: date
     faults: Sequence[tuple[str, Fault]] = ()
+    waivers: Sequence[Waiver] = ()
 
     @cached_property
     def states(self) -> list[QuestionState]:
@@ -62,6 +105,11 @@ class Case:
         return {state.question.id: state for state in self.states}
 
     @cached_property
+    def dates(self) -> PlanDates:
+        """How the plan's date phrases are read."""
+        return PlanDates(self.plan)
+
+    @cached_property
     def actions(self) -> list[Action]:
         """The actions that are still meant to be done."""
         return [action for action in self.plan.roadmap.actions if action.status != "dropped"]
@@ -69,7 +117,7 @@ class Case:
     @cached_property
     def timeline(self) -> list[Dated]:
         """The actions that have a timeline, with their period as read."""
-        return [Dated(action, self._read(action.timeline)) for action in self.actions if action.timeline]
+        return [Dated(action, self.dates.read(action.timeline)) for action in self.actions if action.timeline]
 
     @cached_property
     def phrases(self) -> list[Phrase]:
@@ -81,10 +129,7 @@ class Case:
                 if not isinstance(step, str):
                     written.append((step.at("timeline"), step.timeline))
             written += [(milestone.at("when"), milestone.when) for milestone in action.milestones]
-        return [Phrase(place, text, self._read(text)) for place, text in written if text]
-
-    def _read(self, text: str) -> Period:
-        return read(text, self.plan.facts.language)
+        return [Phrase(place, text, self.dates.read(text)) for place, text in written if text]
 
     def need(self, row: str) -> Need:
         """What the stage wants of something beside the questions ("questions-for-peers")."""

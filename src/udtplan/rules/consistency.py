@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from udtplan.findings import Severity
 from udtplan.model import facts, roadmap
@@ -16,7 +16,7 @@ from udtplan.rules.claims import contradicted_denials, contradictory_statuses
 from udtplan.rules.copies import copied_lists, copied_passages
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.texts import Text
-from udtplan.states import UNWRITTEN
+from udtplan.states import UNWRITTEN, State
 
 _COPIED_WORDS = 25
 _MOST_THEMES = 2
@@ -145,8 +145,9 @@ def unlisted_actor(case: Case) -> Iterator[Problem]:
     said = {key(name.text) for _, name in _owners_in_words(case)}
     for text in written:
         for name in text.actors:
-            own = key(name.text)
-            if own in said or said.add(own) or known.has(name.text) or _is_city(case, name.text, written):
+            is_new = key(name.text) not in said
+            said.add(key(name.text))
+            if not is_new or known.has(name.text) or _is_city(case, name.text, written):
                 continue
             yield Problem(
                 text.at(name.begin, name.end),
@@ -537,12 +538,14 @@ def no_single_use_case(case: Case) -> Iterator[Problem]:
     """
     own = case.plan.facts
     written = own.use_case
-    if (written and written.primary) or texts.is_unread(case, facts.FILE, "use_case"):
+    if (written and written.primary) or texts.is_unread(case, facts.FILE, "use_case", "challenge"):
+        return
+    if _is_in(case, "objectives.problem", {State.NOT_APPLICABLE}):
         return
     must_choose = case.edition.position(case.stage) >= _position(case, "in-person")
     candidates = written.candidates if written else []
     themes = list(dict.fromkeys(t for word in folded(own.challenge or "") if (t := _THEME_OF.get(word))))
-    has_problem = not _is_unwritten(case, "objectives.problem")
+    has_problem = not _is_in(case, "objectives.problem", UNWRITTEN)
     yield from ()
     if candidates:
         said = f"Still {len(candidates)} use cases to choose from." if must_choose else ""
@@ -573,9 +576,9 @@ def _position(case: Case, stage: str) -> int:
     return case.edition.position(stage) if stage in case.edition.stage_ids else 0
 
 
-def _is_unwritten(case: Case, question: str) -> bool:
+def _is_in(case: Case, question: str, states: Collection[State]) -> bool:
     state = case.by_question.get(question)
-    return state is None or state.state in UNWRITTEN
+    return state is not None and state.state in states
 
 
 # ── Statuses ────────────────────────────────────────────────────────────────────────────────────────

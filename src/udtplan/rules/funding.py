@@ -24,7 +24,9 @@ from udtplan.rules.said import (
 
 _FUNDING, _DIAGNOSIS = "objectives.funding", "diagnosis.funding"
 _SMALLEST_NAME = 4  # letters of a word that tells one source from another
-_ANY_SOURCE = frozenset("budget grant grants fund funds funding programme program city own national call".split())
+_ANY_SOURCE = frozenset(
+    "budget grant grants fund funds funding programme program city own national call".split()
+)
 
 
 @rule(
@@ -184,7 +186,9 @@ def no_recurring_cost(case: Case) -> Iterator[Problem]:
     if funding is None and not told:
         return
     upkeep = speaks_of.UPKEEP.first_in(f"{roadmap_words(case)}\n\n{told}")
-    amounts = [*find(told, language), *([read(funding.estimate, language)] if _has_estimate(case) else [])]
+    amounts = find(told, language)
+    if funding is not None and funding.estimate:
+        amounts.append(read(funding.estimate, language))
     if upkeep and not any(amount.period in ("year", "month", "quarter") for amount in amounts):
         yield Problem(
             place_of(case, _FUNDING, funding, "recurring"),
@@ -193,10 +197,6 @@ def no_recurring_cost(case: Case) -> Iterator[Problem]:
             _FUNDING,
             certain=False,
         )
-
-
-def _has_estimate(case: Case) -> bool:
-    return case.plan.facts.funding is not None and bool(case.plan.facts.funding.estimate)
 
 
 @rule(
@@ -246,9 +246,7 @@ def _unclear(case: Case, place: Place, text: str, kind: str) -> Iterator[Problem
     lacks = _lacks(amount, kind)
     if amount.readings:
         choice = " or ".join(quoted(reading.words) for reading in amount.readings)
-        yield Problem(
-            place, f"{quoted(text)} can be read as {choice}.", "Write the one you mean.", question
-        )
+        yield Problem(place, f"{quoted(text)} can be read as {choice}.", "Write the one you mean.", question)
     elif lacks:
         yield Problem(
             place,
@@ -257,7 +255,9 @@ def _unclear(case: Case, place: Place, text: str, kind: str) -> Iterator[Problem
             question,
             severity=Severity.INFO if lacks == [_PERIOD] else None,
         )
-    elif "no-scale" in amount.flags and "rate" not in amount.flags and kind in ("budget", "estimate", "amount"):
+    elif (
+        "no-scale" in amount.flags and "rate" not in amount.flags and kind in ("budget", "estimate", "amount")
+    ):
         yield Problem(
             place,
             f"{quoted(text)} is read as {amount.words()}: is a k or a million missing?",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from udtplan.findings import Severity
 from udtplan.model.facts import Stakeholder
@@ -167,7 +168,7 @@ def unclear_accountability(case: Case) -> Iterator[Problem]:
     if joint := _overseen_jointly(told, own.stakeholders):
         phrase, first, second = joint
         yield Problem(
-            case.plan.answer(_GOVERNANCE).place.words(phrase),  # type: ignore[union-attr]
+            place_of(case, _GOVERNANCE, None, "").words(phrase),
             f"{quoted(first)} and {quoted(second)} oversee it together: which of the two answers for it?",
             "Name one that is accountable, and say that the other is consulted.",
             _GOVERNANCE,
@@ -195,7 +196,7 @@ def _overseen_jointly(text: str, stakeholders: list[Stakeholder]) -> tuple[str, 
             for one in stakeholders
             if (match := where(one.name, sentence)) is not None
         )
-        for (_, end, first), (begin, stop, second) in zip(spots, spots[1:], strict=False):
+        for (_, end, first), (begin, stop, second) in pairwise(spots):
             if begin >= end and _JOINED.fullmatch(sentence[end:begin]):
                 return " ".join(sentence[:stop].split()), first, second
     return None

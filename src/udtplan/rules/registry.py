@@ -11,6 +11,22 @@ from udtplan.rules.case import Case
 
 
 @dataclass(frozen=True, slots=True)
+class Fix:
+    """What to write instead; only where there is one right mend and one reading.
+
+    Attributes:
+        text: the new words; in YAML a value, which is quoted as the old one was.
+        words: the words at the place that they replace, the first if they stand there twice; ""
+            for the whole value.
+        span: where the reader already found what goes: an offset in the file and a length.
+    """
+
+    text: str
+    words: str = ""
+    span: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """What a rule yields: a place and a message; the engine finds the line.
 
@@ -18,6 +34,7 @@ class Problem:
         severity: where it differs from the rule's own.
         certain: False where the rule had to guess.
         location: where the reader already found the line.
+        fix: what `check --fix` writes, where only one thing can be meant.
     """
 
     place: Place
@@ -27,6 +44,7 @@ class Problem:
     severity: Severity | None = None
     certain: bool = True
     location: Location | None = None
+    fix: Fix | None = None
 
 
 Look = Callable[[Case], Iterator[Problem]]
@@ -44,6 +62,7 @@ class Rule:
         manual: what it asks and why, with a bad and a good example.
         source: which document asks for it.
         shows_prompt: whether reports show what the question asks.
+        judges_waivers: whether it looks when all others have, at what their waivers are good for.
     """
 
     code: str
@@ -55,6 +74,7 @@ class Rule:
     source: str
     hardens: Mapping[str, Severity] = field(default_factory=dict)
     shows_prompt: bool = False
+    judges_waivers: bool = False
 
     @property
     def summary(self) -> str:
@@ -91,12 +111,15 @@ def rule(
     source: str,
     hardens: Mapping[str, Severity] | None = None,
     shows_prompt: bool = False,
+    judges_waivers: bool = False,
 ) -> Callable[[Look], Look]:
     """Register a generator function as a rule; its docstring is the rule's manual page."""
 
     def register(look: Look) -> Look:
         manual = "\n".join(line.removeprefix("    ") for line in (look.__doc__ or "").strip().splitlines())
-        RULES[code] = Rule(code, name, severity, since, look, manual, source, hardens or {}, shows_prompt)
+        RULES[code] = Rule(
+            code, name, severity, since, look, manual, source, hardens or {}, shows_prompt, judges_waivers
+        )
         return look
 
     return register

@@ -27,22 +27,9 @@ _STEM = 6  # letters by which "sign" is not told from "signs", but "transport" i
 _ANY = read("January 2000").start
 
 
-def anchor(case: Case) -> Bound | None:
-    """What M1, T0 and durations are counted from, if the roadmap says it."""
-    words = case.plan.roadmap.anchor
-    return read(words, case.plan.facts.language).start if words else None
-
-
-def _anchored(case: Case, period: Period) -> Period:
-    start = None if period.is_dated else anchor(case)
-    return (read_from(period.text, start, case.plan.facts.language) if start else None) or period
-
-
 def _timeline(case: Case) -> list[Dated]:
-    """The actions that are not done yet, with their periods; what counts from the anchor is counted."""
-    return [
-        Dated(action, _anchored(case, period)) for action, period in case.timeline if action.status != "done"
-    ]
+    """The actions that are not done yet, with their periods."""
+    return [dated for dated in case.timeline if dated.action.status != "done"]
 
 
 def cycles(case: Case) -> Iterator[Problem]:
@@ -204,7 +191,7 @@ def lacks_anchor(case: Case, phrase: Phrase) -> bool:
     if phrase.period.is_dated:
         return False
     if _counts(case, phrase):
-        return anchor(case) is None
+        return case.dates.anchor is None
     return "relative" in phrase.period.flags and not AT_ONCE.search(phrase.text)
 
 
@@ -252,7 +239,7 @@ def before_the_plan(case: Case) -> Iterator[Problem]:
     """
     training = _training(case)
     for action, period in case.timeline:
-        start = _anchored(case, period).start
+        start = period.start
         if action.status or training is None or start is None or start.earliest >= training:
             continue
         sure = start.latest < training
@@ -371,7 +358,7 @@ def _has_milestone(case: Case, action: Action, start: Bound, end: Bound) -> bool
     """Whether something is to be seen on the way: a milestone, or the end of a step that is dated."""
     steps = [step.timeline for step in action.steps if not isinstance(step, str) and step.timeline]
     for words in [*(milestone.when for milestone in action.milestones), *steps]:
-        period = _anchored(case, read(words, case.plan.facts.language))
+        period = case.dates.read(words)
         if "recurring" in period.flags:
             return True
         if period.end and start.earliest <= period.end.earliest and period.end.latest < end.latest:
@@ -449,7 +436,7 @@ def _is_ahead(mention: Mention, begins: date, far: int) -> bool:
 def _moments(case: Case, action: Action, period: Period) -> list[Period]:
     """The time of an action, then those of its milestones."""
     own = [read(milestone.when, case.plan.facts.language) for milestone in action.milestones]
-    return [_anchored(case, one) for one in (period, *own)]
+    return [period, *own]
 
 
 def _takes_up(moments: list[Period], telling: set[str], mention: Mention) -> bool:
@@ -531,7 +518,7 @@ def _said_of(
         if isinstance(step, str):
             spoken.append((action.at("timeline"), step, period))
         elif step.timeline:
-            own = _anchored(case, read(step.timeline, case.plan.facts.language))
+            own = case.dates.read(step.timeline)
             spoken.append((step.at("timeline"), step.text, own))
         else:
             spoken.append((action.at("timeline"), step.text, period))

@@ -172,8 +172,8 @@ def cut_off_sentence(case: Case) -> Iterator[Problem]:
     """
     ends = _ENDS.get(case.plan.facts.language[:2].casefold(), _ENDS["en"])
     for text in texts.registers(case):
-        if (certain := _is_cut(text.words, ends, is_item=text.goes_on)) is not None:
-            yield _cut(text, 0, text.words, certain)
+        if _is_cut(text.words, ends, is_item=text.goes_on):
+            yield _cut(text, 0, text.words, certain=True)
     for text in texts.answers(case):
         before = ""
         for match in _PARAGRAPH.finditer(text.words):
@@ -183,7 +183,7 @@ def cut_off_sentence(case: Case) -> Iterator[Problem]:
                 None if paragraph.startswith(("#", "|", ">")) else _is_cut(paragraph, ends, is_item=is_marked)
             )
             if certain is not None:
-                yield _cut(text, match.start(), paragraph, certain)
+                yield _cut(text, match.start(), paragraph, certain=certain)
             elif before and not is_marked and paragraph[0].islower() and not _WHOLE.search(before):
                 first = " ".join(paragraph.split()[:5])
                 yield _torn(text, match.start(), paragraph, first)
@@ -201,10 +201,10 @@ def _is_cut(words: str, ends: tuple[frozenset[str], frozenset[str]], *, is_item:
         return None
     if word.removesuffix(".") in ends[0]:
         return True
-    return False if len(parts) > 2 and word in ends[1] else None
+    return False if not is_item and len(parts) > 2 and word in ends[1] else None
 
 
-def _cut(text: Text, begin: int, words: str, certain: bool) -> Problem:
+def _cut(text: Text, begin: int, words: str, *, certain: bool) -> Problem:
     last = _LAST_WORDS.search(words.rstrip())
     end = begin + len(words.rstrip())
     return Problem(

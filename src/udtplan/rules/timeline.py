@@ -10,6 +10,7 @@ from udtplan.model.roadmap import Action
 from udtplan.prose import folded
 from udtplan.rules.case import Case, Dated, quoted, worded
 from udtplan.rules.registry import Problem, rule
+from udtplan.rules.schedule import cycles, lacks_anchor
 from udtplan.timeline import Period, Verdict, before, ends_before_starts, starts_before_ends
 
 # Words by which an action that builds on data, and one that provides it, can be told.
@@ -48,7 +49,11 @@ def no_timeline(case: Case) -> Iterator[Problem]:
                 "Add `timeline: …` in your own words, such as `March 2026 to summer 2027`.",
                 "roadmap",
             )
-    for place, text, period in case.phrases:
+    for phrase in case.phrases:
+        place, text, period = phrase
+        # What only lacks a beginning to count from is T006.
+        if lacks_anchor(case, phrase):
+            continue
         if not period.is_read or ("relative" in period.flags and not period.is_dated):
             yield Problem(
                 place,
@@ -277,6 +282,7 @@ def starts_too_early(case: Case) -> Iterator[Problem]:
                     "Move one of the two, or drop the dependency.",
                     "roadmap",
                 )
+    yield from cycles(case)
     yield from _before_its_data(case)
 
 

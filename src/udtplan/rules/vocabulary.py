@@ -201,7 +201,8 @@ DEPARTMENT = Topic(
     ),
     fr="service*, direction*, département*, agence*, bureau*, cellule*, pôle*, urbanistes, élus, technicien*",
     de=(
-        "amt, amtes, ämter*, stadtplanungsamt*, bauamt*, umweltamt*, tiefbauamt*, verkehrsamt*, dezernat*, abteilung*, referat*, fachbereich*, stelle*, planer*"
+        "amt, amtes, ämter*, stadtplanungsamt*, bauamt*, umweltamt*, tiefbauamt*, verkehrsamt*"
+        ", dezernat*, abteilung*, referat*, fachbereich*, stelle*, planer*"
         ", stadtplan*"
     ),
     it="dipartiment*, ufficio, uffici, settor*, direzion*, servizi*, assessorat*",
@@ -265,8 +266,8 @@ BODY = Topic(
     el="υπηρεσία, εταιρεία, φορέα*, πανεπιστήμιο",
 )
 ORIGIN = re.compile(
-    r"(?<!\w)(?:(?:coming\s+)?(?:mainly\s+)?from|provided by|supplied by|owned by|held by|vom|von|durch|du|de la"
-    r"|des|fourni\w* par|dal|dalla|dei|del|de los|van|door|od|από)\s+",
+    r"(?<!\w)(?:(?:coming\s+)?(?:mainly\s+)?from|provided by|supplied by|owned by|held by|vom|von|durch"
+    r"|du|de la|des|fourni\w* par|dal|dalla|dei|del|de los|van|door|od|από)\s+",
     re.IGNORECASE,
 )
 ABOUT_PEOPLE = Topic(

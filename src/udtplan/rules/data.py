@@ -1,0 +1,496 @@
+"""D: is the data there, whose is it, and may it be used?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from udtplan.findings import Severity
+from udtplan.model.facts import DataSource
+from udtplan.prose import folded
+from udtplan.rules import vocabulary as speaks_of
+from udtplan.rules.case import Case, quoted
+from udtplan.rules.registry import Problem, rule
+from udtplan.rules.said import (
+    action_words,
+    given,
+    is_unread,
+    is_written,
+    names,
+    prose,
+    roadmap_words,
+    stakeholder_of,
+)
+
+_DATA, _OWNERSHIP = "objectives.data", "diagnosis.data.ownership"
+_ALL_FROM = 3  # so many sources that all lack the same are one finding, not many
+_MIXED_FROM = 5  # so many live and static sources need somebody who joins them
+_SHORTEST = 4  # letters of a word that tells one source from another
+_ANY_DATA = frozenset(
+    "data information dataset datasets from with coming external internal other city".split()
+)
+# Where live data may be asked for.
+_WISHES = (
+    "city.main-challenges",
+    "city.digital-twin-role",
+    "vision.challenges-opportunities",
+    "vision.integration",
+    "objectives.output",
+    _DATA,
+)
+
+
+def _had(case: Case) -> list[DataSource]:
+    """The sources that are there: of a gap nothing else can be said yet."""
+    return [source for source in case.plan.facts.data_sources if source.status != "gap"]
+
+
+def _lacking(
+    case: Case, lacking: Sequence[DataSource], key: str, message: str, together: str, hint: str, certain: bool
+) -> Iterator[Problem]:
+    """One finding for each source, or one for all where no source has it."""
+    if len(lacking) >= _ALL_FROM and len(lacking) == len(_had(case)):
+        place = case.plan.facts.at("data_sources")
+        yield Problem(place, f"None of the {len(lacking)} sources {together}.", hint, _DATA, certain=certain)
+        return
+    for source in lacking:
+        yield Problem(source.at(key), f"{quoted(source.name)} {message}.", hint, _DATA, certain=certain)
+
+
+@rule("D001", "no-data-source", Severity.ERROR, since="in-person", source="Action Plan template, 3.d")
+def no_data_source(case: Case) -> Iterator[Problem]:
+    """The plan names no data source.
+
+    “Various data” can't be asked for, owned or protected. Each source with its name and its owner
+    is what makes a twin of an idea. Where the sources are told in prose, this is only an advice: in
+    the register they can be counted and checked.
+
+    Bad:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## d. Data required and owners <!-- expect: D001 -->
+
+    Various city data and other relevant data sources.
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders: [{id: mobility, name: Mobility Department, role: counts traffic}]
+    data_sources:
+      - {id: counts, name: Traffic counts, owner: mobility, personal_data: none}
+    ```
+    """
+    own = case.plan.facts
+    if own.data_sources or not is_written(case, _DATA) or is_unread(case, "data_sources"):
+        return
+    told = set(folded(prose(case, _DATA)))
+    is_vague = told <= speaks_of.VAGUE
+    has_key = "data_sources" in own.model_fields_set
+    yield Problem(
+        own.at("data_sources") if has_key and not is_vague else case.by_question[_DATA].place,
+        "No data source is named."
+        if is_vague
+        else "No data source is in the register; prose can't be checked.",
+        "List each under `data_sources` in plan.yaml, with its name and its owner.",
+        _DATA,
+        severity=None if is_vague else Severity.INFO,
+    )
+
+
+@rule("D002", "data-without-owner", Severity.WARNING, since="in-person", source="Action Plan template, 3.d")
+def data_without_owner(case: Case) -> Iterator[Problem]:
+    """A data source has no owner.
+
+    Who owns the data decides whether you get it, how fresh it is and what you may show. The template
+    asks for the owner of each source. Where the name says where the data comes from, the finding is
+    milder: there the owner only has to be put on the list.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    data_sources:
+      - {id: phones, name: Mobile phone data, personal_data: pseudonymised}  # expect: D002
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders: [{id: operator, name: Phone operator, kind: external, role: supplies data}]
+    data_sources:
+      - {id: phones, name: Mobile phone data, owner: operator, personal_data: pseudonymised}
+    ```
+    """
+    told = prose(case, _DATA, _OWNERSHIP)
+    for source in _had(case):
+        if source.owner:
+            continue
+        origin = speaks_of.ORIGIN.search(source.name)
+        body = origin is not None and speaks_of.BODY.first_in(source.name[origin.end() :])
+        yield Problem(
+            source.at("owner"),
+            f"{quoted(source.name)} names its owner in words only."
+            if body
+            else f"{quoted(source.name)} has no owner.",
+            "Add `owner: …` with the id of a stakeholder.",
+            _DATA,
+            severity=Severity.INFO if body else None,
+            certain=not body and not names(source.name, told),
+        )
+
+
+@rule(
+    "D003", "data-without-access", Severity.WARNING, since="presentation", source="Action Plan template, 3.d"
+)
+def data_without_access(case: Case) -> Iterator[Problem]:
+    """A data source does not say how it is accessed.
+
+    A web service, a file each month or a request by letter: that decides what the twin can do and
+    what has to be built. Protocols listed for all sources together do not say which has which.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    data_sources:
+      - {id: counts, name: Traffic counts}  # expect: D003
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    data_sources:
+      - {id: counts, name: Traffic counts, access: OGC API Features}
+    ```
+    """
+    lacking = [source for source in _had(case) if not source.access]
+    hint = "Add `access: …`: WMS, WFS, an API, a file each month, on request …"
+    message, together = "does not say how it is accessed", "says how it is accessed"
+    yield from _lacking(case, lacking, "access", message, together, hint, certain=True)
+
+
+@rule(
+    "D004",
+    "data-without-licence",
+    Severity.WARNING,
+    since="presentation",
+    source="Implementing Regulation (EU) 2023/138 on high-value datasets; Action Plan template, 4.d.2",
+)
+def data_without_licence(case: Case) -> Iterator[Problem]:
+    """A data source has no licence or terms of use, or one that says only “open”.
+
+    Without terms nobody knows whether results may be shown, passed on or kept. “Open” is no licence:
+    CC-BY-4.0 asks for a name, CC0 for nothing. For the city's own data it is an information.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    data_sources:
+      - {id: counts, name: Traffic counts, licence: open}  # expect: D004
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    data_sources:
+      - {id: counts, name: Traffic counts, licence: CC-BY-4.0}
+    ```
+    """
+    hint = "Add `licence: …`, such as CC-BY-4.0, or the terms in a few words: “internal use”."
+    lacking = [source for source in _had(case) if not source.licence]
+    own = [
+        source for source in lacking if (owner := stakeholder_of(case, source)) and owner.kind == "internal"
+    ]
+    if len(own) == len(lacking) and own:
+        for source in own:
+            yield _own_terms(source, hint)
+    else:
+        others = lacking if len(lacking) == len(_had(case)) else [one for one in lacking if one not in own]
+        message, together = "has no licence or terms of use", "has a licence or terms of use"
+        yield from _lacking(case, others, "licence", message, together, hint, certain=True)
+        for source in own:
+            if source not in others:
+                yield _own_terms(source, hint)
+    for source in _had(case):
+        if source.licence and " ".join(source.licence.casefold().split()) in speaks_of.VAGUE_LICENCE:
+            yield Problem(
+                source.at("licence"),
+                f"{quoted(source.licence)} is no licence: under which terms may the data be used?",
+                "Write which one, such as CC-BY-4.0 or CC0-1.0.",
+                _DATA,
+            )
+
+
+def _own_terms(source: DataSource, hint: str) -> Problem:
+    return Problem(
+        source.at("licence"),
+        f"{quoted(source.name)} has no terms of use. It is the city's own; may others use it, too?",
+        hint,
+        _DATA,
+        severity=Severity.INFO,
+    )
+
+
+@rule(
+    "D005",
+    "unclear-personal-data",
+    Severity.WARNING,
+    since="in-person",
+    source="Programme guide, legal considerations; Action Plan template, 4.d.3",
+)
+def unclear_personal_data(case: Case) -> Iterator[Problem]:
+    """It is not said whether a source holds data about people, or its name makes one ask.
+
+    Phones, cameras, tickets and surveys are about people even where no name is in them. Saying so
+    early costs a line; finding out late costs the use case. A note such as “aggregated to 15 people”
+    answers the question.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders: [{id: operator, name: Phone operator, kind: external, role: supplies data}]
+    data_sources:
+      - {id: phones, name: Mobile phone data, owner: operator, personal_data: none}  # expect: D005
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders: [{id: operator, name: Phone operator, kind: external, role: supplies data}]
+    data_sources:
+      - {id: phones, name: Mobile phone data, owner: operator, personal_data: pseudonymised}
+    ```
+    """
+    unset = [source for source in _had(case) if source.personal_data is None]
+    hint = "Add `personal_data:` with none, pseudonymised, personal or unknown."
+    for source in case.plan.facts.data_sources:
+        sign = speaks_of.ABOUT_PEOPLE.first_in(source.name)
+        said = " ".join([source.name, source.note or "", source.access or "", source.licence or ""])
+        if not sign or source.personal_data not in (None, "none") or speaks_of.ANONYMOUS.is_named(said):
+            continue
+        says = "says nothing about personal data" if source.personal_data is None else "is said to hold none"
+        yield Problem(
+            source.at("personal_data"),
+            f"{quoted(source.name)} {says}; {quoted(sign)} often tell about people.",
+            hint
+            if source.personal_data is None
+            else "Write how it is made anonymous under `note`, or change it.",
+            _DATA,
+            certain=source.personal_data is None,
+        )
+        unset = [one for one in unset if one is not source]
+    told = prose(case, _DATA, _OWNERSHIP, "diagnosis.data.legal")
+    if not speaks_of.ANONYMOUS.is_named(told):
+        message = "does not say whether it holds data about people"
+        if len(unset) >= _ALL_FROM and all(source.personal_data is None for source in _had(case)):
+            yield Problem(
+                case.plan.facts.at("data_sources"),
+                f"None of these sources says whether it holds data about people ({len(unset)} more).",
+                hint,
+                _DATA,
+            )
+        else:
+            for source in unset:
+                yield Problem(source.at("personal_data"), f"{quoted(source.name)} {message}.", hint, _DATA)
+
+
+@rule(
+    "D006",
+    "live-data-without-refresh",
+    Severity.INFO,
+    since="presentation",
+    source="Programme guide, data infrastructure; session report of 25 September 2025 (Glasgow)",
+)
+def live_data_without_refresh(case: Case) -> Iterator[Problem]:
+    """Live data is wanted, and nothing says how often it changes or who joins it with the rest.
+
+    “Real-time” is a second to some and a day to others, and the price differs. Where a twin takes
+    live and static data from several owners, joining them is work of its own and needs an action.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    data_sources:
+      - {id: counts, name: Real-time traffic counts, access: API}  # expect: D006
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    data_sources:
+      - {id: counts, name: Real-time traffic counts, access: API, refresh: 5 min}
+    ```
+    """
+    sources = _had(case)
+    hint = "Add `refresh: …`, such as `5 min` or `hourly`."
+    if not any(source.refresh for source in sources):
+        yield from _wished_live(case, hint)
+    for source in sources:
+        sign = speaks_of.LIVE.first_in(f"{source.name}\n{source.access or ''}")
+        if sign and not source.refresh:
+            yield Problem(
+                source.at("refresh"),
+                f"{quoted(source.name)} does not say how often it changes.",
+                hint,
+                _DATA,
+                certain=False,
+            )
+    if _needs_joining(case) and not speaks_of.INTEGRATION.first_in(roadmap_words(case)):
+        yield Problem(
+            case.plan.facts.at("data_sources"),
+            "Live and static data of several owners come together, and no action joins them.",
+            "Add an action for it: one key for each building or street, interfaces, tests.",
+            _DATA,
+            certain=False,
+        )
+
+
+def _wished_live(case: Case, hint: str) -> Iterator[Problem]:
+    """The first place where prose asks for real-time data, if the register has sources but says no more."""
+    for question in _WISHES if _had(case) else ():
+        answer = case.plan.answer(question)
+        sign = speaks_of.REAL_TIME.first_in(prose(case, question))
+        if sign and answer is not None:
+            yield Problem(
+                answer.place.words(sign),
+                f"{quoted(sign)} data is wanted, but no source says how often it changes.",
+                hint,
+                question,
+                certain=False,
+            )
+            return
+
+
+def _needs_joining(case: Case) -> bool:
+    sources = _had(case)
+    rhythms = [source.refresh or "" for source in sources]
+    return (
+        len(sources) >= _MIXED_FROM
+        and len({source.owner for source in sources if source.owner}) > 1
+        and any(map(speaks_of.OFTEN.search, rhythms))
+        and any(map(speaks_of.RARELY.search, rhythms))
+        and bool(case.actions)
+    )
+
+
+@rule(
+    "D007",
+    "gap-without-action",
+    Severity.WARNING,
+    since="presentation",
+    source="Session report of 25 September 2025 (Kalamata)",
+)
+def gap_without_action(case: Case) -> Iterator[Problem]:
+    """Data is missing and no action gets it, or bought data has no price.
+
+    A gap that is only named stays one. An action counts when it names the data. And data of companies
+    has a price that belongs into the estimate, even if it is only a quote; write 0 if there is none.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    data_sources:
+      - {id: cycling, name: Cycling counts, status: gap}  # expect: D007
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    data_sources:
+      - {id: cycling, name: Cycling counts, status: gap}
+    ```
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: count, title: Count cycling on five streets, goal: Know it, steps: [Count], timeline: Q1 2026}
+    ```
+    """
+    said = {word for action in case.actions for word in folded(action_words(action).replace("-", " "))}
+    for source in case.plan.facts.data_sources:
+        wanted = {
+            word
+            for word in folded(f"{source.name} {source.id}".replace("-", " "))
+            if len(word) >= _SHORTEST and word not in _ANY_DATA
+        }
+        if source.status == "gap" and not _share_a_word(wanted, said) and not is_unread_roadmap(case):
+            yield Problem(
+                source.at("status"),
+                f"{quoted(source.name)} is missing, and no action of the roadmap speaks of it.",
+                "Add an action that gets it, or say in the plan how the twin does without.",
+                _DATA,
+                certain=False,
+            )
+        owner = stakeholder_of(case, source)
+        is_private = owner is not None and owner.sector == "private"
+        terms = " ".join([source.licence or "", source.access or "", source.note or ""])
+        is_sold = bool(speaks_of.COMMERCIAL.first_in(terms))
+        if (is_private or is_sold) and not given(source.cost) and not speaks_of.OPEN_LICENCE.is_named(terms):
+            yield Problem(
+                source.at("cost"),
+                f"{quoted(source.name)} comes from a company, and no cost is given.",
+                "Add `cost: …`, even from a first quote; write 0 if it is free.",
+                _DATA,
+                severity=None if is_sold else Severity.INFO,
+                certain=False,
+            )
+
+
+def is_unread_roadmap(case: Case) -> bool:
+    """Whether actions may be missing that the city wrote."""
+    return is_unread(case, "actions", "5-roadmap.yaml")
+
+
+def _share_a_word(wanted: set[str], said: set[str]) -> bool:
+    """Whether two sets have a word in common; "counts" and "counting" are one word."""
+    stems = {word[: max(_SHORTEST, len(word) - 2)] for word in wanted}
+    return any(word.startswith(stem) for stem in stems for word in said)
+
+
+@rule(
+    "D008",
+    "data-without-agreement",
+    Severity.WARNING,
+    since="presentation",
+    source="Action Plan template, 4.d.2",
+)
+def data_without_agreement(case: Case) -> Iterator[Problem]:
+    """Data belongs to somebody outside the city, and there is no agreement.
+
+    What a partner gives as a favour ends with the partner's next reorganisation. The template asks
+    for agreements with the owners of data. Openly licensed data needs none, if nothing else is said.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders: [{id: port, name: Port Authority, kind: external, role: supplies data}]
+    data_sources:
+      - {id: levels, name: Water levels, owner: port, agreement: none}  # expect: D008
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    stakeholders: [{id: port, name: Port Authority, kind: external, role: supplies data}]
+    data_sources:
+      - {id: levels, name: Water levels, owner: port, agreement: in-negotiation}
+    ```
+    """
+    told = prose(case, _OWNERSHIP, _DATA)
+    for source in _had(case):
+        owner = stakeholder_of(case, source)
+        if owner is None or owner.kind != "external" or source.agreement in ("signed", "in-negotiation"):
+            continue
+        is_open = speaks_of.OPEN_LICENCE.is_named(source.licence or "")
+        # Where prose speaks of the owner, it may speak of the agreement as well.
+        if source.agreement is None and (is_open or names(owner.name, told)):
+            continue
+        yield Problem(
+            source.at("agreement"),
+            f"{quoted(source.name)} belongs to {quoted(owner.name)}, and "
+            + (
+                "there is no agreement."
+                if source.agreement == "none"
+                else "it is not known if there is an agreement."
+            ),
+            "Write `agreement: in-negotiation` or `signed`, and make an agreement an action with a date.",
+            _OWNERSHIP,
+            certain=source.agreement is not None,
+        )

@@ -1,0 +1,472 @@
+"""L: what does the city itself say about the law? These rules ask; they never say that a law applies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from udtplan.findings import Place, Severity
+from udtplan.model.facts import DataSource
+from udtplan.model.legal import Act, Topic, legal_register
+from udtplan.rules import vocabulary as speaks_of
+from udtplan.rules.case import Case, quoted
+from udtplan.rules.registry import Problem, rule
+from udtplan.rules.said import (
+    given,
+    is_closed,
+    is_unread,
+    is_written,
+    place_of,
+    prose,
+    stakeholder_of,
+    texts,
+)
+
+_LAW = "diagnosis.data.legal"
+_LOCAL_PART = 2  # "local or national regulations", of the two things 4.d.3 asks
+_OLD = timedelta(days=365)
+# What the twin is for, and not what else is written about the city.
+_PURPOSE = ("meta.challenge", "objectives.problem", "objectives.output", "objectives.data")
+
+
+def _statement(case: Case, field: str) -> str:
+    legal = case.plan.facts.legal
+    return given(getattr(legal, field)) if legal is not None else ""
+
+
+def _all_statements(case: Case) -> str:
+    """All that the register says of the law, and the text of 4.d.3."""
+    legal = case.plan.facts.legal
+    said = [text for text in vars(legal).values() if isinstance(text, str)] if legal is not None else []
+    return "\n\n".join([*said, prose(case, _LAW)])
+
+
+def _is_closed(case: Case) -> bool:
+    return is_closed(case, _LAW) or is_unread(case, "legal")
+
+
+def _place(case: Case, field: str) -> Place:
+    return place_of(case, _LAW, case.plan.facts.legal, field)
+
+
+def _act(case: Case, topic: Topic) -> Act | None:
+    return legal_register().act(topic, case.plan.facts.city.country or "")
+
+
+def _dated(act: Act) -> str:
+    """Name and date of an entry of the register, as messages show it."""
+    checked = "" if act.confirmed else ", not confirmed"
+    return f"{act.name} (our register, {act.as_of}{checked})"
+
+
+def _about_people(case: Case) -> list[DataSource]:
+    return [one for one in case.plan.facts.data_sources if one.personal_data in ("personal", "pseudonymised")]
+
+
+@rule(
+    "L001",
+    "no-data-protection-statement",
+    Severity.WARNING,
+    since="presentation",
+    source="Action Plan template, 4.d.3; Programme guide, legal considerations",
+)
+def no_data_protection_statement(case: Case) -> Iterator[Problem]:
+    """Nothing says whether current data processes follow data protection law, or whom to ask.
+
+    The template asks it. Describing log-ins does not answer it; a sentence with the register of
+    processing and the office that was consulted does. Who uses personal data needs that office.
+
+    Bad:
+    ```markdown 4-diagnosis.md
+    # 4. Diagnosis: bottlenecks and obstacles
+
+    ## d. Data
+
+    ### Regulations and legal considerations <!-- expect: L001 -->
+
+    Access is protected by log-ins, with different rights for staff, politicians and visitors.
+    ```
+
+    Good:
+    ```markdown 4-diagnosis.md
+    # 4. Diagnosis: bottlenecks and obstacles
+
+    ## d. Data
+
+    ### Regulations and legal considerations
+
+    Processing is entered in our GDPR register as number 112; the data protection officer was consulted
+    in January 2026. The municipal code asks for no more.
+    ```
+    """
+    act, told = _act(case, "data-protection"), prose(case, _LAW, "diagnosis.data.ownership")
+    if _is_closed(case) or (not is_written(case, _LAW) and case.plan.facts.legal is None):
+        return
+    if not _statement(case, "gdpr") and not speaks_of.DATA_PROTECTION.is_named(told):
+        law = _dated(act) if act is not None else "data protection law"
+        yield Problem(
+            _place(case, "gdpr"),
+            f"Nothing is said about current data processes and {law}.",
+            "Say how you know: an entry in the register of processing, an audit, an officer consulted.",
+            _LAW,
+            certain=False,
+        )
+    elif (
+        _about_people(case)
+        and not _statement(case, "dpo")
+        and not any("legal" in one.roles for one in case.plan.facts.stakeholders)
+        and not speaks_of.LEGAL_CONTACT.is_named(_all_statements(case))
+    ):
+        yield Problem(
+            _place(case, "dpo"),
+            "Data about people is used, and no data protection officer or legal contact is named.",
+            "Add `legal: {dpo: …}` with the office, not the name of a person.",
+            _LAW,
+            certain=False,
+        )
+
+
+@rule(
+    "L002",
+    "no-impact-screening",
+    Severity.WARNING,
+    since="presentation",
+    source="GDPR, Article 35 and recital 91",
+)
+def no_impact_screening(case: Case) -> Iterator[Problem]:
+    """Data about people or sensing of public space is planned, and no impact assessment is spoken of.
+
+    Whether one is needed is for the city's data protection officer to say. The question is cheap
+    before the cameras hang and expensive after. “Screened, not needed” is an answer.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    data_sources:
+      - {id: cameras, name: Traffic cameras, personal_data: personal}
+    legal:  # expect: L002
+      gdpr: Processing is registered.
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    data_sources:
+      - {id: cameras, name: Traffic cameras, personal_data: personal}
+    legal:
+      gdpr: Processing is registered.
+      dpia: planned, before go-live
+    ```
+    """
+    if _is_closed(case) or _statement(case, "dpia") or _act(case, "data-protection") is None:
+        return
+    if speaks_of.IMPACT_ASSESSMENT.is_named("\n\n".join([_all_statements(case), *_prose(case)])):
+        return
+    people = _about_people(case)
+    sign = people[0].name if people else _sensing(case)
+    if sign:
+        yield Problem(
+            _place(case, "dpia"),
+            f"{quoted(sign)} may be about people, and nothing is said about an impact assessment (DPIA).",
+            "Ask your data protection officer, and write the answer: `legal: {dpia: planned, …}`.",
+            _LAW,
+            certain=False,
+        )
+
+
+def _sensing(case: Case) -> str:
+    """The first source or passage that seems to sense people, and does not say how they are protected."""
+    for source in case.plan.facts.data_sources:
+        said = f"{source.name} {source.note or ''}"
+        sign = speaks_of.ABOUT_PEOPLE.first_in(source.name) if source.personal_data != "none" else ""
+        if sign and not speaks_of.ANONYMOUS.is_named(said):
+            return sign
+    for _, text, question in texts(case):
+        sign = speaks_of.SENSING.first_in(text) if question in _PURPOSE else ""
+        if sign and not speaks_of.ANONYMOUS.is_named(text):
+            return sign
+    return ""
+
+
+def _prose(case: Case) -> Iterator[str]:
+    return (answer.prose for answers in case.plan.answers.values() for answer in answers)
+
+
+@rule(
+    "L003",
+    "no-security-statement",
+    Severity.WARNING,
+    since="presentation",
+    source="Directive (EU) 2022/2555 (NIS2), Article 2 and Annex I; session report of 25 September 2025",
+)
+def no_security_statement(case: Case) -> Iterator[Problem]:
+    """The twin touches infrastructure many depend on, and nothing is said about security law.
+
+    Transport, energy, water, waste water and health may be critical, and an operator may be in scope
+    where the city is not. National laws differ. One sentence that says who looked into it is enough.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata, country: GR}
+    challenge: How should the traffic lights on five streets be set, so that buses run?  # expect: L003
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata, country: GR}
+    challenge: How should the traffic lights on five streets be set, so that buses run?
+    legal: {nis2: "The operator of the lights says it is in scope; the city asked its legal office."}
+    ```
+    """
+    act = _act(case, "security")
+    if _is_closed(case) or act is None or _statement(case, "nis2"):
+        return
+    if speaks_of.CYBERSECURITY_LAW.is_named("\n\n".join([_all_statements(case), *_prose(case)])):
+        return
+    for place, text, question in texts(case):
+        sign = speaks_of.CRITICAL.first_in(text) if question in _PURPOSE else ""
+        if sign:
+            yield Problem(
+                place.words(sign),
+                f"{quoted(sign)} may be critical infrastructure; nothing is said about {_dated(act)}.",
+                "Write under `legal: {nis2: …}` what your legal office says of city and operators.",
+                _LAW,
+                certain=False,
+            )
+            return
+
+
+@rule(
+    "L004",
+    "no-ai-statement",
+    Severity.INFO,
+    since="presentation",
+    source="Regulation (EU) 2024/1689 (AI Act)",
+)
+def no_ai_statement(case: Case) -> Iterator[Problem]:
+    """Artificial intelligence is named, and nothing is said about its class.
+
+    Analytics for planning are usually not high-risk; a part that steers traffic or water for safety
+    may be. A line in the plan shows that somebody asked. “No AI is used” is an answer as well.
+
+    Bad:
+    ```yaml 5-roadmap.yaml
+    actions:
+      - id: model
+        title: Train a machine learning model  # expect: L004
+        goal: Know tomorrow's traffic
+        steps: [Train]
+        timeline: 2026
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata, country: GR}
+    legal: {ai_act: "Used for planning only, not as a safety component."}
+    ```
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: model, title: Train a machine learning model, goal: Know, steps: [Train], timeline: 2026}
+    ```
+    """
+    act = _act(case, "ai")
+    if _is_closed(case) or act is None or _statement(case, "ai_act"):
+        return
+    if speaks_of.AI_LAW.is_named("\n\n".join([_all_statements(case), *_prose(case)])):
+        return
+    for place, text, _ in texts(case):
+        if sign := speaks_of.AI.first_in(text):
+            yield Problem(
+                place.words(sign),
+                f"{quoted(sign)} is named; nothing is said about the {_dated(act)}.",
+                "Write under `legal: {ai_act: …}` what it does, and in which class you see it.",
+                _LAW,
+                certain=False,
+            )
+            return
+
+
+@rule(
+    "L005",
+    "no-data-access-clause",
+    Severity.INFO,
+    since="presentation",
+    source="Regulation (EU) 2023/2854 (Data Act)",
+)
+def no_data_access_clause(case: Case) -> Iterator[Problem]:
+    """Data of connected products or of companies is wanted, and nothing is said about access to it.
+
+    Who buys or leases sensors should not have to pay again for their readings. A clause in the
+    contract is easy to ask for before signing; the Data Act may help to argue for it.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata, country: GR}
+    data_sources:
+      - {id: air, name: Air quality from leased sensors}  # expect: L005
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata, country: GR}
+    data_sources:
+      - {id: air, name: Air quality from leased sensors}
+    legal: {data_act: The lease gives us all readings by an interface.}
+    ```
+    """
+    act = _act(case, "connected-data")
+    if _is_closed(case) or act is None or _statement(case, "data_act"):
+        return
+    if speaks_of.DATA_ACT.is_named("\n\n".join([_all_statements(case), *_prose(case)])):
+        return
+    for source in case.plan.facts.data_sources:
+        owner, sign = stakeholder_of(case, source), speaks_of.CONNECTED.first_in(source.name)
+        is_private = owner is not None and owner.sector == "private" and source.agreement != "signed"
+        if (sign or is_private) and not speaks_of.OPEN_LICENCE.is_named(source.licence or ""):
+            yield Problem(
+                source.at("name"),
+                f"{quoted(source.name)}: nothing is said about your rights to it, or the {_dated(act)}.",
+                "Write under `legal: {data_act: …}` what the contract gives you.",
+                _LAW,
+                certain=False,
+            )
+            return
+
+
+@rule(
+    "L006",
+    "no-reuse-statement",
+    Severity.INFO,
+    since="presentation",
+    source="Directive (EU) 2019/1024, Implementing Regulation (EU) 2023/138, Directive 2007/2/EC",
+)
+def no_reuse_statement(case: Case) -> Iterator[Problem]:
+    """Maps, traffic or environment data of the city is used, and nothing says whether others may use it.
+
+    Such data is often among what the EU wants to be open. Whether yours is, is for you to say: “counts
+    published under CC BY 4.0” and “not published, because …” are both answers.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata, country: GR}
+    stakeholders: [{id: mobility, name: Mobility Department, kind: internal, role: counts}]
+    data_sources:
+      - {id: counts, name: Traffic counts, owner: mobility}  # expect: L006
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata, country: GR}
+    stakeholders: [{id: mobility, name: Mobility Department, kind: internal, role: counts}]
+    data_sources:
+      - {id: counts, name: Traffic counts, owner: mobility}
+    legal: {open_data: "Counts are published by an API, CC BY 4.0."}
+    ```
+    """
+    act, own = _act(case, "reuse"), case.plan.facts
+    if _is_closed(case) or act is None or _statement(case, "open_data"):
+        return
+    if any(given(source.licence) for source in own.data_sources):
+        return
+    if speaks_of.REUSE.is_named("\n\n".join([_all_statements(case), *_prose(case)])):
+        return
+    for source in own.data_sources:
+        owner = stakeholder_of(case, source)
+        if owner is not None and owner.kind == "internal" and speaks_of.SPATIAL.first_in(source.name):
+            yield Problem(
+                source.at("name"),
+                f"{quoted(source.name)}: nothing is said about re-use by others, or the {_dated(act)}.",
+                "Write under `legal: {open_data: …}` what others may use, and under which licence.",
+                _LAW,
+                certain=False,
+            )
+            return
+
+
+@rule(
+    "L007",
+    "no-local-rules",
+    Severity.INFO,
+    since="presentation",
+    source="Action Plan template, 4.d.3; the dated legal register",
+)
+def no_local_rules(case: Case) -> Iterator[Problem]:
+    """Local or national rules are not named, or the law named is another country's.
+
+    The template asks for them, because they differ most: a code on building data, a water act, a
+    decree on cameras. A city in the United Kingdom has other acts than one in the EU. “None that we
+    know of” is an answer. Once our register of acts is a year old, the rule says so.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Glasgow, country: GB}
+    legal:
+      jurisdiction: EU  # expect: L007
+      gdpr: Processing is registered.
+      local_rules: [The council's own code of practice]
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Glasgow, country: GB}
+    legal:
+      jurisdiction: UK
+      gdpr: Processing is registered.
+      local_rules: [The council's own code of practice]
+    ```
+    """
+    register, legal = legal_register(), case.plan.facts.legal
+    if _is_closed(case) or (legal is None and not is_written(case, _LAW)):
+        return
+    yield from _jurisdiction(case)
+    # Where the city declares that part to be open, C002 has said it.
+    is_said = _LOCAL_PART in case.by_question[_LAW].open_parts
+    named = (legal is not None and legal.local_rules) or speaks_of.LOCAL_LAW.is_named(_all_statements(case))
+    if not named and not is_said:
+        yield Problem(
+            _place(case, "local_rules"),
+            "No local or national rules are named.",
+            "Write them under `legal: {local_rules: […]}`, or that there are none you know of.",
+            _LAW,
+            certain=False,
+        )
+    if case.as_of - register.as_of > _OLD:
+        yield Problem(
+            _place(case, "jurisdiction"),
+            f"The register of acts in this program is of {register.as_of}, more than a year old.",
+            "Look up what has changed since, or install a newer version.",
+            _LAW,
+            severity=Severity.INFO,
+        )
+
+
+def _jurisdiction(case: Case) -> Iterator[Problem]:
+    register, own, legal = legal_register(), case.plan.facts, case.plan.facts.legal
+    profile = register.profile(own.city.country or "")
+    if legal is None or not own.city.country:
+        return
+    named = register.named(legal.jurisdiction or "")
+    if profile is None:
+        if not legal.jurisdiction:
+            yield Problem(
+                legal.at("jurisdiction"),
+                f"Whose law holds in {own.city.name}? Our register has no profile for {own.city.country}.",
+                "Add `legal: {jurisdiction: …}` and name the acts yourself.",
+                _LAW,
+            )
+    elif named and profile.id not in named:
+        yield Problem(
+            legal.at("jurisdiction"),
+            f"{quoted(legal.jurisdiction or '')} is not where {own.city.name} is: {profile.label}.",
+            f"If its acts are meant, write `jurisdiction: {profile.id}` and name those.",
+            _LAW,
+            certain=False,
+        )
+    elif profile is not register.profiles[0] and not legal.jurisdiction:
+        yield Problem(
+            legal.at("jurisdiction"),
+            f"It is not said that the law of the {profile.label} is meant, and not that of the EU.",
+            f"Add `jurisdiction: {profile.id}`.",
+            _LAW,
+            certain=False,
+        )

@@ -1,0 +1,192 @@
+"""P: what is bought from outside, and on what terms?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from udtplan.amounts import read
+from udtplan.findings import Severity
+from udtplan.model.legal import legal_register
+from udtplan.rules import vocabulary as speaks_of
+from udtplan.rules.case import Case, quoted
+from udtplan.rules.registry import Problem, rule
+from udtplan.rules.said import given, is_closed, is_unread, is_written, place_of, prose, roadmap_words
+
+_PROCUREMENT = "diagnosis.procurement"
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n\s*\n|\n\s*[-*] ")
+_ELEMENTS = {
+    "criteria": "award criteria",
+    "responsibilities": "what the provider is responsible for",
+    "data_ownership": "who owns the data",
+    "technology_ownership": "who owns the technology",
+    "information_control": "who controls the information produced",
+}
+
+
+def _buys(case: Case) -> bool:
+    """Whether an external provider is foreseen: declared, or told by the words of 4.e."""
+    own = case.plan.facts.procurement
+    if is_closed(case, _PROCUREMENT) or is_unread(case, "procurement"):
+        return False
+    if own is not None and own.external is not None:
+        return own.external
+    told = prose(case, _PROCUREMENT)
+    return bool(speaks_of.TENDER.first_in(told)) and not speaks_of.IN_HOUSE.is_named(told)
+
+
+def _is_declared(case: Case) -> bool:
+    own = case.plan.facts.procurement
+    return own is not None and own.external is True
+
+
+@rule(
+    "P001",
+    "no-procurement-action",
+    Severity.WARNING,
+    since="presentation",
+    source="Action Plan template, 4.e and 5; Directive 2014/24/EU for the threshold",
+)
+def no_procurement_action(case: Case) -> Iterator[Problem]:
+    """An external provider is foreseen, and no action of the roadmap buys anything.
+
+    A tender takes months: a market consultation, the terms, the bids, the award. A roadmap without
+    it promises a model that nobody is paid to build. If the estimate reaches the EU threshold in our
+    dated list, the finding says so; whether it applies is for your procurement office to say.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    procurement: {external: true}  # expect: P001
+    ```
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: model, title: Build the model, goal: See effects, steps: [Build], timeline: 2026}
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    procurement: {external: true}
+    ```
+    ```yaml 5-roadmap.yaml
+    actions:
+      - {id: tender, title: Tender, goal: A provider, steps: [Consult the market, Tender], timeline: Q2 2026}
+    ```
+    """
+    if not _buys(case) or not case.actions or is_unread(case, "actions", "5-roadmap.yaml"):
+        return
+    if speaks_of.TENDER.first_in(roadmap_words(case)):
+        return
+    yield Problem(
+        place_of(case, _PROCUREMENT, case.plan.facts.procurement, "external"),
+        "A provider from outside is foreseen, but no action of the roadmap buys anything.",
+        "Add an action: market consultation in one quarter, tender and award in the next two.",
+        _PROCUREMENT,
+        certain=_is_declared(case),
+    )
+    yield from _threshold(case)
+
+
+def _threshold(case: Case) -> Iterator[Problem]:
+    funding = case.plan.facts.funding
+    threshold = legal_register().threshold(case.plan.facts.city.country or "", case.as_of)
+    if funding is None or not funding.estimate or threshold is None:
+        return
+    amount = read(funding.estimate, case.plan.facts.language)
+    highest = amount.high if amount.high is not None else amount.low
+    if highest is None or amount.currency != threshold.currency or highest < threshold.value:
+        return
+    vat = "" if amount.tax else " It counts without VAT, and the estimate does not say if it has it."
+    yield Problem(
+        funding.at("estimate"),
+        f"{quoted(funding.estimate)} reaches {threshold.words()} (as of {threshold.as_of}).{vat}",
+        "Ask your procurement office whether a Europe-wide notice is needed, and plan the months for it.",
+        _PROCUREMENT,
+        severity=Severity.INFO,
+        certain=False,
+    )
+
+
+@rule(
+    "P002",
+    "open-contract-terms",
+    Severity.WARNING,
+    since="presentation",
+    source="Action Plan template, 4.e; Programme guide, working with providers",
+    shows_prompt=True,
+)
+def open_contract_terms(case: Case) -> Iterator[Problem]:
+    """Something that a contract with a provider has to settle is not said.
+
+    Five things: how bids are judged, what the provider is responsible for, who owns the data, who
+    owns the technology, and who controls the information produced. What is not settled before the
+    contract belongs to whoever holds it. A way out (open standards, hand-over) is worth a sixth line.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    procurement:  # expect: P002
+      external: true
+      criteria: price 40 %, quality 60 %
+      exit: open formats, hand-over within six months
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    procurement:
+      external: true
+      criteria: price 40 %, quality 60 %
+      responsibilities: hosts and updates the model for two years
+      data_ownership: the city
+      technology_ownership: the city, code under EUPL
+      information_control: the city decides what is published
+      exit: open formats, hand-over within six months
+    ```
+    """
+    own, told = case.plan.facts.procurement, prose(case, _PROCUREMENT)
+    if not _buys(case) or (own is None and not is_written(case, _PROCUREMENT)):
+        return
+    heard = _told(told)
+    open_terms = [
+        words
+        for key, words in _ELEMENTS.items()
+        if key not in heard and not (own and given(getattr(own, key)))
+    ]
+    place = place_of(case, _PROCUREMENT, own, "")
+    place = own.place if own is not None else place
+    if open_terms:
+        yield Problem(
+            place,
+            f"Not said yet: {', '.join(open_terms)}.",
+            "Write one line for each, under 4.e or under `procurement` in plan.yaml.",
+            _PROCUREMENT,
+            certain=_is_declared(case) and not told,
+        )
+    if not (own and given(own.exit)) and not speaks_of.EXIT.is_named(told):
+        yield Problem(
+            place,
+            "Nothing says how you would leave the provider.",
+            "Add `exit: …`: open standards, export of all data, a hand-over.",
+            _PROCUREMENT,
+            severity=Severity.INFO,
+            certain=False,
+        )
+
+
+def _told(text: str) -> set[str]:
+    """Which of the five things the prose speaks of, sentence by sentence."""
+    heard = set()
+    for sentence in _SENTENCE.split(text):
+        belongs = speaks_of.BELONGS.is_named(sentence)
+        data = speaks_of.DATA.is_named(sentence) or speaks_of.DATA_ELSEWHERE.is_named(sentence)
+        signs = {
+            "criteria": speaks_of.CRITERIA.is_named(sentence),
+            "responsibilities": speaks_of.DUTIES.is_named(sentence),
+            "data_ownership": belongs and data,
+            "technology_ownership": belongs and speaks_of.TECHNOLOGY.is_named(sentence),
+            "information_control": speaks_of.CONTROL.is_named(sentence),
+        }
+        heard |= {key for key, sign in signs.items() if sign}
+    return heard

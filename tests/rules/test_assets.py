@@ -1,0 +1,190 @@
+"""Family A on plans of a line or two: pictures, captions, and what points at a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.rules.plans import check, found, fresh, written
+from udtplan.findings import Finding
+from udtplan.load import load
+from udtplan.model.plan import Plan
+from udtplan.rules import RULES, Case, Problem
+
+VISION = "## a. Vision"
+
+
+def plan(tmp_path: Path, code: str, text: str, facts: str = "", stage: str = "final") -> list[Finding]:
+    """What one rule finds in a plan just begun whose vision is `text`."""
+    files = fresh()
+    files["plan.yaml"] = f"city: {{name: Kalamata}}\n{facts}"
+    files["4-diagnosis.md"] = files["4-diagnosis.md"].replace(VISION, f"{VISION}\n\n{text}\n")
+    checked = check(written(tmp_path / "kalamata", files), stage)
+    return [finding for finding in checked.findings if finding.code == code]
+
+
+# ── A001 ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "image",
+    ["![](assets/board.png)", "![ ](<assets/the board.png>)", "![][board]\n\n[board]: assets/board.png"],
+)
+def test_a_picture_without_words_is_an_error(tmp_path: Path, image: str) -> None:
+    (finding,) = plan(tmp_path, "A001", f"Before.\n\n{image}")
+    assert (str(finding.severity), finding.certain) == ("error", True)
+    assert finding.excerpt.startswith("![")
+
+
+@pytest.mark.parametrize("words", ["image", "board.png", "Figure 3", "IMG_2041.jpg"])
+def test_words_that_say_nothing_are_a_guess(tmp_path: Path, words: str) -> None:
+    (finding,) = plan(tmp_path, "A001", f"![{words}](assets/board.png)")
+    assert (str(finding.severity), finding.certain) == ("warning", False)
+
+
+def test_in_a_private_plan_it_is_a_warning(tmp_path: Path) -> None:
+    (finding,) = plan(tmp_path, "A001", "![](assets/board.png)", "share: private\n")
+    assert finding.severity == "warning"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "![Board of the workshop: twelve notes on data](assets/board.png)",
+        "```\n![](assets/board.png)\n```",
+        "Write `![](x.png)` to show a picture, or [a link](x.html).",
+        "<!-- ![](assets/board.png) -->\n\nWords.",
+    ],
+)
+def test_words_code_and_comments_are_no_pictures_without_words(tmp_path: Path, text: str) -> None:
+    assert plan(tmp_path, "A001", text) == []
+
+
+# ── A002 ────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "certain"),
+    [
+        ("![Board](https://pictures.example/board.png)", "does not lie in the plan's folder", True),
+        ("![Board](data:image/png;base64,iVBOR)", "does not lie in the plan's folder", True),
+        ("![Board](../other/board.png)", "outside the plan's folder", True),
+        ("![Board](C:\\pictures\\board.png)", "outside the plan's folder", True),
+        ("![Board](assets/board.tiff)", "of a kind", True),
+        ("![Table of the sources](assets/sources.png)", "seems to be a table", False),
+        ("Figure 2: what planners expect", "caption of a picture", True),
+        ("(Example of a board with three columns)", "caption of a picture", False),
+        ("What comes first is marked in red.", "can't see the colour", False),
+        ("Green notes are about data.", "can't see the colour", False),
+    ],
+)
+def test_what_readers_will_not_see_is_found(tmp_path: Path, text: str, says: str, certain: bool) -> None:
+    (finding,) = plan(tmp_path, "A002", text)
+    assert says in finding.message
+    assert finding.certain is certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Figure 1: what planners expect\n\n![What planners expect: maps](assets/board.png)",
+        "As figure 2 of the mobility plan shows, two thirds walk.",
+        "Red brick houses are built in red stone; the red line of the tram is late. Maps are ready.",
+        "Map of the sources in the register; photo competitions take place each May.",
+    ],
+)
+def test_what_only_sounds_like_a_caption_or_a_colour_is_left_alone(tmp_path: Path, text: str) -> None:
+    assert plan(tmp_path, "A002", text) == []
+
+
+@dataclass(frozen=True)
+class PlanWithFiles(Plan):
+    """A plan whose files are known."""
+
+    files: frozenset[str] = frozenset()
+
+
+def missing(tmp_path: Path, text: str, *files: str) -> list[Problem]:
+    """What A002 says where the files of the folder are known."""
+    loaded = load(
+        written(tmp_path / "kalamata", {**fresh(), "4-diagnosis.md": f"# 4.\n\n{VISION}\n\n{text}\n"})
+    )
+    known = {name: getattr(loaded.plan, name) for name in Plan.__dataclass_fields__ if name != "files"}
+    case = Case(
+        PlanWithFiles(**known, files=frozenset(files)),
+        loaded.template,
+        loaded.edition,
+        "final",
+        date(2025, 12, 1),
+    )
+    return list(RULES["A002"].look(case))
+
+
+def test_a_picture_that_is_not_there_is_found_with_what_looks_like_it(tmp_path: Path) -> None:
+    (problem,) = missing(tmp_path, "![Board](assets/bord.png)", "assets/board.png")
+    assert problem.message == "There is no picture “assets/bord.png”."
+    assert problem.hint == "Did you mean `assets/board.png`?"
+
+
+def test_a_picture_that_is_there_is_fine_however_its_name_is_written(tmp_path: Path) -> None:
+    assert missing(tmp_path, "![Board](assets/the%20board.png)", "assets/the board.png") == []
+    assert missing(tmp_path / "again", "![Board](./assets/board.png)", "assets/board.png") == []
+
+
+# ── A003 ────────────────────────────────────────────────────────────────────────────────────────────
+
+PUBLIC = "share: public\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "severity", "certain"),
+    [
+        ("Anna Berg (anna.berg@city.example) keeps the list.", "error", True),
+        ("Write to anna.berg@city.example.", "warning", False),
+        ("Ms Berg, +49 251 492 7000, keeps the list.", "error", True),
+        ("Mobile: 0170 123 45 67.", "error", True),
+        ("The office answers at +49 251 492 7000.", "warning", False),
+    ],
+)
+def test_who_can_be_reached_in_person_is_found_in_a_public_plan(
+    tmp_path: Path, text: str, severity: str, certain: bool
+) -> None:
+    (finding,) = plan(tmp_path, "A003", text, PUBLIC)
+    assert (str(finding.severity), finding.certain) == (severity, certain)
+
+
+def test_registers_are_read_too(tmp_path: Path) -> None:
+    facts = f"{PUBLIC}stakeholders: [{{id: it, name: 'IT Office, Anna Berg, anna.berg@city.example'}}]\n"
+    (finding,) = plan(tmp_path, "A003", "", facts)
+    assert finding.path.endswith("plan.yaml")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Write to digital.twin@city.example, data-office@city.example or mobility@city.example.",
+        "Write to kalamata@city.example.",
+        "It costs 1 200 000 to 1 500 000 euros, from 2026-05-01 to 2029-12-31, by tender 2024/0815-17.",
+        "Coordinates 37.0389 22.1142; 00 14 25 36 is the number of the file.",
+    ],
+)
+def test_offices_amounts_and_dates_are_nobody(tmp_path: Path, text: str) -> None:
+    assert plan(tmp_path, "A003", text, PUBLIC) == []
+
+
+@pytest.mark.parametrize(
+    "facts", ["", "share: private\n", f"{PUBLIC}share_questions: {{diagnosis.vision: cohort}}\n"]
+)
+def test_what_is_not_public_may_name_people(tmp_path: Path, facts: str) -> None:
+    assert plan(tmp_path, "A003", "Anna Berg (anna.berg@city.example) keeps the list.", facts) == []
+
+
+# ── All of them ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_official_example_has_lost_one_picture() -> None:
+    lille = Path(__file__).parents[2] / "examples" / "lille"
+    assert found(check(lille), ["A001", "A002", "A003"]) == {("4-diagnosis.md", 25, "A002")}
