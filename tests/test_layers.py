@@ -32,8 +32,8 @@ LAYERS: list[set[str]] = [
     {"states", "dates"},
     {"timeline", "amounts"},
     {"model"},
-    {"source"},
-    {"findings", "errors", "resources", "names", "prose"},
+    {"source", "names"},
+    {"findings", "errors", "resources", "prose"},
     {""},  # the package itself: its version
 ]
 HEIGHT = {part: len(LAYERS) - line for line, parts in enumerate(LAYERS) for part in parts}

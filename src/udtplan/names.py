@@ -14,6 +14,14 @@ from typing import NamedTuple
 
 from udtplan.prose import folded
 
+_STEM = 8
+
+
+def _stems(words: Iterable[str]) -> frozenset[str]:
+    """Words without their ends: transport and transportation, office and offices are the same."""
+    return frozenset(word.rstrip("s")[:_STEM] for word in words)
+
+
 # ── Words ───────────────────────────────────────────────────────────────────────────────────────────
 # A part of a city's own administration; which of these words is taken for it is a matter of taste.
 _OFFICES = {
@@ -59,18 +67,18 @@ _NOT_NAMES = frozenset(
     " gli el los las ο η το our first second third".split()
 )
 # What a city calls itself, whatever its name.
-_SELF = frozenset(
+_SELF = _stems(
     "city municipality municipal town metropolitan metropolis metropole council hall borough commune"
     " gemeente stadt comune ayuntamiento mairie ville local central national federal governing".split()
 )
 # Things, not bodies, though a word like "Centre" or "Service" stands in them.
-_HOUSES = frozenset(["centre", "center", "college", "utility", "service", "services"])
-_THINGS = frozenset(
+_HOUSES = _stems(["centre", "center", "college", "utility", "service", "services"])
+_THINGS = _stems(
     "call coverage data digital feature high historic map medical open operations primary processing"
     " secondary shopping sports training twin visitor web control".split()
 )
 # Who gives the training or pays a grant is no stakeholder of the use case.
-_PROGRAMME = frozenset(["eurocities", "bsc", "supercomputing", "european", "europe", "horizon"])
+_PROGRAMME = _stems(["eurocities", "bsc", "supercomputing", "european", "europe", "horizon"])
 
 # Capitals that stand for a thing: standards, data, laws, units, methods, programs. One row a subject.
 _THING_LETTERS = frozenset(
@@ -122,11 +130,12 @@ _CAPITAL = rf"[{_UP}][\w’'&.-]*\w|[{_UP}]{{2,}}"
 _GAP = r"[ \t]*(?:[ \t]|\n[ \t]*(?![-*+#>|\n]))"
 
 
-_OFFICE_WORDS = frozenset(" ".join(_OFFICES.values()).casefold().split())
+_OFFICE_WORDS = _stems(" ".join(_OFFICES.values()).casefold().split())
 _HEADS = frozenset(" ".join((*_OFFICES.values(), *_BODIES.values())).split())
 _HEADS_BEHIND = frozenset(" ".join((_OFFICES["en"], _BODIES["en"])).split())
 
 _WORD = re.compile(rf"[{_UP}][\w&]*")
+_CAPITALS = re.compile(rf"[{_UP}][{_UP}&]{{2}}")
 _INSIDE = re.compile(r"[\w&./-]")
 # What follows a word that says what it is: "University" + "of the Peloponnese".
 _NAME_BEHIND = re.compile(
@@ -169,7 +178,7 @@ class Name(NamedTuple):
 def actors(text: str) -> Iterator[Name]:
     """The names of departments and organisations in a text, as they come."""
     end = 0
-    for word in _WORD.finditer(text):
+    for word in _telling(text):
         if word.start() < end:
             continue
         name = _around(text, word)
@@ -180,20 +189,33 @@ def actors(text: str) -> Iterator[Name]:
 
 def letters(text: str) -> Iterator[Name]:
     """The names made of capital letters alone, but for well-known things such as WMS or GDPR."""
-    for word in _WORD.finditer(text):
+    for word in _telling(text) if _CAPITALS.search(text) else ():
         if name := _of_letters(text, word):
             yield name
 
 
+def _telling(text: str) -> Iterator[re.Match[str]]:
+    """The words in which a name may show."""
+    telling = {word for word in set(_WORD.findall(text)) if _may_tell(word)}
+    return (word for word in _WORD.finditer(text) if word.group() in telling) if telling else iter(())
+
+
+def _may_tell(word: str) -> bool:
+    return word in _HEADS or _is_capitals(word) or (len(word) >= _LONG and word.endswith(_COMPOUNDS))
+
+
+def _is_capitals(word: str) -> bool:
+    return len(word) >= _FEWEST and word[:_FEWEST].isupper()
+
+
 def _around(text: str, word: re.Match[str]) -> Name | None:
     """The name that has its telling word here."""
-    begin, written = word.start(), word.group()
-    if written in _HEADS and not _is_inside(text, begin):
-        return _with_head(text, word)
-    if written.endswith(_COMPOUNDS) and len(written) >= _LONG and not _is_inside(text, begin):
-        return Name(written, begin)
-    name = _of_letters(text, word)
-    return name if name is not None and _is_somebody(text, name) else None
+    if _is_capitals(word.group()):
+        name = _of_letters(text, word)
+        return name if name is not None and _is_somebody(text, name) else None
+    if _is_inside(text, word.start()):
+        return None
+    return _with_head(text, word) if word.group() in _HEADS else Name(word.group(), word.start())
 
 
 def _with_head(text: str, head: re.Match[str]) -> Name | None:
@@ -208,7 +230,7 @@ def _with_head(text: str, head: re.Match[str]) -> Name | None:
 
 
 def _of_letters(text: str, word: re.Match[str]) -> Name | None:
-    if len(word.group()) < _FEWEST or not word.group()[:_FEWEST].isupper() or _is_inside(text, word.start()):
+    if not _is_capitals(word.group()) or _is_inside(text, word.start()):
         return None
     match = _LETTERS.match(text, word.start())
     if match is None or {match.group(), match.group().rstrip("0123456789")} & _THING_LETTERS:
@@ -252,36 +274,26 @@ class Known:
         """The names, as they are compared; in remarks only names of capital letters are looked for."""
         written = list(names)
         entries = {own for name in written for part in _PARTS.split(name) if (own := key(part))}
-        return cls(tuple(entries), frozenset(word for name in (*written, *remarks) for word in folded(name)))
+        return cls(tuple(entries), _stems(word for name in (*written, *remarks) for word in folded(name)))
 
     def has(self, name: str) -> bool:
         """Whether a name is among them."""
         own = key(name)
         if len(own) == 1 and own <= self.all:
             return True
-        return any(_within(own, entry) or _within(entry, own) for entry in self.entries)
+        return any(own <= entry or entry <= own for entry in self.entries)
 
 
 def is_own_name(name: str, city: str) -> bool:
     """Whether a name is a word for the city itself, for the programme, or for a thing."""
     own = key(name)
-    rest = own - _SELF - frozenset(folded(city))
-    if not rest or rest == {"government"}:
+    rest = own - _SELF - _stems(folded(city))
+    if not rest or rest == _stems(["government"]):
         return True
     return bool(own & _PROGRAMME) or (bool(own & _HOUSES) and rest - _HOUSES <= _THINGS)
 
 
 def key(name: str) -> frozenset[str]:
-    """What makes two ways to write a name the same."""
-    words = frozenset(folded(name)) - _SMALL
+    """What makes two ways to write a name the same: its words, without their ends."""
+    words = _stems(word for word in folded(name) if word not in _SMALL)
     return words - _OFFICE_WORDS or words
-
-
-def _within(some: frozenset[str], others: frozenset[str]) -> bool:
-    return bool(some) and all(word in others or any(_alike(word, other) for other in others) for word in some)
-
-
-def _alike(word: str, other: str) -> bool:
-    """Whether two words differ only in their end: transport, transportation."""
-    short, long = sorted((word, other), key=len)
-    return len(short) >= 5 and (long.startswith(short) or (len(short) >= 7 and long.startswith(short[:-2])))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TypeVar
 
 from udtplan.errors import UserError
 from udtplan.findings import Fault, Location, Place
@@ -21,10 +22,11 @@ from udtplan.model.plan import Answer, Plan
 from udtplan.model.roadmap import Roadmap
 from udtplan.model.template import Template
 from udtplan.source.markdown import MarkdownSource, read_markdown
-from udtplan.source.text import read_file
+from udtplan.source.text import SourceText, read_file
 from udtplan.source.yaml import YamlSource, read_yaml
 
 Source = YamlSource | MarkdownSource
+AnySource = TypeVar("AnySource", YamlSource, MarkdownSource)
 
 # Two of these make a folder a plan even when its plan.yaml is gone.
 _PLAN_FILES = ("0-summary.md", "1-city.md", "2-vision.md", "3-objectives.md", "4-diagnosis.md", roadmap.FILE)
@@ -107,59 +109,73 @@ def load(folder: Path, programme: Programme | None = None) -> Loaded:
         UserError: the settings above the folder can't be read.
     """
     programme = programme or find_programme(folder)
-    sources: dict[str, Source] = {}
-    faults: list[tuple[str, Fault]] = []
-    unread: set[str] = set()
+    files = _Files(folder)
     city = {"city": {"name": folder.resolve().name}}
-    own = _read_yaml_file(folder, facts.FILE, sources, faults, unread)
+    own = files.read(facts.FILE, read_yaml)
+    if own is None and not os.path.lexists(folder / facts.FILE):
+        files.not_read(facts.FILE, _no_plan_file(folder))
     plan_facts = read_model(facts.FILE, own, Facts, city) if own else Facts.model_validate(city)
     template, edition = _programme_of(plan_facts, programme, own)
     answers: dict[str, list[Answer]] = {}
     for section in template.sections:
-        if section.file.endswith(".md"):
-            markdown = _read_markdown_file(folder, section.file, sources, faults, unread)
-            if markdown is not None:
-                answers[section.id] = read_answers(section.file, markdown, section, template)
+        if section.file.endswith(".md") and (markdown := files.read(section.file, read_markdown)):
+            answers[section.id] = read_answers(section.file, markdown, section, template)
     plan_roadmap, plan_feedback = Roadmap(), Feedback()
-    if source := _read_yaml_file(folder, roadmap.FILE, sources, faults, unread):
+    if source := files.read(roadmap.FILE, read_yaml):
         plan_roadmap = read_model(roadmap.FILE, source, Roadmap, {})
-    if source := _read_yaml_file(folder, feedback.FILE, sources, faults, unread):
+    if source := files.read(feedback.FILE, read_yaml):
         plan_feedback = read_model(feedback.FILE, source, Feedback, {})
-    for name, read in sources.items():
-        faults += [(name, fault) for fault in read.faults]
-        if isinstance(read, YamlSource) and read.broken:
-            unread |= {name} if "" in read.broken else {f"{name}:{key}" for key in read.broken}
-        if isinstance(read, MarkdownSource) and read.faults:
-            unread.add(name)
     plan = Plan(
         name=folder.resolve().name,
         facts=plan_facts,
         roadmap=plan_roadmap,
         feedback=plan_feedback,
         answers=answers,
-        unread=frozenset(unread),
+        unread=files.unread(),
         other_files=_other_files(folder, template),
     )
-    return Loaded(folder, plan, template, edition, programme, sources, faults)
+    return Loaded(folder, plan, template, edition, programme, files.sources, files.all_faults())
 
 
-def _read_yaml_file(
-    folder: Path, name: str, sources: dict[str, Source], faults: list[tuple[str, Fault]], unread: set[str]
-) -> YamlSource | None:
-    path = folder / name
-    if not os.path.lexists(path):
-        if name == facts.FILE:
-            faults.append((name, _no_plan_file(folder)))
-            unread.add(name)
-        return None
-    text = read_file(path)
-    if isinstance(text, Fault):
-        faults.append((name, text))
-        unread.add(name)
-        return None
-    source = read_yaml(text)
-    sources[name] = source
-    return source
+class _Files:
+    """The files of one plan: what was read of each, and what could not be."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._closed: list[tuple[str, Fault]] = []
+        self.sources: dict[str, Source] = {}
+
+    def read(self, name: str, how: Callable[[SourceText], AnySource]) -> AnySource | None:
+        """A file as read; None where it is not there, or can't be opened."""
+        path = self._folder / name
+        if not os.path.lexists(path):
+            return None
+        text = read_file(path)
+        if isinstance(text, Fault):
+            self.not_read(name, text)
+            return None
+        source = how(text)
+        self.sources[name] = source
+        return source
+
+    def not_read(self, name: str, fault: Fault) -> None:
+        """Note that a file as a whole is not read, and why."""
+        self._closed.append((name, fault))
+
+    def all_faults(self) -> list[tuple[str, Fault]]:
+        """Everything wrong in any file."""
+        inside = [(name, fault) for name, source in self.sources.items() for fault in source.faults]
+        return [*self._closed, *inside]
+
+    def unread(self) -> frozenset[str]:
+        """The files, and keys of files ("plan.yaml:funding"), about which nothing can be said."""
+        found = {name for name, _ in self._closed}
+        for name, source in self.sources.items():
+            if isinstance(source, YamlSource):
+                found |= {name} if "" in source.broken else {f"{name}:{key}" for key in source.broken}
+            elif source.faults:
+                found.add(name)
+        return frozenset(found)
 
 
 def _other_files(folder: Path, template: Template) -> tuple[str, ...]:
@@ -177,22 +193,6 @@ def _no_plan_file(folder: Path) -> Fault:
         f"There is no {facts.FILE} in this plan's folder.",
         "Bring it back from git, or run `udtplan init` again: it adds only what is missing.",
     )
-
-
-def _read_markdown_file(
-    folder: Path, name: str, sources: dict[str, Source], faults: list[tuple[str, Fault]], unread: set[str]
-) -> MarkdownSource | None:
-    path = folder / name
-    if not os.path.lexists(path):
-        return None
-    text = read_file(path)
-    if isinstance(text, Fault):
-        faults.append((name, text))
-        unread.add(name)
-        return None
-    source = read_markdown(text)
-    sources[name] = source
-    return source
 
 
 def _programme_of(

@@ -23,7 +23,7 @@ _ROOM = 3900  # characters of a message, which GitHub counts in UTF-16
 
 
 class _Group(NamedTuple):
-    """Findings that share an annotation, and what they have in common: "lodz/plan.yaml"."""
+    """Findings that share an annotation, and what they have in common: "lodz/plan.yaml"; "" for a single one."""
 
     where: str
     findings: list[Finding]
@@ -64,7 +64,7 @@ def _together(findings: list[Finding], way: Callable[[Finding], str]) -> list[_G
     groups: dict[str, list[Finding]] = {}
     for finding in findings:
         groups.setdefault(way(finding), []).append(finding)
-    return [_Group(where, group) for where, group in groups.items()]
+    return [_Group(where if len(group) > 1 else "", group) for where, group in groups.items()]
 
 
 def _single(command: str, finding: Finding) -> str:

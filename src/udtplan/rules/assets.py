@@ -307,14 +307,15 @@ def personal_contact(case: Case) -> Iterator[Problem]:
     if "public" not in (own.share, *own.share_questions.values()):
         return
     for text in (*texts.answers(case), *texts.registers(case)):
-        if _share(case, text.question) != "public":
-            continue
         for begin, end, what, certain in (*_mails(case, text.words), *_phones(text.words)):
+            question = texts.question_of(case, text)
+            if _share(case, question) != "public":
+                continue
             yield Problem(
                 text.at(begin, end),
                 f"{quoted(text.words[begin:end])} looks like {what}, in a plan that anybody may read.",
                 "Name the role and a functional mailbox instead, such as info@….",
-                text.question,
+                question,
                 certain=certain,
             )
 

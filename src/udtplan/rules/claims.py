@@ -340,11 +340,7 @@ def _agreements(case: Case, texts: Sequence[Text]) -> Iterator[Clash]:
         for text in texts:
             for match in contrary.all(text):
                 sentence = text.sentence(*match.span())
-                if (
-                    named <= set(folded(sentence))
-                    and _PAPER.search(sentence)
-                    and not _denied(contrary, sentence)
-                ):
+                if named <= key(sentence) and _PAPER.search(sentence) and not _denied(contrary, sentence):
                     said = f"plan.yaml has `agreement: {source.agreement}` for {quoted(source.name)}"
                     yield Clash(text, match.start(), match.end(), said)
 

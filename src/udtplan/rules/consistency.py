@@ -153,7 +153,7 @@ def unlisted_actor(case: Case) -> Iterator[Problem]:
                 text.at(name.begin, name.end),
                 f"{quoted(name.text)} is named here, but is not among the stakeholders.",
                 "Add it under `stakeholders` in plan.yaml, with its role; if it plays no part, all is well.",
-                text.question,
+                texts.question_of(case, text),
                 certain=False,
             )
 

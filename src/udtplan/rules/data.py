@@ -126,7 +126,11 @@ def data_without_owner(case: Case) -> Iterator[Problem]:
         if source.owner:
             continue
         origin = speaks_of.ORIGIN.search(source.name)
-        body = origin is not None and speaks_of.BODY.first_in(source.name[origin.end() :])
+        words = source.name[origin.end() :] if origin is not None else ""
+        body = bool(speaks_of.BODY.first_in(words))
+        listed = any(names(one.name, words) for one in case.plan.facts.stakeholders)
+        if body and case.plan.facts.stakeholders and not listed:
+            continue  # X006 says that this owner is not on the list
         yield Problem(
             source.at("owner"),
             f"{quoted(source.name)} names its owner in words only."
@@ -163,7 +167,7 @@ def data_without_access(case: Case) -> Iterator[Problem]:
     ```
     """
     lacking = [source for source in _had(case) if not source.access]
-    hint = "Add `access: …`: WMS, WFS, an API, a file each month, on request …"
+    hint = "Add `access: …`: WMS, WFS, an API, a file each month, on request."
     message, together = "does not say how it is accessed", "says how it is accessed"
     yield from _lacking(case, lacking, "access", message, together, hint, certain=True)
 
@@ -284,7 +288,7 @@ def unclear_personal_data(case: Case) -> Iterator[Problem]:
         if len(unset) >= _ALL_FROM and all(source.personal_data is None for source in _had(case)):
             yield Problem(
                 case.plan.facts.at("data_sources"),
-                f"None of these sources says whether it holds data about people ({len(unset)} more).",
+                f"{len(unset)} sources do not say whether they hold data about people.",
                 hint,
                 _DATA,
             )

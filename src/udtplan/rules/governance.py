@@ -176,7 +176,10 @@ def unclear_accountability(case: Case) -> Iterator[Problem]:
         )
         return
     roles = " ".join(one.role or "" for one in own.stakeholders)
-    if not is_unread(case, "stakeholders") and not speaks_of.ANSWERS_FOR.is_named(f"{told} {roles}"):
+    named = any(names(one.name, told) for one in own.stakeholders) or speaks_of.DEPARTMENT.is_named(told)
+    if named or is_unread(case, "stakeholders"):
+        return  # who builds and who runs it is said; more can't be read from words
+    if not speaks_of.ANSWERS_FOR.is_named(f"{told} {roles}"):
         yield Problem(
             state.place,
             "Nobody is named here that answers for the digital twin.",

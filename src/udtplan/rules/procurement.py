@@ -15,6 +15,14 @@ from udtplan.rules.said import given, is_closed, is_unread, is_written, place_of
 
 _PROCUREMENT = "diagnosis.procurement"
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n\s*\n|\n\s*[-*] ")
+# What is asked, and which part of 4.e asks it: where that part is declared open, C002 has said so.
+_PARTS = {
+    "criteria": 1,
+    "responsibilities": 3,
+    "data_ownership": 4,
+    "technology_ownership": 4,
+    "information_control": 4,
+}
 _ELEMENTS = {
     "criteria": "award criteria",
     "responsibilities": "what the provider is responsible for",
@@ -149,6 +157,7 @@ def open_contract_terms(case: Case) -> Iterator[Problem]:
     if not _buys(case) or (own is None and not is_written(case, _PROCUREMENT)):
         return
     heard = _told(told)
+    heard |= {key for key, part in _PARTS.items() if part in case.by_question[_PROCUREMENT].open_parts}
     open_terms = [
         words
         for key, words in _ELEMENTS.items()

@@ -21,7 +21,7 @@ _VAGUE = {
         "various|several|numerous|diverse|multiple|relevant",
         "partners|stakeholders|actors|departments|organisations|organizations|parties|measures|tools|initiatives",
         "as soon as possible|in due course|optimise|optimize|optimising|optimizing|optimisation|optimization"
-        "|etc|and so on|if necessary|as appropriate",
+        "|etc|if necessary|as appropriate",
     ),
     "fr": (
         "divers|diverses|plusieurs|certains|certaines|nombreux",
@@ -173,7 +173,7 @@ def cut_off_sentence(case: Case) -> Iterator[Problem]:
     ends = _ENDS.get(case.plan.facts.language[:2].casefold(), _ENDS["en"])
     for text in texts.registers(case):
         if _is_cut(text.words, ends, is_item=text.goes_on):
-            yield _cut(text, 0, text.words, certain=True)
+            yield _cut(text, 0, text.words, texts.question_of(case, text), certain=True)
     for text in texts.answers(case):
         before = ""
         for match in _PARAGRAPH.finditer(text.words):
@@ -183,7 +183,7 @@ def cut_off_sentence(case: Case) -> Iterator[Problem]:
                 None if paragraph.startswith(("#", "|", ">")) else _is_cut(paragraph, ends, is_item=is_marked)
             )
             if certain is not None:
-                yield _cut(text, match.start(), paragraph, certain=certain)
+                yield _cut(text, match.start(), paragraph, text.question, certain=certain)
             elif before and not is_marked and paragraph[0].islower() and not _WHOLE.search(before):
                 first = " ".join(paragraph.split()[:5])
                 yield _torn(text, match.start(), paragraph, first)
@@ -204,14 +204,14 @@ def _is_cut(words: str, ends: tuple[frozenset[str], frozenset[str]], *, is_item:
     return False if not is_item and len(parts) > 2 and word in ends[1] else None
 
 
-def _cut(text: Text, begin: int, words: str, *, certain: bool) -> Problem:
+def _cut(text: Text, begin: int, words: str, question: str, *, certain: bool) -> Problem:
     last = _LAST_WORDS.search(words.rstrip())
     end = begin + len(words.rstrip())
     return Problem(
         text.at(begin + last.start() if last else begin, end),
         f"The sentence seems to be cut off: {quoted('… ' + (last.group() if last else words))}.",
         "Write it to its end; if it was copied, look at the next page of the original.",
-        text.question,
+        question,
         certain=certain,
     )
 
@@ -308,7 +308,7 @@ def _unexplained(case: Case) -> Iterator[Problem]:
                 text.at(begin, begin + len(letters_)),
                 f"“{letters_}” is never written out.",
                 f"Write it out once: “… ({letters_})”.",
-                text.question,
+                texts.question_of(case, text),
                 certain=False,
             )
 

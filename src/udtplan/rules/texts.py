@@ -33,7 +33,7 @@ class Text:
     """Words and where they stand.
 
     Attributes:
-        question: the id of the question they answer, or "".
+        question: the id of the question they answer; "" for text of the city's own, and in registers.
         goes_on: whether another entry of the same list follows.
     """
 
@@ -110,6 +110,11 @@ def roadmap(case: Case) -> list[Text]:
     return _kept(case, "_roadmap", _roadmap)
 
 
+def question_of(case: Case, text: Text) -> str:
+    """The id of the question that a text answers, in a register too; "" where it answers none."""
+    return text.question or case.question_at(text.place)
+
+
 def _kept(case: Case, name: str, read: Callable[[Case], Iterator[Text]]) -> list[Text]:
     """What is read once for all rules that look at a case, and forgotten with it."""
     kept: dict[str, list[Text]] = vars(case)
@@ -133,13 +138,13 @@ def without_code(text: str) -> str:
 def _registers(case: Case) -> Iterator[Text]:
     for register in (case.plan.facts, case.plan.roadmap):
         for place, words, goes_on in _values(register):
-            yield Text(place, words, case.question_at(place), goes_on)
+            yield Text(place, words, "", goes_on)
 
 
 def _roadmap(case: Case) -> Iterator[Text]:
     for action in case.actions:
         for place, words, goes_on in _values(action):
-            yield Text(place, words, case.question_at(place), goes_on)
+            yield Text(place, words, "", goes_on)
 
 
 def _values(node: Node) -> Iterator[tuple[Place, str, bool]]:

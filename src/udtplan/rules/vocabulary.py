@@ -445,7 +445,7 @@ FIRM = Topic(
         ", reserved, confirmed, decided, submitted, set aside"
     ),
     fr=(
-        "acquis*, voté*, accordé*, alloué*, obtenu*, demandé*, inscrit*, financé* par, paie*, couvert*"
+        "acquis, acquise*, voté*, accordé*, alloué*, obtenu*, demandé*, inscrit*, financé* par, paie*, couvert*"
         ", déposé*, sécurisé*"
     ),
     de=(
@@ -488,7 +488,7 @@ UPKEEP = Topic(
         "maintenance, assistance aux utilisateurs, hébergement, exploitation du jumeau"
         ", support aux utilisateurs"
     ),
-    de="wartung*, pflege des, betrieb des, instandhaltung*, support, hosting",
+    de="wartung*, pflege des, betrieb des, instandhaltung*, nutzersupport*, anwendersupport*, hosting",
     it="manutenzione, assistenza agli utenti, hosting, gestione operativa",
     es="mantenimiento, soporte, asistencia a usuarios, alojamiento",
     pt="manutenção, apoio aos utilizadores, alojamento",
@@ -497,7 +497,7 @@ UPKEEP = Topic(
     cs="údržb*, provoz dvojčete, podpora uživatelů",
     sk="údržb*, prevádzk*, podpora používateľov",
     el="συντήρησ*, υποστήριξη χρηστών, φιλοξενία",
-    sv="underhåll*, drift, användarstöd, förvaltning av tvillingen",
+    sv="underhåll*, användarstöd, förvaltning av tvillingen",
 )
 NO_UPKEEP = Topic(
     en="running costs, recurring cost*, operating cost*, annual cost*, maintenance cost*",
@@ -566,16 +566,16 @@ DUTIES = Topic(
         ", warranty, train*, documents"
     ),
     fr="maintien*, maintenance, exploit*, support, livr*, responsab*, héberge*, garantie",
-    de="wart*, betreib*, betrieb*, support, liefer*, verantwort*, pflegt, schult",
+    de="wartung*, wartet, betreib*, betrieb*, support, liefer*, verantwort*, pflegt, schult",
     it="manutenzione, mantien*, gestisc*, support*, conseg*, responsabil*",
-    es="mantenimiento, mantien*, opera, soporte, entreg*, responsab*",
-    pt="manutenção, opera, suporte, entreg*, responsab*",
-    nl="onderhoud*, beheert, ondersteun*, lever*, verantwoordelijk*",
+    es="mantenimiento, mantien*, soporte, entreg*, responsab*",
+    pt="manutenção, suporte, entreg*, responsab*",
+    nl="onderhoud*, beheert, ondersteun*, levert, leveren, leverans*, verantwoordelijk*",
     pl="utrzym*, serwis*, wsparcie, dostarcz*, odpowiedzialn*",
     cs="údržb*, provoz*, podpor*, dodá*, odpověd*",
     sk="údržb*, prevádzk*, podpor*, dodá*, zodpoved*",
     el="συντήρησ*, λειτουργ*, υποστήριξ*, ευθύν*",
-    sv="underhåll*, drift*, stöd*, lever*, ansvar*",
+    sv="underhåll*, drift*, stöd*, levererar, leverans*, ansvar*",
 )
 BELONGS = Topic(
     en=(

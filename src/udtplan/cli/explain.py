@@ -1,0 +1,33 @@
+"""`udtplan explain`."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from udtplan.cli.options import Colour
+from udtplan.cli.terminal import choice, has_colour, say, width
+from udtplan.errors import UserError
+
+
+def explain(
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="[RULE]...", help="Codes or names: T003, ambiguous-period.")
+    ] = None,
+    every: Annotated[bool, typer.Option("--all", help="Every rule.")] = False,
+    form: Annotated[str, typer.Option("--format", metavar="FORMAT", help="text, markdown or json.")] = "text",
+    color: Colour = "auto",
+) -> None:
+    """What a rule asks and why, from which stage on, with a bad and a good example."""
+    from udtplan.report.look import Look
+    from udtplan.report.manual import rule_of, sorted_rules
+    from udtplan.report.pages import EXPLANATIONS
+
+    page = choice("--format", form, EXPLANATIONS)
+    if not names and not every:
+        raise UserError("There is no rule to explain.", "Write its code, `udtplan explain T003`, or --all.")
+    asked = [rule_of(name) for name in names or []]
+    rules = sorted_rules() if every else list({rule.code: rule for rule in asked}.values())
+    say(page(rules, Look(has_colour(sys.stdout, color), width())))

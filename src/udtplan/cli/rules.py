@@ -1,0 +1,28 @@
+"""`udtplan rules`."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from udtplan.cli.options import Colour
+from udtplan.cli.terminal import choice, has_colour, say, width
+
+
+def rules(
+    families: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[FAMILY]...", help="Letters or names: T, timeline. All if left out."),
+    ] = None,
+    form: Annotated[str, typer.Option("--format", metavar="FORMAT", help="table, markdown or json.")] = "table",
+    color: Colour = "auto",
+) -> None:
+    """What is checked: every rule with its severity, its first stage and one line."""
+    from udtplan.report.look import Look
+    from udtplan.report.manual import rules_of
+    from udtplan.report.pages import LISTS
+
+    listed = choice("--format", form, LISTS)
+    say(listed(rules_of(families or []), Look(has_colour(sys.stdout, color), width())))
