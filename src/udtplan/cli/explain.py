@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Annotated, TypeVar
 
 import typer
 
 from udtplan.cli.options import Colour
-from udtplan.cli.terminal import choice, has_colour, say, width
+from udtplan.cli.terminal import has_colour, say, width
 from udtplan.errors import UserError
+
+Value = TypeVar("Value")
 
 
 def explain(
@@ -31,3 +35,18 @@ def explain(
     asked = [rule_of(name) for name in names or []]
     rules = sorted_rules() if every else list({rule.code: rule for rule in asked}.values())
     say(page(rules, Look(has_colour(sys.stdout, color), width())))
+
+
+def choice(option: str, word: str, table: Mapping[str, Value]) -> Value:
+    """What a word on the command line stands for.
+
+    Raises:
+        UserError: it is not in the table.
+    """
+    if word in table:
+        return table[word]
+    near = get_close_matches(word, table, 1)
+    raise UserError(
+        f"{option} {word}: there is no such choice.",
+        f"Did you mean {near[0]}?" if near else f"Write one of: {', '.join(table)}.",
+    )

@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
+from udtplan.cli.explain import choice
 from udtplan.cli.options import Colour
-from udtplan.cli.terminal import choice, has_colour, say, width
+from udtplan.cli.terminal import has_colour, say, width
 
 
 def rules(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from udtplan.findings import Finding
 from udtplan.report.look import Look, one_line
-from udtplan.report.words import SEVERITIES, counted, label
+from udtplan.report.words import SEVERITIES, counted, label, question_name
 
 if TYPE_CHECKING:
     from udtplan.check import CheckedPlan
@@ -75,8 +75,7 @@ def _question(plan: CheckedPlan, index: int) -> _Test:
         skipped = "does not apply to this city"
     elif state.need is Need.NONE:
         skipped = f"not due at {plan.stage.id}"
-    name = f"{state.question.reference} {state.question.label}".strip()
-    return _Test(name, plan.file(state.place.file), plan.lines[index], skipped)
+    return _Test(question_name(state), plan.file(state.place.file), plan.lines[index], skipped)
 
 
 def _group(plan: CheckedPlan) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from udtplan.check import CheckedPlan
 from udtplan.findings import Finding
+from udtplan.report.jsontext import json_text
 from udtplan.report.look import Look
+
+if TYPE_CHECKING:
+    from udtplan.check import CheckedPlan
 
 VERSION = 1
 
@@ -25,7 +27,24 @@ def json_report(plans: Sequence[CheckedPlan], as_of: date, _look: Look) -> str:
         "findings": [_finding(finding) for plan in plans for finding in plan.findings],
         "waived": [],
     }
-    return json.dumps(data, ensure_ascii=False, indent=2)
+    return json_text(data)
+
+
+def jsonl(plans: Sequence[CheckedPlan], as_of: date, _look: Look) -> str:
+    """One JSON object a line for each finding that counts, each complete in itself."""
+    return "\n".join(
+        json_text(
+            {
+                "version": VERSION,
+                "stage": plan.stage.id,
+                "as_of": as_of.isoformat(),
+                **_finding(finding),
+            },
+            indent=None,
+        )
+        for plan in plans
+        for finding in plan.findings
+    )
 
 
 def _plan(plan: CheckedPlan) -> dict[str, Any]:

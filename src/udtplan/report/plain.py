@@ -4,27 +4,21 @@ from __future__ import annotations
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from udtplan.check import CheckedPlan
 from udtplan.findings import Finding, Severity
-from udtplan.model.edition import Need
 from udtplan.report.look import Look, cells, cut, one_line, visible
-from udtplan.states import UNWRITTEN, State
+from udtplan.report.words import SEVERITIES, answers_there, counted, label, listed, open_answers, what_follows
+
+if TYPE_CHECKING:
+    from udtplan.check import CheckedPlan
 
 _COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1", Severity.INFO: "36"}
-_WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _MIN_ROOM, _MAX_WIDTH = 40, 110
 _NEAR = 200  # so many characters around a spot are looked at, however long the line
 _MARGIN = 9  # columns before an excerpt: "  1234 | "
-_MAX_NAMED = 6
-# What is said of answers that are due and not there.
-_OPEN = (
-    ("Still to write", UNWRITTEN),
-    ("Begun, not whole", frozenset([State.PARTIAL, State.DRAFT])),
-    ("Can't be read", frozenset([State.UNREAD])),
-)
 _IN_FULL = 3
 
 
@@ -48,9 +42,8 @@ def concise(plans: Sequence[CheckedPlan], _as_of: date, look: Look) -> str:
 
 def _headline(finding: Finding, look: Look) -> str:
     spot = f"{one_line(finding.path)}:{finding.location.line}:{finding.location.column}"
-    severity = look.paint(_WORDS[finding.severity], _COLOURS[finding.severity])
-    guess = "" if finding.certain else "; a guess"
-    code = look.paint(f"[{finding.code} {finding.name}{guess}]", "2")
+    severity = look.paint(SEVERITIES[finding.severity], _COLOURS[finding.severity])
+    code = look.paint(f"[{label(finding)}]", "2")
     return f"{look.paint(spot, '1')}: {severity}: {one_line(finding.message)} {code}"
 
 
@@ -95,7 +88,7 @@ def summary(plans: Sequence[CheckedPlan], look: Look) -> str:
     """What a policymaker wants to know: how many answers are there, which are not, what comes next."""
     lines = [line for plan in plans for line in _summary(plan, look)]
     if len(plans) > 1:
-        total = _counted(finding for plan in plans for finding in plan.findings)
+        total = counted(finding for plan in plans for finding in plan.findings)
         lines.append(f"{len(plans)} plans: {total}.")
     return "\n".join(lines)
 
@@ -103,38 +96,15 @@ def summary(plans: Sequence[CheckedPlan], look: Look) -> str:
 def _summary(plan: CheckedPlan, look: Look) -> list[str]:
     stage = f"{plan.stage.id} ({plan.stage.when})"
     city = one_line(plan.city)
-    answers = "answer" if plan.due == 1 else "answers"
-    there = f"{plan.answered} of {plan.due} {answers} due are there" if plan.due else "no answer is due yet"
-    first, *rest = _lines(f"{city} at {stage}: {there}; {_counted(plan.findings)}.", look, 2)
+    first, *rest = _lines(f"{city} at {stage}: {answers_there(plan)}; {counted(plan.findings)}.", look, 2)
     if first.startswith(city):
         first = look.paint(city, "1") + first.removeprefix(city)
     lines = [first, *(f"  {line}" for line in rest)]
-    for words, which in _OPEN:
-        names = [
-            f"{state.question.reference} {state.question.label}".strip()
-            for state in plan.states
-            if state.need is Need.REQUIRED and state.state in which
-        ]
-        if names:
-            lines += _wrapped(f"  {words}: {listed(names)}.", look)
+    for words, names in open_answers(plan):
+        lines += _wrapped(f"  {words}: {listed(names)}.", look)
     if plan.following is not None:
-        more = _more(plan.next_due)
-        lines += _wrapped(f"  Next: {plan.following.id} ({plan.following.when}) {more}.", look)
+        lines += _wrapped(f"  {what_follows(plan)}", look)
     return lines
-
-
-def _more(count: int) -> str:
-    if count == 0:
-        return "asks for no further answers"
-    return f"asks for {count} more answer{'s' if count > 1 else ''}"
-
-
-def listed(names: list[str]) -> str:
-    """The names with commas; of many only the first, and how many more there are."""
-    rest = len(names) - _MAX_NAMED
-    if rest > 1:
-        return ", ".join(names[:_MAX_NAMED]) + f" and {rest} more"
-    return ", ".join(names)
 
 
 def _wrapped(text: str, look: Look) -> list[str]:
@@ -145,14 +115,3 @@ def _wrapped(text: str, look: Look) -> list[str]:
 def _lines(text: str, look: Look, margin: int) -> list[str]:
     room = max(_MIN_ROOM, min(look.width, _MAX_WIDTH) - margin)
     return textwrap.wrap(text, room, break_on_hyphens=False)
-
-
-def _counted(findings: Iterable[Finding]) -> str:
-    """How many of each kind: "2 errors, 3 warnings", or "nothing to mend"."""
-    counts = Counter(finding.severity for finding in findings)
-    parts = [
-        f"{counts[severity]} {_WORDS[severity]}{'s' if counts[severity] > 1 else ''}"
-        for severity in Severity
-        if counts[severity]
-    ]
-    return ", ".join(parts) if parts else "nothing to mend"

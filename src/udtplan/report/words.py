@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from udtplan.findings import Finding, Severity
+
+if TYPE_CHECKING:
+    from udtplan.check import CheckedPlan
+    from udtplan.states import QuestionState
 
 SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _MAX_NAMED = 6
@@ -34,3 +39,38 @@ def listed(names: list[str]) -> str:
 def label(finding: Finding) -> str:
     """The rule behind a finding: "T003 ambiguous-period", and whether it had to guess."""
     return f"{finding.code} {finding.name}{'' if finding.certain else '; a guess'}"
+
+
+def answers_there(plan: CheckedPlan) -> str:
+    """How many of the answers that are due are there."""
+    if not plan.due:
+        return "no answer is due yet"
+    return f"{plan.answered} of {plural(plan.due, 'answer')} due are there"
+
+
+def open_answers(plan: CheckedPlan) -> Iterator[tuple[str, list[str]]]:
+    """What is said of answers that are due and not there, and of which."""
+    from udtplan.model.edition import Need
+    from udtplan.states import UNWRITTEN, State
+
+    due = [state for state in plan.states if state.need is Need.REQUIRED]
+    for words, which in (
+        ("Still to write", UNWRITTEN),
+        ("Begun, not whole", {State.PARTIAL, State.DRAFT}),
+        ("Can't be read", {State.UNREAD}),
+    ):
+        if names := [question_name(state) for state in due if state.state in which]:
+            yield words, names
+
+
+def question_name(state: QuestionState) -> str:
+    """A question as people call it: "3.f Funding"."""
+    return f"{state.question.reference} {state.question.label}".strip()
+
+
+def what_follows(plan: CheckedPlan) -> str:
+    """What the next stage asks for, and when; "" after the last."""
+    if plan.following is None:
+        return ""
+    more = f"{plan.next_due} more answer{'' if plan.next_due == 1 else 's'}" if plan.next_due else "no further answers"
+    return f"Next: {plan.following.id} ({plan.following.when}) asks for {more}."

@@ -13,14 +13,16 @@ from udtplan.rules import (
     structure,
     style,
     timeline,
+    waivers,
     writing,
 )
 from udtplan.rules.case import Case
-from udtplan.rules.registry import RULES, Problem, Rule
+from udtplan.rules.registry import RULES, Fix, Problem, Rule
 
 __all__ = [
     "RULES",
     "Case",
+    "Fix",
     "Problem",
     "Rule",
     "assets",
@@ -35,5 +37,6 @@ __all__ = [
     "structure",
     "style",
     "timeline",
+    "waivers",
     "writing",
 ]

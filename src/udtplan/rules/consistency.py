@@ -538,38 +538,47 @@ def no_single_use_case(case: Case) -> Iterator[Problem]:
     """
     own = case.plan.facts
     written = own.use_case
-    if (written and written.primary) or texts.is_unread(case, facts.FILE, "use_case", "challenge"):
-        return
-    if _is_in(case, "objectives.problem", {State.NOT_APPLICABLE}):
+    is_unread = texts.is_unread(case, facts.FILE, "use_case", "challenge")
+    if (
+        (written and written.primary)
+        or is_unread
+        or _is_in(case, "objectives.problem", {State.NOT_APPLICABLE})
+    ):
         return
     must_choose = case.edition.position(case.stage) >= _position(case, "in-person")
-    candidates = written.candidates if written else []
-    themes = list(dict.fromkeys(t for word in folded(own.challenge or "") if (t := _THEME_OF.get(word))))
-    has_problem = not _is_in(case, "objectives.problem", UNWRITTEN)
-    yield from ()
-    if candidates:
-        said = f"Still {len(candidates)} use cases to choose from." if must_choose else ""
-    elif len(themes) > _MOST_THEMES:
+    # Where the problem is described the choice may have been made, and only its entry be missing.
+    severity = None
+    if written and written.candidates:
+        said = f"Still {len(written.candidates)} use cases to choose from." if must_choose else ""
+    elif themes := _themes(case):
         said = (
             f"No use case is chosen, and the challenge speaks of {', '.join(themes[:-1])} and {themes[-1]}."
         )
-    elif must_choose and (own.challenge or has_problem):
-        said = "No use case is written down as the one this plan works out."
     else:
-        said = ""
+        has_problem = not _is_in(case, "objectives.problem", UNWRITTEN)
+        is_begun = has_problem or not _is_in(case, "meta.challenge", UNWRITTEN)
+        said = (
+            "No use case is written down as the one this plan works out." if must_choose and is_begun else ""
+        )
+        severity = Severity.WARNING if has_problem else None
     if said:
         yield Problem(
             own.at("use_case") if written or not own.challenge else own.at("challenge"),
             said,
-            "Choose one and write it as `use_case: {primary: …}` in plan.yaml; list the others under"
-            " `later`.",
+            "Choose one, write it as `use_case: {primary: …}` in plan.yaml, and list others under `later`.",
             "meta.challenge",
-            # Where the problem is described, the choice may have been made and only its entry be missing.
-            severity=Severity.WARNING
-            if has_problem and not candidates and len(themes) <= _MOST_THEMES
-            else None,
+            severity=severity,
             certain=must_choose,
         )
+
+
+def _themes(case: Case) -> list[str]:
+    """What the challenge is about, where that is more than one theme or two."""
+    if _is_in(case, "meta.challenge", UNWRITTEN):
+        return []
+    words = folded(case.plan.facts.challenge or "")
+    themes = list(dict.fromkeys(_THEME_OF[word] for word in words if word in _THEME_OF))
+    return themes if len(themes) > _MOST_THEMES else []
 
 
 def _position(case: Case, stage: str) -> int:

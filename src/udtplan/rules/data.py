@@ -444,7 +444,7 @@ def is_unread_roadmap(case: Case) -> bool:
 
 def _share_a_word(wanted: set[str], said: set[str]) -> bool:
     """Whether two sets have a word in common; "counts" and "counting" are one word."""
-    stems = {word[: max(_SHORTEST, len(word) - 2)] for word in wanted}
+    stems = {word[: max(_STEM, len(word) - 2)] for word in wanted}
     return any(word.startswith(stem) for stem in stems for word in said)
 
 

@@ -1,0 +1,281 @@
+"""Load, look, locate: a plan's folder to findings with lines."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+
+from udtplan.check.anchors import anchor
+from udtplan.check.baseline import read_baseline
+from udtplan.check.checked import CheckedPlan, Repair, Waived, file_path
+from udtplan.check.fixes import edit_of
+from udtplan.check.names import UNREADABLE, demand
+from udtplan.check.waivers import Name, Note, judged, notes, waivable
+from udtplan.check.wishes import COMMAND_LINE, DEFAULT, Held, Wishes, demand_near, held
+from udtplan.errors import UserError
+from udtplan.findings import Finding, Location, Place, Severity
+from udtplan.load import Loaded, load
+from udtplan.load.programme import shown_path
+from udtplan.model import settings as settings_model
+from udtplan.model.edition import Edition, Need, StageInfo
+from udtplan.rules import RULES, Case, Problem, Rule
+from udtplan.rules.case import Waiver
+from udtplan.states import QuestionState, State
+
+
+def stage_of(edition: Edition, stage: str | None, as_of: date, where: str = "") -> StageInfo:
+    """The stage asked for, or the last whose date has passed.
+
+    Args:
+        where: who asks for it, for the message.
+
+    Raises:
+        UserError: the edition has no such stage.
+    """
+    if stage is None:
+        return edition.current(as_of)
+    if stage not in edition.stage_ids:
+        near = get_close_matches(stage, edition.stage_ids, 1)
+        raise UserError(
+            f"{where}The {edition.label} has no stage {stage!r}.",
+            f"Did you mean {near[0]}?" if near else f"Its stages are {', '.join(edition.stage_ids)}.",
+        )
+    return edition.stage(stage)
+
+
+def check_plan(
+    folder: Path,
+    *,
+    as_of: date,
+    stage: str | None = None,
+    ignore: Iterable[str] = (),
+    wishes: Wishes | None = None,
+) -> CheckedPlan:
+    """Everything wrong or missing in one plan at one stage.
+
+    Args:
+        as_of: the day on which the plan is looked at.
+        stage: its id; None for what the settings say, or the last stage whose date has passed.
+        ignore: codes, names or families of rules to leave out.
+        wishes: all that the command line asks for, in place of the two.
+
+    Raises:
+        UserError: the settings above the plan can't be read, or there is no such stage or rule.
+    """
+    wishes = wishes or Wishes(stage=stage, ignore=(*ignore,))
+    return _Check(folder, as_of, wishes).checked()
+
+
+class _Check:
+    """The check of one plan."""
+
+    def __init__(self, folder: Path, as_of: date, wishes: Wishes) -> None:
+        self.folder, self.as_of = folder, as_of
+        self.loaded = load(folder)
+        self.path = shown_path(folder)
+        self.held = held(self.loaded.programme, folder, wishes)
+        self.at = _stage(self.loaded, self.held, as_of)
+        self.case = Case(
+            self.loaded.plan, self.loaded.template, self.loaded.edition, self.at.id, as_of, self.loaded.faults
+        )
+        self.repairs: list[Repair] = []
+        self.texts = {name: source.source for name, source in self.loaded.sources.items()}
+
+    def checked(self) -> CheckedPlan:
+        loaded, at, held_ = self.loaded, self.at, self.held
+        looked = frozenset(code for code in held_.codes if RULES[code].looks_at(loaded.edition, at.id))
+        findings = self.look(
+            RULES[code] for code in RULES if code in looked and not RULES[code].judges_waivers
+        )
+        found, waived = self.waive(findings, looked)
+        if held_.certain.value:
+            found = [finding for finding in found if finding.certain]
+        gone, baseline = 0, ""
+        if held_.baseline.value is not None:
+            where = "" if held_.baseline.origin == COMMAND_LINE else f"{held_.baseline.origin}: "
+            known_before = read_baseline(held_.baseline.value, where)
+            baseline = shown_path(known_before.path)
+            found, known, gone = known_before.split(self.folder, sorted(found, key=_order), looked)
+            waived += [Waived(finding, "baseline", baseline) for finding in known]
+        following = loaded.edition.after(at.id)
+        applying = [state for state in self.case.states if state.state is not State.NOT_APPLICABLE]
+        due = [state for state in applying if state.need is Need.REQUIRED]
+        left = set(found)
+        return CheckedPlan(
+            path=self.path,
+            city=loaded.plan.facts.city.name,
+            fail_on=held_.severity,
+            stage=at,
+            following=following,
+            states=self.case.states,
+            lines=[_locate(loaded, state.place).line for state in self.case.states],
+            findings=sorted(found, key=_order),
+            due=len(due),
+            answered=sum(state.state is State.ANSWERED for state in due),
+            next_due=_newly_due(loaded, applying, following) if following else 0,
+            waived=sorted(waived, key=lambda one: _order(one.finding)),
+            repairs=[repair for repair in self.repairs if repair.finding in left],
+            looked=looked,
+            gone=gone,
+            baseline=baseline,
+        )
+
+    # ── Findings ────────────────────────────────────────────────────────────────────────────────────
+
+    def look(self, rules: Iterable[Rule]) -> list[Finding]:
+        """What rules find, each thing once."""
+        return [*_once(self.finding(rule, problem) for rule in rules for problem in rule.look(self.case))]
+
+    def finding(self, rule: Rule, problem: Problem) -> Finding:
+        loaded, place = self.loaded, problem.place
+        location = problem.location or _locate(loaded, place)
+        source = loaded.sources.get(place.file)
+        question = loaded.template.by_id.get(problem.question)
+        severity = problem.severity or rule.severity_at(loaded.edition, self.at.id)
+        if not problem.certain and severity is Severity.ERROR:
+            severity = Severity.WARNING  # a guess never fails
+        text = self.texts.get(place.file)
+        finding = Finding(
+            code=rule.code,
+            name=rule.name,
+            severity=severity,
+            certain=problem.certain,
+            plan=self.path,
+            path=file_path(self.path, place.file),
+            location=location,
+            question=problem.question,
+            message=problem.message,
+            hint=problem.hint,
+            excerpt=text.line(location.line) if text is not None else "",
+            asked=question.display if rule.shows_prompt and question is not None and question.prompt else "",
+            anchor=anchor(place, source, problem.question),
+        )
+        if problem.fix is not None and (edit := edit_of(problem, location, source)) is not None:
+            self.repairs.append(Repair(finding, place.file, edit))
+        return finding
+
+    # ── Waivers ─────────────────────────────────────────────────────────────────────────────────────
+
+    def waive(self, findings: list[Finding], looked: frozenset[str]) -> tuple[list[Finding], list[Waived]]:
+        """What counts and what is waived; what is wrong with the waivers counts as well."""
+        written = [*notes(self.loaded.sources.items()), *self.notes_of_settings()]
+        if not written:
+            return findings, []
+        left: list[Finding] = []
+        waived: list[Waived] = []
+        used: dict[int, set[str]] = {index: set() for index in range(len(written))}
+        for finding in findings:
+            excuses = [i for i, note in enumerate(written) if self.excuses(note, finding)]
+            for index in excuses:
+                used[index].add(finding.code)
+            held_by = [written[i] for i in excuses if not written[i].is_over(self.as_of)]
+            if held_by:
+                note = held_by[0]
+                where = f"{file_path(self.path, note.file)}:{note.location.line}"
+                waived.append(Waived(finding, note.by, where, note.reason, note.until))
+            else:
+                left.append(finding)
+        judges = [RULES[code] for code in RULES if code in looked and RULES[code].judges_waivers]
+        waivers = [self.judge(note, used[index], looked) for index, note in enumerate(written)]
+        self.case = replace(self.case, waivers=waivers)
+        return left + self.look(judges), waived
+
+    def excuses(self, note: Note, finding: Finding) -> bool:
+        """Whether a waiver speaks of a finding, be it over or not."""
+        is_named = any(name.code == finding.code for name in note.names)
+        return is_named and waivable(finding.code) and note.concerns(finding, file_path(self.path, note.file))
+
+    def judge(self, note: Note, used: set[str], looked: frozenset[str]) -> Waiver:
+        covers = bool(used)
+        idle = {name.code for name in note.names if name.code in looked and waivable(name.code)} - used
+        if idle:
+            is_partly_unread = any(name.partition(":")[0] == note.file for name in self.loaded.plan.unread)
+            used = used | (idle if is_partly_unread else self.used_later(note, idle))
+        return judged(note, used, looked, covers, self.as_of)
+
+    def used_later(self, note: Note, codes: set[str]) -> set[str]:
+        """The rules whose findings a waiver will be needed for at a later stage."""
+        used: set[str] = set()
+        edition, position = self.loaded.edition, self.loaded.edition.position(self.at.id)
+        for stage in edition.stage_ids[position + 1 :]:
+            later = replace(self.case, stage=stage)
+            for code in codes - used:
+                problems = RULES[code].look(later) if RULES[code].looks_at(edition, stage) else ()
+                if any(self.excuses(note, self.finding(RULES[code], problem)) for problem in problems):
+                    used.add(code)
+        return used
+
+    def notes_of_settings(self) -> Iterator[Note]:
+        """The waivers of `udtplan.toml` that speak of this plan."""
+        programme = self.loaded.programme
+        for index, waiver in programme.waivers(self.folder) if programme.settings.waivers else ():
+            where = programme.where("waivers", index, "rule")
+            (code, *others) = demand(waiver.rule, f"{where}: ")
+            if others:
+                raise UserError(f"{where}: a waiver names one rule, not a family.", "Write its code or name.")
+            if not waivable(code):
+                raise UserError(f"{where}: {code} can't be waived.", "Mend what it reports.")
+            if waiver.question is not None:
+                known = list(self.loaded.template.by_id)
+                demand_near("question", waiver.question, known, programme.where("waivers", index, "question"))
+            assert programme.root is not None  # settings come from a file
+            name = os.path.relpath(programme.root / settings_model.FILE, self.folder.resolve())
+            line = programme.line("waivers", index, "rule")
+            file = Path(name).as_posix()
+            self.texts[file] = programme.source
+            yield Note(
+                file=file,
+                location=Location(line, 1, len(programme.source.line(line))),
+                names=(Name(waiver.rule, code),),
+                reason=waiver.reason.strip(),
+                until=waiver.until,
+                question=waiver.question or "",
+                by="settings",
+            )
+
+
+def _stage(loaded: Loaded, held_: Held, as_of: date) -> StageInfo:
+    value, origin = held_.stage
+    return stage_of(loaded.edition, value, as_of, "" if origin in (COMMAND_LINE, DEFAULT) else f"{origin}: ")
+
+
+def _locate(loaded: Loaded, place: Place) -> Location:
+    source = loaded.sources.get(place.file)
+    return source.locate(place.route, place.phrase) if source is not None else Location()
+
+
+def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Of what can't be read nothing else is said at the same spot, and nothing is said twice."""
+    findings = list(findings)
+    unreadable = {_spot(finding) for finding in findings if finding.code == UNREADABLE}
+    seen: set[tuple[str, str, int, int, str]] = set()
+    for finding in findings:
+        key = (finding.code, *_spot(finding), finding.message)
+        if key not in seen and (finding.code == UNREADABLE or _spot(finding) not in unreadable):
+            yield finding
+        seen.add(key)
+
+
+def _spot(finding: Finding) -> tuple[str, int, int]:
+    return finding.path, finding.location.line, finding.location.column
+
+
+def _newly_due(loaded: Loaded, states: Sequence[QuestionState], following: StageInfo) -> int:
+    """How many answers the following stage requires that this one does not."""
+    return sum(
+        state.need is not Need.REQUIRED
+        and not state.question.optional
+        and loaded.edition.need(
+            state.question.id, loaded.template.section_of(state.question.id).id, following.id
+        )
+        is Need.REQUIRED
+        for state in states
+    )
+
+
+def _order(finding: Finding) -> tuple[str, int, int, str, str]:
+    return (finding.path, finding.location.line, finding.location.column, finding.code, finding.message)

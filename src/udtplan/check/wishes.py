@@ -1,0 +1,149 @@
+"""What holds for a check of one plan, and who says so: the command line, `udtplan.toml`, or nobody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from udtplan.check.names import UNREADABLE, demand, split
+from udtplan.errors import UserError
+from udtplan.findings import Severity
+from udtplan.load.programme import Programme
+from udtplan.rules import RULES
+
+COMMAND_LINE = "command line"
+DEFAULT = "default"
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the command line asks for; None or nothing where it does not say.
+
+    Attributes:
+        select: the only rules to look at; what the settings select and ignore is set aside.
+        ignore: rules to leave out, beside those of the settings.
+        baseline: the file with the known findings.
+        without_baseline: whether to leave out the baseline of the settings too.
+    """
+
+    stage: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: str | None = None
+    certain: bool | None = None
+    baseline: Path | None = None
+    without_baseline: bool = False
+
+
+class Value(NamedTuple):
+    """What holds, and where it comes from."""
+
+    value: Any
+    origin: str
+
+
+@dataclass(frozen=True)
+class Held:
+    """What holds for one plan. Each value knows where it comes from."""
+
+    stage: Value
+    select: Value
+    ignore: list[Value]
+    fail_on: Value
+    certain: Value
+    baseline: Value
+    codes: frozenset[str]
+
+    @property
+    def severity(self) -> Severity:
+        """The mildest severity that makes the check fail."""
+        return Severity(self.fail_on.value)
+
+
+def held(programme: Programme, folder: Path, wishes: Wishes) -> Held:
+    """What holds for the plan in a folder.
+
+    Raises:
+        UserError: the settings name a rule or a plan that is not there, or no rule is left to look.
+    """
+    programme.demand_its_plans()
+    lint = programme.settings.lint
+    name, own = programme.plan_settings(folder)
+
+    def choose(wish: Any, key: str) -> Value:
+        if wish is not None:
+            return Value(wish, COMMAND_LINE)
+        route = ("lint", key)
+        return Value(getattr(lint, key), programme.where(*route) if programme.sets(*route) else DEFAULT)
+
+    select = Value(tuple(split(wishes.select)), COMMAND_LINE)
+    ignore = [Value(word, COMMAND_LINE) for word in split(wishes.ignore)]
+    if not wishes.select:
+        is_set = programme.sets("lint", "select")
+        select = Value(tuple(lint.select), programme.where("lint", "select") if is_set else DEFAULT)
+        tables = (("lint",), lint.ignore), (("plans", name), own.ignore)
+        for route, words in tables:
+            ignore += [
+                Value(word, programme.where(*route, "ignore", index)) for index, word in enumerate(words)
+            ]
+    stage = Value(wishes.stage, COMMAND_LINE)
+    if wishes.stage is None and own.stage is not None:
+        stage = Value(own.stage, programme.where("plans", name, "stage"))
+    elif wishes.stage is None:
+        stage = Value(None, DEFAULT)
+    return Held(
+        stage=stage,
+        select=select,
+        ignore=ignore,
+        fail_on=choose(wishes.fail_on, "fail_on"),
+        certain=choose(wishes.certain, "certain"),
+        baseline=_baseline(programme, wishes),
+        codes=_codes(programme, select, ignore),
+    )
+
+
+def _baseline(programme: Programme, wishes: Wishes) -> Value:
+    if wishes.without_baseline:
+        return Value(None, COMMAND_LINE)
+    if wishes.baseline is not None:
+        return Value(wishes.baseline, COMMAND_LINE)
+    named = programme.settings.lint.baseline
+    if named is None:
+        return Value(None, DEFAULT)
+    return Value((programme.root or Path()) / named, programme.where("lint", "baseline"))
+
+
+def _codes(programme: Programme, select: Value, ignore: list[Value]) -> frozenset[str]:
+    """The rules that look. What can't be read is always said."""
+    codes = set(RULES)
+    if select.value:
+        codes = set()
+        for index, word in enumerate(select.value):
+            by_settings = select.origin not in (COMMAND_LINE, DEFAULT)
+            codes |= {*demand(word, f"{programme.where('lint', 'select', index)}: " if by_settings else "")}
+    for word, origin in ignore:
+        where = "" if origin == COMMAND_LINE else f"{origin}: "
+        left_out = demand(word, where)
+        if left_out == (UNREADABLE,):
+            raise UserError(
+                f"{where}{UNREADABLE} can't be left out: what can't be read can't be checked.",
+                "Mend what it reports.",
+            )
+        codes -= {*left_out}
+    if not codes - {UNREADABLE}:
+        raise UserError("No rule is left to look at the plan.", "Select more rules, or leave out fewer.")
+    return frozenset(codes | {UNREADABLE})
+
+
+def demand_near(kind: str, name: str, known: list[str], where: str) -> None:
+    """Make sure that a name of the settings is known.
+
+    Raises:
+        UserError: it is not.
+    """
+    if name not in known:
+        close = get_close_matches(name, known, 1)
+        remedy = f"Did you mean `{close[0]}`?" if close else f"Known are {', '.join(known)}."
+        raise UserError(f"{where}: there is no {kind} `{name}`.", remedy)
