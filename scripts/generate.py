@@ -83,6 +83,19 @@ def readme(out: Path) -> None:
     out.write_text(refreshed((ROOT / "README.md").read_text(encoding="utf-8"), ENVIRONMENT), encoding="utf-8")
 
 
+def rules(out: Path) -> None:
+    from udtplan.report.manual import sorted_rules
+    from udtplan.report.pages import rules_document
+
+    out.write_text(rules_document(sorted_rules()) + "\n", encoding="utf-8")
+
+
+def commands(out: Path) -> None:
+    """All that `--help` says, with the width of the terminal fixed."""
+    document = run_path(str(ROOT / "scripts" / "bake_commands.py"))["document"]
+    out.write_text(document(ENVIRONMENT), encoding="utf-8")
+
+
 PRODUCTS = [
     Product("month names", "src/udtplan/timeline/words/months.py", months),
     Product("schemas of the models", "schemas", schemas),
@@ -90,6 +103,8 @@ PRODUCTS = [
     Product("documents of the example", "examples/lille/rendered", lille),
     Product("chart of the example", "docs/roadmap-lille.svg", chart),
     Product("terminal sessions", "README.md", readme),
+    Product("manual of the rules", "docs/rules.md", rules),
+    Product("manual of the commands", "docs/cli.md", commands),
 ]
 
 

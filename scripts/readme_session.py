@@ -16,7 +16,6 @@ from pathlib import Path
 _BLOCK = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 
 
-
 def refreshed(text: str, environment: dict[str, str]) -> str:
     """The text of a README with the output of every command as it is today."""
     with tempfile.TemporaryDirectory() as folder:

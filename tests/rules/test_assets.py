@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +10,6 @@ import pytest
 from tests.rules.plans import check, found, fresh, written
 from udtplan.findings import Finding
 from udtplan.load import load
-from udtplan.model.plan import Plan
 from udtplan.rules import RULES, Case, Problem
 
 VISION = "## a. Vision"
@@ -100,26 +98,14 @@ def test_what_only_sounds_like_a_caption_or_a_colour_is_left_alone(tmp_path: Pat
     assert plan(tmp_path, "A002", text) == []
 
 
-@dataclass(frozen=True)
-class PlanWithFiles(Plan):
-    """A plan whose files are known."""
-
-    files: frozenset[str] = frozenset()
-
-
 def missing(tmp_path: Path, text: str, *files: str) -> list[Problem]:
-    """What A002 says where the files of the folder are known."""
-    loaded = load(
-        written(tmp_path / "kalamata", {**fresh(), "4-diagnosis.md": f"# 4.\n\n{VISION}\n\n{text}\n"})
-    )
-    known = {name: getattr(loaded.plan, name) for name in Plan.__dataclass_fields__ if name != "files"}
-    case = Case(
-        PlanWithFiles(**known, files=frozenset(files)),
-        loaded.template,
-        loaded.edition,
-        "final",
-        date(2025, 12, 1),
-    )
+    """What A002 says where these files lie in the folder."""
+    folder = written(tmp_path / "kalamata", {**fresh(), "4-diagnosis.md": f"# 4.\n\n{VISION}\n\n{text}\n"})
+    for name in files:
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(b"a picture")
+    loaded = load(folder)
+    case = Case(loaded.plan, loaded.template, loaded.edition, "final", date(2025, 12, 1))
     return list(RULES["A002"].look(case))
 
 

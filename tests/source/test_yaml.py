@@ -246,3 +246,11 @@ def leaves(data: Any, route: Route) -> list[tuple[Route, str]]:
     if isinstance(data, list):
         return [leaf for index, value in enumerate(data) for leaf in leaves(value, (*route, index))]
     return [(route, data)]
+
+
+def test_a_key_is_known_to_be_written_even_without_a_value() -> None:
+    source = read("a:\n  b: 1\n  c:\nlist:\n  - d:\n")
+
+    written: list[Route] = [("a",), ("a", "b"), ("a", "c"), ("list", 0, "d")]
+    assert all(source.has_key(route) for route in written)
+    assert not any(source.has_key(route) for route in [("b",), ("a", "a"), ("a", "b", "b"), ("list", 0, "e")])

@@ -6,8 +6,8 @@ its words may change. What can't be read, and what is wrong with waivers, is nev
 
 from __future__ import annotations
 
-import hashlib
 import json
+import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -38,10 +38,11 @@ class Key(NamedTuple):
 
 @dataclass(frozen=True)
 class Baseline:
-    """Known findings, and how often each is known.
+    """Known findings.
 
     Attributes:
-        folder: that of its file; plans are named as seen from there.
+        known: how often each is known.
+        written: its words as the file has them.
     """
 
     path: Path
@@ -73,11 +74,6 @@ def key_of(finding: Finding, plan: str) -> Key:
     """By what a finding is known again, wherever its lines have moved."""
     words = " ".join(finding.message.split()).casefold()
     return Key(plan, finding.code, finding.anchor, _NUMBER.sub("#", words))
-
-
-def fingerprint(finding: Finding) -> str:
-    """The same as a short word, for reports that other programs compare over time."""
-    return hashlib.sha256("\n".join(key_of(finding, finding.plan)).encode()).hexdigest()[:32]
 
 
 def read_baseline(path: Path, where: str = "") -> Baseline:
@@ -178,8 +174,6 @@ def write_baseline(path: Path, plans: Sequence[tuple[Path, CheckedPlan]]) -> int
 
 def _name(plan: Path, folder: Path) -> str:
     """A plan's folder as seen from the folder of the baseline."""
-    import os
-
     try:
         return Path(os.path.relpath(plan.resolve(), folder.resolve())).as_posix()
     except ValueError:  # another drive, on Windows

@@ -78,7 +78,7 @@ class _Check:
         self.loaded = load(folder)
         self.path = shown_path(folder)
         self.held = held(self.loaded.programme, folder, wishes)
-        self.at = _stage(self.loaded, self.held, as_of)
+        self.at = stage_held(self.loaded, self.held, as_of)
         self.case = Case(
             self.loaded.plan, self.loaded.template, self.loaded.edition, self.at.id, as_of, self.loaded.faults
         )
@@ -190,7 +190,8 @@ class _Check:
         return is_named and waivable(finding.code) and note.concerns(finding, file_path(self.path, note.file))
 
     def judge(self, note: Note, used: set[str], looked: frozenset[str]) -> Waiver:
-        covers = bool(used)
+        # Of a rule that did not look now, nobody knows.
+        covers = bool(used) or any(name.code not in looked for name in note.names)
         idle = {name.code for name in note.names if name.code in looked and waivable(name.code)} - used
         if idle:
             is_partly_unread = any(name.partition(":")[0] == note.file for name in self.loaded.plan.unread)
@@ -238,7 +239,12 @@ class _Check:
             )
 
 
-def _stage(loaded: Loaded, held_: Held, as_of: date) -> StageInfo:
+def stage_held(loaded: Loaded, held_: Held, as_of: date) -> StageInfo:
+    """The stage by which a plan is looked at.
+
+    Raises:
+        UserError: the edition has none of the name that is asked for.
+    """
     value, origin = held_.stage
     return stage_of(loaded.edition, value, as_of, "" if origin in (COMMAND_LINE, DEFAULT) else f"{origin}: ")
 

@@ -215,7 +215,7 @@ def _yaml_notes(file: str, source: YamlSource) -> Iterator[Note]:
         line = source.source.location(begin).line
         is_alone = source.source.line(line).lstrip().startswith("#")
         target = _next_line(source.source, line) if is_alone else line
-        span = _removal(text, begin, match.end(), is_alone)
+        span = _removal(text, begin, begin + len(match.group().rstrip()), is_alone)
         note = _note(file, source.source, span, match.start("body"), match["body"])
         if note is not None:
             yield _with_lines(note, match["body"], _lines(source.source, texts, target))

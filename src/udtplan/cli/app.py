@@ -8,10 +8,13 @@ import typer
 from typer.core import TyperGroup
 
 from udtplan.cli.check import check
+from udtplan.cli.explain import explain
 from udtplan.cli.init import init
 from udtplan.cli.render import render
 from udtplan.cli.roadmap import roadmap
+from udtplan.cli.rules import rules
 from udtplan.cli.schema import schema
+from udtplan.cli.settings import settings
 from udtplan.cli.status import status
 from udtplan.cli.terminal import complain
 from udtplan.cli.when import when
@@ -38,7 +41,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Begin with: udtplan init CITY",
 )
-for command in (init, check, status, roadmap, when, render, schema):
+for command in (init, check, explain, rules, status, roadmap, when, render, schema, settings):
     app.command()(command)
 
 

@@ -3,35 +3,94 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
-from difflib import get_close_matches
-from typing import Annotated, TypeVar
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from udtplan.cli.explain import choice
 from udtplan.cli.options import AsOf, Colour, Paths, StageName, folders
-from udtplan.cli.terminal import day, has_colour, say, width
+from udtplan.cli.outputs import Output, deliver, outputs, refuse_plan_files
+from udtplan.cli.terminal import day, has_colour, say, whisper
 from udtplan.errors import UserError
 from udtplan.findings import Severity
 
-Value = TypeVar("Value")
+if TYPE_CHECKING:
+    from udtplan.check import CheckedPlan, Wishes
+
+Checked = list[tuple[Path, "CheckedPlan"]]
+
+FailOn = Annotated[
+    str | None,
+    typer.Option(
+        "--fail-on", metavar="SEVERITY", help="error (the default), warning or info: when to exit with 1."
+    ),
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select",
+        metavar="RULE",
+        help="Look at these rules only, by code, name or family (T); whatever the settings leave out.",
+    ),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option("--ignore", metavar="RULE", help="Leave out a rule, by code, name or family."),
+]
+Certain = Annotated[
+    bool | None, typer.Option("--certain/--no-certain", help="Leave out what a rule had to guess.")
+]
+BaselineFile = Annotated[
+    Path | None,
+    typer.Option("--baseline", metavar="FILE", help="Tolerate the findings that this file knows."),
+]
+NoBaseline = Annotated[
+    bool, typer.Option("--no-baseline", help="Show what the baseline of the settings tolerates, too.")
+]
 
 
 def check(
     paths: Paths = None,
     stage: StageName = None,
     as_of: AsOf = None,
-    report: Annotated[
-        str, typer.Option("--format", metavar="FORMAT", help="full, concise or json.")
-    ] = "full",
-    fail_on: Annotated[
-        str | None,
+    formats: Annotated[
+        list[str] | None,
         typer.Option(
-            "--fail-on", metavar="SEVERITY", help="error (the default), warning or info: when to exit with 1."
+            "--format",
+            metavar="FORMAT[=FILE]",
+            help="full, concise or json, or another that `--format x` lists. With =FILE it goes there; "
+            "may be given several times.",
         ),
     ] = None,
-    ignore: Annotated[
-        list[str] | None, typer.Option("--ignore", metavar="RULE", help="Leave out a rule, by code or name.")
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write the report to a file, not to stdout."),
+    ] = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    certain: Certain = None,
+    fail_on: FailOn = None,
+    exit_zero: Annotated[
+        bool, typer.Option("--exit-zero", help="Exit with 0 even if something has to be mended.")
+    ] = False,
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Show how often each rule found something, and no more.")
+    ] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Mend what has exactly one mend; then report what is left.")
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Show what --fix would change; write nothing.")
+    ] = False,
+    baseline: BaselineFile = None,
+    no_baseline: NoBaseline = False,
+    write_baseline: Annotated[
+        Path | None,
+        typer.Option(
+            "--write-baseline", metavar="FILE", help="Write what is found to a file, to tolerate it later."
+        ),
     ] = None,
     color: Colour = "auto",
 ) -> None:
@@ -40,27 +99,126 @@ def check(
     Exits with 0 when nothing has to be mended, 1 when something has, 2 when it could not run.
     """
     from udtplan.check import check_plan
-    from udtplan.report import REPORTS, Look
+    from udtplan.report import REPORTS
 
-    make = _choice("--format", report, REPORTS)
-    look = Look(has_colour(sys.stdout, color), width())
-    if fail_on is not None:
-        _choice("--fail-on", fail_on, {str(severity): severity for severity in Severity})
+    taken = "--diff" if diff else "--statistics" if statistics else ""
+    if write_baseline is not None:
+        _refuse_beside_write_baseline(formats or [], output, taken, fix, baseline)
+    written = outputs(formats or [], output, REPORTS, taken)
+    if statistics and not diff:
+        written.append(_statistics())
+    has_colour(sys.stdout, color)  # a wrong word is told before any work is done
     today = day(as_of)
-    plans = [check_plan(folder, as_of=today, stage=stage, ignore=ignore or []) for folder in folders(paths)]
-    say(make.make(plans, today, look))
-    for plan in plans:
-        bound = Severity(fail_on) if fail_on else plan.fail_on
-        if any(finding.severity.rank <= bound.rank for finding in plan.findings):
-            raise typer.Exit(1)
+    wishes = wishes_of(stage, select, ignore, certain, fail_on, baseline, no_baseline or bool(write_baseline))
+    plans = [(folder, check_plan(folder, as_of=today, wishes=wishes)) for folder in folders(paths)]
+    if write_baseline is not None:
+        _write_baseline(write_baseline, plans)
+        return
+    if diff:
+        _show_diff(plans)
+    elif fix:
+        plans = _fix(plans, today, wishes)
+    deliver(written, [plan for _, plan in plans], today, color)
+    _say_what_is_gone(plans)
+    if any(plan.fails for _, plan in plans) and not exit_zero:
+        raise typer.Exit(1)
 
 
-def _choice(option: str, word: str, table: Mapping[str, Value]) -> Value:
-    """What a word on the command line stands for."""
-    if word in table:
-        return table[word]
-    near = get_close_matches(word, table, 1)
-    raise UserError(
-        f"{option} {word}: there is no such choice.",
-        f"Did you mean {near[0]}?" if near else f"Write one of: {', '.join(table)}.",
-    )
+def wishes_of(
+    stage: str | None,
+    select: list[str] | None,
+    ignore: list[str] | None,
+    certain: bool | None,
+    fail_on: str | None,
+    baseline: Path | None,
+    without_baseline: bool,
+) -> Wishes:
+    """What the options of the command line ask for.
+
+    Raises:
+        UserError: they contradict each other, or one is misspelt.
+    """
+    from udtplan.check import Wishes
+
+    if fail_on is not None:
+        choice("--fail-on", fail_on, {str(severity): severity for severity in Severity})
+    if baseline is not None and without_baseline:
+        raise UserError("--baseline and --no-baseline contradict each other.", "Leave one of them out.")
+    return Wishes(stage, (*(select or []),), (*(ignore or []),), fail_on, certain, baseline, without_baseline)
+
+
+def _statistics() -> Output:
+    from udtplan.report import Report
+    from udtplan.report.statistics import statistics
+
+    return Output(Report("", statistics), None)
+
+
+# ── Fixes ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _show_diff(plans: Checked) -> None:
+    from udtplan.check.fixes import diffs, mend
+    from udtplan.report.look import visible
+
+    text = diffs(file for folder, plan in plans for file in mend(folder, plan))
+    if sys.stdout.isatty():
+        text = "\n".join(visible(line) for line in text.split("\n"))
+    sys.stdout.write(text)
+
+
+def _fix(plans: Checked, today: date, wishes: Wishes) -> Checked:
+    """Write what is mended, and look at those plans again."""
+    from udtplan.check import check_plan
+    from udtplan.check.fixes import mend
+
+    mended, files = 0, 0
+    result: Checked = []
+    for folder, plan in plans:
+        changes = mend(folder, plan)
+        for change in changes:
+            change.write()
+            files += 1
+            mended += len(change.findings)
+        result.append((folder, check_plan(folder, as_of=today, wishes=wishes) if changes else plan))
+    if mended:
+        whisper(f"{_count(mended, 'finding is', 'findings are')} mended in {_count(files, 'file', 'files')}.")
+    if left := sum(len(plan.repairs) for folder, plan in result if mend(folder, plan)):
+        whisper(f"{_count(left, 'more can', 'more can')} be mended now: run it again.")
+    return result
+
+
+# ── Baseline ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _refuse_beside_write_baseline(
+    formats: list[str], output: Path | None, taken: str, fix: bool, baseline: Path | None
+) -> None:
+    others = {"--format": formats, "-o": output, taken: taken, "--fix": fix, "--baseline": baseline}
+    for option, is_there in others.items():
+        if is_there:
+            raise UserError(
+                f"--write-baseline writes a baseline and no report: {option} has no place beside it.",
+                f"Leave out {option}, or run it a second time.",
+            )
+
+
+def _write_baseline(path: Path, plans: Checked) -> None:
+    from udtplan.check.baseline import write_baseline
+
+    refuse_plan_files(path)
+    count = write_baseline(path, plans)
+    say(f"{path.as_posix()} knows {_count(count, 'finding', 'findings')} now.")
+    say(f'To tolerate them: udtplan check --baseline {path.as_posix()}, or `baseline = "…"` in udtplan.toml.')
+
+
+def _say_what_is_gone(plans: Checked) -> None:
+    """Old findings that are mended are good news, and can be forgotten."""
+    for file in sorted({plan.baseline for _, plan in plans if plan.gone}):
+        gone = sum(plan.gone for _, plan in plans if plan.baseline == file)
+        mended = _count(gone, "finding it knows is", "findings it knows are")
+        whisper(f"{file}: {mended} no longer there. To forget: udtplan check --write-baseline {file}")
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"

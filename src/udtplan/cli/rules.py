@@ -15,12 +15,14 @@ from udtplan.cli.terminal import has_colour, say, width
 def rules(
     families: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[FAMILY]...", help="Letters or names: T, timeline. All if left out."),
+        typer.Argument(metavar="[FAMILY]...", help="T, timeline, or a rule. All if left out."),
     ] = None,
-    form: Annotated[str, typer.Option("--format", metavar="FORMAT", help="table, markdown or json.")] = "table",
+    form: Annotated[
+        str, typer.Option("--format", metavar="FORMAT", help="table, markdown or json.")
+    ] = "table",
     color: Colour = "auto",
 ) -> None:
-    """What is checked: every rule with its severity, its first stage and one line."""
+    """All rules, by family: severity, first stage and one line."""
     from udtplan.report.look import Look
     from udtplan.report.manual import rules_of
     from udtplan.report.pages import LISTS

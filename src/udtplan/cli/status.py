@@ -31,7 +31,7 @@ def status(paths: Paths = None, stage: StageName = None, as_of: AsOf = None, col
 def _one(plan: Progress, look: Look) -> list[str]:
     """A row a stage, a column a section."""
     from udtplan.report.look import one_line, padded
-    from udtplan.report.plain import listed
+    from udtplan.report.words import listed
 
     longest = max(len(stage.id) for stage in plan.stages)
     rows = []

@@ -133,6 +133,7 @@ def load(folder: Path, programme: Programme | None = None) -> Loaded:
         answers=answers,
         unread=files.unread(),
         other_files=_other_files(folder, template),
+        files=_all_files(folder) if _shows_pictures(answers) else None,
     )
     return Loaded(folder, plan, template, edition, programme, files.sources, files.all_faults())
 
@@ -182,6 +183,19 @@ def _other_files(folder: Path, template: Template) -> tuple[str, ...]:
     known = {facts.FILE, roadmap.FILE, feedback.FILE, *(section.file for section in template.sections)}
     names = (name for name in _names_in(folder) if name.endswith((".md", ".yaml", ".yml")))
     return tuple(name for name in names if name not in known)
+
+
+def _shows_pictures(answers: dict[str, list[Answer]]) -> bool:
+    return any("![" in answer.text for section in answers.values() for answer in section)
+
+
+def _all_files(folder: Path) -> frozenset[str]:
+    """The names of the files at and below the plan's folder, with forward slashes."""
+    found = []
+    for here, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [Path(here, name).relative_to(folder).as_posix() for name in names]
+    return frozenset(found)
 
 
 def _no_plan_file(folder: Path) -> Fault:

@@ -16,6 +16,8 @@ from udtplan.source.yaml import BROKEN, YamlSource
 
 _ROUNDS = 6
 _MOST = 50
+# How like a key or word must be to another to be mended by itself, and no third may be.
+_SURE, _DOUBT = 0.8, 0.7
 
 Model = TypeVar("Model", bound=Node)
 
@@ -153,7 +155,7 @@ def _explain_all(
             continue
         message, hint = _words(model, misfit)
         find = source.locate_key if misfit.kind == "extra_forbidden" else source.locate
-        yield Fault(find(route), message, hint)
+        yield Fault(find(route), message, hint, instead=_instead(source, model, misfit))
     if len(misfits) > _MOST:
         yield Fault(
             Location(),
@@ -169,6 +171,27 @@ def _is_broken(data: Any, route: Route) -> bool:
         elif isinstance(data, list) and isinstance(key, int) and key < len(data):
             data = data[key]
     return data is BROKEN
+
+
+def _instead(source: YamlSource, model: type[Node], misfit: _Misfit) -> str:
+    """The key or word that was meant, where no other comes near it and it is not there already; or ""."""
+    above = misfit.route[:-1]
+    if misfit.kind == "extra_forbidden":
+        given, known = str(misfit.route[-1]), _keys(_model_at(model, above))
+    elif misfit.kind == "literal_error":
+        given, known = str(misfit.details.get("input")), _choices(misfit)
+    else:
+        return ""
+    near = get_close_matches(given.casefold(), known, 2, _DOUBT)
+    if len(near) != 1 or not get_close_matches(given.casefold(), near, 1, _SURE):
+        return ""
+    is_there = misfit.kind == "extra_forbidden" and source.has_key((*above, near[0]))
+    return "" if is_there else near[0]
+
+
+def _choices(misfit: _Misfit) -> list[str]:
+    expected: str = misfit.details["ctx"]["expected"]
+    return [part.strip(" '") for part in expected.replace(" or ", ",").split(",")]
 
 
 def _words(model: type[Node], misfit: _Misfit) -> tuple[str, str]:
@@ -191,9 +214,7 @@ def _words(model: type[Node], misfit: _Misfit) -> tuple[str, str]:
                 return f"{name} is taken for a key, because of its colon.", "Put the whole text in quotes."
             return f"{name} is not a key that belongs here.", f"Known here: {', '.join(known)}."
         case "literal_error":
-            choices = [
-                part.strip(" '") for part in details["ctx"]["expected"].replace(" or ", ",").split(",")
-            ]
+            choices = _choices(misfit)
             hint = (
                 f"Did you mean `{near}`?" if (near := _near(str(given), choices)) else "Write one of these."
             )

@@ -51,6 +51,8 @@ class Plan:
         unread: the files that could not be read, wholly or in part; nothing can be said
             about what is missing there. "plan.yaml:funding" is one key of a file.
         other_files: names of text files in the folder that the template does not know.
+        files: names of all files in the folder and below it ("assets/board.png"), if the plan shows a
+            picture; None where nobody looked.
     """
 
     name: str
@@ -60,6 +62,7 @@ class Plan:
     answers: dict[str, list[Answer]] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
     other_files: tuple[str, ...] = ()
+    files: frozenset[str] | None = None
 
     @cached_property
     def _by_question(self) -> dict[str, Answer]:

@@ -34,24 +34,20 @@ class Report:
         about: what it is for, in a few words, for help texts.
         make: from the plans, the day and the look of the terminal to the text, without a last line break;
             "" where there is nothing to say, and then not even an empty line is to be written.
-        suffix: how the name of a file with it ends.
-        has_colour: whether it is read on a terminal, where colours help.
     """
 
     about: str
     make: Callable[[Sequence[CheckedPlan], date, Look], str]
-    suffix: str = ".json"
-    has_colour: bool = False
 
 
 REPORTS: dict[str, Report] = {
-    "full": Report("each finding with its line and the next step", full, ".txt", has_colour=True),
-    "concise": Report("one line a finding", concise, ".txt", has_colour=True),
-    "markdown": Report("a summary for pull requests and job pages", markdown, ".md"),
+    "full": Report("each finding with its line and the next step", full),
+    "concise": Report("one line a finding", concise),
+    "markdown": Report("a summary for pull requests and job pages", markdown),
     "json": Report("for programs", json_report),
-    "jsonl": Report("for programs, one finding a line", jsonl, ".jsonl"),
-    "github": Report("annotations of a GitHub workflow", github, ".txt"),
+    "jsonl": Report("for programs, one finding a line", jsonl),
+    "github": Report("annotations of a GitHub workflow", github),
     "gitlab": Report("GitLab Code Quality", gitlab),
-    "sarif": Report("SARIF 2.1.0, for code scanning", sarif, ".sarif"),
-    "junit": Report("test results, for GitLab, Jenkins and others", junit, ".xml"),
+    "sarif": Report("SARIF 2.1.0, for code scanning", sarif),
+    "junit": Report("test results, for GitLab, Jenkins and others", junit),
 }

@@ -9,17 +9,19 @@ from udtplan.findings import Finding
 
 
 def fingerprints(findings: Iterable[Finding]) -> list[str]:
-    """A name for each finding, no two alike: made of what was found and where, never of a line number.
+    """A name for each finding, no two alike: made of what a baseline knows it by, never of its line.
 
-    The same thing found twice in words that are alike is told apart by its order.
+    What is found twice in words that are alike is told apart by its order.
     """
     from hashlib import sha256
+
+    from udtplan.check.baseline import key_of
 
     seen: Counter[tuple[str, ...]] = Counter()
     names = []
     for finding in findings:
-        key = (finding.code, finding.path, finding.anchor or finding.question, " ".join(finding.excerpt.split()))
+        key = key_of(finding, finding.plan)
         seen[key] += 1
-        text = "\0".join((*key, str(seen[key])))
+        text = "\n".join((*key, str(seen[key])))
         names.append(sha256(text.encode("utf-8", "replace")).hexdigest()[:32])
     return names

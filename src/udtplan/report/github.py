@@ -19,18 +19,19 @@ if TYPE_CHECKING:
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 _SHOWN = 10  # annotations of a kind for each step
-_ROOM = 3900  # characters of a message, which GitHub counts in UTF-16
+_ROOM = 3900  # characters of an annotation, which GitHub counts in UTF-16
+_LONGEST = 900  # characters of a message or hint, each two in UTF-16 at worst
 
 
 class _Group(NamedTuple):
-    """Findings that share an annotation, and what they have in common: "lodz/plan.yaml"; "" for a single one."""
+    """Findings that share an annotation, and what is common to them: "lodz/plan.yaml"; "" for one alone."""
 
     where: str
     findings: list[Finding]
 
 
 def github(plans: Sequence[CheckedPlan], _as_of: date, _look: Look) -> str:
-    """Workflow commands, one a line; then, if some findings share an annotation, a fold of the log with each."""
+    """Workflow commands, one a line; then a fold of the log with the findings that share an annotation."""
     findings = [finding for plan in plans for finding in plan.findings]
     lines: list[str] = []
     sharing: list[Finding] = []
@@ -57,7 +58,10 @@ def _groups(findings: list[Finding]) -> list[_Group]:
             if count + len(together) <= _SHOWN:
                 return alone[:count] + together
     first, rest = together[: _SHOWN - 1], together[_SHOWN - 1 :]
-    return [*first, _Group(f"{len(rest)} other plans", [finding for group in rest for finding in group.findings])]
+    return [
+        *first,
+        _Group(f"{len(rest)} other plans", [finding for group in rest for finding in group.findings]),
+    ]
 
 
 def _together(findings: list[Finding], way: Callable[[Finding], str]) -> list[_Group]:
@@ -72,8 +76,8 @@ def _single(command: str, finding: Finding) -> str:
     properties = {"file": finding.path, "line": str(spot.line), "col": str(spot.column)}
     if spot.length:
         properties |= {"endLine": str(spot.line), "endColumn": str(spot.column + spot.length)}
-    text = "\n".join(filter(None, (_safe(finding.message), _safe(finding.hint))))
-    return _command(command, {**properties, "title": label(finding)}, _cut(text))
+    text = "\n".join(_cut(_safe(part)) for part in (finding.message, finding.hint) if part)
+    return _command(command, {**properties, "title": label(finding)}, text)
 
 
 def _shared(command: str, group: _Group) -> str:
@@ -123,9 +127,7 @@ def _safe(text: str) -> str:
 
 
 def _cut(text: str) -> str:
-    while _length(text) > _ROOM // 2:
-        text = f"{text[: _ROOM // 4].rstrip()}…"
-    return text
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
 
 
 def _length(text: str) -> int:

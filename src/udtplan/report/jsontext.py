@@ -6,7 +6,7 @@ import json
 import re
 from typing import Any
 
-# What `json.dumps` leaves as it is: control signs, what hides or turns the reading direction, halves of signs.
+# What `json.dumps` leaves as it is: control signs, what is invisible or turns the direction, halves of signs.
 _SIGNS = re.compile("[\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 
 

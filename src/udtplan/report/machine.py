@@ -11,7 +11,7 @@ from udtplan.report.jsontext import json_text
 from udtplan.report.look import Look
 
 if TYPE_CHECKING:
-    from udtplan.check import CheckedPlan
+    from udtplan.check import CheckedPlan, Waived
 
 VERSION = 1
 
@@ -25,7 +25,7 @@ def json_report(plans: Sequence[CheckedPlan], as_of: date, _look: Look) -> str:
         "as_of": as_of.isoformat(),
         "plans": [_plan(plan) for plan in plans],
         "findings": [_finding(finding) for plan in plans for finding in plan.findings],
-        "waived": [],
+        "waived": [_waived(waived) for plan in plans for waived in plan.waived],
     }
     return json_text(data)
 
@@ -66,6 +66,17 @@ def _plan(plan: CheckedPlan) -> dict[str, Any]:
             }
             for state, line in zip(plan.states, plan.lines, strict=True)
         ],
+    }
+
+
+def _waived(waived: Waived) -> dict[str, Any]:
+    """A finding that does not count: by a comment, the settings or a baseline, which stands `where`."""
+    return {
+        **_finding(waived.finding),
+        "by": waived.by,
+        "where": waived.where,
+        "reason": waived.reason,
+        "until": waived.until.isoformat() if waived.until else None,
     }
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING
-
-from udtplan.errors import UserError
 
 if TYPE_CHECKING:
     from udtplan.rules import Rule
@@ -29,7 +27,9 @@ FAMILIES = {
 
 _PART = re.compile(r"^(Bad|Good):\n", re.MULTILINE)
 _BLOCK = re.compile(r"^```(?P<language>\S+) (?P<file>\S+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
-_MARK = re.compile(r"[ \t]*(?:#|<!--)\s*expect:\s*(?P<codes>[A-Z0-9, ]*[A-Z0-9])\s*(?:-->)?[ \t]*$", re.MULTILINE)
+_MARK = re.compile(
+    r"[ \t]*(?:#|<!--)\s*expect:\s*(?P<codes>[A-Z0-9, ]*[A-Z0-9])\s*(?:-->)?[ \t]*$", re.MULTILINE
+)
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,8 @@ class Manual:
         why: paragraphs, each on one line.
         severities: from which stage on its findings weigh how much.
         guesses: whether it may have to guess; then a finding says so, and is no error.
-        can_be_waived: whether a comment or a setting can excuse what it finds.
+        can_be_waived: whether a waiver can excuse what it finds.
+        can_be_left_out: whether it can be told not to look.
     """
 
     rule: Rule
@@ -64,6 +65,7 @@ class Manual:
     severities: tuple[tuple[str, str], ...]
     guesses: bool
     can_be_waived: bool
+    can_be_left_out: bool
 
     @property
     def family(self) -> str:
@@ -78,6 +80,8 @@ class Manual:
 
 def manual(rule: Rule) -> Manual:
     """The manual page of a rule."""
+    from udtplan.check.names import UNREADABLE
+
     text, *parts = _PART.split(rule.manual)
     examples = {name: tuple(_examples(part)) for name, part in zip(parts[::2], parts[1::2], strict=True)}
     _, _, why = text.strip().partition("\n\n")
@@ -88,57 +92,31 @@ def manual(rule: Rule) -> Manual:
         good=examples.get("Good", ()),
         severities=tuple((stage, str(severity)) for stage, severity in _severities(rule)),
         guesses=_guesses(rule.look, set()),
-        can_be_waived=not rule.judges_waivers,
+        can_be_waived=not rule.judges_waivers and rule.code != UNREADABLE,
+        can_be_left_out=rule.code != UNREADABLE,
     )
 
 
 def sorted_rules() -> list[Rule]:
-    """All rules: family by family, in the order of the plan's life rather than of the alphabet."""
+    """All rules, family by family."""
     from udtplan.rules import RULES
 
-    order = list(FAMILIES)
-    return sorted(RULES.values(), key=lambda rule: (order.index(rule.code[0]), rule.code))
+    order = {letter: position for position, letter in enumerate(FAMILIES)}
+    return sorted(RULES.values(), key=lambda rule: (order.get(rule.code[0], len(order)), rule.code))
 
 
-def rule_of(name: str) -> Rule:
-    """The rule of a code or name, however they are capitalised.
-
-    Raises:
-        UserError: there is none.
-    """
-    from difflib import get_close_matches
-
-    known = {word.lower(): rule for rule in sorted_rules() for word in (rule.code, rule.name)}
-    if found := known.get(name.strip().lower()):
-        return found
-    near = get_close_matches(name.strip().lower(), known, 1)
-    remedy = "`udtplan rules` lists them."
-    if near:
-        rule = known[near[0]]
-        remedy = f"Did you mean {rule.code if near[0] == rule.code.lower() else rule.name}?"
-    raise UserError(f"There is no rule {name!r}.", remedy)
-
-
-def rules_of(families: list[str]) -> list[Rule]:
-    """The rules of some families, by letter or title; of all if none is named.
+def rules_of(words: Iterable[str]) -> list[Rule]:
+    """The rules that codes, names, families or their titles mean, in any case; all if there is no word.
 
     Raises:
-        UserError: there is no such family.
+        UserError: there is no such rule.
     """
-    from difflib import get_close_matches
+    from udtplan.check.names import demand
+    from udtplan.rules import RULES
 
-    known = {word.lower(): letter for letter, title in FAMILIES.items() for word in (letter, title)}
-    letters = set()
-    for name in families:
-        if name.lower() not in known:
-            near = get_close_matches(name.lower(), known, 1)
-            named = ", ".join(f"{letter} {title}" for letter, title in FAMILIES.items())
-            raise UserError(
-                f"There is no family of rules {name!r}.",
-                f"Did you mean {FAMILIES[known[near[0]]]}?" if near else f"There are {named}.",
-            )
-        letters.add(known[name.lower()])
-    return [rule for rule in sorted_rules() if not letters or rule.code[0] in letters]
+    letters = {title.casefold(): letter for letter, title in FAMILIES.items()}
+    codes = [code for word in words for code in sorted(demand(letters.get(word.casefold(), word)))]
+    return [RULES[code] for code in dict.fromkeys(codes)] or sorted_rules()
 
 
 def _severities(rule: Rule) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from udtplan.report.jsontext import json_text
-from udtplan.report.look import Look, cells, cut, padded
+from udtplan.report.look import Look, cells, padded
 from udtplan.report.machine import VERSION
 from udtplan.report.manual import FAMILIES, Example, Manual, manual
 
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _WIDEST = 100
 _LABEL = 12
 _COLOURS = {"error": "31;1", "warning": "33;1", "info": "36"}
-_GUESSES = "It may have to guess. Then the finding says so, and is never an error."
+_GUESSES = {True: "sometimes; then the finding says so, and is never an error", False: "never"}
+_GLUE = "\u00a0"
+_NO_COMMA = re.compile(r"(?<=[^\s,]) ")
 _LISTED = re.compile(r"[\s,]+")
 
 
@@ -39,19 +41,22 @@ def _text(page: Manual, look: Look, width: int) -> Iterator[str]:
         yield from _wrapped(paragraph, width)
     yield ""
     yield from _fact("severity", page.weight, look, width)
-    yield from _fact("certainty", _GUESSES if page.guesses else "It never guesses.", look, width)
+    yield from _fact("guesses", _GUESSES[page.guesses], look, width)
     yield from _fact("family", f"{rule.code[0]}, {page.family}", look, width)
     yield from _fact("asked for in", rule.source, look, width)
     for title, colour, examples in (("Bad", "31;1", page.bad), ("Good", "32;1", page.good)):
-        for example in examples:
+        for number, example in enumerate(examples):
             yield ""
-            yield f"{look.paint(title, colour)}, in {example.file}:"
+            yield (
+                f"{look.paint(title, colour)}, in {example.file}:"
+                if number == 0
+                else f"and in {example.file}:"
+            )
             yield from _example(example, look, width)
     yield ""
-    yield look.paint("To leave it out", "1") + ", with a reason:"
-    for where, lines in _silence(page):
-        yield f"  {where}:"
-        yield from (f"    {line}" for line in lines)
+    yield look.paint("To leave it out", "1") + ":"
+    for where, what in _silence(page):
+        yield f"  {look.paint(f'{where:<27}', '2')}  {what}"
 
 
 def _fact(name: str, text: str, look: Look, width: int) -> Iterator[str]:
@@ -62,17 +67,27 @@ def _fact(name: str, text: str, look: Look, width: int) -> Iterator[str]:
 
 
 def _example(example: Example, look: Look, width: int) -> Iterator[str]:
-    """The lines with a bar beside them; long ones go on further in, which YAML reads alike."""
+    """The lines with a bar beside them, wrapped where the language allows it."""
     bar = look.paint("│", "2")
     for number, line in enumerate(example.lines):
-        margin = " " * (len(line) - len(line.lstrip()) + 4)
         mark = f"  ← {example.marked[number]}" if number in example.marked else ""
-        pieces = _wrapped(line, width - 4, margin) or [""]
+        pieces = _pieces(line, width - 4, is_yaml=example.language == "yaml")
         if mark and cells(pieces[-1] + mark) > width - 4:
-            pieces.append(margin)
-        for index, piece in enumerate(pieces):
-            end = look.paint(mark, "31") if index == len(pieces) - 1 else ""
-            yield f"  {bar} {piece}{end}".rstrip()
+            pieces.append("")
+        pieces[-1] += look.paint(mark, "31")
+        yield from (f"  {bar} {piece}".rstrip() for piece in pieces)
+
+
+def _pieces(line: str, width: int, *, is_yaml: bool) -> list[str]:
+    """A line in pieces that mean the same: in YAML each goes on further in, if possible behind a comma."""
+    if cells(line) <= width:
+        return [line]
+    margin = " " * (len(line) - len(line.lstrip()) + (4 if is_yaml else 0))
+    if is_yaml and "{" in line:
+        pieces = [piece.replace(_GLUE, " ") for piece in _wrapped(_NO_COMMA.sub(_GLUE, line), width, margin)]
+        if all(cells(piece) <= width for piece in pieces):
+            return pieces
+    return _wrapped(line, width, margin)
 
 
 def _wrapped(text: str, width: int, margin: str = "") -> list[str]:
@@ -81,18 +96,18 @@ def _wrapped(text: str, width: int, margin: str = "") -> list[str]:
     )
 
 
-def _silence(page: Manual) -> Iterator[tuple[str, list[str]]]:
+def _silence(page: Manual) -> Iterator[tuple[str, str]]:
     """Where and how a rule is left out."""
     code = page.rule.code
     if page.can_be_waived:
-        yield "one finding in YAML, on its line or alone on the line above", [f"# udtplan: ignore[{code}] reason"]
-        yield "one finding in Markdown", [f"<!-- udtplan: ignore[{code}] reason -->"]
-        yield (
-            "all of a plan, in udtplan.toml",
-            ["[[waivers]]", f'rule = "{code}"', 'plan = "my-city"', 'reason = "why that is all right"'],
-        )
-    yield "everywhere, in udtplan.toml", ["[lint]", f'ignore = ["{code}"]']
-    yield "this once", [f"udtplan check --ignore {code}"]
+        yield "in YAML, there or above", f"# udtplan: ignore[{code}] reason"
+        yield "in Markdown, there or above", f"<!-- udtplan: ignore[{code}] reason -->"
+        yield "udtplan.toml, for a plan", "[[waivers]] with rule, plan and reason"
+    if page.can_be_left_out:
+        yield "udtplan.toml, for all plans", f'ignore = ["{code}"] below [lint]'
+        yield "once", f"udtplan check --ignore {code}"
+    else:
+        yield "never", "what can't be read can't be checked"
 
 
 # ── Markdown ────────────────────────────────────────────────────────────────────────────────────────
@@ -141,7 +156,9 @@ def rules_document(rules: Sequence[Rule]) -> str:
         "",
         "## Contents",
     ]
-    families = [(FAMILIES[letter], list(group)) for letter, group in groupby(rules, lambda rule: rule.code[0])]
+    families = [
+        (FAMILIES[letter], list(group)) for letter, group in groupby(rules, lambda rule: rule.code[0])
+    ]
     for family, group in families:
         lines += ["", f"**[{family}](#{_anchor(f'{group[0].code[0]} {family}')})**", ""]
         lines += _table(group, link=True)
@@ -175,7 +192,7 @@ def body(page: Manual) -> Iterator[str]:
         yield from textwrap.wrap(paragraph, 110, break_long_words=False, break_on_hyphens=False)
         yield ""
     yield f"- Severity: {page.weight}"
-    yield f"- Certainty: {_GUESSES if page.guesses else 'It never guesses.'}"
+    yield f"- Guesses: {_GUESSES[page.guesses]}"
     yield f"- Asked for in: {rule.source}"
     yield f"- To leave it out: {_in_short(page)}"
     for title, examples in (("Bad", page.bad), ("Good", page.good)):
@@ -196,6 +213,8 @@ def _mark(example: Example, number: int) -> str:
 def _in_short(page: Manual) -> str:
     code = page.rule.code
     everywhere = f'`ignore = ["{code}"]` below `[lint]` in `udtplan.toml`'
+    if not page.can_be_left_out:
+        return "never; what can't be read can't be checked"
     if not page.can_be_waived:
         return f"{everywhere}. A waiver has no effect on it."
     return f"`udtplan: ignore[{code}] reason` in a comment, or {everywhere}"
@@ -209,8 +228,7 @@ def list_table(rules: Sequence[Rule], look: Look) -> str:
     width = max(60, min(look.width, 160))
     names = max(len(rule.name) for rule in rules)
     severities = max(len(_brief(rule)) for rule in rules)
-    stages = max(len(rule.since) for rule in rules)
-    lines = []
+    lines: list[str] = []
     for letter, group in groupby(rules, lambda rule: rule.code[0]):
         lines += [""] if lines else []
         lines.append(look.paint(f"{FAMILIES[letter]} ({letter})", "1"))
@@ -264,6 +282,7 @@ def _head(page: Manual) -> dict[str, Any]:
         "severities": [{"from": stage, "severity": severity} for stage, severity in page.severities],
         "guesses": page.guesses,
         "can_be_waived": page.can_be_waived,
+        "can_be_left_out": page.can_be_left_out,
         "summary": page.rule.summary,
     }
 

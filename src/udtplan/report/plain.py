@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 
 from udtplan.findings import Finding, Severity
 from udtplan.report.look import Look, cells, cut, one_line, visible
-from udtplan.report.words import SEVERITIES, answers_there, counted, label, listed, open_answers, what_follows
+from udtplan.report.words import (
+    SEVERITIES,
+    answers_there,
+    apart,
+    counted,
+    label,
+    listed,
+    open_answers,
+    what_follows,
+)
 
 if TYPE_CHECKING:
     from udtplan.check import CheckedPlan
@@ -89,19 +98,22 @@ def summary(plans: Sequence[CheckedPlan], look: Look) -> str:
     lines = [line for plan in plans for line in _summary(plan, look)]
     if len(plans) > 1:
         total = counted(finding for plan in plans for finding in plan.findings)
-        lines.append(f"{len(plans)} plans: {total}.")
+        lines.append(f"{len(plans)} plans: {total}{apart(plans)}.")
     return "\n".join(lines)
 
 
 def _summary(plan: CheckedPlan, look: Look) -> list[str]:
     stage = f"{plan.stage.id} ({plan.stage.when})"
     city = one_line(plan.city)
-    first, *rest = _lines(f"{city} at {stage}: {answers_there(plan)}; {counted(plan.findings)}.", look, 2)
+    what = f"{counted(plan.findings)}{apart([plan])}"
+    first, *rest = _lines(f"{city} at {stage}: {answers_there(plan)}; {what}.", look, 2)
     if first.startswith(city):
         first = look.paint(city, "1") + first.removeprefix(city)
     lines = [first, *(f"  {line}" for line in rest)]
     for words, names in open_answers(plan):
         lines += _wrapped(f"  {words}: {listed(names)}.", look)
+    if count := len({repair.finding for repair in plan.repairs}):
+        lines += _wrapped(f"  {count} can be mended for you: udtplan check --fix (--diff shows it).", look)
     if plan.following is not None:
         lines += _wrapped(f"  {what_follows(plan)}", look)
     return lines

@@ -23,6 +23,13 @@ def counted(findings: Iterable[Finding]) -> str:
     return ", ".join(parts) if parts else "nothing to mend"
 
 
+def apart(plans: Iterable[CheckedPlan]) -> str:
+    """What does not count: ", 2 waived, 5 known before", or ""."""
+    kinds = Counter(waived.by == "baseline" for plan in plans for waived in plan.waived)
+    parts = ((kinds[False], "waived"), (kinds[True], "known before"))
+    return "".join(f", {count} {word}" for count, word in parts if count)
+
+
 def plural(count: int, word: str) -> str:
     """ "1 error", "2 errors"."""
     return f"{count} {word}" if count == 1 else f"{count} {word}s"
@@ -72,5 +79,9 @@ def what_follows(plan: CheckedPlan) -> str:
     """What the next stage asks for, and when; "" after the last."""
     if plan.following is None:
         return ""
-    more = f"{plan.next_due} more answer{'' if plan.next_due == 1 else 's'}" if plan.next_due else "no further answers"
+    more = (
+        f"{plan.next_due} more answer{'' if plan.next_due == 1 else 's'}"
+        if plan.next_due
+        else "no further answers"
+    )
     return f"Next: {plan.following.id} ({plan.following.when}) asks for {more}."

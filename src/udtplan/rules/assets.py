@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
+from itertools import islice
 from pathlib import PurePosixPath
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -17,9 +18,9 @@ from udtplan.rules.registry import Problem, rule
 from udtplan.rules.texts import Sign, Text
 
 _IMAGE = re.compile(
-    r"!\[(?P<words>[^\]\n]*(?:\n[^\]\n]+)*)\]"
-    r"(?:\(\s*(?:<(?P<angled>[^>\n]*)>|(?P<plain>[^\s()]*(?:\([^\s()]*\)[^\s()]*)*))[^)\n]*\)"
-    r"|\[(?P<label>[^\]\n]*)\])"
+    r"!\[(?P<words>[^\]]{0,400})\]"
+    r"(?:\(\s?(?:<(?P<angled>[^>\n]{0,300})>|(?P<plain>[^\s()]{0,300}(?:\([^\s()]{0,50}\)[^\s()]{0,50})?))"
+    r"[^)\n]{0,200}\)|\[(?P<label>[^\]\n]{0,100})\])"
 )
 _DEFINED = r"^[ ]{{0,3}}\[{label}\]:\s*<?(?P<address>[^\s>]+)"
 _KINDS = frozenset([".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"])
@@ -213,7 +214,7 @@ def _why_not_shown(case: Case, image: Image) -> tuple[str, str, bool] | None:
             "Save it as .png, .jpg or .svg.",
             True,
         )
-    if (files := _files(case)) is not None and str(path) not in files:
+    if (files := case.plan.files) is not None and str(path) not in files:
         near = get_close_matches(str(path), sorted(files), 1)
         return (
             f"There is no picture {quoted(str(path))}.",
@@ -224,12 +225,6 @@ def _why_not_shown(case: Case, image: Image) -> tuple[str, str, bool] | None:
         hint = "Write it as a table, so that it can be read aloud, searched and corrected."
         return f"The picture {name} seems to be a table.", hint, False
     return None
-
-
-def _files(case: Case) -> frozenset[str] | None:
-    """The files of the plan's folder, where they are known."""
-    files: frozenset[str] | None = getattr(case.plan, "files", None)
-    return files
 
 
 # ── Personal data ───────────────────────────────────────────────────────────────────────────────────
@@ -245,6 +240,7 @@ _PHONE = re.compile(
 )
 _DIGITS = re.compile(r"\d\d[\d\s()./-]*\d\d")
 _ABROAD = re.compile(r"00[1-9]")
+_MOST = 20  # of each in one text
 _MOBILE = re.compile(r"mob|cell|handy|portable|móvil|gsm", re.IGNORECASE)
 # Who reads these mailboxes changes; the address stays.
 _FUNCTIONS = frozenset(
@@ -321,7 +317,7 @@ def personal_contact(case: Case) -> Iterator[Problem]:
 
 
 def _mails(case: Case, words: str) -> Iterator[tuple[int, int, str, bool]]:
-    for match in _MAIL.finditer(words) if "@" in words else ():
+    for match in islice(_MAIL.finditer(words), _MOST) if "@" in words else ():
         parts = [
             part for part in re.split(r"[._+-]", match["local"].casefold()) if part and not part.isdigit()
         ]
@@ -344,7 +340,7 @@ def _mails(case: Case, words: str) -> Iterator[tuple[int, int, str, bool]]:
 
 
 def _phones(words: str) -> Iterator[tuple[int, int, str, bool]]:
-    for match in _PHONE.finditer(words) if _DIGITS.search(words) else ():
+    for match in islice(_PHONE.finditer(words), _MOST) if _DIGITS.search(words) else ():
         label, number = match["label"] or "", match["number"]
         digits = sum(char.isdigit() for char in number)
         if not 8 <= digits <= 15 or not (label or number.startswith("+") or _ABROAD.match(number)):

@@ -11,7 +11,6 @@ from udtplan.rules import vocabulary as speaks_of
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import (
-    action_words,
     given,
     is_unread,
     is_written,
@@ -25,8 +24,10 @@ _DATA, _OWNERSHIP = "objectives.data", "diagnosis.data.ownership"
 _ALL_FROM = 3  # so many sources that all lack the same are one finding, not many
 _MIXED_FROM = 5  # so many live and static sources need somebody who joins them
 _SHORTEST = 4  # letters of a word that tells one source from another
+_STEM, _LONGEST = 5, 30  # so much of it is compared: "counts" and "counting" are one word
 _ANY_DATA = frozenset(
-    "data information dataset datasets from with coming external internal other city".split()
+    "data information dataset datasets from with within coming external internal other city cities area"
+    " areas each between over under hour hours daily month monthly year level street streets map maps".split()
 )
 # Where live data may be asked for.
 _WISHES = (
@@ -407,14 +408,14 @@ def gap_without_action(case: Case) -> Iterator[Problem]:
       - {id: count, title: Count cycling on five streets, goal: Know it, steps: [Count], timeline: Q1 2026}
     ```
     """
-    said = {word for action in case.actions for word in folded(action_words(action).replace("-", " "))}
+    said = _beginnings(set(folded(roadmap_words(case).replace("-", " "))))
     for source in case.plan.facts.data_sources:
         wanted = {
-            word
+            word[: min(max(_STEM, len(word) - 2), _LONGEST)]
             for word in folded(f"{source.name} {source.id}".replace("-", " "))
             if len(word) >= _SHORTEST and word not in _ANY_DATA
         }
-        if source.status == "gap" and not _share_a_word(wanted, said) and not is_unread_roadmap(case):
+        if source.status == "gap" and not wanted & said and not is_unread_roadmap(case):
             yield Problem(
                 source.at("status"),
                 f"{quoted(source.name)} is missing, and no action of the roadmap speaks of it.",
@@ -442,10 +443,9 @@ def is_unread_roadmap(case: Case) -> bool:
     return is_unread(case, "actions", "5-roadmap.yaml")
 
 
-def _share_a_word(wanted: set[str], said: set[str]) -> bool:
-    """Whether two sets have a word in common; "counts" and "counting" are one word."""
-    stems = {word[: max(_STEM, len(word) - 2)] for word in wanted}
-    return any(word.startswith(stem) for stem in stems for word in said)
+def _beginnings(words: set[str]) -> set[str]:
+    """All that the words begin with; "survey" is a beginning of "surveys"."""
+    return {word[:size] for word in words for size in range(_SHORTEST, min(len(word), _LONGEST) + 1)}
 
 
 @rule(

@@ -243,6 +243,8 @@ def _unclear(case: Case, place: Place, text: str, kind: str) -> Iterator[Problem
         if kind == "budget":
             yield Problem(place, f"{quoted(text)} is not read: {_lower(amount.why)}", _HINT, question)
         return
+    if amount.high == 0:
+        return
     lacks = _lacks(amount, kind)
     if amount.readings:
         choice = " or ".join(quoted(reading.words) for reading in amount.readings)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from udtplan.findings import Severity
 from udtplan.model.facts import Stakeholder
@@ -16,6 +16,7 @@ from udtplan.rules.said import is_unread, is_written, names, place_of, prose, wh
 _GOVERNANCE = "objectives.governance"
 _LEADERSHIP = "diagnosis.governance.political-leadership"
 _STEWARDS_FROM = 3  # so many departments supply data before somebody has to look after each
+_MOST_SENTENCES = 5  # in which somebody oversees something
 # Between two names, where both have the same part: "the Digital Department and the Port".
 _JOINED = re.compile(
     r"\s*(?:,?\s*(?:and|&|et|und|e|ed|y|en|i|a|och|og|και)|,)\s+"
@@ -191,8 +192,9 @@ def unclear_accountability(case: Case) -> Iterator[Problem]:
 
 def _overseen_jointly(text: str, stakeholders: list[Stakeholder]) -> tuple[str, str, str] | None:
     """The words “overseen by A and B” and the two names, if a text has them."""
-    for words in speaks_of.OVERSEES.all_in(text):
-        start = text.index(words)
+    start = -1
+    for words in islice(speaks_of.OVERSEES.all_in(text), _MOST_SENTENCES):
+        start = text.index(words, start + 1)
         sentence = re.split(r"[.;:](?=\s|\Z)|\n\s*\n", text[start:], maxsplit=1)[0]
         spots = sorted(
             (match.start(), match.end(), one.name)

@@ -181,8 +181,9 @@ def _sensing(case: Case) -> str:
         sign = speaks_of.ABOUT_PEOPLE.first_in(source.name) if source.personal_data != "none" else ""
         if sign and not speaks_of.ANONYMOUS.is_named(said):
             return sign
-    for _, text, question in texts(case):
-        sign = speaks_of.SENSING.first_in(text) if question in _PURPOSE else ""
+    for place, text, question in texts(case):
+        is_wanted = question in _PURPOSE and "data_sources" not in place.route
+        sign = speaks_of.SENSING.first_in(text) if is_wanted else ""
         if sign and not speaks_of.ANONYMOUS.is_named(text):
             return sign
     return ""

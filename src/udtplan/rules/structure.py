@@ -12,7 +12,7 @@ from udtplan.model.plan import Answer
 from udtplan.model.template import Question
 from udtplan.prose import folded
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.registry import Problem, rule
+from udtplan.rules.registry import Fix, Problem, rule
 from udtplan.states import State
 
 _LONGEST_NAME = 12  # words
@@ -45,6 +45,7 @@ def unreadable(case: Case) -> Iterator[Problem]:
             severity=fault.severity,
             certain=fault.certain,
             location=fault.location,
+            fix=Fix(fault.instead) if fault.instead else None,
         )
 
 
@@ -158,6 +159,7 @@ def _irregularity(case: Case, answer: Answer, usual: int) -> Iterator[Problem]:
             f"The heading says {quoted(answer.marker)}, the template “{question.letter}”.",
             f"Write “{question.title}”.",
             question.id,
+            fix=_right_letter(answer.marker, question),
         )
     parent = case.plan.answer(question.parent) if question.parent else None
     if parent is not None and answer.level <= parent.level:
@@ -175,6 +177,14 @@ def _irregularity(case: Case, answer: Answer, usual: int) -> Iterator[Problem]:
             f"Write it with {usual} number signs: {'#' * usual} {question.title}",
             question.id,
         )
+
+
+def _right_letter(marker: str, question: Question) -> Fix | None:
+    """The letter or the reference in the place of a wrong one; numbers are a habit of the city's own."""
+    new = question.letter if marker.isalpha() and len(marker) == 1 else question.reference
+    if marker.count(".") != new.count(".") or not marker[-1:].isalpha():
+        return None
+    return Fix(new.upper() if marker.isupper() and len(marker) == 1 else new, words=marker)
 
 
 @rule("S004", "broken-reference", Severity.ERROR, since="introductory", source="design: registers")
@@ -249,7 +259,10 @@ def _dangling(case: Case) -> Iterator[Problem]:
         what: str, name: str | None, known: Iterable[str], place: Place, *homes: str
     ) -> Iterator[Problem]:
         if name and name not in known and not any(_partly_unread(case, home) for home in homes):
-            yield Problem(place, f"There is no {what} {quoted(name)}.", _did_you_mean(name, known))
+            same = [one for one in known if _alike(one) == _alike(name)]
+            # Where the name is itself the key, there is no value to write.
+            fix = Fix(same[0]) if len(same) == 1 and place.route[-1] != name else None
+            yield Problem(place, f"There is no {what} {quoted(name)}.", _did_you_mean(name, known), fix=fix)
 
     register = f"{facts.FILE}:stakeholders"
     for source in own.data_sources:
@@ -268,7 +281,8 @@ def _dangling(case: Case) -> Iterator[Problem]:
         if meant := phase_ids.get(written.casefold()):
             if written not in phases:
                 hint = f"Write `phase: {meant}`."
-                yield Problem(action.at("phase"), f"There is no phase {quoted(written)}.", hint)
+                fix = Fix(meant)
+                yield Problem(action.at("phase"), f"There is no phase {quoted(written)}.", hint, fix=fix)
         else:
             yield from look("phase", written, phases, action.at("phase"))
         yield from look("stakeholder", action.owner, stakeholders, action.at("owner"), register)
@@ -283,6 +297,11 @@ def _dangling(case: Case) -> Iterator[Problem]:
         for index, name in enumerate(action.depends_on):
             place = action.at("depends_on", index)
             yield from look("action", name, action_ids, place, f"{roadmap.FILE}:actions")
+
+
+def _alike(name: str) -> str:
+    """A name without what people mix up: capitals, hyphens and underscores."""
+    return name.casefold().replace("_", "-")
 
 
 def _partly_unread(case: Case, home: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from udtplan.findings import Severity
 from udtplan.names import letters
@@ -141,6 +142,8 @@ _FAR = 60
 _MARKED = re.compile(r"[-*+>|#]|\d{1,3}[.)]|!\[|\[|<|:::|---")
 _ITEM_BREAK = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t])")
 _WHOLE = re.compile(r"[.!?:;…)\]”»\"'’]\W*\Z")
+_FIRST_WORDS = re.compile(r"\S+(?:[ \t]+\S+){0,4}")
+_MOST = 20  # in one text
 _LAST_WORDS = re.compile(r"(?:\S+\s+){0,3}\S+\Z")
 
 
@@ -175,19 +178,21 @@ def cut_off_sentence(case: Case) -> Iterator[Problem]:
         if _is_cut(text.words, ends, is_item=text.goes_on):
             yield _cut(text, 0, text.words, texts.question_of(case, text), certain=True)
     for text in texts.answers(case):
-        before = ""
-        for match in _PARAGRAPH.finditer(text.words):
-            paragraph = match.group()
-            is_marked = _MARKED.match(paragraph) is not None
-            certain = (
-                None if paragraph.startswith(("#", "|", ">")) else _is_cut(paragraph, ends, is_item=is_marked)
-            )
-            if certain is not None:
-                yield _cut(text, match.start(), paragraph, text.question, certain=certain)
-            elif before and not is_marked and paragraph[0].islower() and not _WHOLE.search(before):
-                first = " ".join(paragraph.split()[:5])
-                yield _torn(text, match.start(), paragraph, first)
-            before = "" if is_marked or certain is not None else paragraph
+        yield from islice(_cut_in_prose(text, ends), _MOST)
+
+
+def _cut_in_prose(text: Text, ends: tuple[frozenset[str], frozenset[str]]) -> Iterator[Problem]:
+    before = ""
+    for match in _PARAGRAPH.finditer(text.words):
+        paragraph = match.group()
+        is_marked = _MARKED.match(paragraph) is not None
+        is_prose = not paragraph.startswith(("#", "|", ">"))
+        certain = _is_cut(paragraph, ends, is_item=is_marked) if is_prose else None
+        if certain is not None:
+            yield _cut(text, match.start(), paragraph, text.question, certain=certain)
+        elif before and not is_marked and paragraph[0].islower() and not _WHOLE.search(before[-_FAR:]):
+            yield _torn(text, match.start(), paragraph)
+        before = "" if is_marked or certain is not None else paragraph
 
 
 def _is_cut(words: str, ends: tuple[frozenset[str], frozenset[str]], *, is_item: bool) -> bool | None:
@@ -205,21 +210,24 @@ def _is_cut(words: str, ends: tuple[frozenset[str], frozenset[str]], *, is_item:
 
 
 def _cut(text: Text, begin: int, words: str, question: str, *, certain: bool) -> Problem:
-    last = _LAST_WORDS.search(words.rstrip())
-    end = begin + len(words.rstrip())
+    whole = words.rstrip()
+    last = _LAST_WORDS.search(whole[-_FAR:])
+    said = last.group() if last else whole[-_FAR:]
     return Problem(
-        text.at(begin + last.start() if last else begin, end),
-        f"The sentence seems to be cut off: {quoted('… ' + (last.group() if last else words))}.",
+        text.at(begin + len(whole) - len(said), begin + len(whole)),
+        f"The sentence seems to be cut off: {quoted('… ' + said)}.",
         "Write it to its end; if it was copied, look at the next page of the original.",
         question,
         certain=certain,
     )
 
 
-def _torn(text: Text, begin: int, paragraph: str, first: str) -> Problem:
+def _torn(text: Text, begin: int, paragraph: str) -> Problem:
+    first = _FIRST_WORDS.match(paragraph)
+    said = first.group() if first else paragraph
     return Problem(
-        text.at(begin, begin + len(" ".join(paragraph[:80].split(" ")[:5]))),
-        f"{quoted(first + ' …')} begins in lower case, and the paragraph above does not end.",
+        text.at(begin, begin + len(said)),
+        f"{quoted(said + ' …')} begins in lower case, and the paragraph above does not end.",
         "Join the two, or write the missing half.",
         text.question,
         certain=False,

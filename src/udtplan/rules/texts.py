@@ -19,6 +19,7 @@ _CODE = re.compile(r"^(`{3,}|~{3,}).*?(?:^\1|\Z)|`[^`\n]+`", re.MULTILINE | re.D
 _SENTENCE_END = re.compile(r"[.!?:;](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
 _TOKEN = re.compile(r"\w+")
 _MOST = 5
+_MOST_WORDS_BEFORE = 20
 _NEAR = 400  # so many characters around a phrase are looked at
 
 # Names, codes and dates: no words to judge.
@@ -60,7 +61,9 @@ class Text:
     def at(self, begin: int, end: int) -> Place:
         """Where the words between two offsets stand; words before are added if they stand there twice."""
         words = self.words
-        while 0 <= (words.find(words[begin:end])) < begin:
+        for _ in range(_MOST_WORDS_BEFORE):
+            if not 0 <= words.find(words[begin:end]) < begin:
+                break
             begin = max(words.rfind(" ", 0, begin - 1), words.rfind("\n", 0, begin - 1)) + 1
         return self.place.words(words[begin:end])
 

@@ -42,7 +42,7 @@ class _Term(NamedTuple):
     is_acronym: bool
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def pieces(text: str) -> list[Piece]:
     """The words of a text."""
     return [
@@ -61,9 +61,9 @@ class Topic:
     def _terms(self) -> dict[str, list[_Term]]:
         index: dict[str, list[_Term]] = {}
         for term in (term.strip() for row in self.languages.values() for term in row.split(",")):
-            written = [(match.group().casefold(), match.end()) for match in _WORD.finditer(term)]
-            goes_on = tuple(term[end : end + 1] == "*" for _, end in written)
-            words = tuple(word for word, _ in written)
+            written = term.casefold().replace("-", " ").replace("/", " ").split()
+            words = tuple(word.rstrip("*") for word in written)
+            goes_on = tuple(word[-1] == "*" for word in written)
             index.setdefault(words[0][:_KEY], []).append(_Term(words, goes_on, term.isupper()))
         return index
 
@@ -445,8 +445,8 @@ FIRM = Topic(
         ", reserved, confirmed, decided, submitted, set aside"
     ),
     fr=(
-        "acquis, acquise*, voté*, accordé*, alloué*, obtenu*, demandé*, inscrit*, financé* par, paie*, couvert*"
-        ", déposé*, sécurisé*"
+        "acquis, acquise*, voté*, accordé*, alloué*, obtenu*, demandé*, inscrit*, financé* par, paie*"
+        ", couvert*, déposé*, sécurisé*"
     ),
     de=(
         "gesichert*, bewilligt*, genehmigt*, beantragt*, eingestellt, tragen, trägt, bezahl*"
@@ -864,7 +864,7 @@ LOCAL_LAW = Topic(
     ),
     fr="loi, lois, code, décret*, arrêté*, règlement municipal, délibération*, cnil",
     de="gesetz*, landesgesetz*, verordnung*, satzung*, ldsg, bdsg, landesdatenschutz*",
-    it="legge, leggi, decreto, codice, regolamento comunale, d.lgs*",
+    it="legge, leggi, decreto, codice, regolamento comunale, d lgs*",
     es="ley, leyes, decreto*, ordenanza*, código, lopd*",
     pt="lei, leis, decreto*, regulamento municipal, código",
     nl="wet, wetten, verordening*, besluit, omgevingswet",

@@ -78,6 +78,10 @@ class YamlSource:
         begin, end = key_node.start_mark.index, key_node.end_mark.index
         return self.source.location(begin, max(end - begin, 1))
 
+    def has_key(self, route: Route) -> bool:
+        """Whether the last key of `route` is written there, with or without a value."""
+        return self._nodes(route)[0] is not self._nodes(route[:-1])[0]
+
     def _nodes(self, route: Route) -> tuple[Any, Any]:
         """The node at the end of `route`, or the nearest above it, and the key that names it."""
         key_node, node = None, self.root

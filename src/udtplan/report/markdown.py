@@ -1,0 +1,121 @@
+"""Findings as a summary that a person reads, in a pull request or on the page of a job.
+
+Words of a plan stay words: nothing in them becomes a tag, a link, a picture, a mention of a person or of an
+issue, neither for Markdown itself nor for what GitHub, GitLab and Forgejo read into its text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import groupby
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+from udtplan.findings import Finding, Severity
+from udtplan.report.look import Look, cut, one_line
+from udtplan.report.words import (
+    SEVERITIES,
+    apart,
+    counted,
+    label,
+    listed,
+    open_answers,
+    plural,
+    what_follows,
+)
+
+if TYPE_CHECKING:
+    from udtplan.check import CheckedPlan
+
+_LONGEST = 400  # columns of a message
+_ROOM = 58_000  # characters: a comment takes 65,536, and nobody reads more
+_MARKS = re.compile(r"[\\`*_\[\]<>|~$&]")
+# An invisible sign between the parts of what would be found: @name, #1, !1, ~label, :sign:, GH-1, an address;
+# and within what may be the number of a revision.
+_FOUND = re.compile(
+    r"(?:(?<=[@#!%^&~$:])(?=[\w\"{:+-]))|(?<=\w)(?=@)|(?<=:)(?=//)|(?<=www)(?=\.)|(?<=GH)(?=-\d)",
+    re.IGNORECASE,
+)
+_REVISION = re.compile(r"\b[0-9a-f]{7,}\b", re.IGNORECASE)
+_CODE = re.compile(r"`([^`|\\]+)`")  # nothing is found in code; a table's bar and a backslash would end it
+_NOTHING = "\u2060"
+
+
+def markdown(plans: Sequence[CheckedPlan], as_of: date, _look: Look) -> str:
+    """A table of the plans, and for each what is still to write; the findings by file, folded up."""
+    every = [finding for plan in plans for finding in plan.findings]
+    title = "Action Plan" if len(plans) == 1 else f"{len(plans)} Action Plans"
+    lines = [
+        f"## {title}: {counted(every)}{apart(plans)}",
+        "",
+        "| Plan | Stage | Answers due | Errors | Warnings | Notes |",
+        "|---|---|---:|---:|---:|---:|",
+    ]
+    for plan in plans:
+        counts = Counter(finding.severity for finding in plan.findings)
+        numbers = " | ".join(str(counts[severity]) for severity in Severity)
+        lines.append(f"| {_inert(plan.city)} | {plan.stage.id} | {plan.answered} of {plan.due} | {numbers} |")
+    chosen = _chosen(every)
+    for plan in plans:
+        lines += ["", *_plan(plan, chosen)]
+    lines += ["", f"As of {as_of.isoformat()}. `udtplan explain CODE` says more about a rule."]
+    return "\n".join(lines)
+
+
+def _plan(plan: CheckedPlan, chosen: set[int]) -> Iterator[str]:
+    yield f"### {_inert(plan.city)}"
+    yield ""
+    for words, names in open_answers(plan):
+        yield f"- {words}: {_inert(listed(names))}."
+    if following := what_follows(plan):
+        yield f"- {_inert(following)}"
+    shown = [finding for finding in plan.findings if id(finding) in chosen]
+    if shown:
+        yield ""
+        yield f"<details><summary>{counted(plan.findings)}{apart([plan])}</summary>"
+        for path, group in groupby(shown, lambda finding: finding.path):
+            yield from (
+                "",
+                f"**{_inert(path)}**",
+                "",
+                "| Line | | What, and what next | Rule |",
+                "|---:|---|---|---|",
+            )
+            yield from map(_row, group)
+        yield ""
+        yield "</details>"
+    if left := len(plan.findings) - len(shown):
+        yield ""
+        yield f"{plural(left, 'finding')} more: `udtplan check` shows {'it' if left == 1 else 'them'}."
+
+
+def _row(finding: Finding) -> str:
+    said = _inert(finding.message) + (f"<br>{_inert(finding.hint)}" if finding.hint else "")
+    return f"| {finding.location.line} | {SEVERITIES[finding.severity]} | {said} | {label(finding)} |"
+
+
+def _chosen(findings: list[Finding]) -> set[int]:
+    """As many findings as there is room for, errors first."""
+    room, chosen = _ROOM, set()
+    for finding in sorted(findings, key=lambda finding: finding.severity.rank):
+        room -= len(_row(finding))
+        if room < 0:
+            break
+        chosen.add(id(finding))
+    return chosen
+
+
+def _inert(text: str) -> str:
+    """Words that are words and nothing else, on one line."""
+    pieces = _CODE.split(cut(one_line(text[: 2 * _LONGEST]), _LONGEST))
+    pieces[::2] = map(_words, pieces[::2])
+    pieces[1::2] = [f"`{code}`" for code in pieces[1::2]]
+    return "".join(pieces)
+
+
+def _words(text: str) -> str:
+    text = _REVISION.sub(lambda found: _NOTHING.join(wrap(found[0], 6)), text)
+    return _MARKS.sub(r"\\\g<0>", _FOUND.sub(_NOTHING, text))

@@ -1,0 +1,102 @@
+"""Findings as SARIF 2.1.0, for code scanning and for what else reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from udtplan.findings import Finding, Severity
+from udtplan.report.fingerprint import fingerprints
+from udtplan.report.jsontext import json_text
+from udtplan.report.look import Look
+
+if TYPE_CHECKING:
+    from udtplan.check import CheckedPlan, Waived
+
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_ROOT = "%SRCROOT%"
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+
+
+def sarif(plans: Sequence[CheckedPlan], _as_of: date, _look: Look) -> str:
+    """One run, with the manual pages of the rules that found something."""
+    from udtplan import __version__
+
+    found: list[tuple[Finding, Waived | None]] = [
+        *((finding, None) for plan in plans for finding in plan.findings),
+        *((waived.finding, waived) for plan in plans for waived in plan.waived),
+    ]
+    codes = sorted({finding.code for finding, _ in found})
+    position = {code: index for index, code in enumerate(codes)}
+    names = fingerprints(finding for finding, _ in found)
+    run = {
+        "tool": {
+            "driver": {
+                "name": "udtplan",
+                "semanticVersion": __version__,
+                "rules": [_rule(code) for code in codes],
+            }
+        },
+        "originalUriBaseIds": {_ROOT: {"description": {"text": "The folder in which udtplan was run."}}},
+        "columnKind": "unicodeCodePoints",
+        "results": [
+            _result(finding, waived, position[finding.code], name)
+            for (finding, waived), name in zip(found, names, strict=True)
+        ],
+    }
+    return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
+
+
+def _rule(code: str) -> dict[str, Any]:
+    from udtplan.report.manual import manual
+    from udtplan.report.pages import body
+    from udtplan.rules import RULES
+
+    rule = RULES[code]
+    page = manual(rule)
+    return {
+        "id": code,
+        "name": rule.name,
+        "shortDescription": {"text": rule.summary},
+        "fullDescription": {"text": "\n\n".join(page.why) or rule.summary},
+        "help": {"text": "\n\n".join(page.why) or rule.summary, "markdown": "\n".join(body(page))},
+        "defaultConfiguration": {"level": _LEVELS[rule.severity]},
+        "properties": {"tags": [page.family.lower()], "precision": "medium" if page.guesses else "very-high"},
+    }
+
+
+def _result(finding: Finding, waived: Waived | None, position: int, fingerprint: str) -> dict[str, Any]:
+    return {
+        "ruleId": finding.code,
+        "ruleIndex": position,
+        "level": _LEVELS[finding.severity],
+        "message": {"text": f"{finding.message} {finding.hint}".strip()},
+        "locations": [
+            {"physicalLocation": {"artifactLocation": _artifact(finding), "region": _region(finding)}}
+        ],
+        "partialFingerprints": {"udtplan/v1": fingerprint},
+        "suppressions": [_suppression(waived)] if waived is not None else [],
+        "properties": {"certain": finding.certain, "plan": finding.plan, "question": finding.question},
+    }
+
+
+def _suppression(waived: Waived) -> dict[str, Any]:
+    about = f"until {waived.until.isoformat()}" if waived.until else ""
+    return {
+        "kind": "inSource" if waived.by == "comment" else "external",
+        "status": "accepted",
+        "justification": ", ".join(filter(None, (waived.reason, about))) or f"in {waived.where}",
+    }
+
+
+def _artifact(finding: Finding) -> dict[str, str]:
+    from urllib.parse import quote
+
+    return {"uri": quote(finding.path, safe="/", errors="replace"), "uriBaseId": _ROOT}
+
+
+def _region(finding: Finding) -> dict[str, int]:
+    spot = finding.location
+    region = {"startLine": spot.line, "startColumn": spot.column}
+    return {**region, "endColumn": spot.column + spot.length} if spot.length else region

@@ -1,0 +1,35 @@
+"""How often each rule found something."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from udtplan.findings import Severity
+from udtplan.report.look import Look
+from udtplan.report.plain import summary
+
+if TYPE_CHECKING:
+    from udtplan.check import CheckedPlan
+
+_WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+
+
+def statistics(plans: Sequence[CheckedPlan], _as_of: date, look: Look) -> str:
+    """A line a rule, the most frequent first; then a summary."""
+    findings = [finding for plan in plans for finding in plan.findings]
+    counts = Counter((finding.code, finding.name) for finding in findings)
+    kinds = Counter((finding.code, finding.severity) for finding in findings)
+    longest = max((len(name) for _, name in counts), default=0)
+    most = len(str(max(counts.values(), default=0)))
+    lines = []
+    for (code, name), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        parts = [
+            f"{kinds[code, kind]} {word}{'s' if kinds[code, kind] > 1 else ''}"
+            for kind, word in _WORDS.items()
+            if kinds[code, kind]
+        ]
+        lines.append(f"{count:>{most}}  {look.paint(code, '1')} {name:<{longest}}  {', '.join(parts)}")
+    return "\n".join([*lines, *([""] if lines else []), summary(plans, look)])

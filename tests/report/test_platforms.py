@@ -1,0 +1,239 @@
+"""What GitHub, GitLab, Jenkins and code scanning do with a report, and what that asks of it."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+
+from tests.report.readers import Command, commands
+from tests.report.samples import checked, finding
+from tests.rules.plans import check, fresh, written
+from udtplan.check import CheckedPlan, Waived
+from udtplan.findings import Finding, Location, Severity
+from udtplan.report import REPORTS, Look
+
+AS_OF = date(2025, 11, 1)
+
+
+def report(name: str, *plans: CheckedPlan) -> str:
+    return REPORTS[name].make(list(plans), AS_OF, Look())
+
+
+def found(number: int, path: str = "lodz/plan.yaml", severity: Severity = Severity.ERROR) -> Finding:
+    return finding(
+        path=path,
+        plan=path.partition("/")[0],
+        severity=severity,
+        location=Location(number + 1),
+        message=f"Fault {number}.",
+    )
+
+
+def annotations(*plans: CheckedPlan) -> list[Command]:
+    return [command for command in commands(report("github", *plans)) if "group" not in command.name]
+
+
+# ── GitHub ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_an_annotation_has_its_spot_its_rule_and_the_next_step(tmp_path: Path) -> None:
+    (annotation,) = annotations(checked(tmp_path, finding("timeline: Winter 2025", 11, 11)))
+    assert annotation == Command(
+        "warning",
+        {
+            **{"file": "lodz/5-roadmap.yaml", "line": "7", "col": "11", "endLine": "7", "endColumn": "22"},
+            "title": "T003 ambiguous-period",
+        },
+        "“Winter 2025” can be read in more than one way.\nWrite it with months.",
+    )
+
+
+def test_ten_of_a_kind_are_shown_one_by_one(tmp_path: Path) -> None:
+    plan = checked(tmp_path, *map(found, range(10)), *[found(n, severity=Severity.INFO) for n in range(10)])
+    assert [a.name for a in annotations(plan)] == ["error"] * 10 + ["notice"] * 10
+    assert "::group::" not in report("github", plan)
+
+
+@pytest.mark.parametrize(
+    ("files", "each"), [(1, 11), (1, 400), (3, 7), (10, 2), (12, 3), (40, 1)], ids=str
+)
+def test_what_is_beyond_ten_shares_annotations_and_none_is_lost(
+    files: int, each: int, tmp_path: Path
+) -> None:
+    plan = checked(tmp_path, *[found(n, f"lodz/{f}.md") for f in range(files) for n in range(each)])
+    text = report("github", plan)
+    shown = [command for command in commands(text) if command.name == "error"]
+    assert 1 <= len(shown) <= 10
+    said = Counter(line for line in text.replace("%0A", "\n").splitlines())
+    for f in range(files):
+        for n in range(each):
+            is_alone = any(
+                (a.properties["file"], a.properties["line"]) == (f"lodz/{f}.md", str(n + 1))
+                and "col" in a.properties
+                for a in shown
+            )
+            assert is_alone or said[f"- lodz/{f}.md:{n + 1}: Fault {n}. [T003 ambiguous-period]"] == 1
+
+
+def test_more_plans_than_annotations_share_the_last_one(tmp_path: Path) -> None:
+    plans = [
+        checked(tmp_path / str(n), *[found(i, f"city{n}/plan.yaml") for i in range(3)]) for n in range(15)
+    ]
+    shown = annotations(*plans)
+    assert len(shown) == 10
+    assert shown[-1].properties["title"] == "18 errors in 6 other plans"
+    assert "city14/plan.yaml:3: Fault 2." in shown[-1].message
+
+
+def test_a_shared_annotation_that_is_too_long_says_how_many_are_in_the_log(tmp_path: Path) -> None:
+    *_, last = annotations(checked(tmp_path, *map(found, range(500))))
+    assert last.properties["title"] == "491 errors in lodz/plan.yaml"
+    assert last.message.endswith("more: the log of this step has them all.")
+
+
+# ── Fingerprints ────────────────────────────────────────────────────────────────────────────────────
+
+
+def names(plan: CheckedPlan) -> set[tuple[str, str]]:
+    quality = {(entry["check_name"], entry["fingerprint"]) for entry in json.loads(report("gitlab", plan))}
+    (run,) = json.loads(report("sarif", plan))["runs"]
+    assert quality == {(r["ruleId"], r["partialFingerprints"]["udtplan/v1"]) for r in run["results"]}
+    return quality
+
+
+def test_a_finding_keeps_its_fingerprint_when_its_line_moves(tmp_path: Path) -> None:
+    actions = "\n".join(f"  - {{id: a{n}, title: Do {n}, timeline: Winter 202{n}}}" for n in (5, 6, 7))
+    plan = written(tmp_path / "kalamata", {**fresh(), "5-roadmap.yaml": f"actions:\n{actions}\n"})
+    before = check(plan, "final")
+    for path in plan.glob("*.yaml"):
+        path.write_text("# a\n# b\n\n" + path.read_text("utf-8"), "utf-8")
+    for path in plan.glob("*.md"):
+        path.write_text("\n\n" + path.read_text("utf-8"), "utf-8")
+    after = check(plan, "final")
+    assert [f.location.line for f in before.findings] != [f.location.line for f in after.findings]
+    assert names(before) == names(after)
+    assert len(names(before)) == len(before.findings)
+
+
+def test_what_is_found_twice_has_two_fingerprints(tmp_path: Path) -> None:
+    assert len(names(checked(tmp_path, found(1), found(1)))) == 2
+
+
+# ── SARIF ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+def run_of(plan: CheckedPlan) -> dict[str, Any]:
+    (run,) = json.loads(report("sarif", plan))["runs"]
+    return dict(run)
+
+
+def test_a_path_is_a_relative_address(tmp_path: Path) -> None:
+    place = finding("x", 3, 4, path="saint étienne/50 %/a:b#c.md")
+    (result,) = run_of(checked(tmp_path, place))["results"]
+    assert result["locations"][0]["physicalLocation"] == {
+        "artifactLocation": {"uri": "saint%20%C3%A9tienne/50%20%25/a%3Ab%23c.md", "uriBaseId": "%SRCROOT%"},
+        "region": {"startLine": 7, "startColumn": 3, "endColumn": 7},
+    }
+
+
+def test_what_is_waived_is_suppressed_with_the_reason(tmp_path: Path) -> None:
+    waived = [
+        Waived(found(1), "comment", "lodz/plan.yaml:2", "the council's own words", date(2026, 12, 31)),
+        Waived(found(2), "baseline", "known.json"),
+    ]
+    results = run_of(replace(checked(tmp_path, found(3)), waived=waived))["results"]
+    assert [result["suppressions"] for result in results] == [
+        [],
+        [
+            {
+                **{"kind": "inSource", "status": "accepted"},
+                "justification": "the council's own words, until 2026-12-31",
+            }
+        ],
+        [{"kind": "external", "status": "accepted", "justification": "in known.json"}],
+    ]
+    assert json.loads(report("gitlab", replace(checked(tmp_path / "b"), waived=waived))) == []
+
+
+def test_a_rule_brings_its_manual(tmp_path: Path) -> None:
+    (rule,) = run_of(checked(tmp_path, finding()))["tool"]["driver"]["rules"]
+    assert (rule["id"], rule["name"]) == ("T003", "ambiguous-period")
+    assert rule["shortDescription"]["text"] == "A timeline can be read in two ways."
+    assert "timeline: Winter 2025  # ← T003" in rule["help"]["markdown"]
+    assert "expect:" not in rule["help"]["markdown"]
+
+
+# ── JUnit ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+def cases(plan: CheckedPlan) -> dict[str, ElementTree.Element]:
+    root = ElementTree.fromstring(report("junit", plan))
+    return {case.get("name", ""): case for case in root.iter("testcase")}
+
+
+def test_a_question_is_a_test(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    tests = cases(check(written(tmp_path / "cities" / "kalamata", fresh()), "in-person"))
+    funding = tests["3.f Funding"]
+    assert (funding.get("classname"), funding.get("file")) == (
+        "cities.kalamata",
+        "cities/kalamata/3-objectives.md",
+    )
+    failure = funding.find("failure")
+    assert failure is not None
+    assert "C001" in str(failure.get("type"))
+    assert "cities/kalamata/3-objectives.md:38:1: error: 3.f Funding has no answer yet." in str(failure.text)
+    assert "next: " in str(failure.text)
+    assert tests["City"].find("failure") is None
+    skipped = tests["ES.a Overview"].find("skipped")
+    assert skipped is not None
+    assert skipped.get("message") == "not due at in-person"
+
+
+def test_a_test_fails_by_what_makes_the_check_fail(tmp_path: Path) -> None:
+    plan = checked(tmp_path, finding(question="objectives.funding"))
+    assert cases(plan)["3.f Funding"].find("failure") is None
+    assert cases(plan)["3.f Funding"].find("system-out") is not None
+    strict = replace(plan, fail_on=Severity.WARNING)
+    assert cases(strict)["3.f Funding"].find("failure") is not None
+
+
+def test_what_concerns_no_question_is_a_test_of_its_file(tmp_path: Path) -> None:
+    plan = checked(tmp_path)
+    plan.findings.append(replace(found(1), question="", path=plan.file("plan.yaml")))
+    assert cases(plan)["plan.yaml"].find("failure") is not None
+
+
+# ── Markdown ────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_summary_has_a_row_a_plan_and_what_is_still_to_write(tmp_path: Path) -> None:
+    text = report(
+        "markdown", check(written(tmp_path / "kalamata", fresh()), "in-person"), checked(tmp_path / "b")
+    )
+    assert text.startswith("## 2 Action Plans: ")
+    assert "| Kalamata | in-person | 1 of 13 | " in text
+    assert "- Still to write: Challenge, 1.1 Number of inhabitants" in text
+    assert "- Next: presentation (date not known) asks for 20 more answers." in text
+    assert "<details><summary>" in text
+
+
+def test_a_long_summary_fits_a_comment_and_shows_errors_first(tmp_path: Path) -> None:
+    notes = [found(n, severity=Severity.INFO) for n in range(2000)]
+    text = report("markdown", checked(tmp_path, *notes, found(5000)))
+    assert len(text) < 65_536
+    assert "Fault 5000." in text
+    shown = text.count("| note |")
+    assert f"{2000 - shown} findings more: `udtplan check` shows them." in text
+
+
+def test_words_in_backticks_stay_code(tmp_path: Path) -> None:
+    text = report("markdown", checked(tmp_path, finding(hint="Add `refresh: 5 min` below @a.")))
+    assert "Add `refresh: 5 min` below @\u2060a." in text

@@ -1,0 +1,166 @@
+"""D: sources, owners, terms, people and agreements: what is found, and where the rules stay silent."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.quiet import diagnosis, findings, lines, objectives, plan, roadmap
+
+DATA = "d. Data required and owners"
+PEOPLE = """
+stakeholders:
+  - {id: works, name: Public Works, kind: internal, role: digs}
+  - {id: port, name: Port Authority, kind: external, role: supplies}
+  - {id: telco, name: Telco, kind: external, sector: private, role: supplies}
+"""
+
+
+def sources(*rows: str) -> dict[str, str]:
+    listed = "".join(f"  - {{id: s{n}, {row}}}\n" for n, row in enumerate(rows))
+    return plan(f"{PEOPLE}data_sources:\n{listed}")
+
+
+FIRST = 7  # the line of the first source
+
+
+class TestNoDataSource:
+    def test_a_list_in_prose_is_no_error(self) -> None:
+        told = "Traffic counts (Mobility Department), bus positions (operator), air quality (the region)."
+        (finding,) = findings("D001", objectives(DATA, told))
+        assert str(finding.severity) == "info"
+
+    def test_various_data_is_none(self) -> None:
+        (finding,) = findings("D001", objectives(DATA, "Various data of the city."))
+        assert (str(finding.severity), finding.certain) == ("error", True)
+
+    def test_a_missing_answer_and_a_broken_register_are_said_by_others(self) -> None:
+        assert not findings("D001", {})
+        assert not findings(
+            "D001", plan("data_sources: many") | objectives(DATA, "Various data of the city.")
+        )
+
+
+class TestDataWithoutOwner:
+    def test_it_is_found_at_the_source(self) -> None:
+        found = findings("D002", sources("name: Counts, owner: works", "name: Phone trips"))
+        assert lines(found) == [("plan.yaml", FIRST + 1)]
+
+    def test_an_owner_in_the_name_is_another_rule_s_business(self) -> None:
+        assert not findings("D002", sources("name: Bus positions coming from bus companies"))
+
+    def test_an_owner_in_the_name_who_is_on_the_list_has_only_to_be_linked(self) -> None:
+        (finding,) = findings("D002", sources("name: Levels from the Port Authority"))
+        assert (str(finding.severity), finding.certain) == ("info", False)
+
+    def test_of_a_gap_nobody_has_to_be_the_owner_yet(self) -> None:
+        assert not findings("D002", sources("name: Cycling counts, status: gap"))
+
+
+class TestAccessAndLicence:
+    def test_what_all_lack_is_one_finding_at_the_register(self) -> None:
+        rows = [f"name: Layer {n}, owner: port" for n in range(4)]
+        for code in ("D003", "D004"):
+            assert lines(findings(code, sources(*rows))) == [("plan.yaml", FIRST - 1)]
+
+    def test_what_one_lacks_is_found_there(self) -> None:
+        own = sources("name: A, access: WFS, licence: CC0-1.0, owner: port", "name: B, owner: port")
+        for code in ("D003", "D004"):
+            assert lines(findings(code, own)) == [("plan.yaml", FIRST + 1)]
+
+    def test_the_city_s_own_data_without_terms_is_an_information(self) -> None:
+        found = findings("D004", sources("name: A, owner: works"))
+        assert [str(finding.severity) for finding in found] == ["info"]
+
+    @pytest.mark.parametrize("licence", ["internal use", "CC-BY-4.0", "as in the contract", "open, CC BY"])
+    def test_terms_in_any_words_will_do(self, licence: str) -> None:
+        assert not findings("D004", sources(f"name: A, owner: port, licence: '{licence}'"))
+
+    def test_a_gap_needs_neither(self) -> None:
+        assert not findings("D003", sources("name: A, status: gap"))
+        assert not findings("D004", sources("name: A, status: gap"))
+
+
+class TestUnclearPersonalData:
+    @pytest.mark.parametrize(
+        "row",
+        [
+            "name: Geological survey, personal_data: none",
+            "name: Cameras at car parks, personal_data: none, note: counts only",
+            "name: Mobile phone trips (aggregated to 15), personal_data: none",
+            "name: Automobile register of the fleet, personal_data: none",
+            "name: Mobile phone trips, personal_data: unknown",
+        ],
+    )
+    def test_what_is_no_sign_or_is_explained_is_left_alone(self, row: str) -> None:
+        assert not findings("D005", sources(row))
+
+    def test_unset_is_certain_and_none_by_name_a_guess(self) -> None:
+        found = findings("D005", sources("name: Phone trips", "name: Wi-Fi counts, personal_data: none"))
+        assert [finding.certain for finding in found] == [True, False]
+
+    def test_a_statement_for_all_sources_will_do(self) -> None:
+        told = diagnosis(
+            ("### Regulations and legal considerations", "We use no personal data: only counts.")
+        )
+        assert not findings("D005", sources("name: Counts", "name: Roads") | told)
+
+
+class TestLiveData:
+    def test_a_wish_for_real_time_is_found_where_it_is_written(self) -> None:
+        city = "# 1. City information\n\n## Main city challenges\n\nTraffic.\n\nAll our real-time data.\n"
+        assert lines(findings("D006", sources("name: Counts") | {"1-city.md": city})) == [("1-city.md", 7)]
+
+    @pytest.mark.parametrize(
+        "row",
+        ["name: Real-time counts, refresh: 5 min", "name: Land register", "name: Counts (not real-time)"],
+    )
+    def test_with_a_refresh_or_without_live_data_nothing_is_said(self, row: str) -> None:
+        assert not findings("D006", sources(row))
+
+    def test_many_live_and_static_sources_need_an_action_that_joins_them(self) -> None:
+        rows = [f"name: A{n}, owner: {'works' if n % 2 else 'port'}, refresh: yearly" for n in range(4)]
+        mixed = sources(*rows, "name: Levels, owner: port, refresh: 5 min")
+        assert lines(findings("D006", mixed | roadmap("Train people"))) == [("plan.yaml", FIRST - 1)]
+        assert not findings("D006", mixed | roadmap("Integrate the layers"))
+        few = sources("name: Levels, owner: port, refresh: 5 min", "name: Map, owner: works, refresh: yearly")
+        assert not findings("D006", few | roadmap("Train people"))
+
+
+class TestGaps:
+    def test_an_action_that_names_the_data_closes_the_gap(self) -> None:
+        gap = sources("name: Cycling counts, status: gap")
+        assert lines(findings("D007", gap | roadmap("Integrate within a week"))) == [("plan.yaml", FIRST)]
+        assert not findings("D007", gap | roadmap("Cycling pilot on five streets"))
+
+    def test_bought_data_needs_a_price_and_free_data_none(self) -> None:
+        assert findings("D007", sources("name: Layer, licence: commercial"))
+        assert not findings("D007", sources("name: Layer, licence: commercial, cost: €5 k a year"))
+        assert not findings("D007", sources("name: Stops, owner: telco, licence: CC0-1.0"))
+        (finding,) = findings("D007", sources("name: Trips, owner: telco"))
+        assert str(finding.severity) == "info"
+
+
+class TestAgreements:
+    def test_none_is_certain_even_where_the_licence_is_open(self) -> None:
+        own = sources("name: Levels, owner: port, agreement: none, licence: CC-BY-4.0")
+        (finding,) = findings("D008", own)
+        assert finding.certain
+
+    @pytest.mark.parametrize(
+        "row",
+        [
+            "name: Levels, owner: port, agreement: in-negotiation",
+            "name: Levels, owner: port, licence: CC-BY-4.0",
+            "name: Pits, owner: works, agreement: none",
+            "name: Levels, owner: port, agreement: none, status: gap",
+        ],
+    )
+    def test_own_open_or_negotiated_data_needs_none(self, row: str) -> None:
+        assert not findings("D008", sources(row))
+
+    def test_prose_that_speaks_of_the_owner_may_speak_of_the_agreement(self) -> None:
+        told = objectives(
+            DATA, "The Port Authority sends its levels under a contract that was signed in 2024."
+        )
+        assert not findings("D008", sources("name: Levels, owner: port") | told)
+        assert findings("D008", sources("name: Levels, owner: port"))
