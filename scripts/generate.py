@@ -85,7 +85,7 @@ def readme(out: Path) -> None:
 
 def rules(out: Path) -> None:
     from udtplan.report.manual import sorted_rules
-    from udtplan.report.pages import rules_document
+    from udtplan.report.pages_markdown import rules_document
 
     out.write_text(rules_document(sorted_rules()) + "\n", encoding="utf-8")
 

@@ -228,7 +228,8 @@ def test_of_a_broken_register_what_could_be_read_counts(tmp_path: Path) -> None:
 
 
 def test_a_value_that_can_t_be_read_is_reported_once(tmp_path: Path) -> None:
-    roadmap = {"5-roadmap.yaml": "actions:\n  - {id: a, title: A, steps: x, timeline: [1], goal: {b: c}}\n"}
+    action = "{id: a, title: A, steps: x, timeline: [1], goal: {b: c}, owner: [d]}"
+    roadmap = {"5-roadmap.yaml": f"actions:\n  - {action}\n"}
     checked = check(written(tmp_path / "kalamata", {**fresh(), **roadmap}))
     assert {f.code for f in checked.findings if f.path.endswith("5-roadmap.yaml")} == {"S001"}
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from udtplan.model.plan import Plan
 from udtplan.timeline import Bound, Period, read
-from udtplan.timeline.schedule import read_from
+from udtplan.timeline.schedule_anchor import read_from
 
 
 class PlanDates:
@@ -15,6 +15,7 @@ class PlanDates:
     def __init__(self, plan: Plan) -> None:
         self._language = plan.facts.language
         self._anchor_words = plan.roadmap.anchor
+        self._known: dict[str, Period] = {}
 
     @cached_property
     def anchor(self) -> Bound | None:
@@ -23,6 +24,12 @@ class PlanDates:
 
     def read(self, text: str) -> Period:
         """A phrase as read; "M1–M6" and "18 months" count from the anchor, if there is one."""
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = self._read(text)
+        return known
+
+    def _read(self, text: str) -> Period:
         period = read(text, self._language)
         if period.is_dated or self.anchor is None:
             return period

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+_PIECE = re.compile(r"\w+")
 # Markdown around words that are not words: list marks, emphasis, table bars.
 _MARKS = re.compile(r"[*_`|>#\[\]]+")
 
@@ -19,9 +20,21 @@ def words(text: str) -> list[str]:
 
 # Several rules look at the same text in turn, one plan after the other.
 @lru_cache(maxsize=512)
+def tokens(text: str) -> list[str]:
+    """The pieces of a text in lower case, with no hyphens in them. Not to be changed by the caller."""
+    return _PIECE.findall(text.lower())
+
+
+@lru_cache(maxsize=512)
+def vocabulary(text: str) -> frozenset[str]:
+    """The pieces that occur in a text."""
+    return frozenset(tokens(text))
+
+
+@lru_cache(maxsize=512)
 def folded(text: str) -> list[str]:
     """The words of a text as they are compared: no case. Not to be changed by the caller."""
-    return _WORD.findall(text.casefold()) if text.isascii() else [word.casefold() for word in words(text)]
+    return " ".join(words(text)).casefold().split()
 
 
 def _as_written(text: str, first: int, last: int) -> str:

@@ -180,9 +180,9 @@ class _Register:
 def _leaves(value: object, place: Place) -> Iterator[tuple[Place, str]]:
     """What a register says, value by value."""
     if isinstance(value, Node):
-        for name, below in vars(value).items():
+        for name in type(value).model_fields:
             if name != "id":
-                yield from _leaves(below, value.at(value.key_of(name)))
+                yield from _leaves(getattr(value, name), value.at(value.key_of(name)))
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from _leaves(item, place.at(index))

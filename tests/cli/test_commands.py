@@ -15,6 +15,7 @@ from typer.testing import CliRunner, Result
 from tests.rules.plans import fresh, written
 from udtplan.cli.app import app
 from udtplan.cli.terminal import day
+from udtplan.report import REPORTS
 
 LILLE = Path(__file__).parents[2] / "examples" / "lille"
 
@@ -160,7 +161,7 @@ def test_without_a_command_there_is_help() -> None:
 def test_help_names_the_stages_and_the_formats() -> None:
     text = " ".join(udtplan("check", "-h").stdout.split())
     assert "introductory, challenge, preparatory, in-person, presentation or final" in text
-    assert "full, concise or json" in text
+    assert f"{', '.join([*REPORTS][:-1])} or {[*REPORTS][-1]}" in text
 
 
 # ── Stages and days ─────────────────────────────────────────────────────────────────────────────────

@@ -16,7 +16,7 @@ from tests.report.readers import READERS
 from tests.report.samples import HOSTILE, checked, finding
 from tests.rules.plans import check, fresh, written
 from udtplan.check import CheckedPlan
-from udtplan.findings import Severity
+from udtplan.findings import Finding, Severity
 from udtplan.report import REPORTS, Look
 
 AS_OF = date(2025, 11, 1)
@@ -40,11 +40,9 @@ CORPUS = {
 }
 
 
-def hostile(words: str, severity: Severity = Severity.WARNING) -> dict[str, object]:
-    return {
-        **{"message": words, "hint": words, "asked": words, "excerpt": words, "question": words},
-        **{"path": f"lodz/{words}", "severity": severity},
-    }
+def hostile(words: str, severity: Severity = Severity.WARNING) -> Finding:
+    everywhere = {"message": words, "hint": words, "asked": words, "question": words, "anchor": words}
+    return finding(words, 3, 20, path=f"lodz/{words}", severity=severity, **everywhere)
 
 
 def report(name: str, *plans: CheckedPlan) -> str:
@@ -52,7 +50,7 @@ def report(name: str, *plans: CheckedPlan) -> str:
 
 
 def plan_with(folder: Path, words: str) -> CheckedPlan:
-    plan = checked(folder, finding(**hostile(words)), finding(), finding(**hostile(words, Severity.ERROR)))
+    plan = checked(folder, hostile(words), finding(), hostile(words, Severity.ERROR))
     return replace(plan, city=words, path=f"x/{words}")
 
 
@@ -96,7 +94,7 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> CheckedPlan:
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.lists(st.sampled_from(SIGNS)).map("".join))
 def test_no_words_do_anything(name: str, words: str, plan: CheckedPlan) -> None:
-    assert READERS[name](report(name, replace(plan, findings=[finding(**hostile(words))]))) == 1
+    assert READERS[name](report(name, replace(plan, findings=[hostile(words)]))) == 1
 
 
 def test_the_table_is_at_hand_without_what_is_heavy() -> None:

@@ -36,7 +36,7 @@ def found(number: int, path: str = "lodz/plan.yaml", severity: Severity = Severi
     )
 
 
-def annotations(*plans: CheckedPlan) -> list[Command]:
+def notes_of(*plans: CheckedPlan) -> list[Command]:
     return [command for command in commands(report("github", *plans)) if "group" not in command.name]
 
 
@@ -44,7 +44,7 @@ def annotations(*plans: CheckedPlan) -> list[Command]:
 
 
 def test_an_annotation_has_its_spot_its_rule_and_the_next_step(tmp_path: Path) -> None:
-    (annotation,) = annotations(checked(tmp_path, finding("timeline: Winter 2025", 11, 11)))
+    (annotation,) = notes_of(checked(tmp_path, finding("timeline: Winter 2025", 11, 11)))
     assert annotation == Command(
         "warning",
         {
@@ -57,13 +57,11 @@ def test_an_annotation_has_its_spot_its_rule_and_the_next_step(tmp_path: Path) -
 
 def test_ten_of_a_kind_are_shown_one_by_one(tmp_path: Path) -> None:
     plan = checked(tmp_path, *map(found, range(10)), *[found(n, severity=Severity.INFO) for n in range(10)])
-    assert [a.name for a in annotations(plan)] == ["error"] * 10 + ["notice"] * 10
+    assert [a.name for a in notes_of(plan)] == ["error"] * 10 + ["notice"] * 10
     assert "::group::" not in report("github", plan)
 
 
-@pytest.mark.parametrize(
-    ("files", "each"), [(1, 11), (1, 400), (3, 7), (10, 2), (12, 3), (40, 1)], ids=str
-)
+@pytest.mark.parametrize(("files", "each"), [(1, 11), (1, 400), (3, 7), (10, 2), (12, 3), (40, 1)], ids=str)
 def test_what_is_beyond_ten_shares_annotations_and_none_is_lost(
     files: int, each: int, tmp_path: Path
 ) -> None:
@@ -86,14 +84,14 @@ def test_more_plans_than_annotations_share_the_last_one(tmp_path: Path) -> None:
     plans = [
         checked(tmp_path / str(n), *[found(i, f"city{n}/plan.yaml") for i in range(3)]) for n in range(15)
     ]
-    shown = annotations(*plans)
+    shown = notes_of(*plans)
     assert len(shown) == 10
     assert shown[-1].properties["title"] == "18 errors in 6 other plans"
     assert "city14/plan.yaml:3: Fault 2." in shown[-1].message
 
 
 def test_a_shared_annotation_that_is_too_long_says_how_many_are_in_the_log(tmp_path: Path) -> None:
-    *_, last = annotations(checked(tmp_path, *map(found, range(500))))
+    *_, last = notes_of(checked(tmp_path, *map(found, range(500))))
     assert last.properties["title"] == "491 errors in lodz/plan.yaml"
     assert last.message.endswith("more: the log of this step has them all.")
 

@@ -14,7 +14,8 @@ from udtplan.check.baseline import read_baseline
 from udtplan.check.checked import CheckedPlan, Repair, Waived, file_path
 from udtplan.check.fixes import edit_of
 from udtplan.check.names import UNREADABLE, demand
-from udtplan.check.waivers import Name, Note, judged, notes, waivable
+from udtplan.check.waiver_comments import notes
+from udtplan.check.waivers import Name, Note, judged, waivable
 from udtplan.check.wishes import COMMAND_LINE, DEFAULT, Held, Wishes, demand_near, held
 from udtplan.errors import UserError
 from udtplan.findings import Finding, Location, Place, Severity
@@ -83,6 +84,8 @@ class _Check:
             self.loaded.plan, self.loaded.template, self.loaded.edition, self.at.id, as_of, self.loaded.faults
         )
         self.repairs: list[Repair] = []
+        self.cases: dict[str, Case] = {}
+        self.later: dict[tuple[str, str], list[Finding]] = {}
         self.texts = {name: source.source for name, source in self.loaded.sources.items()}
 
     def checked(self) -> CheckedPlan:
@@ -200,15 +203,22 @@ class _Check:
 
     def used_later(self, note: Note, codes: set[str]) -> set[str]:
         """The rules whose findings a waiver will be needed for at a later stage."""
-        used: set[str] = set()
-        edition, position = self.loaded.edition, self.loaded.edition.position(self.at.id)
-        for stage in edition.stage_ids[position + 1 :]:
-            later = replace(self.case, stage=stage)
-            for code in codes - used:
-                problems = RULES[code].look(later) if RULES[code].looks_at(edition, stage) else ()
-                if any(self.excuses(note, self.finding(RULES[code], problem)) for problem in problems):
-                    used.add(code)
-        return used
+        edition = self.loaded.edition
+        later = edition.stage_ids[edition.position(self.at.id) + 1 :]
+        return {
+            code
+            for code in codes
+            if any(self.excuses(note, finding) for stage in later for finding in self.found_at(stage, code))
+        }
+
+    def found_at(self, stage: str, code: str) -> list[Finding]:
+        """What a rule finds at another stage."""
+        if (stage, code) not in self.later:
+            rule, edition = RULES[code], self.loaded.edition
+            case = self.cases.setdefault(stage, replace(self.case, stage=stage))
+            problems = rule.look(case) if rule.looks_at(edition, stage) else ()
+            self.later[stage, code] = [self.finding(rule, problem) for problem in problems]
+        return self.later[stage, code]
 
     def notes_of_settings(self) -> Iterator[Note]:
         """The waivers of `udtplan.toml` that speak of this plan."""

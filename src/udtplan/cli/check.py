@@ -60,8 +60,8 @@ def check(
         typer.Option(
             "--format",
             metavar="FORMAT[=FILE]",
-            help="full, concise or json, or another that `--format x` lists. With =FILE it goes there; "
-            "may be given several times.",
+            help="full, concise, markdown, json, jsonl, github, gitlab, sarif or junit. With =FILE it "
+            "goes to that file; may be given several times.",
         ),
     ] = None,
     output: Annotated[

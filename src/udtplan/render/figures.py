@@ -180,6 +180,8 @@ def _action(row: _Row, action: Action, y: float, axis: Axis, words: Words) -> It
     for (mark, at), lane in zip(_milestones(action), row.lanes, strict=True):
         x, label_x, label = _room(mark, at, axis)
         middle = y + 9 + _BAR + 6 + lane * _LANE + _LANE / 2
+        # A line of a dependency may run below the words.
+        yield svg.rect(label_x - 3, middle - 8, svg.width(label, 12) + 6, 16, "mark-ground")
         yield _diamond(x, middle)
         yield svg.text(label_x, middle + 4.5, label, "mark")
 

@@ -14,7 +14,8 @@ text{font-family:'Noto Sans',sans-serif;fill:#1c2733;font-size:14px}
 .when{fill:#4d5b69;font-size:12.5px}
 .undated{fill:#4d5b69;font-size:12.5px;font-style:italic}
 .key{font-size:12.5px}
-.mark{font-size:12px;paint-order:stroke;stroke:#ffffff;stroke-width:4px}
+.mark{font-size:12px}
+.mark-ground{fill:#ffffff}
 .phase{fill:#e8eff2}
 .phase-name{fill:#0f4a5f;font-weight:600}
 .grid,.row{stroke:#e6eaed}

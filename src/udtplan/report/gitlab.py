@@ -21,15 +21,14 @@ _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO
 def gitlab(plans: Sequence[CheckedPlan], _as_of: date, _look: Look) -> str:
     """A JSON list. GitLab shows the description alone, so it holds the next step and the rule too."""
     findings = [finding for plan in plans for finding in plan.findings]
-    return json_text(
-        [
-            {
-                "description": f"{finding.message} {finding.hint}".strip() + f" [{label(finding)}]",
-                "check_name": finding.code,
-                "fingerprint": fingerprint,
-                "severity": _SEVERITIES[finding.severity],
-                "location": {"path": finding.path, "lines": {"begin": finding.location.line}},
-            }
-            for finding, fingerprint in zip(findings, fingerprints(findings), strict=True)
-        ]
-    )
+    entries = [
+        {
+            "description": f"{finding.message} {finding.hint}".strip() + f" [{label(finding)}]",
+            "check_name": finding.code,
+            "fingerprint": fingerprint,
+            "severity": _SEVERITIES[finding.severity],
+            "location": {"path": finding.path, "lines": {"begin": finding.location.line}},
+        }
+        for finding, fingerprint in zip(findings, fingerprints(findings), strict=True)
+    ]
+    return "[\n" + ",\n".join(json_text(entry, indent=None) for entry in entries) + "\n]"

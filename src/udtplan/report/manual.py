@@ -77,6 +77,16 @@ class Manual:
         """The severities in words: "warning from in-person on, error from final on"."""
         return ", ".join(f"{severity} from {stage} on" for stage, severity in self.severities)
 
+    @property
+    def certainty(self) -> str:
+        """Whether it guesses, in words."""
+        return "sometimes; then the finding says so, and is never an error" if self.guesses else "never"
+
+
+def brief(rule: Rule) -> str:
+    """The severity in a word, or how it changes: "warning→error"."""
+    return "→".join([str(rule.severity), *map(str, rule.hardens.values())])
+
 
 def manual(rule: Rule) -> Manual:
     """The manual page of a rule."""

@@ -10,12 +10,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import groupby
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from udtplan.findings import Finding, Severity
-from udtplan.report.look import Look, cut, one_line
+from udtplan.report.look import Look, one_line
 from udtplan.report.words import (
     SEVERITIES,
     apart,
@@ -30,8 +29,8 @@ from udtplan.report.words import (
 if TYPE_CHECKING:
     from udtplan.check import CheckedPlan
 
-_LONGEST = 400  # columns of a message
-_ROOM = 58_000  # characters: a comment takes 65,536, and nobody reads more
+_LONGEST = 400  # characters of a message
+_ROOM = 60_000  # characters: a comment takes 65,536, and nobody reads more
 _MARKS = re.compile(r"[\\`*_\[\]<>|~$&]")
 # An invisible sign between the parts of what would be found: @name, #1, !1, ~label, :sign:, GH-1, an address;
 # and within what may be the number of a revision.
@@ -48,48 +47,56 @@ def markdown(plans: Sequence[CheckedPlan], as_of: date, _look: Look) -> str:
     """A table of the plans, and for each what is still to write; the findings by file, folded up."""
     every = [finding for plan in plans for finding in plan.findings]
     title = "Action Plan" if len(plans) == 1 else f"{len(plans)} Action Plans"
-    lines = [
+    table = [
         f"## {title}: {counted(every)}{apart(plans)}",
         "",
         "| Plan | Stage | Answers due | Errors | Warnings | Notes |",
         "|---|---|---:|---:|---:|---:|",
+        *map(_count, plans),
     ]
-    for plan in plans:
-        counts = Counter(finding.severity for finding in plan.findings)
-        numbers = " | ".join(str(counts[severity]) for severity in Severity)
-        lines.append(f"| {_inert(plan.city)} | {plan.stage.id} | {plan.answered} of {plan.due} | {numbers} |")
-    chosen = _chosen(every)
-    for plan in plans:
-        lines += ["", *_plan(plan, chosen)]
+    heads = ["\n".join(_head(plan)) for plan in plans]
+    rows = _rows(every, _ROOM - len("\n".join(table + heads)))
+    lines = list(table)
+    for plan, head in zip(plans, heads, strict=True):
+        lines += ["", head, *_details(plan, rows)]
     lines += ["", f"As of {as_of.isoformat()}. `udtplan explain CODE` says more about a rule."]
     return "\n".join(lines)
 
 
-def _plan(plan: CheckedPlan, chosen: set[int]) -> Iterator[str]:
+def _count(plan: CheckedPlan) -> str:
+    counts = Counter(finding.severity for finding in plan.findings)
+    numbers = " | ".join(str(counts[severity]) for severity in Severity)
+    return f"| {_inert(plan.city)} | {plan.stage.id} | {plan.answered} of {plan.due} | {numbers} |"
+
+
+def _head(plan: CheckedPlan) -> Iterator[str]:
     yield f"### {_inert(plan.city)}"
     yield ""
     for words, names in open_answers(plan):
         yield f"- {words}: {_inert(listed(names))}."
     if following := what_follows(plan):
         yield f"- {_inert(following)}"
-    shown = [finding for finding in plan.findings if id(finding) in chosen]
-    if shown:
+
+
+def _details(plan: CheckedPlan, rows: dict[int, str]) -> Iterator[str]:
+    by_path: dict[str, list[str]] = {}
+    for finding in plan.findings:
+        if id(finding) in rows:
+            by_path.setdefault(finding.path, []).append(rows[id(finding)])
+    if by_path:
         yield ""
         yield f"<details><summary>{counted(plan.findings)}{apart([plan])}</summary>"
-        for path, group in groupby(shown, lambda finding: finding.path):
-            yield from (
-                "",
-                f"**{_inert(path)}**",
-                "",
-                "| Line | | What, and what next | Rule |",
-                "|---:|---|---|---|",
-            )
-            yield from map(_row, group)
+        for path, shown in by_path.items():
+            yield from (*_file(path), *shown)
         yield ""
         yield "</details>"
-    if left := len(plan.findings) - len(shown):
+    if left := len(plan.findings) - sum(map(len, by_path.values())):
         yield ""
         yield f"{plural(left, 'finding')} more: `udtplan check` shows {'it' if left == 1 else 'them'}."
+
+
+def _file(path: str) -> list[str]:
+    return ["", f"**{_inert(path)}**", "", "| Line | | What, and what next | Rule |", "|---:|---|---|---|"]
 
 
 def _row(finding: Finding) -> str:
@@ -97,20 +104,25 @@ def _row(finding: Finding) -> str:
     return f"| {finding.location.line} | {SEVERITIES[finding.severity]} | {said} | {label(finding)} |"
 
 
-def _chosen(findings: list[Finding]) -> set[int]:
-    """As many findings as there is room for, errors first."""
-    room, chosen = _ROOM, set()
+def _rows(findings: list[Finding], room: int) -> dict[int, str]:
+    """The rows of as many findings as there is room for, errors first."""
+    rows: dict[int, str] = {}
+    paths: set[str] = set()
     for finding in sorted(findings, key=lambda finding: finding.severity.rank):
-        room -= len(_row(finding))
+        row = _row(finding)
+        room -= len(row) + 1
+        if finding.path not in paths:
+            paths.add(finding.path)
+            room -= len("\n".join(_file(finding.path))) + 1
         if room < 0:
             break
-        chosen.add(id(finding))
-    return chosen
+        rows[id(finding)] = row
+    return rows
 
 
 def _inert(text: str) -> str:
     """Words that are words and nothing else, on one line."""
-    pieces = _CODE.split(cut(one_line(text[: 2 * _LONGEST]), _LONGEST))
+    pieces = _CODE.split(one_line(text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"))
     pieces[::2] = map(_words, pieces[::2])
     pieces[1::2] = [f"`{code}`" for code in pieces[1::2]]
     return "".join(pieces)

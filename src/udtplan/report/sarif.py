@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from udtplan.findings import Finding, Severity
@@ -45,12 +46,12 @@ def sarif(plans: Sequence[CheckedPlan], _as_of: date, _look: Look) -> str:
             for (finding, waived), name in zip(found, names, strict=True)
         ],
     }
-    return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
+    return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=None)
 
 
 def _rule(code: str) -> dict[str, Any]:
     from udtplan.report.manual import manual
-    from udtplan.report.pages import body
+    from udtplan.report.pages_markdown import body
     from udtplan.rules import RULES
 
     rule = RULES[code]
@@ -73,7 +74,7 @@ def _result(finding: Finding, waived: Waived | None, position: int, fingerprint:
         "level": _LEVELS[finding.severity],
         "message": {"text": f"{finding.message} {finding.hint}".strip()},
         "locations": [
-            {"physicalLocation": {"artifactLocation": _artifact(finding), "region": _region(finding)}}
+            {"physicalLocation": {"artifactLocation": _artifact(finding.path), "region": _region(finding)}}
         ],
         "partialFingerprints": {"udtplan/v1": fingerprint},
         "suppressions": [_suppression(waived)] if waived is not None else [],
@@ -90,10 +91,11 @@ def _suppression(waived: Waived) -> dict[str, Any]:
     }
 
 
-def _artifact(finding: Finding) -> dict[str, str]:
+@cache
+def _artifact(path: str) -> dict[str, str]:
     from urllib.parse import quote
 
-    return {"uri": quote(finding.path, safe="/", errors="replace"), "uriBaseId": _ROOT}
+    return {"uri": quote(path, safe="/", errors="replace"), "uriBaseId": _ROOT}
 
 
 def _region(finding: Finding) -> dict[str, int]:

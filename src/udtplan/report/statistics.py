@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from udtplan.findings import Severity
 from udtplan.report.look import Look
 from udtplan.report.plain import summary
+from udtplan.report.words import SEVERITIES, plural
 
 if TYPE_CHECKING:
     from udtplan.check import CheckedPlan
-
-_WORDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
 def statistics(plans: Sequence[CheckedPlan], _as_of: date, look: Look) -> str:
@@ -26,10 +24,6 @@ def statistics(plans: Sequence[CheckedPlan], _as_of: date, look: Look) -> str:
     most = len(str(max(counts.values(), default=0)))
     lines = []
     for (code, name), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-        parts = [
-            f"{kinds[code, kind]} {word}{'s' if kinds[code, kind] > 1 else ''}"
-            for kind, word in _WORDS.items()
-            if kinds[code, kind]
-        ]
+        parts = [plural(kinds[code, kind], word) for kind, word in SEVERITIES.items() if kinds[code, kind]]
         lines.append(f"{count:>{most}}  {look.paint(code, '1')} {name:<{longest}}  {', '.join(parts)}")
     return "\n".join([*lines, *([""] if lines else []), summary(plans, look)])

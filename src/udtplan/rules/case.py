@@ -131,6 +131,15 @@ class Case:
             written += [(milestone.at("when"), milestone.when) for milestone in action.milestones]
         return [Phrase(place, text, self.dates.read(text)) for place, text in written if text]
 
+    def has_faults(self, file: str) -> bool:
+        """Whether something in a file could not be read: it may say what seems to be missing."""
+        return any(name == file for name, _ in self.faults)
+
+    def is_open_part(self, question: str, *parts: int) -> bool:
+        """Whether the city declares one of these parts of a question to be open: C002 has said so."""
+        state = self.by_question.get(question)
+        return state is not None and not set(parts).isdisjoint(state.open_parts)
+
     def need(self, row: str) -> Need:
         """What the stage wants of something beside the questions ("questions-for-peers")."""
         return self.edition.need(row, "", self.stage)

@@ -23,6 +23,9 @@ _COLUMNS = (
 # Questions with a rule of their own, which speaks for them from its own first stage on.
 _OWN_RULE = {"meta.challenge": "C003", "roadmap": "C006"}
 
+# The same for parts of a question.
+_OWN_RULE_OF_PART = {("objectives.funding", 1): "F001"}
+
 _WHAT_IS_THERE = {
     State.MISSING: "has no answer yet",
     State.PLACEHOLDER: "has only a placeholder",
@@ -132,7 +135,10 @@ def partial_answer(case: Case) -> Iterator[Problem]:
         if state.state is not State.PARTIAL or state.need is not Need.REQUIRED:
             continue
         parts = state.question.parts
-        open_parts = ", ".join(parts[number - 1].text for number in state.open_parts)
+        unsaid = [number for number in state.open_parts if not _speaks(case, state.question.id, number)]
+        if not unsaid:
+            continue
+        open_parts = ", ".join(parts[number - 1].text for number in unsaid)
         yield Problem(
             own.at("answered_parts", state.question.id),
             f"{state.question.reference} {state.question.label} is answered in part; "
@@ -150,6 +156,14 @@ def partial_answer(case: Case) -> Iterator[Problem]:
                     "Count its questions from 1.",
                     question_id,
                 )
+
+
+def _speaks(case: Case, question: str, part: int) -> bool:
+    """Whether another rule asks for a part of a question, and says it better."""
+    speaker = _OWN_RULE_OF_PART.get((question, part), "")
+    if not speaker or not RULES[speaker].looks_at(case.edition, case.stage):
+        return False
+    return any(problem.question == question for problem in RULES[speaker].look(case))
 
 
 @rule(

@@ -309,7 +309,9 @@ def unaddressed_bottleneck(case: Case) -> Iterator[Problem]:
 
 def _nothing_is_bought(case: Case) -> Iterator[Problem]:
     answer, procurement = case.plan.answer("diagnosis.procurement"), case.plan.facts.procurement
-    if answer is None or (procurement and procurement.external is False) or _IN_HOUSE.search(answer.prose):
+    if answer is None or (procurement and procurement.external is not None):
+        return  # where it is declared, P001 says it
+    if _IN_HOUSE.search(answer.prose):
         return
     told = answer.prose.casefold()
     is_told = len(told.split()) >= _FEWEST_WORDS and _BUYS.search(told)
@@ -324,7 +326,7 @@ def _nothing_is_bought(case: Case) -> Iterator[Problem]:
 
 
 def _is_roadmap_unread(case: Case) -> bool:
-    return any(name.startswith(roadmap.FILE) for name in case.plan.unread)
+    return case.has_faults(roadmap.FILE)
 
 
 @rule(
@@ -549,27 +551,33 @@ def no_single_use_case(case: Case) -> Iterator[Problem]:
     # Where the problem is described the choice may have been made, and only its entry be missing.
     severity = None
     if written and written.candidates:
-        said = f"Still {len(written.candidates)} use cases to choose from." if must_choose else ""
+        said = _still(len(written.candidates)) if must_choose else ""
     elif themes := _themes(case):
         said = (
             f"No use case is chosen, and the challenge speaks of {', '.join(themes[:-1])} and {themes[-1]}."
         )
     else:
         has_problem = not _is_in(case, "objectives.problem", UNWRITTEN)
-        is_begun = has_problem or not _is_in(case, "meta.challenge", UNWRITTEN)
-        said = (
-            "No use case is written down as the one this plan works out." if must_choose and is_begun else ""
-        )
+        is_begun = not _is_in(case, "meta.challenge", UNWRITTEN)  # else C003 asks for that first
+        said = "It is not said which one use case this plan works out." if must_choose and is_begun else ""
         severity = Severity.WARNING if has_problem else None
     if said:
         yield Problem(
             own.at("use_case") if written or not own.challenge else own.at("challenge"),
             said,
-            "Choose one, write it as `use_case: {primary: …}` in plan.yaml, and list others under `later`.",
+            "Write one as `use_case: {primary: …}` in plan.yaml; the others may follow under `later`.",
             "meta.challenge",
             severity=severity,
             certain=must_choose,
         )
+
+
+def _still(number: int) -> str:
+    return (
+        f"There are still {number} use cases to choose from."
+        if number > 1
+        else "There is a candidate, but no use case is chosen yet."
+    )
 
 
 def _themes(case: Case) -> list[str]:

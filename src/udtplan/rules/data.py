@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from udtplan.findings import Severity
+from udtplan.model import facts, roadmap
 from udtplan.model.facts import DataSource
 from udtplan.prose import folded
 from udtplan.rules import vocabulary as speaks_of
@@ -19,6 +20,7 @@ from udtplan.rules.said import (
     roadmap_words,
     stakeholder_of,
 )
+from udtplan.rules.style import is_cut_off
 
 _DATA, _OWNERSHIP = "objectives.data", "diagnosis.data.ownership"
 _ALL_FROM = 3  # so many sources that all lack the same are one finding, not many
@@ -49,7 +51,7 @@ def _lacking(
     case: Case, lacking: Sequence[DataSource], key: str, message: str, together: str, hint: str, certain: bool
 ) -> Iterator[Problem]:
     """One finding for each source, or one for all where no source has it."""
-    if len(lacking) >= _ALL_FROM and len(lacking) == len(_had(case)):
+    if len(lacking) >= _ALL_FROM and len(lacking) == len(_had(case)) and not case.has_faults(facts.FILE):
         place = case.plan.facts.at("data_sources")
         yield Problem(place, f"None of the {len(lacking)} sources {together}.", hint, _DATA, certain=certain)
         return
@@ -132,6 +134,8 @@ def data_without_owner(case: Case) -> Iterator[Problem]:
         listed = any(names(one.name, words) for one in case.plan.facts.stakeholders)
         if body and case.plan.facts.stakeholders and not listed:
             continue  # X006 says that this owner is not on the list
+        if origin is not None and is_cut_off(source.name, case.plan.facts.language):
+            continue  # W006 says that the owner's name is torn
         yield Problem(
             source.at("owner"),
             f"{quoted(source.name)} names its owner in words only."
@@ -272,10 +276,11 @@ def unclear_personal_data(case: Case) -> Iterator[Problem]:
         said = " ".join([source.name, source.note or "", source.access or "", source.licence or ""])
         if not sign or source.personal_data not in (None, "none") or speaks_of.ANONYMOUS.is_named(said):
             continue
-        says = "says nothing about personal data" if source.personal_data is None else "is said to hold none"
+        says = "does not say whether" if source.personal_data is None else "says that no"
+        holds = "it holds data about people" if source.personal_data is None else "data about people is in it"
         yield Problem(
             source.at("personal_data"),
-            f"{quoted(source.name)} {says}; {quoted(sign)} often tell about people.",
+            f"{quoted(source.name)} {says} {holds}; “{sign.casefold()}” suggests that there may be some.",
             hint
             if source.personal_data is None
             else "Write how it is made anonymous under `note`, or change it.",
@@ -286,7 +291,8 @@ def unclear_personal_data(case: Case) -> Iterator[Problem]:
     told = prose(case, _DATA, _OWNERSHIP, "diagnosis.data.legal")
     if not speaks_of.ANONYMOUS.is_named(told):
         message = "does not say whether it holds data about people"
-        if len(unset) >= _ALL_FROM and all(source.personal_data is None for source in _had(case)):
+        together = all(source.personal_data is None for source in _had(case))
+        if len(unset) >= _ALL_FROM and together and not case.has_faults(facts.FILE):
             yield Problem(
                 case.plan.facts.at("data_sources"),
                 f"{len(unset)} sources do not say whether they hold data about people.",
@@ -440,7 +446,7 @@ def gap_without_action(case: Case) -> Iterator[Problem]:
 
 def is_unread_roadmap(case: Case) -> bool:
     """Whether actions may be missing that the city wrote."""
-    return is_unread(case, "actions", "5-roadmap.yaml")
+    return case.has_faults(roadmap.FILE) or is_unread(case, "actions", roadmap.FILE)
 
 
 def _beginnings(words: set[str]) -> set[str]:

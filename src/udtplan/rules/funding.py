@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from udtplan.amounts import Amount, find, read
 from udtplan.findings import Place, Severity
+from udtplan.model import roadmap
 from udtplan.model.facts import FundingSource
 from udtplan.prose import folded, is_placeholder
 from udtplan.rules import vocabulary as speaks_of
@@ -115,14 +116,17 @@ def only_potential_funding(case: Case) -> Iterator[Problem]:
     if is_closed(case, _FUNDING) or is_unread(case, "funding"):
         return
     if funding is not None and funding.sources:
-        if all(one.status == "potential" for one in funding.sources) and not any(
-            _is_being_secured(case, one) for one in funding.sources
+        if (
+            all(one.status == "potential" for one in funding.sources)
+            and not any(_is_being_secured(case, one) for one in funding.sources)
+            and not case.has_faults(roadmap.FILE)
         ):
             yield Problem(
                 funding.at("sources"),
                 "Every source of funding is only potential, and no action secures one.",
                 "Say for one of them what is done next: which call or decision, who, and when.",
                 _FUNDING,
+                certain=not case.actions,  # what an action is for is told by its words
             )
         return
     told, answer = prose(case, _FUNDING), case.plan.answer(_FUNDING)

@@ -178,7 +178,7 @@ def unclear_accountability(case: Case) -> Iterator[Problem]:
         return
     roles = " ".join(one.role or "" for one in own.stakeholders)
     named = any(names(one.name, told) for one in own.stakeholders) or speaks_of.DEPARTMENT.is_named(told)
-    if named or is_unread(case, "stakeholders"):
+    if named or is_unread(case, "stakeholders") or case.is_open_part(_GOVERNANCE, 1, 2):
         return  # who builds and who runs it is said; more can't be read from words
     if not speaks_of.ANSWERS_FOR.is_named(f"{told} {roles}"):
         yield Problem(
@@ -248,6 +248,7 @@ def no_political_sponsor(case: Case) -> Iterator[Problem]:
     if (
         is_written(case, _LEADERSHIP)
         and not is_unread(case, "stakeholders")
+        and not case.is_open_part(_LEADERSHIP, 1)
         and not any("sponsor" in one.roles for one in own.stakeholders)
         and not speaks_of.POLITICS.is_named(f"{told} {bodies}")
     ):
@@ -299,7 +300,8 @@ def no_coordination(case: Case) -> Iterator[Problem]:
         diagnosis = prose(case, "diagnosis.governance", "diagnosis.governance.internal-alignment")
         place = case.by_question[_GOVERNANCE].place
         meets = speaks_of.COORDINATION.first_in(f"{told}\n\n{diagnosis}")
-        if not meets and not speaks_of.WORKS_TOGETHER.first_in(told):
+        is_said = case.is_open_part(_GOVERNANCE, 3) or case.is_open_part("diagnosis.governance", 3)
+        if not is_said and not meets and not speaks_of.WORKS_TOGETHER.first_in(told):
             yield Problem(
                 place,
                 "It is not said how the department that builds the twin and the one that uses it coordinate.",

@@ -23,7 +23,7 @@ from udtplan.rules.said import (
 )
 
 _LAW = "diagnosis.data.legal"
-_LOCAL_PART = 2  # "local or national regulations", of the two things 4.d.3 asks
+_PROTECTION_PART, _LOCAL_PART = 1, 2  # of what 4.d.3 asks: "GDPR-compliant", "local or national regulations"
 _OLD = timedelta(days=365)
 # What the twin is for, and not what else is written about the city.
 _PURPOSE = ("meta.challenge", "objectives.problem", "objectives.output", "objectives.data")
@@ -103,6 +103,8 @@ def no_data_protection_statement(case: Case) -> Iterator[Problem]:
     if _is_closed(case) or (not is_written(case, _LAW) and case.plan.facts.legal is None):
         return
     if not _statement(case, "gdpr") and not speaks_of.DATA_PROTECTION.is_named(told):
+        if case.is_open_part(_LAW, _PROTECTION_PART):
+            return  # C002 has said it
         law = _dated(act) if act is not None else "data protection law"
         yield Problem(
             _place(case, "gdpr"),
@@ -421,7 +423,7 @@ def no_local_rules(case: Case) -> Iterator[Problem]:
         return
     yield from _jurisdiction(case)
     # Where the city declares that part to be open, C002 has said it.
-    is_said = _LOCAL_PART in case.by_question[_LAW].open_parts
+    is_said = case.is_open_part(_LAW, _LOCAL_PART)
     named = (legal is not None and legal.local_rules) or speaks_of.LOCAL_LAW.is_named(_all_statements(case))
     if not named and not is_said:
         yield Problem(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from udtplan.amounts import read
 from udtplan.findings import Severity
+from udtplan.model import roadmap
 from udtplan.model.legal import legal_register
 from udtplan.rules import vocabulary as speaks_of
 from udtplan.rules.case import Case, quoted
@@ -82,7 +83,7 @@ def no_procurement_action(case: Case) -> Iterator[Problem]:
       - {id: tender, title: Tender, goal: A provider, steps: [Consult the market, Tender], timeline: Q2 2026}
     ```
     """
-    if not _buys(case) or not case.actions or is_unread(case, "actions", "5-roadmap.yaml"):
+    if not _buys(case) or not case.actions or case.has_faults(roadmap.FILE):
         return
     if speaks_of.TENDER.first_in(roadmap_words(case)):
         return
@@ -157,7 +158,7 @@ def open_contract_terms(case: Case) -> Iterator[Problem]:
     if not _buys(case) or (own is None and not is_written(case, _PROCUREMENT)):
         return
     heard = _told(told)
-    heard |= {key for key, part in _PARTS.items() if part in case.by_question[_PROCUREMENT].open_parts}
+    heard |= {key for key, part in _PARTS.items() if case.is_open_part(_PROCUREMENT, part)}
     open_terms = [
         words
         for key, words in _ELEMENTS.items()

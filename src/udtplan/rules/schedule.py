@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cached_property
 
 from udtplan.findings import Place, Severity
 from udtplan.model.roadmap import Action
 from udtplan.prose import folded
 from udtplan.rules.case import Case, Dated, Phrase, quoted, worded
 from udtplan.rules.registry import Problem, rule
-from udtplan.timeline import Bound, Period, Precision, Verdict, ends_before_starts, overlaps, read, spans
-from udtplan.timeline.schedule import Task, read_from
-from udtplan.timeline.schedule import cycles as cycles_of
+from udtplan.timeline import Bound, Period, Precision, Verdict, ends_before_starts, overlaps, spans
+from udtplan.timeline.schedule_anchor import read_from
 from udtplan.timeline.schedule_prose import Mention, dates_in, vague_times
 from udtplan.timeline.schedule_words import AT_ONCE, COMMON, INSTALLED, REVIEW, SENSORS, TENDER
 from udtplan.timeline.wording import MONTHS
@@ -24,7 +24,10 @@ _SETTLED = 3  # months after which one can say that an action is running
 _COMMITTED = 5  # years; a year further away is a vision, not a date to work to
 _COMMITS = ("objectives", "diagnosis")  # sections that say what is to be done; others may dream
 _STEM = 6  # letters by which "sign" is not told from "signs", but "transport" is from "transaction"
-_ANY = read("January 2000").start
+_LONGEST_LEAD = 31 * 6  # days; more than anything below needs
+_Pattern = Callable[[], re.Pattern[str]]
+_ANY = spans.month(2000, 1)
+_NEAR = 92  # days between the end of a roadmap and how its summary words it
 
 
 def _timeline(case: Case) -> list[Dated]:
@@ -34,6 +37,11 @@ def _timeline(case: Case) -> list[Dated]:
 
 def cycles(case: Case) -> Iterator[Problem]:
     """Dependencies that lead back to where they began: none of these actions could ever start."""
+    if not any(action.depends_on for action in case.actions):
+        return
+    from udtplan.timeline.schedule_network import Task
+    from udtplan.timeline.schedule_network import cycles as cycles_of
+
     by_id = {action.id: action for action in reversed(case.actions)}
     tasks = [Task(action.id, action.title, None, tuple(action.depends_on)) for action in case.actions]
     for path in cycles_of(tasks):
@@ -153,7 +161,7 @@ def open_end(case: Case) -> Iterator[Problem]:
 
 def _is_reviewed(action: Action) -> bool:
     said = [action.timeline, action.status_note, *(m.what for m in action.milestones)]
-    return any(REVIEW.search(text) for text in said if text)
+    return any(REVIEW().search(text) for text in said if text)
 
 
 @rule("T006", "no-anchor", Severity.WARNING, since="presentation", source="Lille's plan, “soon”, in 4.d")
@@ -192,12 +200,11 @@ def lacks_anchor(case: Case, phrase: Phrase) -> bool:
         return False
     if _counts(case, phrase):
         return case.dates.anchor is None
-    return "relative" in phrase.period.flags and not AT_ONCE.search(phrase.text)
+    return "relative" in phrase.period.flags and not AT_ONCE().search(phrase.text)
 
 
 def _counts(case: Case, phrase: Phrase) -> bool:
     """Whether an anchor makes a date of a phrase: "M1–M12", "T0+6", "18 months"."""
-    assert _ANY is not None
     return read_from(phrase.text, _ANY, case.plan.facts.language) is not None
 
 
@@ -283,10 +290,10 @@ def status_missing(case: Case) -> Iterator[Problem]:
       - {id: meet, title: Meet, goal: A view, steps: [Talk], timeline: May to June 2025, status: done}
     ```
     """
+    today = _day(case.as_of)
     for action, period in _timeline(case):
-        stands = f"its status is `{action.status}`" if action.status else "it has no status"
-        today = _day(case.as_of)
         if period.end and period.end.latest < case.as_of:
+            stands = f"its status is `{action.status}`" if action.status else "it has no status"
             yield Problem(
                 action.at("status" if action.status else "timeline"),
                 f"{quoted(action.title)} has ended ({worded(period.end)}) by {today}, but {stands}.",
@@ -407,22 +414,30 @@ def date_without_action(case: Case) -> Iterator[Problem]:
     ```
     """
     begins = _training(case) or case.as_of
-    actions = [
-        (_moments(case, action, period), _telling(_texts(case, action))) for action, period in case.timeline
-    ]
+    actions: list[_Work] | None = None
     for section, answers in case.plan.answers.items():
         far = begins.year + (_COMMITTED if section in _COMMITS else -1)
         for answer in answers:
             for mention in dates_in(answer.prose, case.plan.facts.language):
-                if _is_ahead(mention, begins, far) and not any(_takes_up(*one, mention) for one in actions):
-                    yield Problem(
-                        answer.place.words(mention.words),
-                        f"{quoted(mention.words)} is named here, but no action of the roadmap takes it up.",
-                        "Add an action or a milestone for it, with its date.",
-                        answer.question,
-                        severity=None if mention.promised else Severity.INFO,
-                        certain=mention.promised,
-                    )
+                if not _is_ahead(mention, begins if mention.promised else max(begins, case.as_of), far):
+                    continue
+                if section == "summary" and _is_edge(mention, case.timeline):
+                    continue
+                if actions is None:
+                    actions = [_Work(case, *one) for one in case.timeline]
+                about = _telling([mention.sentence.replace(mention.words, " ")])
+                if any(action.takes_up(mention, about) for action in actions):
+                    continue
+                # Where actions run just then, only their words tell that they are about something else.
+                alone = not any(action.runs_at(mention) for action in actions)
+                yield Problem(
+                    answer.place.words(mention.words),
+                    f"{quoted(mention.words)} is named here, but no action of the roadmap takes it up.",
+                    "Add an action or a milestone for it, with its date.",
+                    answer.question,
+                    severity=None if mention.promised else Severity.INFO,
+                    certain=mention.promised and alone,
+                )
 
 
 def _is_ahead(mention: Mention, begins: date, far: int) -> bool:
@@ -433,20 +448,48 @@ def _is_ahead(mention: Mention, begins: date, far: int) -> bool:
     return last.precision is not Precision.YEAR or last.earliest.year <= far
 
 
-def _moments(case: Case, action: Action, period: Period) -> list[Period]:
-    """The time of an action, then those of its milestones."""
-    own = [read(milestone.when, case.plan.facts.language) for milestone in action.milestones]
-    return [period, *own]
+def _is_edge(mention: Mention, timeline: list[Dated]) -> bool:
+    """Whether a date is about when the roadmap itself begins or ends."""
+    starts = [period.start for _, period in timeline if period.start]
+    ends = [period.end for _, period in timeline if period.end]
+    edges = [*sorted(starts, key=lambda bound: bound.earliest)[:1]]
+    edges += sorted(ends, key=lambda bound: bound.latest)[-1:]
+    named = [bound for bound in (mention.period.start, mention.period.end) if bound]
+    return all(any(_days_between(bound, edge) <= _NEAR for edge in edges) for bound in named)
 
 
-def _takes_up(moments: list[Period], telling: set[str], mention: Mention) -> bool:
-    """Whether an action starts, ends or has a milestone just then, or runs and speaks of the same thing."""
-    named = {mention.period.start, mention.period.end} - {None}
-    if any(bound in named for one in moments for bound in (one.start, one.end)):
-        return True
-    if overlaps(moments[0], mention.period) is Verdict.NO:
-        return False
-    return bool(telling & _telling([mention.sentence.replace(mention.words, " ")]))
+def _days_between(one: Bound, other: Bound) -> int:
+    return max((one.earliest - other.latest).days, (other.earliest - one.latest).days)
+
+
+class _Work:
+    """What an action says of when, and of what, something is to be done."""
+
+    def __init__(self, case: Case, action: Action, period: Period) -> None:
+        dated = [step.timeline for step in action.steps if not isinstance(step, str) and step.timeline]
+        said = [*(milestone.when for milestone in action.milestones), *dated]
+        moments = [period, *map(case.dates.read, said)]
+        self._bounds = {bound for one in moments for bound in (one.start, one.end) if bound}
+        self._case, self._action, self._period = case, action, period
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        return _texts(self._case, self._action)
+
+    @cached_property
+    def _folded(self) -> str:
+        return "\n".join(self._texts).casefold()
+
+    def runs_at(self, mention: Mention) -> bool:
+        return overlaps(self._period, mention.period) is not Verdict.NO
+
+    def takes_up(self, mention: Mention, about: set[str]) -> bool:
+        """Whether it starts, ends or has a milestone just then, or runs and speaks of the same thing."""
+        if self._bounds & {mention.period.start, mention.period.end}:
+            return True
+        if not self.runs_at(mention) or not any(word in self._folded for word in about):
+            return False
+        return not about.isdisjoint(_telling(self._texts))
 
 
 def _telling(texts: list[str]) -> set[str]:
@@ -461,7 +504,7 @@ def _texts(case: Case, action: Action) -> list[str]:
 
 
 # What takes longer than people think: words that must all be there, the months it takes, and its name.
-_LEAD_TIMES = (
+_LEAD_TIMES: tuple[tuple[tuple[_Pattern, ...], int, str], ...] = (
     ((SENSORS, INSTALLED), 6, "Putting sensors in place"),
     ((TENDER,), 4, "A tender"),
 )
@@ -493,35 +536,36 @@ def short_lead_time(case: Case) -> Iterator[Problem]:
     ```
     """
     for action, period in _timeline(case):
-        for words, least, name in _LEAD_TIMES:
-            for place, start, end in _said_of(case, action, period, words):
-                if spans.after_months(start.earliest, least) > end.latest + spans.ONE_DAY:
-                    behind = spans.after_months(start.earliest, least) - spans.ONE_DAY
-                    enough = f"{worded(start)} to {_month(behind)}"
-                    yield Problem(
-                        place,
-                        f"{name} usually takes {least} months or more; {quoted(action.title)} has "
-                        f"{_months(start.earliest, end.latest)} ({worded(start)} to {worded(end)}).",
-                        f"Check with those who have done it; {quoted(enough)} would be safer.",
-                        "roadmap",
-                        certain=False,
-                    )
-                    break
+        spoken = _short(case, action, period)
+        for words, least, name in _LEAD_TIMES if spoken else ():
+            for place, text, start, end in spoken:
+                enough_by = spans.after_months(start.earliest, least) - spans.ONE_DAY
+                if enough_by <= end.latest or not all(pattern().search(text) for pattern in words):
+                    continue
+                enough = f"{worded(start)} to {_month(enough_by)}"
+                yield Problem(
+                    place,
+                    f"{name} usually takes {least} months or more; {quoted(action.title)} has "
+                    f"{_months(start.earliest, end.latest)} ({worded(start)} to {worded(end)}).",
+                    f"Check with those who have done it; {quoted(enough)} would be safer.",
+                    "roadmap",
+                    certain=False,
+                )
+                break
 
 
-def _said_of(
-    case: Case, action: Action, period: Period, words: tuple[re.Pattern[str], ...]
-) -> Iterator[tuple[Place, Bound, Bound]]:
-    """Where the title or a step speaks of something, and from when to when it is to happen."""
+def _short(case: Case, action: Action, period: Period) -> list[tuple[Place, str, Bound, Bound]]:
+    """The title and the steps that are given little time, with where and from when to when it is."""
     spoken: list[tuple[Place, str, Period]] = [(action.at("timeline"), action.title, period)]
     for step in action.steps:
         if isinstance(step, str):
             spoken.append((action.at("timeline"), step, period))
         elif step.timeline:
-            own = case.dates.read(step.timeline)
-            spoken.append((step.at("timeline"), step.text, own))
+            spoken.append((step.at("timeline"), step.text, case.dates.read(step.timeline)))
         else:
             spoken.append((action.at("timeline"), step.text, period))
-    for place, text, when in spoken:
-        if all(pattern.search(text) for pattern in words) and when.start and when.end:
-            yield place, when.start, when.end
+    return [
+        (place, text, when.start, when.end)
+        for place, text, when in spoken
+        if when.start and when.end and (when.end.latest - when.start.earliest).days < _LONGEST_LEAD
+    ]

@@ -209,6 +209,12 @@ def _is_cut(words: str, ends: tuple[frozenset[str], frozenset[str]], *, is_item:
     return False if not is_item and len(parts) > 2 and word in ends[1] else None
 
 
+def is_cut_off(words: str, language: str) -> bool:
+    """Whether words of a register are cut off without doubt."""
+    ends = _ENDS.get(language[:2].casefold(), _ENDS["en"])
+    return _is_cut(words, ends, is_item=False) is True
+
+
 def _cut(text: Text, begin: int, words: str, question: str, *, certain: bool) -> Problem:
     whole = words.rstrip()
     last = _LAST_WORDS.search(whole[-_FAR:])
@@ -238,6 +244,10 @@ def _torn(text: Text, begin: int, paragraph: str) -> Problem:
 
 _ITALIC = re.compile(r"(?<!\*)\*(?!\*)[^*]+\*(?!\*)\W*|_(?!_)[^_]+_\W*")
 _FEWEST_WORDS = 8
+# Known to readers of any newspaper: nobody has to write them out.
+_WELL_KNOWN = re.compile(
+    r"UNESCO|UNICEF|OECD|NATO|NASA|ESA|WHO|IPCC|FIFA|UEFA|IKEA|BBC|COP\d\d|COVID(?:-?19)?|AIDS|LED|FSC|BMX"
+)
 _EXPANDED_BEFORE = re.compile(r"\w[\w’'&-]*\s+\(\s*(?:the\s+)?\Z")
 _EXPANDED_BEHIND = re.compile(
     r"\s*(?:\((?!\d)[^()]*[a-z]{3}|,\s+(?:the|an?|la|le|l’|die|der|das|il|el|de|het)\s|\s[–—-]\s\w)"
@@ -310,7 +320,12 @@ def _unexplained(case: Case) -> Iterator[Problem]:
             first.setdefault(name.text, (text, name.begin))
     whole = "\n".join(text.words for text in written) + "\n" + (own.challenge or "")
     for letters_, (text, begin) in first.items():
-        known = letters_ in explained or letters_ in actor_names or letters_.casefold() in introduced
+        known = (
+            _WELL_KNOWN.fullmatch(letters_)
+            or letters_ in explained
+            or letters_ in actor_names
+            or letters_.casefold() in introduced
+        )
         if not known and not _is_spelled_out(letters_, whole):
             yield Problem(
                 text.at(begin, begin + len(letters_)),

@@ -86,6 +86,8 @@ def end_before_start(case: Case) -> Iterator[Problem]:
     """
     for place, text, period in case.phrases:
         verdicts = {ends_before_starts(one) for one in _ways(period)}
+        if Verdict.NO in verdicts:
+            continue
         begins, ends = worded(period.start), worded(period.end)
         if verdicts == {Verdict.CERTAIN}:
             yield Problem(

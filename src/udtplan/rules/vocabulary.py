@@ -26,14 +26,6 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _KEY = 3  # words are looked up by their first letters
 
 
-class Piece(NamedTuple):
-    """A word of a text in lower case, and where it stands."""
-
-    word: str
-    begin: int
-    end: int
-
-
 class _Term(NamedTuple):
     """The words of a term, without their stars; `open` says which of them may go on."""
 
@@ -42,13 +34,31 @@ class _Term(NamedTuple):
     is_acronym: bool
 
 
+class _Words:
+    """The words of a text in lower case."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.words = " ".join(_WORD.findall(text)).casefold().replace("’", "'").split()
+        self.by_key: dict[str, list[str]] = {}
+        for word in dict.fromkeys(self.words):
+            self.by_key.setdefault(word[:_KEY], []).append(word)
+
+    @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        """Where each word begins and ends in the text."""
+        return [match.span() for match in _WORD.finditer(self._text)]
+
+    def is_upper(self, position: int) -> bool:
+        """Whether a word is written in capitals."""
+        begin, end = self.spans[position]
+        return self._text[begin:end].isupper()
+
+
+# Several rules look at the same text in turn, one plan after the other.
 @lru_cache(maxsize=256)
-def pieces(text: str) -> list[Piece]:
-    """The words of a text."""
-    return [
-        Piece(match.group().casefold().replace("’", "'"), match.start(), match.end())
-        for match in _WORD.finditer(text)
-    ]
+def _words(text: str) -> _Words:
+    return _Words(text)
 
 
 class Topic:
@@ -67,22 +77,31 @@ class Topic:
             index.setdefault(words[0][:_KEY], []).append(_Term(words, goes_on, term.isupper()))
         return index
 
-    def _spans(self, text: str) -> Iterator[tuple[int, int]]:
-        found, terms = pieces(text), self._terms
-        for position, piece in enumerate(found):
-            for term in terms.get(piece.word[:_KEY], ()):
+    def _found(self, text: _Words) -> Iterator[tuple[int, int]]:
+        """The numbers of the first and the last word wherever a term stands."""
+        terms, words = self._terms, text.words
+        first = {
+            word
+            for key in text.by_key.keys() & terms.keys()
+            for word in text.by_key[key]
+            if any(_fits(word, term.words[0], term.open[0]) for term in terms[key])
+        }
+        for position in [number for number, word in enumerate(words) if word in first] if first else ():
+            for term in terms[words[position][:_KEY]]:
                 last = position + len(term.words) - 1
                 if (
-                    last < len(found)
-                    and all(map(_fits, found[position : last + 1], term.words, term.open))
-                    and (not term.is_acronym or text[piece.begin : piece.end].isupper())
+                    last < len(words)
+                    and all(map(_fits, words[position : last + 1], term.words, term.open))
+                    and (not term.is_acronym or text.is_upper(position))
                 ):
-                    yield piece.begin, found[last].end
+                    yield position, last
                     break
 
     def all_in(self, text: str) -> Iterator[str]:
         """The words, as written, by which the topic is spoken of and not denied."""
-        for begin, end in self._spans(text):
+        read = _words(text)
+        for first, last in self._found(read):
+            begin, end = read.spans[first][0], read.spans[last][1]
             if not _NO.search(text, max(0, begin - 40), begin):
                 yield text[begin:end]
 
@@ -92,11 +111,11 @@ class Topic:
 
     def is_named(self, text: str) -> bool:
         """Whether a word of the topic stands in the text, denied or not: a "no" is a statement, too."""
-        return next(self._spans(text), None) is not None
+        return next(self._found(_words(text)), None) is not None
 
 
-def _fits(piece: Piece, word: str, goes_on: bool) -> bool:
-    return piece.word.startswith(word) if goes_on else piece.word == word
+def _fits(written: str, word: str, goes_on: bool) -> bool:
+    return written.startswith(word) if goes_on else written == word
 
 
 # ── Who answers for it ──────────────────────────────────────────────────────────────────────────────

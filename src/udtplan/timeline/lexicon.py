@@ -18,6 +18,7 @@ Atoms = tuple[Atom, ...]
 _WORD = re.compile(r"[^\W\d_]+")
 
 _MONTHS = "january february march april may june july august september october november december".split()
+TURN = 5  # the turn of the year, as the season behind winter
 _SEASONS = "spring summer autumn winter".split()
 _PARTS = "start early mid late end".split()
 _CONNECTIVES = {
@@ -48,7 +49,7 @@ _MARKS = {
 }
 _PLAIN = (
     "skip ongoing recurring relative phase fiscal school term refuse done start-label end-label duration "
-    "label"
+    "label review with"
 ).split()
 
 
@@ -56,6 +57,7 @@ def _atoms() -> dict[str, Atom]:
     """The names a table's keys are made of, with the kind and value of token each stands for."""
     atoms: dict[str, Atom] = {name: ("mon", n) for n, name in enumerate(_MONTHS, 1)}
     atoms |= {name: ("sea", n) for n, name in enumerate(_SEASONS, 1)}
+    atoms |= {"turn": ("sea", TURN)}
     atoms |= {name: ("part", name) for name in _PARTS}
     atoms |= {name: ("con", letter) for name, letter in _CONNECTIVES.items()}
     atoms |= {name: ("mark", letter) for name, letter in _MARKS.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .lexer import FIRST_YEAR, LAST_YEAR, Token
+from .lexicon import TURN
 from .point import NotRead, Point, Relative
 from .scan import Scan
 
@@ -223,7 +224,7 @@ def year_and_more(scan: Scan, token: Token) -> None:
     now = scan.now
     meant = _second(token.kind, first, second, token.raw)
     in_a_row = second == (first + 1) % 100
-    if in_a_row and (now.fiscal or now.school or now.season == 4 or now.unit is not None):
+    if in_a_row and (now.fiscal or now.school or now.season in (4, TURN) or now.unit is not None):
         meant = "year"  # "FY 2025-26"
     if meant == "month" and now.has_sub:
         scan.close()
@@ -265,9 +266,10 @@ def _second_year(scan: Scan) -> None:
     if second.kind != "year" or now.year is None or second.value != now.year + 1 or now.part or now.mark:
         return
     after = (scan.peek(2), scan.peek(3))
-    named = now.season == 4 or now.school or now.fiscal
+    named = now.season in (4, TURN) or now.school or now.fiscal
     named = named or any(
-        (token.kind == "sea" and token.value == 4) or token.kind in ("school", "fiscal") for token in after
+        (token.kind == "sea" and token.value in (4, TURN)) or token.kind in ("school", "fiscal")
+        for token in after
     )
     if link.kind == "slash" and scan.peek(-1).raw.endswith("."):
         now.year2 = now.year + 1

@@ -240,4 +240,4 @@ HANDLERS: dict[str, Handler] = {
 }
 HANDLERS |= dict.fromkeys(("ymd", "ymd2", "dmy", "dmyy", "my", "dm"), numbers.date)
 HANDLERS |= dict.fromkeys(("yy", "ym", "y1"), numbers.year_and_more)
-HANDLERS |= dict.fromkeys(("label", "duration", ",", "(", ")", "]", ":"), _nothing)
+HANDLERS |= dict.fromkeys(("label", "duration", "review", ",", "(", ")", "]", ":"), _nothing)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from .asides import agreed, in_brackets, is_open_or_long, without_review
 from .grammar import Built, build
 from .labels import without_labels
-from .lexer import tokens
-from .lexicon import lexicon
+from .lexer import Token, tokens
+from .lexicon import Lexicon, lexicon
 from .period import Period, Reading
 from .point import Gathered, NotRead, Relative
 from .points import gather
@@ -33,18 +36,25 @@ def read(
         raise ValueError(f"seasons are “meteorological” or “quarters”, not “{seasons}”")
     if len(text) > LONGEST:
         return _unread(text, f"it is longer than {LONGEST} characters, too long for a date")
-    words = lexicon(language)
+    words, options = lexicon(language), Options(year, seasons)
+    found = tokens(text, words)
+    period = _reviewed(text, found, words, options) or _period(text, found, words, options)
+    if period.is_read and "relative" not in period.flags and not period.readings:
+        return period
+    return _said_twice(text, found, words, options) or period
+
+
+def _period(text: str, found: list[Token], words: Lexicon, options: Options) -> Period:
     try:
-        parts = gather(without_labels(tokens(text, words)), year_first=words.year_first)
+        parts = gather(without_labels(found), year_first=words.year_first)
+        if parts.relative:
+            return _relative(text, _RELATIVE, parts.flags)
+        if parts.unknown:
+            return _unread(text, _unknown(parts.unknown))
     except Relative as reason:
         return _relative(text, str(reason), ())
     except NotRead as reason:
         return _unread(text, str(reason))
-    if parts.relative:
-        return _relative(text, _RELATIVE, parts.flags)
-    if parts.unknown:
-        return _unread(text, _unknown(parts.unknown))
-    options = Options(year, seasons)
     try:
         if parts.recurring:
             return _recurring(text, parts, options)
@@ -53,6 +63,41 @@ def read(
         return _relative(text, str(reason), parts.flags)
     except NotRead as reason:
         return _unread(text, str(reason))
+
+
+def _reviewed(text: str, found: list[Token], words: Lexicon, options: Options) -> Period | None:
+    """A phrase that also says when the matter is looked at again, read without that.
+
+    Where it has no dates of its own ("ongoing, review every June"), what recurs is all it says of days.
+    """
+    split = without_review(found)
+    if split is None:
+        return None
+    main, recurs = split
+    period = _period(text, main, words, options)
+    if not period.is_read or "relative" in period.flags or not is_open_or_long(period):
+        return None
+    if not recurs and "open-end" not in period.flags:
+        return None  # a review of what has ended may be the last of it
+    if recurs and not period.is_dated:
+        return replace(period, flags=tuple(sorted({*period.flags, "recurring"})))
+    return period
+
+
+def _said_twice(text: str, found: list[Token], words: Lexicon, options: Options) -> Period | None:
+    """A phrase whose brackets name the same days once more ("Q3 (July to September) 2026")."""
+    split = in_brackets(found)
+    if split is None:
+        return None
+    outside, inside = (_period(text, part, words, options) for part in split)
+    if not (outside.is_dated and inside.is_dated):
+        # One of the two may take its year from the other.
+        near = outside.start or inside.start or outside.end or inside.end
+        if near is None:
+            return None
+        year = Options(near.earliest.year, options.seasons)
+        outside, inside = (_period(text, part, words, year) for part in split)
+    return agreed(outside, inside)
 
 
 def _unread(text: str, why: str) -> Period:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from . import spans
 from .lexer import LAST_YEAR
+from .lexicon import TURN
 from .period import Bound, Precision
 from .point import NotRead, Point
 
@@ -104,6 +105,8 @@ def _plain(point: Point, year: int, options: Options) -> Resolved:
         if point.unit == "half":
             return Resolved([_twice(spans.half_of_month(year, point.month, point.number))])
         return Resolved([_twice(spans.month(year, point.month))])
+    if point.season == TURN:
+        raise NotRead(f"it does not say whether {year} begins or ends then")
     if point.season is not None:
         bound = spans.season(year, point.season, options.seasons)
         if point.season == 4 and options.seasons == "meteorological" and not point.rolled:
@@ -205,6 +208,10 @@ def _double_year(point: Point, first: int, second: int, options: Options) -> Res
     if second < first and short:
         second += 100
     in_a_row = second == first + 1
+    if point.season == TURN and in_a_row and not point.part:
+        return Resolved([_twice(spans.months(first, 12, 2, Precision.MONTH))], "", True)
+    if point.season == TURN:
+        raise NotRead("it is not clear which turn of the year is meant")
     if point.season == 4 and in_a_row:
         winter = spans.season(first, 4)
         if point.hyphened:

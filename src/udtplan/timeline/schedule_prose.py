@@ -3,27 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from .lexicon import lexicon
+from .lexicon import Lexicon, lexicon
 from .period import Period, Precision
 from .reader import read
-from .schedule_words import AMOUNT, IN, NUMBERED, PROMISE, VAGUE
+from .schedule_words import AMOUNT, IN, NUMBERED, PROMISE, VAGUE, VAGUE_STEMS
 from .text import fold, normalise
 
 _MOST_WORDS_BEFORE, _MOST_WORDS_BEHIND = 5, 3
-_SENTENCE_END = re.compile(
-    r"(?:(?<=[^\d\s][.!?;])|(?<=\d{4}[.!?;]))\s+(?=[^\W\d_a-zß-ÿ]|[(“\"])|\n\s*\n|\n(?=\s*(?:[-*+|#]|\d+[.)])\s)"
-)
-_TOKEN = re.compile(r"[^\s()\[\]“”\"„«»|]+")
+_AHEAD, _BEHIND = 90, 60  # characters before and behind a year, in which the words of its date are
+_CENTURY = "20"  # no date of a plan is without it; looking for it is cheaper than for a date
+_ALIASES = {"no": "nb", "nn": "nb"}
 _OPENERS, _CLOSERS = "*_`'‘,;:", "*_`'’,;:.!?"
-# A year, alone or with digits or a quarter beside it: 2026, 2026-05, 15.06.2026, 2025–2027, Q3/2026.
-_WITH_YEAR = re.compile(
-    r"(?:[^\W\d_]{1,12}-){0,2}(?:[qhst]?\d{1,2}[./-]){0,2}20\d\d(?:[/–—-](?:[qhst]\d|\d{1,2}|20\d\d)){0,2}",
-    re.I,
-)
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    # Everything begins with a space, which is quick to look for.
+    return re.compile(
+        r"\s(?:(?:(?<=[^\d\s][.!?;]\s)|(?<=\d{4}[.!?;]\s))\s*(?=[^\W\d_a-zß-ÿ]|[(“\"])"
+        r"|(?<=\n)\s*\n|(?<=\n)(?=\s*(?:[-*+|#]|\d+[.)])\s))"
+    )
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(r"[^\s()\[\]“”\"„«»|]+")
+
+
+@cache
+def _with_year() -> re.Pattern[str]:
+    """A year, alone or with digits or a quarter beside it: 2026, 2026-05, 15.06.2026, 2025–2027, Q3/2026."""
+    return re.compile(
+        r"(?:[^\W\d_]{1,12}-){0,2}(?:[qhst]?\d{1,2}[./-]){0,2}20\d\d(?:[/–—-](?:[qhst]\d|\d{1,2}|20\d\d)){0,2}",
+        re.I,
+    )
 
 
 class Mention(NamedTuple):
@@ -47,22 +64,40 @@ class _Token(NamedTuple):
 
 def sentences(text: str) -> list[str]:
     """The sentences, list items and paragraphs of a text."""
-    return [part.strip() for part in _SENTENCE_END.split(text) if part and part.strip()]
+    return [part.strip() for part in _sentence_end().split(text) if part and part.strip()]
+
+
+def _sentences_with(text: str, words: Iterable[str]) -> Iterator[str]:
+    """The sentences in which one of some words, given in lower case, stands."""
+    for paragraph in text.split("\n\n"):
+        lower = paragraph.lower()
+        here = [word for word in words if word in lower]
+        if here:
+            for sentence in sentences(paragraph):
+                lower = sentence.lower()
+                if any(word in lower for word in here):
+                    yield sentence
 
 
 def vague_times(text: str, language: str = "en") -> Iterator[str]:
     """The words that put something off to a time that nothing in their sentence fixes: "soon"."""
-    pattern = _vague(language.replace("_", "-").split("-")[0].lower())
-    for sentence in sentences(text):
-        if not re.search(r"\b20\d\d\b", sentence):
-            yield from (
-                match.group() for match in pattern.finditer(" ".join(sentence.replace("’", "'").split()))
-            )
+    code = language.replace("_", "-").split("-")[0].lower()
+    for sentence in _sentences_with(text, _stems(code)):
+        found = [*_vague(code).finditer(" ".join(sentence.replace("’", "'").split()))]
+        if found and not re.search(r"\b20\d\d\b", sentence):
+            yield from (match.group() for match in found)
+
+
+@lru_cache(maxsize=32)
+def _stems(code: str) -> tuple[str, ...]:
+    """What stands in all that is vague in a language and in English."""
+    rows = (VAGUE_STEMS["en"], VAGUE_STEMS.get(_ALIASES.get(code, code), ""))
+    return tuple(dict.fromkeys(word for row in rows for word in row.split()))
 
 
 @lru_cache(maxsize=32)
 def _vague(code: str) -> re.Pattern[str]:
-    code = {"no": "nb", "nn": "nb"}.get(code, code)
+    code = _ALIASES.get(code, code)
     rows = dict.fromkeys([VAGUE["en"], VAGUE.get(code, VAGUE["en"])])
     return re.compile(rf"(?<!\w)(?:{'|'.join(rows)})(?!\w)", re.IGNORECASE)
 
@@ -73,38 +108,64 @@ def dates_in(text: str, language: str = "en") -> Iterator[Mention]:
     A year alone is one only behind a word like "by" or "in", and not where the sentence is about money: names
     ("Mobility Plan - 2035"), laws ("2016/679") and budgets have years as well.
     """
-    for sentence in sentences(text):
-        tokens = _tokens(sentence)
-        taken = 0
-        for i, token in enumerate(tokens):
-            if i < taken or not _WITH_YEAR.fullmatch(token.word) or _is_numbered(tokens, i):
-                continue
-            found = _around(sentence, tokens, i, taken, language)
-            if found is None:
-                continue
-            first, last, period = found
-            taken = last + 1
-            words = sentence[tokens[first].start : tokens[last].end]
-            if not _is_year_alone(period):
-                yield Mention(words, sentence, period, PROMISE.search(sentence) is not None)
-            elif first < i and _opens(tokens[first].word, language) and not AMOUNT.search(sentence):
-                yield Mention(words, sentence, period, False)
+    if _CENTURY not in text:
+        return
+    for sentence in _sentences_with(text, (_CENTURY,)):
+        yield from _dates_of(sentence, language)
+
+
+def _dates_of(sentence: str, language: str) -> Iterator[Mention]:
+    tokens = _tokens(sentence)
+    taken = 0
+    for i, token in enumerate(tokens):
+        if i < taken or not _is_year(token.word) or _is_numbered(tokens, i):
+            continue
+        found = _around(sentence, tokens, i, taken, language)
+        if found is None:
+            continue
+        first, last, period = found
+        taken = last + 1
+        words = sentence[tokens[first].start : tokens[last].end]
+        if not _is_year_alone(period):
+            yield Mention(words, sentence, period, PROMISE().search(sentence) is not None)
+        elif first < i and _opens(tokens[first].word, language) and not AMOUNT().search(sentence):
+            yield Mention(words, sentence, period, False)
+
+
+def _is_year(word: str) -> bool:
+    return _CENTURY in word and _with_year().fullmatch(word) is not None
 
 
 def _tokens(sentence: str) -> list[_Token]:
-    found = []
-    for match in _TOKEN.finditer(sentence):
-        raw = match.group()
+    """The words around the years of a sentence."""
+    years = [match.start() for match in _century().finditer(sentence)]
+    if not years:
+        return []
+    first, last = max(0, years[0] - _AHEAD), min(len(sentence), years[-1] + _BEHIND)
+    if first:
+        first = max(sentence.rfind(" ", 0, first), sentence.rfind("\n", 0, first)) + 1
+    while last < len(sentence) and not sentence[last].isspace():
+        last += 1
+    found: list[_Token] = []
+    for match in _token().finditer(sentence, first, last):
+        raw, begins, ends = match.group(), match.start(), match.end()
+        if found and sentence[begins - 1] in "([":
+            found[-1] = found[-1]._replace(breaks=True)
         word = raw.lstrip(_OPENERS)
-        start = match.start() + len(raw) - len(word)
+        start = begins + len(raw) - len(word)
         bare = word.rstrip(_CLOSERS)
-        following = sentence[match.end() : match.end() + 1]
+        following = sentence[ends : ends + 1]
         if bare:
             breaks = following.strip() != "" or (word != bare and word[len(bare)] in ";:!?,")
             found.append(_Token(bare, start, start + len(bare), breaks))
         elif found:
             found[-1] = found[-1]._replace(breaks=True)
     return found
+
+
+@cache
+def _century() -> re.Pattern[str]:
+    return re.compile(r"20\d\d")
 
 
 def _is_numbered(tokens: list[_Token], i: int) -> bool:
@@ -117,21 +178,48 @@ def _around(
     sentence: str, tokens: list[_Token], i: int, taken: int, language: str
 ) -> tuple[int, int, Period] | None:
     """The longest stretch of words around a year that reads as a date, without words that add nothing."""
-    lowest = i
-    while lowest > max(taken, i - _MOST_WORDS_BEFORE) and not tokens[lowest - 1].breaks:
+    lowest, first, known = i, max(taken, i - _MOST_WORDS_BEFORE), _known(language)
+    while lowest > first and not tokens[lowest - 1].breaks and _is_known(tokens[lowest - 1].word, known):
         lowest -= 1
-    highest = i
-    while highest < min(len(tokens) - 1, i + _MOST_WORDS_BEHIND) and not tokens[highest].breaks:
+    while lowest < i and not any(map(str.isalnum, tokens[lowest].word)):
+        lowest += 1
+    highest, last = i, min(len(tokens) - 1, i + _MOST_WORDS_BEHIND)
+    while highest < last and not tokens[highest].breaks and _is_known(tokens[highest + 1].word, known):
         highest += 1
+    if lowest == highest and tokens[i].word.isdigit():
+        return None  # a year alone
     for length in range(highest - lowest + 1, 0, -1):
         for first in range(max(lowest, i - length + 1), min(i, highest - length + 1) + 1):
             last = first + length - 1
-            if last > i and not _WITH_YEAR.fullmatch(tokens[last].word):
+            if last > i and not _is_year(tokens[last].word):
                 continue
             period = _read(sentence, tokens, first, last, language)
             if period is not None:
                 return _tight(sentence, tokens, first, i, last, language, period)
     return None
+
+
+@lru_cache(maxsize=32)
+def _known(language: str) -> frozenset[str]:
+    """Every word that stands in the lexicon, alone or in a phrase."""
+    words: Lexicon = lexicon(language)
+    behind = {word for entries in words.phrases.values() for rest, _ in entries for word in rest}
+    return frozenset(behind.union(words.words, words.phrases, words.suffixes, words.glued))
+
+
+def _is_known(word: str, known: frozenset[str]) -> bool:
+    """Whether a word can be part of a date: by its digits, or because all of it is in the lexicon."""
+    if word.isascii() and word.isalpha():
+        return len(word) < 2 or word.lower() in known
+    parts = _letters().findall(normalise(word))
+    return any(char.isdigit() for char in word) or all(
+        len(part) < 2 or part in known or fold(part) in known for part in parts
+    )
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
 
 
 def _tight(

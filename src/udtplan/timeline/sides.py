@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import spans
+from .lexicon import TURN
 from .numbers import LIMITS
 from .point import NotRead, Point
 from .resolve import Options
@@ -66,7 +67,7 @@ def _begin(point: Point, options: Options) -> float:
     if point.month is not None:
         return year + point.month - 1 + (point.day or 0) / 32
     if point.season is not None:
-        if options.seasons == "quarters":
+        if options.seasons == "quarters" and point.season != TURN:
             return year + (point.season % 4) * 3
         return year + point.season * 3 - 1
     if point.unit == "week":

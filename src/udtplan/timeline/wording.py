@@ -57,6 +57,8 @@ def _two_months(bound: Bound) -> bool:
 
 
 def _hedge(period: Period) -> str:
+    if not period.flags:
+        return ""
     hedge = "expected " if "uncertain" in period.flags else ""
     ends = [bound for bound in (period.start, period.end) if bound is not None]
     deadline = period.start is None

@@ -75,8 +75,8 @@ WORDS = {
     ),
     "recurring": (
         "jährlich, jaehrlich, monatlich, wöchentlich, täglich, vierteljährlich, quartalsweise, halbjährlich, "
-        "jährliche, monatliche, regelmäßig, regelmässig, regelmäßige, periodisch, turnusmäßig, "
-        "wiederkehrend, alle, jedes, jeden, jede, jeweils, pro jahr, pro monat, zweijährlich, "
+        "jährliche, jährlicher, jährlichen, monatliche, regelmäßig, regelmässig, regelmäßige, periodisch, "
+        "turnusmäßig, wiederkehrend, alle, jedes, jeden, jede, jeweils, pro jahr, pro monat, zweijährlich, "
         "zweimal jährlich, einmal jährlich, im jahr jeweils, zweimonatlich, mehrmals, zweimal, einmal, "
         "jeder, alljährlich, je, im turnus, mal pro jahr, halbjährliche, mal im jahr"
     ),
@@ -115,6 +115,12 @@ WORDS = {
         "teil, abschnitt, bauabschnitt, ba, modul, welle, projektphase, umsetzungsphase, aufgabe, ms, "
         "teilprojekt, aktion"
     ),
+    "turn": "jahreswechsel, jahreswende, zum jahreswechsel, zur jahreswende",
+    "review": (
+        "überprüfung, überprüfungen, überprüft, wird überprüft, evaluation, evaluierung, evaluiert, "
+        "review, überarbeitung, revision"
+    ),
+    "with": "mit",
     "refuse": "nicht, kein, keine, ohne, außer, entfällt, statt, verschoben, verzögert, abgesagt",
     "done": (
         "abgeschlossen, umgesetzt, erreicht, fertiggestellt, realisiert, fertig, erledigt, in kraft, "
@@ -158,7 +164,7 @@ WORDS = {
         "samstag, sonntag, mo, di, mi, do, fr, sa, so, gesamt, gesamte, gesamten, ganze, ganzen, ganzes, "
         "ganzjährig, jeweiligen, bereich, sowohl, als auch, zunächst, entwurf, studie, bau, bauzeit, antrag, "
         "antragstellung, gesamtprojekt, start der, monate des, projekt, projektes, bearbeitung, "
-        "durchführung, erstellung, evaluation, evaluierung, test, testphase, betrieb, beginnt, endet, "
+        "durchführung, erstellung, test, testphase, betrieb, beginnt, endet, "
         "einschließlich, inkl, inklusive, des jahres, sommer- und"
     ),
 }

@@ -118,6 +118,12 @@ WORDS = {
         "phase, stage, step, work package, wp, lot, round, milestone, action, task, activity, wave, tranche, "
         "iteration, version, part, batch, objective, measure, pilot, ms, release"
     ),
+    "turn": "turn of the year, the turn of the year, turn of year, turn of the years",
+    "review": (
+        "review, reviews, reviewed, revisit, revisited, evaluation, evaluations, "
+        "evaluated, assessment, assessed, to be reviewed, is reviewed"
+    ),
+    "with": "with, with a, with an",
     "refuse": (
         "may start, may begin, may end, may run, may take, may continue, may follow, "
         "not, no, never, except, excluding, without, cancelled, canceled, instead, unless, unlike, delayed, "
@@ -165,8 +171,8 @@ WORDS = {
         "west, hrs, hours, am, pm, noon, midnight, monday, tuesday, wednesday, thursday, friday, saturday, "
         "sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, i.e., ie, ad, ce, whole, entire, "
         "whole of, all of, full, inclusive, incl, including, status, horizon, time horizon, execution, "
-        "review, inception, kick-off, kickoff, tender, procurement, preparation, design, testing, test, "
-        "evaluation, works, work, first release, season, of the year, o'clock, clock, to take place in, "
+        "inception, kick-off, kickoff, tender, procurement, preparation, design, testing, test, "
+        "works, work, first release, season, of the year, o'clock, clock, to take place in, "
         "takes place in, takes place, to be completed, both, from and including, in early"
     ),
 }

@@ -110,6 +110,9 @@ WORDS = {
         "fase, etapa, lote, hito, acción, medida, actividad, paso, línea, tramo, pt, paquete, objetivo, "
         "tarea, versión"
     ),
+    "turn": "cambio de año, el cambio de año",
+    "review": ("revisión, revisiones, revisado, revisada, evaluación, evaluado, evaluada"),
+    "with": "con, con una, con un",
     "refuse": "no, ningún, ninguna, sin, excepto, salvo, cancelado, aplazado, pospuesto, nunca, retrasado",
     "done": (
         "implementado, implantado, completado, finalizado, finalizada, terminado, ejecutado, logrado, "

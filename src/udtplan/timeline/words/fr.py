@@ -109,6 +109,11 @@ WORDS = {
         "phase, étape, lot, tranche, jalon, volet, action, axe, lotissement, palier, vague, tâche, mesure, "
         "livrable"
     ),
+    "turn": "tournant de l'année, changement d'année",
+    "review": (
+        "revue, révision, révisé, révisée, bilan, évaluation, évalué, évaluée, réexamen, point d'étape"
+    ),
+    "with": "avec, avec une, avec un",
     "refuse": "pas, non, aucun, aucune, sauf, hors, sans, annulé, annulée, reporté, reportée, ni",
     "done": (
         "réalisé, réalisée, achevé, achevée, terminé, terminée, mis en oeuvre, mise en oeuvre, livré, "

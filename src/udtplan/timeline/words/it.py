@@ -103,6 +103,9 @@ WORDS = {
         "fase, lotto, tappa, stralcio, azione, attività, passo, obiettivo, milestone, wp, misura, linea, "
         "intervento, tranche"
     ),
+    "turn": "cambio d'anno",
+    "review": ("revisione, revisioni, riesame, verifica, valutazione, rivisto, rivista"),
+    "with": "con, con una, con un",
     "refuse": "non, nessun, nessuna, salvo che, escluso, esclusa, senza, annullato, rinviato, sospeso",
     "done": (
         "attuato, completato, completata, realizzato, realizzata, concluso, conclusa, ultimato, operativo, "

@@ -93,6 +93,9 @@ WORDS = {
         "fase, stap, mijlpaal, perceel, werkpakket, wp, maatregel, actie, deel, tranche, onderdeel, project, "
         "ronde, kavel, spoor"
     ),
+    "turn": "jaarwisseling, de jaarwisseling",
+    "review": ("herziening, herzien, evaluatie, geëvalueerd, toetsing, review"),
+    "with": "met, met een",
     "refuse": "niet, geen, zonder, behalve, geannuleerd, uitgesteld, vervalt",
     "done": (
         "gerealiseerd, afgerond, uitgevoerd, klaar, opgeleverd, ingevoerd, bereikt, voltooid, operationeel, "
@@ -127,7 +130,7 @@ WORDS = {
         "uitvoering, oplevering, afronding, ingebruikname, publicatie, lancering, aanbesteding, gunning, "
         "status, streefjaar, doeljaar, tijdshorizon, tijdens, tijdens de, tijdens het, gedurende het jaar, "
         "uur, u, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, inclusief, hele, heel, "
-        "gehele, volledige, ontwerp, pilot, evaluatie, tijdpad, besluit, besluitvorming, onderzoek, "
+        "gehele, volledige, ontwerp, pilot, tijdpad, besluit, besluitvorming, onderzoek, "
         "ontwikkeling, voorbereiding, implementatie, zowel, termijn, uitrol, om"
     ),
 }
