@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
-from udtplan.prose import folded
+from udtplan.prose import folded, pieces
 
 _STEM = 8
 
@@ -126,7 +128,7 @@ _TOGETHER = (
 )
 
 _UP = "".join(char for char in map(chr, range(0x41, 0x530)) if char.isupper())
-_CAPITAL = rf"[{_UP}][\w’'&.-]*\w|[{_UP}]{{2,}}"
+_CAPITAL = rf"[{_UP}][\w’'&.-]*\w"
 _GAP = r"[ \t]*(?:[ \t]|\n[ \t]*(?![-*+#>|\n]))"
 
 
@@ -134,21 +136,40 @@ _OFFICE_WORDS = _stems(" ".join(_OFFICES.values()).casefold().split())
 _HEADS = frozenset(" ".join((*_OFFICES.values(), *_BODIES.values())).split())
 _HEADS_BEHIND = frozenset(" ".join((_OFFICES["en"], _BODIES["en"])).split())
 
-_WORD = re.compile(rf"[{_UP}][\w&]*")
-_CAPITALS = re.compile(rf"[{_UP}][{_UP}&]{{2}}")
+
+# Patterns with all capitals in them take a while to make.
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(rf"[{_UP}][\w&]*")
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(rf"[{_UP}&]+\d{{0,4}}(?![\w&/-])")
+
+
 _INSIDE = re.compile(r"[\w&./-]")
-# What follows a word that says what it is: "University" + "of the Peloponnese".
-_NAME_BEHIND = re.compile(
-    rf"(?:{_GAP}(?:{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})"
-    rf"(?:(?:{_GAP}(?:and|&|et|y|e|und|{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})){{0,5}}"
-)
+_GOES_ON = re.compile(r"[\w&]")
+_begin = attrgetter("begin")
+@cache
+def _name_behind() -> re.Pattern[str]:
+    """What follows a word that says what it is: "University" + "of the Peloponnese"."""
+    return re.compile(
+        rf"(?:{_GAP}(?:{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})"
+        rf"(?:(?:{_GAP}(?:and|&|et|y|e|und|{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})){{0,5}}"
+    )
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w’'-])(?:(?:{_CAPITAL}){_GAP}(?:(?:and|&|of){_GAP})?){{1,6}}\Z")
+
+
 _LINK_BEHIND = re.compile(rf"{_GAP}(?:{_LINKS})(?![\w])")
-_BEFORE = re.compile(rf"(?<![\w’'-])(?:(?:{_CAPITAL}){_GAP}(?:(?:and|&|of){_GAP})?){{1,6}}\Z")
 _FIRST = re.compile(r"[\w’'&.-]+\s+")
 # German makes one word of it: Stadtplanungsamt.
 _COMPOUNDS = ("amt", "amts", "amtes", "ministerium", "ministeriums", "werke", "betriebe")
 _LONG, _FEWEST = 8, 3
-_LETTERS = re.compile(rf"(?=[\w&]*[{_UP}][\w&]*[{_UP}][\w&]*[{_UP}])[{_UP}&]+\d{{0,4}}(?![\w&/-])")
 _DOES_BEHIND = re.compile(rf"\s+{_DOES}")
 _SOMEBODY_BEFORE = re.compile(
     rf"(?<!\w)(?:{_SOMEBODY})(?!\w)[^.!?]*\Z|(?<!\w)(?:{_TOGETHER})\s+(?:the\s+)?\Z", re.IGNORECASE
@@ -179,7 +200,7 @@ def actors(text: str) -> Iterator[Name]:
     """The names of departments and organisations in a text, as they come."""
     end = 0
     for word in _telling(text):
-        if word.start() < end:
+        if word.begin < end:
             continue
         name = _around(text, word)
         if name is not None and name.begin >= end:
@@ -189,51 +210,66 @@ def actors(text: str) -> Iterator[Name]:
 
 def letters(text: str) -> Iterator[Name]:
     """The names made of capital letters alone, but for well-known things such as WMS or GDPR."""
-    for word in _telling(text) if _CAPITALS.search(text) else ():
+    for word in _telling(text):
         if name := _of_letters(text, word):
             yield name
 
 
-def _telling(text: str) -> Iterator[re.Match[str]]:
-    """The words in which a name may show."""
-    telling = {word for word in set(_WORD.findall(text)) if _may_tell(word)}
-    return (word for word in _WORD.finditer(text) if word.group() in telling) if telling else iter(())
+def _telling(text: str) -> list[Name]:
+    """The words in which a name may show, and where they stand."""
+    written = set(_word().findall(text) if "&" in text else pieces(text))
+    found = [Name(word, begin) for word in written if _may_tell(word) for begin in _begins(text, word)]
+    return sorted(found, key=_begin)
+
+
+def _begins(text: str, word: str) -> Iterator[int]:
+    """Where a whole word stands."""
+    begin = text.find(word)
+    while begin >= 0:
+        end = begin + len(word)
+        if not (_is_inside(text, begin) or _GOES_ON.match(text, end)):
+            yield begin
+        begin = text.find(word, end)
 
 
 def _may_tell(word: str) -> bool:
-    return word in _HEADS or _is_capitals(word) or (len(word) >= _LONG and word.endswith(_COMPOUNDS))
+    return (
+        word in _HEADS
+        or _is_capitals(word)
+        or (len(word) >= _LONG and word.endswith(_COMPOUNDS) and word[0].isupper())
+    )
 
 
 def _is_capitals(word: str) -> bool:
     return len(word) >= _FEWEST and word[:_FEWEST].isupper()
 
 
-def _around(text: str, word: re.Match[str]) -> Name | None:
+def _around(text: str, word: Name) -> Name | None:
     """The name that has its telling word here."""
-    if _is_capitals(word.group()):
+    if _is_capitals(word.text):
         name = _of_letters(text, word)
         return name if name is not None and _is_somebody(text, name) else None
-    if _is_inside(text, word.start()):
-        return None
-    return _with_head(text, word) if word.group() in _HEADS else Name(word.group(), word.start())
+    return _with_head(text, word) if word.text in _HEADS else word
 
 
-def _with_head(text: str, head: re.Match[str]) -> Name | None:
-    begin, end = head.span()
-    if head.group() in _HEADS_BEHIND:
-        before = _BEFORE.search(text, max(0, begin - _LONGEST), begin)
+def _with_head(text: str, head: Name) -> Name | None:
+    begin, end = head.begin, head.end
+    if head.text in _HEADS_BEHIND:
+        before = _before().search(text, max(0, begin - _LONGEST), begin)
         begin = _without_article(text, before.start(), begin) if before else begin
-    if begin == head.start() or _LINK_BEHIND.match(text, end):
-        behind = _NAME_BEHIND.match(text, end)
+    if begin == head.begin or _LINK_BEHIND.match(text, end):
+        behind = _name_behind().match(text, end)
         end = behind.end() if behind else end
-    return Name(text[begin:end].rstrip(".’'"), begin) if (begin, end) != head.span() else None
+    return Name(text[begin:end].rstrip(".’'"), begin) if (begin, end) != (head.begin, head.end) else None
 
 
-def _of_letters(text: str, word: re.Match[str]) -> Name | None:
-    if not _is_capitals(word.group()) or _is_inside(text, word.start()):
+def _of_letters(text: str, word: Name) -> Name | None:
+    if not _is_capitals(word.text):
         return None
-    match = _LETTERS.match(text, word.start())
-    if match is None or {match.group(), match.group().rstrip("0123456789")} & _THING_LETTERS:
+    match = _letters().match(text, word.begin)
+    if match is None or sum(map(str.isupper, match.group())) < _FEWEST:
+        return None
+    if {match.group(), match.group().rstrip("0123456789")} & _THING_LETTERS:
         return None
     return Name(match.group(), match.start())
 
@@ -293,6 +329,7 @@ def is_own_name(name: str, city: str) -> bool:
     return bool(own & _PROGRAMME) or (bool(own & _HOUSES) and rest - _HOUSES <= _THINGS)
 
 
+@lru_cache(maxsize=512)
 def key(name: str) -> frozenset[str]:
     """What makes two ways to write a name the same: its words, without their ends."""
     words = _stems(word for word in folded(name) if word not in _SMALL)

@@ -5,30 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import chain
 
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
-_PIECE = re.compile(r"\w+")
 # Markdown around words that are not words: list marks, emphasis, table bars.
 _MARKS = re.compile(r"[*_`|>#\[\]]+")
 
 
+# Several rules look at the same text in turn, one plan after the other, alone or joined with others: what
+# is found in a paragraph and in a text is kept for a while. Nobody may change it.
+
+
+@lru_cache(maxsize=1024)
+def _words_of(paragraph: str) -> list[str]:
+    return _WORD.findall(paragraph)
+
+
 def words(text: str) -> list[str]:
     """The words of a text; numbers count, Markdown's marks do not."""
-    return _WORD.findall(text)
-
-
-# Several rules look at the same text in turn, one plan after the other.
-@lru_cache(maxsize=512)
-def tokens(text: str) -> list[str]:
-    """The pieces of a text in lower case, with no hyphens in them. Not to be changed by the caller."""
-    return _PIECE.findall(text.lower())
-
-
-@lru_cache(maxsize=512)
-def vocabulary(text: str) -> frozenset[str]:
-    """The pieces that occur in a text."""
-    return frozenset(tokens(text))
+    return list(chain.from_iterable(map(_words_of, text.split("\n\n"))))
 
 
 @lru_cache(maxsize=512)
@@ -37,10 +33,30 @@ def folded(text: str) -> list[str]:
     return " ".join(words(text)).casefold().split()
 
 
+def pieces(text: str) -> list[str]:
+    """The words of a text, those with a hyphen or an apostrophe in parts."""
+    return " ".join(words(text)).replace("-", " ").replace("'", " ").replace("’", " ").split()
+
+
+@lru_cache(maxsize=512)
+def tokens(text: str) -> list[str]:
+    """The pieces of a text in lower case. Not to be changed by the caller."""
+    return " ".join(pieces(text)).lower().split()
+
+
+@lru_cache(maxsize=512)
+def vocabulary(text: str) -> frozenset[str]:
+    """The pieces that occur in a text, in lower case."""
+    return frozenset(tokens(text))
+
+
 def _as_written(text: str, first: int, last: int) -> str:
     """The text from its word number `first` to its word number `last`, counted from 0."""
-    spans = [match.span() for match in _WORD.finditer(text)]
-    return text[spans[first][0] : spans[last][1]]
+    begin = end = 0
+    for number, word in enumerate(words(text)[: last + 1]):
+        start = text.index(word, end)
+        begin, end = start if number <= first else begin, start + len(word)
+    return text[begin:end]
 
 
 # ── Promises ────────────────────────────────────────────────────────────────────────────────────────
@@ -98,31 +114,27 @@ _ALONE = {
 # Said of work that goes on as often as of words that are missing.
 _MAYBE = re.compile(r"(?<!\w)discussions? (?:are |is )?(?:still )?ongoing(?!\w)", re.IGNORECASE)
 
-_ONLY_PROMISE = re.compile("|".join([*_SIGNS, *_PROMISES.values(), *_ALONE.values()]), re.IGNORECASE)
-_SIGN = re.compile(rf"(?<!\w)(?:{'|'.join(_SIGNS)})(?!\w)|{_BLANKS}", re.IGNORECASE)
-_PROMISE = re.compile(
-    rf"(?<!\w)(?:{'|'.join(_PROMISES.values())})(?!\w)(?=\s*(?:[^\w\s(]|\Z|\n\s*\n|(?:{_WITH_WHOM})(?!\w)))",
-    re.IGNORECASE,
-)
-# One of these stands in whatever the three patterns above find; looking for it first is much faster.
-_STEMS = (
-    *(
-        "tbd",
-        "tba",
-        "tbc",
-        "todo",
-        "to do",
-        "fixme",
-        "xxx",
-        "lorem",
-        "coming soon",
-        " here",
-        "<",
-        "discussion",
-    ),
-    *("to be ", "défin", "précis", "complét", "confirm", "détermin", "noch ", "defin", "precis", "complet"),
-    *("determin", "bepalen", "volgt", "uzupełnienia", "ustalenia", "określenia", "doplnené", "υπό", "θα "),
-)
+
+@cache
+def _only_promise() -> re.Pattern[str]:
+    return re.compile("|".join([*_SIGNS, *_PROMISES.values(), *_ALONE.values()]), re.IGNORECASE)
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(_SIGNS)})(?!\w)|{_BLANKS}", re.IGNORECASE)
+
+
+@cache
+def _promise() -> re.Pattern[str]:
+    ends = rf"\s*(?:[^\w\s(]|\Z|\n\s*\n|(?:{_WITH_WHOM})(?!\w))"
+    return re.compile(rf"(?<!\w)(?:{'|'.join(_PROMISES.values())})(?!\w)(?={ends})", re.IGNORECASE)
+
+
+# One of these stands in whatever the patterns above find; looking for them first is much faster.
+_SIGN_WORDS = frozenset("tbd tba tbc todo fixme lorem soon here".split())
+_SIGN_MARKS = ("<", "XXX", "TO DO")
+_PROMISE_WORDS = frozenset(re.findall(r"[^\W\d_]{3,}", " ".join(_PROMISES.values())))
 _LONGEST_PLACEHOLDER = 120
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n\s*(?:\n|[-*|+] )")
 # What is promised for a date is a plan; what becomes possible is no promise at all.
@@ -132,12 +144,13 @@ _YEAR = re.compile(r"\b20\d\d\b")
 _ENABLES = re.compile(r"\b(?:allow|enabl|permit|possible|easier)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=512)
 def is_placeholder(text: str) -> bool:
     """Whether a whole answer is no more than a promise of one: "TBD", "…", "à définir"."""
     if len(text) > _LONGEST_PLACEHOLDER:
         return False
     plain = " ".join(_MARKS.sub(" ", text).split()).strip(" .…-–—:!()<>")
-    return bool(text.strip()) and (not plain or _ONLY_PROMISE.fullmatch(plain) is not None)
+    return bool(text.strip()) and (not plain or _only_promise().fullmatch(plain) is not None)
 
 
 def promises(text: str) -> Iterator[tuple[str, bool]]:
@@ -145,12 +158,14 @@ def promises(text: str) -> Iterator[tuple[str, bool]]:
 
     A phrase that stands in the text before has the words before it added, so that it can be found.
     """
-    lowered = " ".join(text.lower().split())
-    if not any(stem in lowered for stem in _STEMS):
-        return
-    found = [(match, True) for match in _SIGN.finditer(text)]
-    found += [(match, True) for match in _PROMISE.finditer(text) if not _is_said(text, match)]
-    found += [(match, False) for match in _MAYBE.finditer(text)]
+    told = vocabulary(text)
+    found: list[tuple[re.Match[str], bool]] = []
+    if not told.isdisjoint(_SIGN_WORDS) or any(mark in text for mark in _SIGN_MARKS):
+        found += [(match, True) for match in _sign().finditer(text)]
+    if not told.isdisjoint(_PROMISE_WORDS):
+        found += [(match, True) for match in _promise().finditer(text) if not _is_said(text, match)]
+    if "ongoing" in told:
+        found += [(match, False) for match in _MAYBE.finditer(text)]
     for match, certain in sorted(found, key=lambda pair: pair[0].start())[:_MOST]:
         yield _told_apart(text, match.start(), match.end()), certain
 
@@ -177,6 +192,7 @@ _COMMON = frozenset(
     " twin twins urban use we which who will with".split()
 )
 _MIN_OWN_WORDS = 3
+_OPENING = 3  # so many words of a run are looked up first
 
 
 @dataclass(frozen=True)
@@ -205,14 +221,17 @@ class Passages:
             self.runs.update(
                 run for run in _runs(folded(text), length) if len(set(run) - _COMMON) >= _MIN_OWN_WORDS
             )
+        self._opening = min(_OPENING, length)
+        self._openings = {run[: self._opening] for run in self.runs}
 
     def overlap(self, text: str) -> Overlap:
         """How much of `text` is copied from the known texts."""
         compared = folded(text)
         copied: set[int] = set()
         first = -1
-        for position, run in enumerate(_runs(compared, self.length)):
-            if run in self.runs:
+        openings = [n for n, run in enumerate(_runs(compared, self._opening)) if run in self._openings]
+        for position in openings:
+            if tuple(compared[position : position + self.length]) in self.runs:
                 first = position if first < 0 else first
                 copied.update(range(position, position + self.length))
         if not copied:
@@ -225,8 +244,7 @@ class Passages:
 
 
 def _runs(items: list[str], length: int) -> Iterator[tuple[str, ...]]:
-    for start in range(len(items) - length + 1):
-        yield tuple(items[start : start + length])
+    return zip(*(items[start:] for start in range(length)), strict=False)
 
 
 class Sentences:
@@ -241,22 +259,26 @@ class Sentences:
                 if compared := folded(sentence):
                     self._by_first_word.setdefault(compared[0], []).append(compared)
         self._openings = {
-            word: [sentence[: self._OPENING] for sentence in sentences]
-            for word, sentences in self._by_first_word.items()
+            tuple(sentence[: self._OPENING])
+            for sentences in self._by_first_word.values()
+            for sentence in sentences
+            if len(sentence) >= self._OPENING
         }
 
     def others(self, text: str) -> list[str]:
         """The words of `text` that belong to no known sentence."""
         compared = folded(text)
         kept: list[str] = []
-        position = 0
-        while position < len(compared):
-            word = compared[position]
-            length = self._length_at(compared, position) if word in self._by_first_word else 0
-            if not length:
-                kept.append(word)
-            position += length or 1
-        return kept
+        end = 0
+        for position in self._beginnings(compared):
+            if position >= end and (length := self._length_at(compared, position)):
+                kept += compared[end:position]
+                end = position + length
+        return kept + compared[end:]
+
+    def _beginnings(self, compared: list[str]) -> list[int]:
+        """Where a known sentence may begin."""
+        return [position for position, word in enumerate(compared) if word in self._by_first_word]
 
     def _length_at(self, compared: list[str], position: int) -> int:
         for sentence in self._by_first_word[compared[position]]:
@@ -270,11 +292,8 @@ class Sentences:
         Quotations are left alone: who quotes does so on purpose.
         """
         compared = folded(text)
-        for position, word in enumerate(compared):
-            if word not in self._by_first_word:
-                continue
-            opening = compared[position : position + self._OPENING]
-            if len(opening) < self._OPENING or opening not in self._openings[word]:
+        for position in self._beginnings(compared):
+            if tuple(compared[position : position + self._OPENING]) not in self._openings:
                 continue
             phrase = _as_written(text, position, position + self._OPENING - 1)
             if any(_begins_sentence(text, found.start()) for found in re.finditer(re.escape(phrase), text)):

@@ -20,7 +20,8 @@ def plan(tmp_path: Path, code: str, text: str, facts: str = "", stage: str = "fi
     files = fresh()
     files["plan.yaml"] = f"city: {{name: Kalamata}}\n{facts}"
     files["4-diagnosis.md"] = files["4-diagnosis.md"].replace(VISION, f"{VISION}\n\n{text}\n")
-    checked = check(written(tmp_path / "kalamata", files), stage)
+    pictures: dict[str, str | bytes] = {f"assets/{name}.png": b"" for name in ("board", "sources")}
+    checked = check(written(tmp_path / "kalamata", {**files, **pictures}), stage)
     return [finding for finding in checked.findings if finding.code == code]
 
 

@@ -269,6 +269,46 @@ def test_a_date_in_prose_is_certain_only_if_it_is_a_promise(tmp_path: Path) -> N
     assert [(f.severity, f.certain) for f in found] == [("warning", True), ("info", False)]
 
 
+def test_what_is_over_and_was_no_promise_needs_no_action(tmp_path: Path) -> None:
+    files = {
+        "3-objectives.md": STAKEHOLDERS
+        + "Both were approved on 20 November 2025.\n\n"
+        + "The operator will join in November 2025.  <!-- expect: T012 -->\n",
+    }
+    agree(tmp_path, files, "T012")
+
+
+def test_the_end_of_the_roadmap_is_no_date_of_its_own_in_the_summary(tmp_path: Path) -> None:
+    files = {
+        "0-summary.md": "# Executive summary\n\n## a. Overview\n\n"
+        + "This plan says what it takes until summer 2029.\n\n"
+        + "A bridge will be closed in June 2027.  <!-- expect: T012 -->\n",
+        "5-roadmap.yaml": roadmap("timeline: May to July 2026", "timeline: April 2028 to June 2029"),
+    }
+    agree(tmp_path, files, "T012")
+
+
+def test_a_step_takes_a_date_up(tmp_path: Path) -> None:
+    files = {
+        "3-objectives.md": STAKEHOLDERS + "The operator will sign in May 2026.\n",
+        "5-roadmap.yaml": roadmap("timeline: April to July 2026, steps: [{text: Any, timeline: May 2026}]"),
+    }
+    agree(tmp_path, files, "T012")
+
+
+def test_where_only_words_tell_actions_and_a_date_apart_the_date_is_a_guess(tmp_path: Path) -> None:
+    files = {
+        "3-objectives.md": STAKEHOLDERS + "The operator will sign in May 2026.\n",
+        "5-roadmap.yaml": roadmap("title: Count, timeline: April to July 2026"),
+    }
+    assert [f.certain for f in findings(tmp_path, files) if f.code == "T012"] == [False]
+
+
+def test_an_open_end_with_a_review_is_read(tmp_path: Path) -> None:
+    text = roadmap('timeline: "ongoing from October 2028, review every March"')
+    agree(tmp_path, {"5-roadmap.yaml": text}, "T005")
+
+
 def test_sensors_and_tenders_take_their_time(tmp_path: Path) -> None:
     text = roadmap(
         "title: Install sensors, timeline: Apr–May 2026  # expect: T013",

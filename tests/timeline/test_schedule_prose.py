@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from udtplan.timeline.schedule_prose import dates_in, vague_times
+from udtplan.timeline.schedule_words import VAGUE, VAGUE_STEMS
 
 
 def found(text: str, language: str = "en") -> list[str]:
@@ -80,6 +81,20 @@ def test_vague_times_are_found_unless_their_sentence_has_a_date(
     text: str, language: str, expected: list[str]
 ) -> None:
     assert list(vague_times(text, language)) == expected
+
+
+@pytest.mark.parametrize("language", sorted(VAGUE))
+@settings(max_examples=25)
+@given(data=st.data())
+def test_all_that_is_vague_has_one_of_the_stems_in_it(language: str, data: st.DataObject) -> None:
+    words = data.draw(st.from_regex(f"(?:{VAGUE[language]})", fullmatch=True))
+    assert any(stem in words.lower() for stem in VAGUE_STEMS[language].split())
+
+
+def test_a_date_is_found_however_long_its_sentence_is() -> None:
+    assert found("We " + "count cars and " * 40 + "sign by June 2026, " + "then rest " * 40) == [
+        "by June 2026"
+    ]
 
 
 @given(st.text(alphabet="abm 2026/-–.,()Q3 by\n", max_size=60))

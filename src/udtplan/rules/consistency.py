@@ -553,9 +553,7 @@ def no_single_use_case(case: Case) -> Iterator[Problem]:
     if written and written.candidates:
         said = _still(len(written.candidates)) if must_choose else ""
     elif themes := _themes(case):
-        said = (
-            f"No use case is chosen, and the challenge speaks of {', '.join(themes[:-1])} and {themes[-1]}."
-        )
+        said = f"No use case is chosen, and the challenge has several themes: {', '.join(themes)}."
     else:
         has_problem = not _is_in(case, "objectives.problem", UNWRITTEN)
         is_begun = not _is_in(case, "meta.challenge", UNWRITTEN)  # else C003 asks for that first
@@ -581,12 +579,14 @@ def _still(number: int) -> str:
 
 
 def _themes(case: Case) -> list[str]:
-    """What the challenge is about, where that is more than one theme or two."""
+    """What the challenge is about, in its own words, where that is more than one theme or two."""
     if _is_in(case, "meta.challenge", UNWRITTEN):
         return []
-    words = folded(case.plan.facts.challenge or "")
-    themes = list(dict.fromkeys(_THEME_OF[word] for word in words if word in _THEME_OF))
-    return themes if len(themes) > _MOST_THEMES else []
+    themes: dict[str, str] = {}
+    for word in folded(case.plan.facts.challenge or ""):
+        if word in _THEME_OF:
+            themes.setdefault(_THEME_OF[word], word)
+    return list(themes.values()) if len(themes) > _MOST_THEMES else []
 
 
 def _position(case: Case, stage: str) -> int:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from udtplan.findings import Severity
+from udtplan.findings import Place, Severity
 from udtplan.model import facts, roadmap
 from udtplan.model.facts import DataSource
 from udtplan.prose import folded
 from udtplan.rules import vocabulary as speaks_of
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.registry import Problem, rule
+from udtplan.rules.registry import RULES, Problem, rule
 from udtplan.rules.said import (
     given,
     is_unread,
@@ -45,6 +45,14 @@ _WISHES = (
 def _had(case: Case) -> list[DataSource]:
     """The sources that are there: of a gap nothing else can be said yet."""
     return [source for source in case.plan.facts.data_sources if source.status != "gap"]
+
+
+def _said_by(case: Case, code: str) -> set[Place]:
+    """The sources of which another rule says it already, and says it better."""
+    if not RULES[code].looks_at(case.edition, case.stage):
+        return set()
+    places = (problem.place for problem in RULES[code].look(case))
+    return {Place(place.file, place.route[:2]) for place in places}
 
 
 def _lacking(
@@ -125,15 +133,16 @@ def data_without_owner(case: Case) -> Iterator[Problem]:
     ```
     """
     told = prose(case, _DATA, _OWNERSHIP)
+    said = _said_by(case, "X006")  # that this owner is not on the list
     for source in _had(case):
-        if source.owner:
+        if source.owner or source.place in said:
             continue
         origin = speaks_of.ORIGIN.search(source.name)
         words = source.name[origin.end() :] if origin is not None else ""
         body = bool(speaks_of.BODY.first_in(words))
         listed = any(names(one.name, words) for one in case.plan.facts.stakeholders)
         if body and case.plan.facts.stakeholders and not listed:
-            continue  # X006 says that this owner is not on the list
+            continue
         if origin is not None and is_cut_off(source.name, case.plan.facts.language):
             continue  # W006 says that the owner's name is torn
         yield Problem(
@@ -209,14 +218,17 @@ def data_without_licence(case: Case) -> Iterator[Problem]:
     own = [
         source for source in lacking if (owner := stakeholder_of(case, source)) and owner.kind == "internal"
     ]
+    legal = case.plan.facts.legal
+    is_answered = legal is not None and bool(given(legal.open_data))
+    asked = [] if is_answered else [one for one in own if one.place not in _said_by(case, "L006")]
     if len(own) == len(lacking) and own:
-        for source in own:
+        for source in asked:
             yield _own_terms(source, hint)
     else:
         others = lacking if len(lacking) == len(_had(case)) else [one for one in lacking if one not in own]
         message, together = "has no licence or terms of use", "has a licence or terms of use"
         yield from _lacking(case, others, "licence", message, together, hint, certain=True)
-        for source in own:
+        for source in asked:
             if source not in others:
                 yield _own_terms(source, hint)
     for source in _had(case):

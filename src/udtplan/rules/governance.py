@@ -254,7 +254,7 @@ def no_political_sponsor(case: Case) -> Iterator[Problem]:
     ):
         yield Problem(
             case.by_question[_LEADERSHIP].place,
-            "No political leader or body is named here.",
+            "It is not said which political leader carries the project.",
             "Say who carries it: which deputy mayor, councillor or committee. "
             "Or add `roles: [sponsor]` to a stakeholder.",
             _LEADERSHIP,

@@ -76,9 +76,10 @@ def coarse_period(case: Case) -> Iterator[Problem]:
     ```
     """
     dated = [one for one in _timeline(case) if one.period.is_dated and not _is_reversed(one.period)]
-    near = [one for one in dated if _years(one.period, case.as_of) and _begins_soon(one.period, case.as_of)]
-    for action, period in near:
-        years = list(dict.fromkeys(worded(bound) for bound in _years(period, case.as_of)))
+    named_by = [(one, _years(one.period, case.as_of)) for one in dated]
+    near = [(one, years) for one, years in named_by if years and _begins_soon(one.period, case.as_of)]
+    for (action, period), bounds in near:
+        years = list(dict.fromkeys(worded(bound) for bound in bounds))
         named = f"the year{'s' if years[1:] else ''} {' and '.join(years)}"
         yield Problem(
             action.at("timeline"),

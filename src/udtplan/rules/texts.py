@@ -12,12 +12,11 @@ from udtplan.findings import Place
 from udtplan.model.node import Node
 from udtplan.model.roadmap import Action
 from udtplan.names import Name, actors
-from udtplan.prose import folded
+from udtplan.prose import folded, tokens, vocabulary
 from udtplan.rules.case import Case
 
 _CODE = re.compile(r"^(`{3,}|~{3,}).*?(?:^\1|\Z)|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?:;](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
-_TOKEN = re.compile(r"\w+")
 _MOST = 5
 _MOST_WORDS_BEFORE = 20
 _NEAR = 400  # so many characters around a phrase are looked at
@@ -46,12 +45,12 @@ class Text:
     @cached_property
     def tokens(self) -> list[str]:
         """The words one by one, in lower case."""
-        return _TOKEN.findall(self.words.lower())
+        return tokens(self.words)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words that occur, in lower case."""
-        return frozenset(self.tokens)
+        return vocabulary(self.words)
 
     @cached_property
     def actors(self) -> list[Name]:
@@ -80,8 +79,18 @@ class Sign:
 
     def __init__(self, pattern: str, *needed: str) -> None:
         """One word of each row of `needed` must be in a text; case does not matter."""
-        self.pattern = re.compile(pattern, re.IGNORECASE | re.MULTILINE)
-        self.needed = [frozenset(row.split()) for row in needed]
+        self._pattern = pattern
+        self._needed = needed
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern; made when it is first looked for, which it may never be."""
+        return re.compile(self._pattern, re.IGNORECASE | re.MULTILINE)
+
+    @cached_property
+    def needed(self) -> list[frozenset[str]]:
+        """The words of each row."""
+        return [frozenset(row.split()) for row in self._needed]
 
     def first(self, text: Text) -> re.Match[str] | None:
         """Where it is found first."""
@@ -92,7 +101,7 @@ class Sign:
         return list(islice(self.pattern.finditer(text.words), _MOST)) if self._may_be_in(text) else []
 
     def _may_be_in(self, text: Text) -> bool:
-        return not any(text.vocabulary.isdisjoint(row) for row in self.needed)
+        return not any(map(text.vocabulary.isdisjoint, self.needed))
 
 
 # ── What is written ─────────────────────────────────────────────────────────────────────────────────

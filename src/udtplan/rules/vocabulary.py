@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from udtplan.prose import words
+
 # A "no" counts when it stands shortly before a word: "no AI is used", "not in real time".
 _NO = re.compile(
     r"(?<!\w)(?:no|not|non|without|never|none|nor|kein\w*|nicht|ohne|pas|aucune?s?|sans|ni|nessun\w*|senza|sin"
@@ -35,24 +37,26 @@ class _Term(NamedTuple):
 
 
 class _Words:
-    """The words of a text in lower case."""
+    """The words of a text, as written and in lower case."""
 
     def __init__(self, text: str) -> None:
+        joined = " ".join(words(text)).replace("-", " ")
         self._text = text
-        self.words = " ".join(_WORD.findall(text)).casefold().replace("’", "'").split()
-        self.by_key: dict[str, list[str]] = {}
-        for word in dict.fromkeys(self.words):
-            self.by_key.setdefault(word[:_KEY], []).append(word)
+        self._written = _WORD.findall(joined) if "_" in joined else joined.split()
+        self.words = " ".join(self._written).casefold().replace("’", "'").split()
+        self.different = frozenset(self.words)
 
     @cached_property
     def spans(self) -> list[tuple[int, int]]:
         """Where each word begins and ends in the text."""
-        return [match.span() for match in _WORD.finditer(self._text)]
+        end = 0
+        return [
+            (begin := self._text.index(word, end), end := begin + len(word)) for word in self._written
+        ]
 
     def is_upper(self, position: int) -> bool:
         """Whether a word is written in capitals."""
-        begin, end = self.spans[position]
-        return self._text[begin:end].isupper()
+        return self._written[position].isupper()
 
 
 # Several rules look at the same text in turn, one plan after the other.
@@ -72,30 +76,29 @@ class Topic:
         index: dict[str, list[_Term]] = {}
         for term in (term.strip() for row in self.languages.values() for term in row.split(",")):
             written = term.casefold().replace("-", " ").replace("/", " ").split()
-            words = tuple(word.rstrip("*") for word in written)
+            plain = tuple(word.rstrip("*") for word in written)
             goes_on = tuple(word[-1] == "*" for word in written)
-            index.setdefault(words[0][:_KEY], []).append(_Term(words, goes_on, term.isupper()))
+            index.setdefault(plain[0][:_KEY], []).append(_Term(plain, goes_on, term.isupper()))
         return index
 
     def _found(self, text: _Words) -> Iterator[tuple[int, int]]:
         """The numbers of the first and the last word wherever a term stands."""
-        terms, words = self._terms, text.words
-        first = {
-            word
-            for key in text.by_key.keys() & terms.keys()
-            for word in text.by_key[key]
-            if any(_fits(word, term.words[0], term.open[0]) for term in terms[key])
-        }
-        for position in [number for number, word in enumerate(words) if word in first] if first else ():
-            for term in terms[words[position][:_KEY]]:
+        terms, found = self._terms, text.words
+        first = {word for word in text.different if word[:_KEY] in terms and self._begins(word)}
+        for position in [number for number, word in enumerate(found) if word in first] if first else ():
+            for term in terms[found[position][:_KEY]]:
                 last = position + len(term.words) - 1
                 if (
-                    last < len(words)
-                    and all(map(_fits, words[position : last + 1], term.words, term.open))
+                    last < len(found)
+                    and all(map(_fits, found[position : last + 1], term.words, term.open))
                     and (not term.is_acronym or text.is_upper(position))
                 ):
                     yield position, last
                     break
+
+    def _begins(self, word: str) -> bool:
+        """Whether a term may begin with a word."""
+        return any(_fits(word, term.words[0], term.open[0]) for term in self._terms[word[:_KEY]])
 
     def all_in(self, text: str) -> Iterator[str]:
         """The words, as written, by which the topic is spoken of and not denied."""

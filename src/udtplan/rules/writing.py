@@ -10,7 +10,7 @@ from udtplan.model.edition import Need
 from udtplan.model.node import Node
 from udtplan.prose import is_placeholder, promises
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.registry import Problem, rule
+from udtplan.rules.registry import RULES, Problem, rule
 from udtplan.states import State, example_passages, is_example_city, prompts_of
 
 _CERTAIN_RUN = 12
@@ -245,8 +245,8 @@ def short_answer(case: Case) -> Iterator[Problem]:
     ```
     """
     for state in case.states:
-        if state.short and state.need is Need.REQUIRED:
-            question = state.question
+        question = state.question
+        if state.short and state.need is Need.REQUIRED and not _is_vague(case, question.id):
             asked = f"{question.asks} questions" if question.asks > 1 else "what is asked"
             yield Problem(
                 state.place,
@@ -254,6 +254,12 @@ def short_answer(case: Case) -> Iterator[Problem]:
                 "Add a sentence for each thing that is asked.",
                 question.id,
             )
+
+
+def _is_vague(case: Case, question: str) -> bool:
+    """Whether D001 says of 3.d that nothing is in its few words."""
+    is_asked = question == "objectives.data" and RULES["D001"].looks_at(case.edition, case.stage)
+    return is_asked and any(problem.severity is None for problem in RULES["D001"].look(case))
 
 
 def _counted(words: int) -> str:

@@ -4,7 +4,6 @@ ways.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from . import spans
@@ -17,8 +16,7 @@ SCHOOL_START = 8  # the school year begins in August, or in September
 FISCAL_STARTS = (4, 7, 10)  # April is the most common in Europe, then July and October
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """``year`` is what a phrase without one speaks of; ``seasons`` is "meteorological" or "quarters"."""
 
     year: int | None = None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import NamedTuple
 
 from . import spans
 from .labels import without_labels
@@ -15,16 +17,32 @@ from .text import LONGEST, normalise
 _MONTH = "m|months?|project months?|pm|mois|monate?|mese|mesi|mes|meses|maand|měsíc|miesiąc|mesiac"
 _YEAR = "y|years?|project years?|jahr|année|an|anno|año|ano|jaar|rok"
 _UNIT = "m|months?|mois|monate?|mesi|meses|maanden|y|years?|ans?|jahre?|anni|años|jaar"
-_SIDE = re.compile(
-    rf"(?:(?P<month>{_MONTH})|(?P<year>{_YEAR}))[ .]?(?P<number>\d{{1,3}})"
-    rf"|t ?0(?: ?\+ ?(?P<later>\d{{1,3}}) ?(?P<unit>{_UNIT})?)?"
-)
-_LINK = re.compile(r" ?- ?| (?:to|until|bis|au|à|al|a|tot|do) ")
-_FROM = re.compile(r"(?:from|von|ab|de|du|da|dal|van) ")
-_BY = re.compile(r"(?:by|bis|until) ")
-_FIRST = re.compile(r"(?i:for |in |during |für )?(?i:the first|die ersten|den ersten|first) (?=\d)")
 _LATEST = 9000  # a year beyond which nothing is counted
 _LONGEST = 1200  # months, weeks or days; a longer duration is not one a plan would have
+
+
+class _Patterns(NamedTuple):
+    """What a phrase that counts is told by; most plans have none."""
+
+    side: re.Pattern[str]
+    link: re.Pattern[str]
+    opens: re.Pattern[str]
+    closes: re.Pattern[str]
+    first: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    return _Patterns(
+        re.compile(
+            rf"(?:(?P<month>{_MONTH})|(?P<year>{_YEAR}))[ .]?(?P<number>\d{{1,3}})"
+            rf"|t ?0(?: ?\+ ?(?P<later>\d{{1,3}}) ?(?P<unit>{_UNIT})?)?"
+        ),
+        re.compile(r" ?- ?| (?:to|until|bis|au|à|al|a|tot|do) "),
+        re.compile(r"(?:from|von|ab|de|du|da|dal|van) "),
+        re.compile(r"(?:by|bis|until) "),
+        re.compile(r"(?i:for |in |during |für )?(?i:the first|die ersten|den ersten|first) (?=\d)"),
+    )
 
 
 def read_from(text: str, anchor: Bound, language: str = "en") -> Period | None:
@@ -34,9 +52,10 @@ def read_from(text: str, anchor: Bound, language: str = "en") -> Period | None:
     second twelve months. A duration ("18 months") begins with the anchor.
     """
     words = " ".join(normalise(text).strip(" .()").split())
-    opens, closes = _FROM.match(words), _BY.match(words)
+    counts = _patterns()
+    opens, closes = counts.opens.match(words), counts.closes.match(words)
     bare = words[opens.end() :] if opens else words[closes.end() :] if closes else words
-    sides = [_SIDE.fullmatch(side) for side in _LINK.split(bare)]
+    sides = [counts.side.fullmatch(side) for side in counts.link.split(bare)]
     if anchor.latest.year > _LATEST:
         return None
     if len(sides) > 2 or sides[0] is None:
@@ -44,9 +63,9 @@ def read_from(text: str, anchor: Bound, language: str = "en") -> Period | None:
     first = _bound(sides[0], anchor)
     if len(sides) == 1:
         return Period(text, None if closes else first, None if opens else first, _flags(bool(opens)))
-    number = _LINK.split(bare)[1]
+    number = counts.link.split(bare)[1]
     if sides[1] is None and number.isdigit() and len(number) < 4 and sides[0]["number"]:
-        sides[1] = _SIDE.fullmatch(f"{sides[0]['month'] or sides[0]['year']} {number}")
+        sides[1] = counts.side.fullmatch(f"{sides[0]['month'] or sides[0]['year']} {number}")
     return None if sides[1] is None else Period(text, first, _bound(sides[1], anchor))
 
 
@@ -76,7 +95,9 @@ def _lasting(text: str, anchor: Bound, language: str) -> Period | None:
     """A phrase that is a duration and nothing else."""
     words = lexicon(language)
     try:
-        parts = gather(without_labels(tokens(_FIRST.sub("", text[:LONGEST]), words)), words.year_first)
+        parts = gather(
+            without_labels(tokens(_patterns().first.sub("", text[:LONGEST]), words)), words.year_first
+        )
     except (NotRead, Relative):
         return None
     if parts.shape != "D" or parts.unknown or parts.relative or len(parts.durations) != 1:

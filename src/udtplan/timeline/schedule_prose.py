@@ -69,13 +69,14 @@ def sentences(text: str) -> list[str]:
 
 def _sentences_with(text: str, words: Iterable[str]) -> Iterator[str]:
     """The sentences in which one of some words, given in lower case, stands."""
-    for paragraph in text.split("\n\n"):
+    lower = text.lower()
+    words = [word for word in words if word in lower]
+    for paragraph in text.split("\n\n") if words else ():
         lower = paragraph.lower()
-        here = [word for word in words if word in lower]
-        if here:
+        if any(word in lower for word in words):
             for sentence in sentences(paragraph):
                 lower = sentence.lower()
-                if any(word in lower for word in here):
+                if any(word in lower for word in words):
                     yield sentence
 
 
@@ -108,8 +109,6 @@ def dates_in(text: str, language: str = "en") -> Iterator[Mention]:
     A year alone is one only behind a word like "by" or "in", and not where the sentence is about money: names
     ("Mobility Plan - 2035"), laws ("2016/679") and budgets have years as well.
     """
-    if _CENTURY not in text:
-        return
     for sentence in _sentences_with(text, (_CENTURY,)):
         yield from _dates_of(sentence, language)
 
