@@ -72,7 +72,9 @@ def _pairs(folder: Path) -> list[Pair]:
     lille_yaml = [str(LILLE / name) for name in PLAN_FILES]
     return [
         Pair("--version / python -c pass", [udtplan, "--version"], [sys.executable, "-c", "pass"], 1.8, 15),
-        Pair("check, one plan / yamllint", [udtplan, "check", str(LILLE), *WHEN], [*yamllint, *lille_yaml], 1.0),
+        Pair(
+            "check, one plan / yamllint", [udtplan, "check", str(LILLE), *WHEN], [*yamllint, *lille_yaml], 1.0
+        ),
         Pair(
             "check, 100 plans / yamllint",
             [udtplan, "check", str(hundred), *WHEN, "--format", "json"],

@@ -151,6 +151,8 @@ def _letters() -> re.Pattern[str]:
 _INSIDE = re.compile(r"[\w&./-]")
 _GOES_ON = re.compile(r"[\w&]")
 _begin = attrgetter("begin")
+
+
 @cache
 def _name_behind() -> re.Pattern[str]:
     """What follows a word that says what it is: "University" + "of the Peloponnese"."""
@@ -215,11 +217,13 @@ def letters(text: str) -> Iterator[Name]:
             yield name
 
 
-def _telling(text: str) -> list[Name]:
+@lru_cache(maxsize=512)
+def _telling(text: str) -> tuple[Name, ...]:
     """The words in which a name may show, and where they stand."""
-    written = set(_word().findall(text) if "&" in text else pieces(text))
-    found = [Name(word, begin) for word in written if _may_tell(word) for begin in _begins(text, word)]
-    return sorted(found, key=_begin)
+    written = _word().findall(text) if "&" in text else pieces(text)
+    capital = {word for word in written if not word.islower()}
+    found = (Name(word, begin) for word in capital if _may_tell(word) for begin in _begins(text, word))
+    return tuple(sorted(found, key=_begin))
 
 
 def _begins(text: str, word: str) -> Iterator[int]:

@@ -50,9 +50,7 @@ class _Words:
     def spans(self) -> list[tuple[int, int]]:
         """Where each word begins and ends in the text."""
         end = 0
-        return [
-            (begin := self._text.index(word, end), end := begin + len(word)) for word in self._written
-        ]
+        return [(begin := self._text.index(word, end), end := begin + len(word)) for word in self._written]
 
     def is_upper(self, position: int) -> bool:
         """Whether a word is written in capitals."""
