@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
@@ -297,8 +296,7 @@ def _is_somebody(text: str, name: Name) -> bool:
 # ── Comparing ───────────────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True)
-class Known:
+class Known(NamedTuple):
     """Names that are written down somewhere; a name in a text may be shorter, longer or inflected.
 
     Attributes:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 # Markdown around words that are not words: list marks, emphasis, table bars.
@@ -195,8 +195,7 @@ _MIN_OWN_WORDS = 3
 _OPENING = 3  # so many words of a run are looked up first
 
 
-@dataclass(frozen=True)
-class Overlap:
+class Overlap(NamedTuple):
     """How much of a text also stands in a known text.
 
     Attributes:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from udtplan.findings import Place, Route
 from udtplan.model import facts, roadmap
@@ -44,8 +44,7 @@ WRITTEN = frozenset([State.ANSWERED, State.PARTIAL, State.DRAFT])
 UNWRITTEN = frozenset([State.MISSING, State.PLACEHOLDER, State.EXAMPLE_LEFT])
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionState:
+class QuestionState(NamedTuple):
     """How far one question is answered.
 
     Attributes:
@@ -147,8 +146,7 @@ def _register_file(route: tuple[str, ...]) -> str:
     return roadmap.FILE if route == ("actions",) else facts.FILE
 
 
-@dataclass(frozen=True, slots=True)
-class _Register:
+class _Register(NamedTuple):
     """What the registers say to a question.
 
     Attributes:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 FLAGS = (
     "ambiguous",  # can be read in more than one way; `readings` has them all
@@ -17,8 +17,7 @@ FLAGS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One way to understand an ambiguous phrase, and ``words`` that say only this."""
 
     words: str
@@ -26,8 +25,7 @@ class Reading:
     high: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A phrase and how it was read.
 
     ``low`` and ``high`` are the same for a plain number; one of them is None where the phrase gives no

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, cached_property
 
 from . import words
 from .text import Token, tokens
@@ -15,10 +15,20 @@ _LONGEST_PHRASE = 4
 class Table:
     """Phrases and what they mean."""
 
-    def __init__(self, meanings: Iterable[tuple[str, str]]) -> None:
-        self.known: dict[Phrase, str] = {}
-        for phrase, meaning in meanings:
-            self.known.setdefault(_key(tokens(phrase)), meaning)
+    def __init__(self, rows: Callable[[], Iterable[tuple[str, str]]]) -> None:
+        """Phrases and their meanings; nothing is done with them before the first is looked up."""
+        self._rows = rows
+
+    @cached_property
+    def known(self) -> dict[Phrase, str]:
+        """The meanings by the pieces of the phrases."""
+        found: dict[Phrase, str] = {}
+        for phrase, meaning in self._rows():
+            words = phrase.split()
+            # Letters alone need no closer look.
+            pieces = all(map(str.isalpha, words)) and phrase.islower()
+            found.setdefault(tuple(words) if pieces else _key(tokens(phrase)), meaning)
+        return found
 
     def after(self, pieces: Sequence[Token], start: int) -> tuple[str, int]:
         """What the longest phrase from ``start`` on means, and where it ends; "" where there is none."""
@@ -58,12 +68,12 @@ def _rows(rows: Mapping[str, str], *, by_word: bool = False) -> list[tuple[str, 
 
 
 def _marks(phrases: str) -> Table:
-    return Table((phrase, phrase) for phrase in _listed(phrases))
+    return Table(lambda: ((phrase, phrase) for phrase in _listed(phrases)))
 
 
-CURRENCIES = Table([*_rows(words.CURRENCIES, by_word=True), *((code, code) for code in words.CODES)])
-PERIODS = Table(_rows(words.PERIODS))
-TAX = Table(_rows(words.TAX))
+CURRENCIES = Table(lambda: [*_rows(words.CURRENCIES, by_word=True), *((code, code) for code in words.CODES)])
+PERIODS = Table(lambda: _rows(words.PERIODS))
+TAX = Table(lambda: _rows(words.TAX))
 ABOUT, AT_MOST, AT_LEAST = _marks(words.ABOUT), _marks(words.AT_MOST), _marks(words.AT_LEAST)
 TO, BETWEEN, OVER = _marks(words.TO), _marks(words.BETWEEN), _marks(words.OVER)
 ABOUT_AFTER = _marks("approx, approximately, circa, ca, environ, about, or so, estimated, geschätzt, estimé")

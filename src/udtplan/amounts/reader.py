@@ -7,8 +7,8 @@ refused with the reason. Nothing is decided silently.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from . import lexicon, words
 from .amount import Amount, Reading, worded
@@ -21,8 +21,7 @@ _TOO_MUCH = Decimal("1e15")
 _WRITTEN_OUT = "It is written in words; write the amount with digits."
 
 
-@dataclass(frozen=True)
-class _Side:
+class _Side(NamedTuple):
     """One number with its scale and currency. ``begin`` and ``end`` count pieces.
 
     ``numbers`` and ``factors`` hold what each may be, the likelier first.
@@ -44,8 +43,7 @@ class _Side:
         return not self.is_scaled and not self.currency
 
 
-@dataclass(frozen=True)
-class _Span:
+class _Span(NamedTuple):
     """One or two numbers that make an amount, and the pieces they take."""
 
     low: _Side
@@ -80,7 +78,7 @@ def read(text: str, language: str = "en") -> Amount:
         return _refused(text, "It is more money than there is.")
     flags = {*amount.flags, "several"} if len(spans) > 1 else amount.flags
     why = amount.why or ("It names several amounts." if len(spans) > 1 else "")
-    return replace(amount, text=text, flags=tuple(sorted(flags)), why=why)
+    return amount._replace(text=text, flags=tuple(sorted(flags)), why=why)
 
 
 def find(text: str, language: str = "en") -> list[Amount]:
@@ -96,7 +94,7 @@ def find(text: str, language: str = "en") -> list[Amount]:
         last = spans[index + 1].begin if index + 1 < len(spans) else len(pieces)
         window = (max(first, span.begin - 4), min(last, span.end + 6))
         amount = _amount(pieces, span, window, language)
-        found.append((span.begin, replace(amount, text=_raw(text, pieces, span.begin, span.end))))
+        found.append((span.begin, amount._replace(text=_raw(text, pieces, span.begin, span.end))))
     taken = {position for span in spans for position in range(span.begin, span.end)}
     found += [
         (begin, _refused(_raw(text, pieces, begin, end), _WRITTEN_OUT))

@@ -33,7 +33,7 @@ _PLAN_FILES = ("0-summary.md", "1-city.md", "2-vision.md", "3-objectives.md", "4
 _NOT_ENTERED = frozenset(["node_modules", "build", "dist", "__pycache__"])
 
 
-@dataclass
+@dataclass(eq=False)
 class Loaded:
     """A plan's folder as read.
 

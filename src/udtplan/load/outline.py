@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from udtplan.findings import Place
 from udtplan.model.plan import Answer
@@ -43,8 +43,7 @@ def split_marker(heading: str) -> tuple[str, str]:
     return match["marker"], heading[match.end() :]
 
 
-@dataclass(frozen=True)
-class _Names:
+class _Names(NamedTuple):
     """The words by which the headings of one section are recognised."""
 
     title: frozenset[str]

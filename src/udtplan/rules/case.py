@@ -12,6 +12,7 @@ from udtplan.dates import PlanDates
 from udtplan.findings import Fault, Location, Place
 from udtplan.model import roadmap
 from udtplan.model.edition import Edition, Need
+from udtplan.model.node import Node
 from udtplan.model.plan import Plan
 from udtplan.model.roadmap import Action
 from udtplan.model.template import Template
@@ -134,6 +135,11 @@ class Case:
     def has_faults(self, file: str) -> bool:
         """Whether something in a file could not be read: it may say what seems to be missing."""
         return any(name == file for name, _ in self.faults)
+
+    def lacking(self, node: Node, key: str, shown: str) -> Place:
+        """Where to say that a part of the plan lacks a value: at what people know it by, or, where its file
+        has faults, at the value itself. If that is one of them, nothing more is said of it."""
+        return node.at(key) if self.has_faults(node.place.file) else node.at(shown)
 
     def is_open_part(self, question: str, *parts: int) -> bool:
         """Whether the city declares one of these parts of a question to be open: C002 has said so."""

@@ -24,7 +24,13 @@ _COLUMNS = (
 _OWN_RULE = {"meta.challenge": "C003", "roadmap": "C006"}
 
 # The same for parts of a question.
-_OWN_RULE_OF_PART = {("objectives.funding", 1): "F001"}
+_OWN_RULE_OF_PART = {
+    ("summary.key-stakeholders", 3): "C005",
+    ("objectives.data", 2): "D002",
+    ("objectives.data", 3): "D003",
+    ("objectives.funding", 1): "F001",
+    ("diagnosis.data.ownership", 2): "D008",
+}
 
 _WHAT_IS_THERE = {
     State.MISSING: "has no answer yet",
@@ -285,7 +291,7 @@ def stakeholder_without_role(case: Case) -> Iterator[Problem]:
         is_told = " ".join(folded(stakeholder.name)) in told
         if not stakeholder.role and not stakeholder.roles and not is_told:
             yield Problem(
-                stakeholder.at("name"),
+                case.lacking(stakeholder, "role", "name"),
                 f"{quoted(stakeholder.name)} has no role.",
                 "Add `role: …`: what they decide, supply, build, use or pay for.",
                 "summary.key-stakeholders",

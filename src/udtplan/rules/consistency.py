@@ -234,11 +234,15 @@ def contradicted_denial(case: Case) -> Iterator[Problem]:
         denied = clash.text.words[clash.begin : clash.end]
         yield Problem(
             clash.text.at(clash.begin, clash.end),
-            f"{quoted(denied)}, it says here; but {clash.against}.",
+            f"{quoted(denied)}, it says here; but {_ended(clash.against)}",
             "Say what this holds for, or correct one of the two.",
             clash.text.question,
             certain=False,
         )
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith("…") else f"{text}."
 
 
 # ── From obstacles and goals to actions ─────────────────────────────────────────────────────────────
@@ -309,7 +313,8 @@ def unaddressed_bottleneck(case: Case) -> Iterator[Problem]:
 
 def _nothing_is_bought(case: Case) -> Iterator[Problem]:
     answer, procurement = case.plan.answer("diagnosis.procurement"), case.plan.facts.procurement
-    if answer is None or (procurement and procurement.external is not None):
+    is_written = not _is_in(case, "diagnosis.procurement", UNWRITTEN)
+    if answer is None or not is_written or (procurement and procurement.external is not None):
         return  # where it is declared, P001 says it
     if _IN_HOUSE.search(answer.prose):
         return
@@ -643,7 +648,7 @@ def conflicting_status(case: Case) -> Iterator[Problem]:
         claimed = clash.text.words[clash.begin : clash.end]
         yield Problem(
             clash.text.at(clash.begin, clash.end),
-            f"{quoted(claimed)}, it says here; but {clash.against}.",
+            f"{quoted(claimed)}, it says here; but {_ended(clash.against)}",
             "Write it once as it is today, and refer to it from the other place.",
             clash.text.question,
             certain=False,
@@ -700,7 +705,7 @@ def objective_without_indicator(case: Case) -> Iterator[Problem]:
                 else f"has an indicator without {_listed(missing)}"
             )
             yield Problem(
-                objective.at("text"),
+                case.lacking(objective, "indicator", "text"),
                 f"{quoted(objective.text)} {lacks}.",
                 "Add it under `indicator`: {label: …, unit: …, baseline: …, target: …, by: …}.",
                 "summary.objectives",

@@ -220,7 +220,8 @@ def data_without_licence(case: Case) -> Iterator[Problem]:
     ]
     legal = case.plan.facts.legal
     is_answered = legal is not None and bool(given(legal.open_data))
-    asked = [] if is_answered else [one for one in own if one.place not in _said_by(case, "L006")]
+    said = _said_by(case, "L006") if own else set()
+    asked = [] if is_answered else [one for one in own if one.place not in said]
     if len(own) == len(lacking) and own:
         for source in asked:
             yield _own_terms(source, hint)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from udtplan.amounts import Amount, find, read
 from udtplan.findings import Place, Severity
 from udtplan.model import roadmap
 from udtplan.model.facts import FundingSource
-from udtplan.prose import folded, is_placeholder
+from udtplan.prose import folded, is_placeholder, promises
 from udtplan.rules import vocabulary as speaks_of
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
@@ -24,6 +25,16 @@ from udtplan.rules.said import (
 )
 
 _FUNDING, _DIAGNOSIS = "objectives.funding", "diagnosis.funding"
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n\s*\n|\n\s*[-*] ")
+_COST = re.compile(
+    r"\b(?:costs?|prices?|estimates?|amounts?|coûts?|montants?|prix|kosten|preis|cost[oi]|import[oi]|costes?|custos?)\b",
+    re.IGNORECASE,
+)
+_YEARLY = re.compile(
+    r"\b(?:running|recurring|operating|maintenance|yearly|annual|récurrents?|fonctionnement|laufende\w*|jährlich\w*"
+    r"|ricorrenti|annu[oi]|recurrentes?|anual\w*|jaarlijkse?)\b",
+    re.IGNORECASE,
+)
 _SMALLEST_NAME = 4  # letters of a word that tells one source from another
 _ANY_SOURCE = frozenset(
     "budget grant grants fund funds funding programme program city own national call".split()
@@ -69,7 +80,9 @@ def no_cost_estimate(case: Case) -> Iterator[Problem]:
         return
     if estimate and read(estimate, language).high is not None:
         return
-    if find(f"{estimate}\n\n{prose(case, _FUNDING, _DIAGNOSIS)}", language):
+    if find(f"{estimate}\n\n{prose(case, _FUNDING, _DIAGNOSIS)}", language) or _is_promised(
+        case, yearly=False
+    ):
         return
     yield Problem(
         place_of(case, _FUNDING, funding, "estimate"),
@@ -77,6 +90,15 @@ def no_cost_estimate(case: Case) -> Iterator[Problem]:
         "Write `funding: {estimate: €150–250 k}` in plan.yaml, or the amount with its currency in 3.f.",
         _FUNDING,
     )
+
+
+def _is_promised(case: Case, *, yearly: bool) -> bool:
+    """Whether 3.f says that an amount is still to come: then W001 asks for it."""
+    for sentence in _SENTENCE.split(prose(case, _FUNDING)):
+        is_asked = _COST.search(sentence) and bool(_YEARLY.search(sentence)) is yearly
+        if is_asked and any(certain for _, certain in promises(sentence)):
+            return True
+    return False
 
 
 @rule(
@@ -187,7 +209,7 @@ def no_recurring_cost(case: Case) -> Iterator[Problem]:
     told = prose(case, _FUNDING, _DIAGNOSIS)
     if is_unread(case, "funding") or is_closed(case, _FUNDING) or (funding is not None and funding.recurring):
         return
-    if funding is None and not told:
+    if (funding is None and not told) or _is_promised(case, yearly=True):
         return
     upkeep = speaks_of.UPKEEP.first_in(f"{roadmap_words(case)}\n\n{told}")
     amounts = find(told, language)

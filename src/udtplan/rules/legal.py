@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -24,6 +25,15 @@ from udtplan.rules.said import (
 
 _LAW = "diagnosis.data.legal"
 _PROTECTION_PART, _LOCAL_PART = 1, 2  # of what 4.d.3 asks: "GDPR-compliant", "local or national regulations"
+# Offices that one can ask, by their names.
+_PROTECTS = re.compile(
+    r"\b(?:data protection|privacy|information governance|legal|datenschutz\w*|protection des données"
+    r"|juridique|protezione dei dati|protección de datos)\b",
+    re.IGNORECASE,
+)
+_CYBER_LAW = re.compile(
+    r"\b(?:acts?|laws?|decrees?|rules|regulations?)\b[^.;]{0,60}\bcyber[ -]?security\b", re.IGNORECASE
+)
 _OLD = timedelta(days=365)
 # What the twin is for, and not what else is written about the city.
 _PURPOSE = ("meta.challenge", "objectives.problem", "objectives.output", "objectives.data")
@@ -116,7 +126,9 @@ def no_data_protection_statement(case: Case) -> Iterator[Problem]:
     elif (
         _about_people(case)
         and not _statement(case, "dpo")
-        and not any("legal" in one.roles for one in case.plan.facts.stakeholders)
+        and not any(
+            "legal" in one.roles or _PROTECTS.search(one.name) for one in case.plan.facts.stakeholders
+        )
         and not speaks_of.LEGAL_CONTACT.is_named(_all_statements(case))
     ):
         yield Problem(
@@ -224,7 +236,8 @@ def no_security_statement(case: Case) -> Iterator[Problem]:
     act = _act(case, "security")
     if _is_closed(case) or act is None or _statement(case, "nis2"):
         return
-    if speaks_of.CYBERSECURITY_LAW.is_named("\n\n".join([_all_statements(case), *_prose(case)])):
+    said = "\n\n".join([_all_statements(case), *_prose(case)])
+    if speaks_of.CYBERSECURITY_LAW.is_named(said) or _CYBER_LAW.search(said):
         return
     for place, text, question in texts(case):
         sign = speaks_of.CRITICAL.first_in(text) if question in _PURPOSE else ""

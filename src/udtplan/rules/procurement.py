@@ -16,6 +16,14 @@ from udtplan.rules.said import given, is_closed, is_unread, is_written, place_of
 
 _PROCUREMENT = "diagnosis.procurement"
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n\s*\n|\n\s*[-*] ")
+# What is bought is technology, too; and a way out is often told by who may come after.
+_BOUGHT = re.compile(
+    r"\b(?:devices?|sensors?|equipment|hardware|geräte|appareils|capteurs|dispositiv\w*)\b", re.IGNORECASE
+)
+_OTHERS = re.compile(
+    r"\b(?:another|a new|any other|other) (?:supplier|provider|contractor|compan)\w* (?:can|may|could|to)\b",
+    re.IGNORECASE,
+)
 # What is asked, and which part of 4.e asks it: where that part is declared open, C002 has said so.
 _PARTS = {
     "criteria": 1,
@@ -174,7 +182,7 @@ def open_contract_terms(case: Case) -> Iterator[Problem]:
             _PROCUREMENT,
             certain=_is_declared(case) and not told,
         )
-    if not (own and given(own.exit)) and not speaks_of.EXIT.is_named(told):
+    if not (own and given(own.exit)) and not (speaks_of.EXIT.is_named(told) or _OTHERS.search(told)):
         yield Problem(
             place,
             "Nothing says how you would leave the provider.",
@@ -195,7 +203,8 @@ def _told(text: str) -> set[str]:
             "criteria": speaks_of.CRITERIA.is_named(sentence),
             "responsibilities": speaks_of.DUTIES.is_named(sentence),
             "data_ownership": belongs and data,
-            "technology_ownership": belongs and speaks_of.TECHNOLOGY.is_named(sentence),
+            "technology_ownership": belongs
+            and (speaks_of.TECHNOLOGY.is_named(sentence) or _BOUGHT.search(sentence)),
             "information_control": speaks_of.CONTROL.is_named(sentence),
         }
         heard |= {key for key, sign in signs.items() if sign}

@@ -28,7 +28,7 @@ _NO_WORDS = frozenset(
 _TEXT_LISTS = frozenset(["steps", "later", "candidates", "local_rules", "expectations"])
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Text:
     """Words and where they stand.
 

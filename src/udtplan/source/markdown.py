@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from udtplan.findings import Fault, Location, Route
 from udtplan.source.text import SourceText
@@ -24,8 +25,7 @@ _UNUSUAL_INDENTED = re.compile(r" {1,3}(?:#|```|~~~)")
 _UNUSUAL = re.compile(r" {0,3}(?:(?:=+|-+)[ \t]*\Z|<[A-Za-z/!?])")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading.
 
     Attributes:
@@ -43,7 +43,7 @@ class Heading:
     body: int
 
 
-@dataclass
+@dataclass(eq=False)
 class MarkdownSource:
     """A Markdown file as read.
 

@@ -30,7 +30,6 @@ _HASH_BEHIND = re.compile(r"[ \t]+(?=#[^\s#!])")
 _ANCHOR = re.compile(r"(?:^|[\s\[{,])[&*]\w", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
 class _Broken:
     """Stands in data for an item that could not be read, so that its neighbours keep their index."""
 
@@ -38,7 +37,7 @@ class _Broken:
 BROKEN = _Broken()
 
 
-@dataclass
+@dataclass(eq=False)
 class YamlSource:
     """A YAML file as read.
 
