@@ -29,7 +29,7 @@ def test_a_fresh_plan_is_a_draft_that_lists_what_is_missing() -> None:
     assert made.state == "Draft"
     assert made.total == 33
     assert len(made.missing) == 32  # all but the name of the city
-    assert made.draft_notes == ("This plan is a draft; 32 of 33 answers are still to be written.",)
+    assert made.draft_notes == ("This plan is a draft; 32 of 33 answers are not written yet, or not whole.",)
     assert item(made, "objectives-funding").note == "Not yet written."
 
 
@@ -49,9 +49,11 @@ def test_states_decide_over_what_is_written() -> None:
     assert item(made, "vision-outcomes").note == "Could not be read."
 
 
-def test_an_answer_in_part_is_an_answer_to_readers() -> None:
-    made = answered("Here it is.", states={"objectives.problem": "partial"})
-    assert item(made, "objectives-problem").note == ""
+def test_an_answer_in_part_keeps_the_plan_a_draft_as_it_does_for_the_check() -> None:
+    made = answered("Here it is.", states={"objectives.problem": "partial", "summary.overview": "draft"})
+    assert made.draft
+    assert item(made, "objectives-problem").note == "Answered in part."
+    assert item(made, "summary-overview").note == "Begun; too short so far."
 
 
 def test_an_answer_that_is_not_due_counts_once_it_is_written() -> None:

@@ -30,8 +30,18 @@ class Table:
             found.setdefault(tuple(words) if pieces else _key(tokens(phrase)), meaning)
         return found
 
+    @cached_property
+    def _first(self) -> frozenset[str]:
+        return frozenset(phrase[0] for phrase in self.known)
+
+    @cached_property
+    def _last(self) -> frozenset[str]:
+        return frozenset(phrase[-1] for phrase in self.known)
+
     def after(self, pieces: Sequence[Token], start: int) -> tuple[str, int]:
         """What the longest phrase from ``start`` on means, and where it ends; "" where there is none."""
+        if start >= len(pieces) or pieces[start].low not in self._first:
+            return "", start
         for size in range(min(_LONGEST_PHRASE, len(pieces) - start), 0, -1):
             meaning = self.known.get(_key(pieces[start : start + size]))
             if meaning is not None:
@@ -40,6 +50,8 @@ class Table:
 
     def before(self, pieces: Sequence[Token], end: int) -> tuple[str, int]:
         """What the longest phrase up to ``end`` means, and where it begins; "" where there is none."""
+        if not end or pieces[end - 1].low not in self._last:
+            return "", end
         for size in range(min(_LONGEST_PHRASE, end), 0, -1):
             meaning = self.known.get(_key(pieces[end - size : end]))
             if meaning is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from . import lexicon, words
@@ -57,6 +58,7 @@ class _Span(NamedTuple):
         return self.low is not self.high
 
 
+@lru_cache(maxsize=256)
 def read(text: str, language: str = "en") -> Amount:
     """The amount that a phrase names; its flags say what is unclear, ``why`` says it in words."""
     if len(text) > LONGEST:

@@ -197,7 +197,11 @@ def _markdown_notes(file: str, source: MarkdownSource) -> Iterator[Note]:
         span = _removal(text, match.start(), match.end(), is_alone)
         note = _note(file, source.source, span, match.start("body"), body)
         if note is not None:
-            lines = page.below(last + 1) if is_alone else page.answer(line) or ((line, last),)
+            # Right below a heading it speaks of the answer it stands in, not of what comes next.
+            if is_alone:
+                lines = page.own(line - 1) or page.below(last + 1)
+            else:
+                lines = page.answer(line) or ((line, last),)
             yield _with_lines(note, body, lines)
 
 
@@ -234,6 +238,15 @@ class _Page:
         while last < len(self.next_lines) and not _BLOCK_STARTS.match(self.visible.line(last + 1)):
             last += 1
         return ((line, last),)
+
+    def own(self, line: int) -> Lines:
+        """The heading on a line and what stands under it before any other heading; () without one."""
+        source, offset = self.source.source, self.source.source.offset(line)
+        if line < 1 or offset not in self.headings:
+            return ()
+        others = self.source.headings[self.headings[offset] + 1 :]
+        end = others[0].begin if others else len(source.text)
+        return ((line, source.location(max(end - 1, offset)).line),)
 
     def answer(self, line: int) -> Lines:
         """All that stands under the heading on a line, down to the next one as high; () without one."""

@@ -86,7 +86,7 @@ def _remark(document: Document) -> str:
         return ""
     open_answers = len(document.missing)
     return (
-        f"  (draft: {open_answers} of {document.total} answers still to be written)"
+        f"  (draft: {open_answers} of {document.total} answers to be written or completed)"
         if open_answers
         else "  (draft)"
     )

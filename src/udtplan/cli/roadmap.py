@@ -89,7 +89,13 @@ def _format(name: str | None, output: Path | None) -> str:
     """
     if name is None:
         suffix = output.suffix.lower().lstrip(".") if output else ""
-        name = next((name for name, export in EXPORTS.items() if export.suffix == suffix), "table")
+        known = {export.suffix: name for name, export in EXPORTS.items()}
+        if suffix and suffix not in known:
+            raise UserError(
+                f"-o {output}: no format ends in .{suffix}.",
+                f"Known are {', '.join('.' + one for one in known)}; or name the format with --format.",
+            )
+        name = known.get(suffix, "table")
     if name not in EXPORTS:
         near = get_close_matches(name, EXPORTS, 1)
         raise UserError(

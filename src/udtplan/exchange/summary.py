@@ -42,6 +42,8 @@ def _times(outline: Outline, reasoning: Reasoning) -> Iterator[str]:
         yield f"Gap: nothing is planned from {day(first)} to {day(last)}."
     if not reasoning.gaps:
         yield "Gaps: none."
+    if any(row.period is None or not row.period.is_dated for row in outline.rows):
+        yield "What has no date is left out here: it may fill a gap, and change what is critical."
 
 
 def _order(outline: Outline, reasoning: Reasoning, screen: Screen) -> Iterator[str]:

@@ -229,7 +229,12 @@ def _words(model: type[Node], misfit: _Misfit) -> tuple[str, str]:
         case "string_type":
             return f"{name} should be a text.", "Write words, not a list."
         case "string_pattern_mismatch":
-            return f"`{_shortened(given)}` is no id: an id is one word.", f"Write `{_slug(given)}`."
+            hint = (
+                f"Write `{_slug(given)}`."
+                if key == "id"
+                else "Write the `id` it has in its own list, not its name."
+            )
+            return f"`{_shortened(given)}` is no id: an id is one word.", hint
         case "string_too_short":
             return f"{name} is empty.", _about(owner, key)
         case "bool_parsing" | "bool_type":

@@ -77,7 +77,7 @@ class DataSource(Node):
         None, description="Is there an agreement with the owner?"
     )
     licence: Text | None = Field(None, description="Licence or terms of use, such as CC-BY-4.0.")
-    personal_data: Literal["none", "pseudonymised", "personal", "unknown"] | None = Field(
+    personal_data: Literal["none", "anonymised", "pseudonymised", "personal", "unknown"] | None = Field(
         None, description="Does it hold data about people?"
     )
     refresh: Text | None = Field(

@@ -58,7 +58,7 @@ RESERVED = frozenset(
 )
 """Addresses the formats use for themselves."""
 
-WRITTEN = frozenset({"answered", "partial", "draft", "not-applicable"})
+WRITTEN = frozenset({"answered", "not-applicable"})
 ROADMAP = "actions"
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 

@@ -12,9 +12,9 @@ class Words:
     language: str = "en"
     draft: str = "Draft"
     final: str = "Final"
-    draft_note: str = "This plan is a draft; {count} of {total} answers are still to be written."
+    draft_note: str = "This plan is a draft; {count} of {total} answers are not written yet, or not whole."
     draft_unread: str = "This plan is a draft; what stands in {files} could not be read in full."
-    to_write: str = "Still to be written"
+    to_write: str = "Still to be done"
     contents: str = "Contents"
     skip: str = "Skip to the plan"
     edition: str = "Edition"
@@ -54,6 +54,8 @@ class Words:
             "missing": "Not yet written.",
             "placeholder": "Not yet written.",
             "example-left": "Still the text of the example.",
+            "partial": "Answered in part.",
+            "draft": "Begun; too short so far.",
             "unread": "Could not be read.",
         }
     )

@@ -38,7 +38,7 @@ def full(plans: Sequence[CheckedPlan], _as_of: date, look: Look) -> str:
     for finding in (finding for plan in plans for finding in plan.findings):
         # What is said the fourth time in the same file needs no more than its line.
         often[finding.path, finding.code] += 1
-        is_new = often[finding.path, finding.code] <= _IN_FULL
+        is_new = bool(finding.asked) or often[finding.path, finding.code] <= _IN_FULL
         lines.append(_finding(finding, look) if is_new else _headline(finding, look) + "\n")
     return "\n".join([*lines, summary(plans, look)])
 

@@ -184,7 +184,7 @@ def _is_city(case: Case, name: str, written: Sequence[Text]) -> bool:
     plans = re.compile(
         rf"\b{re.escape(name)}(?:[’']s)?\s+(?:[A-Z]\w+\s+){{0,3}}(?:Plan|Strategy|Policy|Council)\b"
     )
-    return any(plans.search(text.words) for text in written)
+    return any(name in text.words and plans.search(text.words) for text in written)
 
 
 # ── Contradictions ──────────────────────────────────────────────────────────────────────────────────

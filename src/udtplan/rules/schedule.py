@@ -541,7 +541,11 @@ def short_lead_time(case: Case) -> Iterator[Problem]:
         for words, least, name in _LEAD_TIMES if spoken else ():
             for place, text, start, end in spoken:
                 enough_by = spans.after_months(start.earliest, least) - spans.ONE_DAY
-                if enough_by <= end.latest or not all(pattern().search(text) for pattern in words):
+                if (
+                    enough_by <= end.latest
+                    or end.latest < start.earliest
+                    or not all(pattern().search(text) for pattern in words)
+                ):
                     continue
                 enough = f"{worded(start)} to {_month(enough_by)}"
                 yield Problem(

@@ -89,7 +89,9 @@ def dropped_question(case: Case) -> Iterator[Problem]:
             yield Problem(
                 Place(section.file),
                 f"The file of section “{section.title}” is missing.",
-                f"`{near[0]}` looks like it: rename it." if near else "Run `udtplan init` again: it adds it.",
+                f"`{near[0]}` looks like it: rename it."
+                if near
+                else f"Run `udtplan init {case.plan.name}` again, beside the plan's folder: it adds it.",
             )
             continue
         for state in states:
@@ -105,10 +107,18 @@ def _dropped(question: Question, file: str, answers: list[Answer]) -> Problem:
         f"not_applicable: [{{question: {question.id}, reason: …}}]"
     )
     place = Place(file, (question.id,))
-    if near := get_close_matches(question.title.casefold(), own, 1):
+    near = get_close_matches(question.title.casefold(), own, 1)
+    # Most who rename a heading leave its letter.
+    near = near or [
+        key for key, one in own.items() if question.letter and one.marker.lower() == question.letter
+    ]
+    if near:
         renamed = own[near[0]]
         place = renamed.place
-        hint = f"If {quoted(renamed.heading)} is it, write `{{#{question.id}}}` behind it. {hint}"
+        hint = (
+            f"If {quoted(renamed.heading)} is it, write “{question.title}”, or add `{{#{question.id}}}` "
+            f"behind your words. If not: {hint[:1].lower()}{hint[1:]}"
+        )
     return Problem(place, f"There is no heading “{question.title}”.", hint, question.id)
 
 
@@ -145,9 +155,15 @@ def irregular_outline(case: Case) -> Iterator[Problem]:
     """
     for answers in case.plan.answers.values():
         known = [answer for answer in answers if answer.question]
-        usual = min((answer.level for answer in known), default=0)
+        usual = _usual_level(case, known)
         for answer in known:
             yield from _irregularity(case, answer, usual)
+
+
+def _usual_level(case: Case, answers: list[Answer]) -> int:
+    """The level that most headings of a section have: one that is off must not make the others so."""
+    levels = [answer.level for answer in answers if not case.template.question(answer.question).parent]
+    return max(sorted(set(levels)), key=levels.count, default=0)
 
 
 def _irregularity(case: Case, answer: Answer, usual: int) -> Iterator[Problem]:
@@ -174,7 +190,7 @@ def _irregularity(case: Case, answer: Answer, usual: int) -> Iterator[Problem]:
         yield Problem(
             answer.place,
             "This heading is not as deep as those of the questions beside it.",
-            f"Write it with {usual} number signs: {'#' * usual} {question.title}",
+            f"Write it with {usual} number sign{'s' if usual > 1 else ''}: {'#' * usual} {question.title}",
             question.id,
         )
 
@@ -310,6 +326,9 @@ def _partly_unread(case: Case, home: str) -> bool:
 
 def _did_you_mean(name: str, known: Iterable[str]) -> str:
     known = sorted(known)
+    folded_names = {one.casefold(): one for one in known}
+    if name.casefold() in folded_names:
+        return f"Did you mean `{folded_names[name.casefold()]}`?"
     if near := get_close_matches(name, known, 1):
         return f"Did you mean `{near[0]}`?"
     return f"Known are: {', '.join(known)}." if known else "None is written down yet; add it first."

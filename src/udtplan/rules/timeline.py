@@ -11,7 +11,7 @@ from udtplan.prose import folded
 from udtplan.rules.case import Case, Dated, quoted, worded
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.schedule import cycles, lacks_anchor
-from udtplan.timeline import Period, Verdict, before, ends_before_starts, starts_before_ends
+from udtplan.timeline import Period, Verdict, before, ends_before_starts, languages_of, starts_before_ends
 
 # Words by which an action that builds on data, and one that provides it, can be told.
 _USES_DATA = frozenset(["use", "case"])
@@ -58,9 +58,21 @@ def no_timeline(case: Case) -> Iterator[Problem]:
             yield Problem(
                 place,
                 f"{quoted(text)} does not say when. {period.why}".strip(),
-                "Say it with months, seasons, quarters or years, such as `Q1 2026` or `by June 2027`.",
+                _language_hint(text)
+                or "Say it with months, seasons, quarters or years, such as `Q1 2026` or `by June 2027`.",
                 "roadmap",
             )
+
+
+def _language_hint(text: str) -> str:
+    """What to do about words of another language than the plan's."""
+    languages = languages_of(text)
+    if not languages:
+        return ""
+    return (
+        f"These words are read in the language `{languages[0]}`: write `language: {languages[0]}` in "
+        "plan.yaml (English is read as well), or say it in the plan's language."
+    )
 
 
 @rule(

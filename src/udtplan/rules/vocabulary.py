@@ -24,7 +24,6 @@ _NO = re.compile(
 )
 
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _KEY = 3  # words are looked up by their first letters
 
 
@@ -42,9 +41,17 @@ class _Words:
     def __init__(self, text: str) -> None:
         joined = " ".join(words(text)).replace("-", " ")
         self._text = text
-        self._written = _WORD.findall(joined) if "_" in joined else joined.split()
+        self._written = joined.split()
+        if "_" in joined:  # emphasis: an apostrophe beside it belongs to no word
+            parts = (part.strip("'’") for part in joined.replace("_", " ").split())
+            self._written = [part for part in parts if part]
         self.words = " ".join(self._written).casefold().replace("’", "'").split()
-        self.different = frozenset(self.words)
+        self.by_key: dict[str, list[str]] = {}
+        for word in set(self.words):
+            if word[:_KEY] in self.by_key:
+                self.by_key[word[:_KEY]].append(word)
+            else:
+                self.by_key[word[:_KEY]] = [word]
 
     @cached_property
     def spans(self) -> list[tuple[int, int]]:
@@ -82,7 +89,8 @@ class Topic:
     def _found(self, text: _Words) -> Iterator[tuple[int, int]]:
         """The numbers of the first and the last word wherever a term stands."""
         terms, found = self._terms, text.words
-        first = {word for word in text.different if word[:_KEY] in terms and self._begins(word)}
+        keys = text.by_key.keys() & terms.keys()
+        first = {word for key in keys for word in text.by_key[key] if self._begins(word)}
         for position in [number for number, word in enumerate(found) if word in first] if first else ():
             for term in terms[found[position][:_KEY]]:
                 last = position + len(term.words) - 1

@@ -9,6 +9,7 @@ same answer; a test compares them.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from udtplan.source.text import SourceText
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _FENCE = re.compile(r"(`{3,}|~{3,})")
+_HEADING_LINE = re.compile(r"^#{1,6}[ \t]", re.MULTILINE)
 _ID = re.compile(r"\{#([\w.-]+)\}$")
 # Between any number of these and the margin, the scan would have to know about lists.
 _UNUSUAL_INDENTED = re.compile(r" {1,3}(?:#|```|~~~)")
@@ -72,7 +74,7 @@ class MarkdownSource:
 def read_markdown(source: SourceText) -> MarkdownSource:
     """The headings of Markdown text, and what is opened and never closed in it."""
     headings, faults = _scan(source) or _parse(source)
-    return MarkdownSource(source, headings, faults)
+    return MarkdownSource(source, headings, [*faults, *_swallowing(source)])
 
 
 Outline = tuple[list[Heading], list[Fault]]
@@ -116,6 +118,23 @@ def _open_comment(source: SourceText, offset: int) -> Fault:
         "A comment (`<!--`) is opened here and not closed: everything below it is invisible.",
         "Write `-->` where the comment ends.",
     )
+
+
+def _swallowing(source: SourceText) -> Iterator[Fault]:
+    """Comments whose end was forgotten, so that they go on to the end of the next one."""
+    text, end = source.text, 0
+    while (begin := text.find("<!--", end)) >= 0:
+        stop = text.find("-->", begin)
+        if stop < 0:
+            return  # never closed at all: told by the outline
+        end = stop + 3
+        if _HEADING_LINE.search(text, begin, stop) and text.find("<!--", begin + 4, stop) >= 0:
+            yield Fault(
+                source.location(begin, 4),
+                f"The comment (`<!--`) that is opened here ends on line {source.location(stop).line} only, "
+                "behind the next comment: the headings and words between are invisible.",
+                "Write `-->` where the first comment ends.",
+            )
 
 
 def _open_fence(source: SourceText, offset: int, fence: str) -> Fault:

@@ -9,6 +9,11 @@ from .period import Bound, Period, Reading
 from .reader import read
 
 
+def languages_of(text: str) -> list[str]:
+    """The codes of the languages in which a phrase is read as a date; English is not tried."""
+    return [language for language in LANGUAGES if language != "en" and read(text, language).is_dated]
+
+
 def read_anywhere(text: str) -> Period:
     """The phrase as read in English or, where English does not know its words, in whatever language does.
 
