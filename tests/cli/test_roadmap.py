@@ -360,3 +360,16 @@ def test_a_roadmap_without_dates_gives_no_picture(tmp_path: Path) -> None:
     (tmp_path / "plan.yaml").write_text("city: {name: Empty}\n", encoding="utf-8")
 
     assert refusal("--format", "svg")[0] == "No action has a date that could be drawn."
+
+
+def test_a_plan_is_never_overwritten_by_its_own_roadmap(tmp_path: Path) -> None:
+    folder = tmp_path / "gent"
+    folder.mkdir()
+    for name, text in (("plan.yaml", "city: {name: Gent}\n"), ("5-roadmap.yaml", "actions: []\n")):
+        (folder / name).write_text(text, encoding="utf-8")
+    (tmp_path / "link.svg").symlink_to(folder / "plan.yaml")
+    for target in (folder / "plan.yaml", folder / "5-roadmap.yaml", tmp_path / "link.svg"):
+        ran = CliRunner().invoke(app, ["roadmap", str(folder), "--format", "json", "-o", str(target)])
+        assert ran.exit_code == 2
+        assert "belongs to a plan" in ran.stderr
+    assert (folder / "plan.yaml").read_text(encoding="utf-8") == "city: {name: Gent}\n"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import sys
 from typing import Annotated, Any
 
 import typer
@@ -26,10 +29,20 @@ class _Commands(TyperGroup):
 
     def invoke(self, ctx: Any) -> Any:
         try:
-            return super().invoke(ctx)
+            result = super().invoke(ctx)
+            sys.stdout.flush()
         except UserError as error:
             complain(error)
-            raise typer.Exit(2) from None
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise  # who reads has seen enough
+            reason = error.strerror or "the system gives no reason"
+            complain(UserError(f"The output can't be written: {reason}.", "Make room, or write elsewhere."))
+            # What is still waiting to be written would only fail again.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        else:
+            return result
+        raise typer.Exit(2)
 
 
 app = typer.Typer(

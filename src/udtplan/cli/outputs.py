@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -79,10 +80,12 @@ def refuse_plan_files(path: Path) -> None:
     """
     from udtplan.load import is_plan
 
-    is_own = path.suffix in (".md", ".yaml", ".yml") and path.is_file() and is_plan(path.parent)
-    if is_own or path.name == "udtplan.toml":
+    # What a link points at would be overwritten, too.
+    real = Path(os.path.realpath(path))
+    is_own = real.suffix in (".md", ".yaml", ".yml") and os.path.isfile(real) and is_plan(real.parent)
+    if is_own or real.name == "udtplan.toml":
         raise UserError(f"{path} belongs to a plan: a report would overwrite it.", "Name another file.")
-    if path.is_dir():
+    if os.path.isdir(path):
         raise UserError(f"{path} is a folder.", "Name a file in it.")
 
 

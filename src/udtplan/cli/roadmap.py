@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from udtplan.cli.options import Colour
+from udtplan.cli.outputs import refuse_plan_files
 from udtplan.cli.terminal import day, has_colour, whisper, width
 from udtplan.errors import UserError
 from udtplan.exchange import EXPORTS, Export
@@ -179,6 +180,7 @@ def _write(content: bytes, export: Export, output: Path | None) -> None:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
         return
+    refuse_plan_files(output)
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
         output.write_bytes(content)

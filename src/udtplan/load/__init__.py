@@ -53,9 +53,10 @@ class Loaded:
 
 def is_plan(folder: Path) -> bool:
     """Whether a folder holds a plan, be it a broken one."""
-    if (folder / facts.FILE).exists() or (folder / "plan.yml").exists():
+    # A folder that may not be entered holds none that could be looked at: os.path says so without raising.
+    if any(os.path.exists(folder / name) for name in (facts.FILE, "plan.yml")):
         return True
-    return sum((folder / name).exists() for name in _PLAN_FILES) >= 2
+    return sum(os.path.exists(folder / name) for name in _PLAN_FILES) >= 2
 
 
 def find_plans(paths: Iterable[Path]) -> list[Path]:
@@ -67,11 +68,15 @@ def find_plans(paths: Iterable[Path]) -> list[Path]:
     paths = list(paths)
     found: dict[Path, Path] = {}
     for path in paths:
-        if not path.exists():
+        if not os.path.exists(path):
             near = get_close_matches(path.name, _names_in(path.parent), 1)
             hint = f"Did you mean {path.parent / near[0]}?" if near else "Check the spelling of the path."
             raise UserError(f"There is no file or folder {path}.", hint)
         folder = path if path.is_dir() else path.parent
+        if folder != path and not is_plan(folder):
+            raise UserError(
+                f"{path} belongs to no plan.", "Name a plan's folder, or a folder that holds plans."
+            )
         for plan in _walk(folder):
             found.setdefault(plan.resolve(), plan)
     if not found:

@@ -230,7 +230,7 @@ def no_questions_for_peers(case: Case) -> Iterator[Problem]:
     """The plan has no question for the other cities or the trainers.
 
     The in-person training responds to what cities ask beforehand. A city that asks nothing gets
-    answers to somebody else's questions.
+    answers to somebody else's questions. From the presentation on, nothing more is asked.
 
     Bad:
     ```yaml plan.yaml

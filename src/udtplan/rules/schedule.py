@@ -291,13 +291,12 @@ def status_missing(case: Case) -> Iterator[Problem]:
       - {id: meet, title: Meet, goal: A view, steps: [Talk], timeline: May to June 2025, status: done}
     ```
     """
-    today = _day(case.as_of)
     for action, period in _timeline(case):
         if period.end and period.end.latest < case.as_of:
             stands = f"its status is `{action.status}`" if action.status else "it has no status"
             yield Problem(
                 action.at("status" if action.status else "timeline"),
-                f"{quoted(action.title)} has ended ({worded(period.end)}) by {today}, but {stands}.",
+                f"{quoted(action.title)} has ended ({worded(period.end)}), but {stands}.",
                 "Write `status: done` or `status: dropped`, or give it a new end.",
                 "roadmap",
             )
@@ -306,7 +305,7 @@ def status_missing(case: Case) -> Iterator[Problem]:
             runs = "is" if sure else "may be"
             yield Problem(
                 action.at("timeline"),
-                f"{quoted(action.title)} {runs} under way (since {worded(period.start)}) on {today}, "
+                f"{quoted(action.title)} {runs} under way (since {worded(period.start)}), "
                 "but it has no status.",
                 "Write `status: running`, or move its start.",
                 "roadmap",
