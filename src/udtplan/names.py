@@ -216,7 +216,7 @@ def letters(text: str) -> Iterator[Name]:
             yield name
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=192)
 def _telling(text: str) -> tuple[Name, ...]:
     """The words in which a name may show, and where they stand."""
     written = _word().findall(text) if "&" in text else pieces(text)
@@ -331,7 +331,7 @@ def is_own_name(name: str, city: str) -> bool:
     return bool(own & _PROGRAMME) or (bool(own & _HOUSES) and rest - _HOUSES <= _THINGS)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=192)
 def key(name: str) -> frozenset[str]:
     """What makes two ways to write a name the same: its words, without their ends."""
     words = _stems(word for word in folded(name) if word not in _SMALL)

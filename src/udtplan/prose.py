@@ -17,7 +17,7 @@ _MARKS = re.compile(r"[*_`|>#\[\]]+")
 # is found in a paragraph and in a text is kept for a while. Nobody may change it.
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _words_of(paragraph: str) -> list[str]:
     return _WORD.findall(paragraph)
 
@@ -27,7 +27,7 @@ def words(text: str) -> list[str]:
     return list(chain.from_iterable(map(_words_of, text.split("\n\n"))))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=192)
 def folded(text: str) -> list[str]:
     """The words of a text as they are compared: no case. Not to be changed by the caller."""
     return " ".join(words(text)).casefold().split()
@@ -38,13 +38,13 @@ def pieces(text: str) -> list[str]:
     return " ".join(words(text)).replace("-", " ").replace("'", " ").replace("’", " ").split()
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=192)
 def tokens(text: str) -> list[str]:
     """The pieces of a text in lower case. Not to be changed by the caller."""
     return " ".join(pieces(text)).lower().split()
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=192)
 def vocabulary(text: str) -> frozenset[str]:
     """The pieces that occur in a text, in lower case."""
     return frozenset(tokens(text))
@@ -144,7 +144,7 @@ _YEAR = re.compile(r"\b20\d\d\b")
 _ENABLES = re.compile(r"\b(?:allow|enabl|permit|possible|easier)", re.IGNORECASE)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=192)
 def is_placeholder(text: str) -> bool:
     """Whether a whole answer is no more than a promise of one: "TBD", "…", "à définir"."""
     if len(text) > _LONGEST_PLACEHOLDER:

@@ -65,7 +65,7 @@ class _Words:
 
 
 # Several rules look at the same text in turn, one plan after the other.
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=96)
 def _words(text: str) -> _Words:
     return _Words(text)
 
