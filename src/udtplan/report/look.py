@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -25,9 +26,21 @@ class Look:
         return f"\x1b[{code}m{text}\x1b[0m" if self.colour and text else text
 
 
+_COMMAND = re.compile(r"##\[|(?<!\S)::(?=\S)")
+
+
 def visible(text: str) -> str:
-    """Text that can do nothing to a terminal: control and direction signs become visible."""
-    return text if text.isprintable() else "".join(map(_sign, text))
+    """Text that can do nothing to a terminal, nor to a CI system that reads the log.
+
+    Control and direction signs become visible; what GitHub's runner takes for a command (`::error::` where a
+    line begins, `##[error]` anywhere) gets an invisible joint between its first two signs.
+    """
+    shown = text if text.isprintable() else "".join(map(_sign, text))
+    return (
+        _COMMAND.sub(lambda match: f"{match[0][0]}\u2060{match[0][1:]}", shown)
+        if "#[" in shown or "::" in shown
+        else shown
+    )
 
 
 def one_line(text: str) -> str:
