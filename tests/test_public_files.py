@@ -88,9 +88,9 @@ def test_a_registry_is_noticed(line: str) -> None:
     [
         ("/ho" + "me/someone/plan", True),
         ("in /wo" + "rk/main", True),
-        ("and/or/work/else", False),
-        ("https://example.org/work/x", False),
-        ("~/work/plan", False),
+        ("and/or/opt/else", False),
+        ("https://example.org/opt/x", False),
+        ("~/opt/plan", False),
     ],
 )
 def test_a_folder_of_one_machine_is_noticed(line: str, noticed: bool) -> None:
