@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from udtplan.cli.explain import choice
-from udtplan.cli.options import AsOf, Colour, Paths, StageName, folders
+from udtplan.cli.options import AsOf, Colour, Paths, StageName, choice, folders
 from udtplan.cli.outputs import Output, deliver, outputs, refuse_plan_files
 from udtplan.cli.terminal import day, has_colour, say, whisper
 from udtplan.errors import UserError

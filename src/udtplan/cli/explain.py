@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
-from difflib import get_close_matches
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 import typer
 
-from udtplan.cli.options import Colour
+from udtplan.cli.options import Colour, choice
 from udtplan.cli.terminal import has_colour, say, width
 from udtplan.errors import UserError
-
-Value = TypeVar("Value")
 
 
 def explain(
@@ -35,18 +31,3 @@ def explain(
         raise UserError("There is no rule to explain.", "Write its code, `udtplan explain T003`, or --all.")
     rules = rules_of([] if every else names or [])
     say(page(rules, Look(has_colour(sys.stdout, color), width())))
-
-
-def choice(option: str, word: str, table: Mapping[str, Value]) -> Value:
-    """What a word on the command line stands for.
-
-    Raises:
-        UserError: it is not in the table.
-    """
-    if word in table:
-        return table[word]
-    near = get_close_matches(word, table, 1)
-    raise UserError(
-        f"{option} {word}: there is no such choice.",
-        f"Did you mean {near[0]}?" if near else f"Write one of: {', '.join(table)}.",
-    )

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
+from udtplan.cli.files import write_file
 from udtplan.cli.terminal import say, whisper
 from udtplan.errors import UserError
 
@@ -185,13 +186,5 @@ def _relative(target: Path, folder: Path) -> str:
 
 def _write(folder: Path, files: dict[str, str]) -> list[str]:
     for name, text in files.items():
-        path = folder / name
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            # Bytes, so that line endings stay what they are on every system.
-            path.write_bytes(text.encode("utf-8"))
-        except OSError as error:
-            raise UserError(
-                f"{path} can't be written: {error.strerror}.", "Check who may write there."
-            ) from None
+        write_file(folder / name, text.encode("utf-8"))
     return list(files)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
+
+from udtplan.errors import UserError
+
+Value = TypeVar("Value")
 
 Paths = Annotated[
     list[Path] | None,
@@ -33,3 +39,18 @@ def folders(paths: list[Path] | None) -> list[Path]:
     from udtplan.load import find_plans
 
     return find_plans(paths or [Path(".")])
+
+
+def choice(option: str, word: str, table: Mapping[str, Value]) -> Value:
+    """What a word on the command line stands for.
+
+    Raises:
+        UserError: it is not in the table.
+    """
+    if word in table:
+        return table[word]
+    near = get_close_matches(word, table, 1)
+    raise UserError(
+        f"{option} {word}: there is no such choice.",
+        f"Did you mean {near[0]}?" if near else f"Write one of: {', '.join(table)}.",
+    )

@@ -9,7 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from udtplan.cli.explain import choice
+from udtplan.cli.files import write_file
+from udtplan.cli.options import choice
 from udtplan.cli.terminal import has_colour, width
 from udtplan.errors import UserError
 
@@ -103,10 +104,4 @@ def deliver(found: Sequence[Output], plans: Sequence[CheckedPlan], as_of: date, 
             sys.stdout.write(f"{text}\n" if text else "")
             continue
         text = report.make(plans, as_of, Look())
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(f"{text}\n".encode("utf-8", "replace") if text else b"")
-        except OSError as error:
-            raise UserError(
-                f"{file} can't be written: {error.strerror}.", "Check who may write there."
-            ) from None
+        write_file(file, f"{text}\n".encode("utf-8", "replace") if text else b"")

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from udtplan.cli.files import write_file
 from udtplan.cli.options import AsOf, Paths, StageName, folders
 from udtplan.cli.terminal import day, say
-from udtplan.errors import UserError
 
 if TYPE_CHECKING:
     from udtplan.load import Loaded
@@ -44,13 +44,7 @@ def render(
             chosen = FORMATS[name]
             path = out / f"{names[folder]}.{chosen.suffix}"
             content = chosen.make(document)
-            try:
-                out.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(content)
-            except OSError as error:
-                raise UserError(
-                    f"{path} can't be written: {error.strerror}.", "Name another folder with --out."
-                ) from None
+            write_file(path, content, "Name another folder with --out.")
             say(f"{path.as_posix()}{_remark(document)}")
 
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from udtplan.cli.options import Colour
+from udtplan.cli.files import write_file
+from udtplan.cli.options import Colour, choice
 from udtplan.cli.outputs import refuse_plan_files
 from udtplan.cli.terminal import day, has_colour, whisper, width
 from udtplan.errors import UserError
@@ -97,13 +98,8 @@ def _format(name: str | None, output: Path | None) -> str:
                 f"Known are {', '.join('.' + one for one in known)}; or name the format with --format.",
             )
         name = known.get(suffix, "table")
-    if name not in EXPORTS:
-        near = get_close_matches(name, EXPORTS, 1)
-        raise UserError(
-            f"--format {name}: there is no such choice.",
-            f"Did you mean {near[0]}?" if near else f"Write one of: {', '.join(EXPORTS)}.",
-        )
-    if EXPORTS[name].binary and output is None and sys.stdout.isatty():
+    export = choice("--format", name, EXPORTS)
+    if export.binary and output is None and sys.stdout.isatty():
         raise UserError(f"A terminal can't show {name}.", f"Name a file: -o roadmap.{EXPORTS[name].suffix}")
     return name
 
@@ -181,11 +177,5 @@ def _write(content: bytes, export: Export, output: Path | None) -> None:
         sys.stdout.buffer.flush()
         return
     refuse_plan_files(output)
-    try:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_bytes(content)
-    except OSError as error:
-        raise UserError(
-            f"{output} can't be written: {error.strerror}.", "Name another file with -o."
-        ) from None
+    write_file(output, content, "Name another file with -o.")
     whisper(f"{output.as_posix()}: {export.about}.")

@@ -7,8 +7,7 @@ from typing import Annotated
 
 import typer
 
-from udtplan.cli.explain import choice
-from udtplan.cli.options import Colour
+from udtplan.cli.options import Colour, choice
 from udtplan.cli.terminal import has_colour, say, width
 
 

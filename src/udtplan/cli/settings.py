@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import typer
 
 from udtplan.cli.check import BaselineFile, Certain, FailOn, Ignore, NoBaseline, Select, wishes_of
-from udtplan.cli.explain import choice
-from udtplan.cli.options import AsOf, Colour, Paths, StageName, folders
+from udtplan.cli.options import AsOf, Colour, Paths, StageName, choice, folders
 from udtplan.cli.terminal import day, has_colour, say, width
 
 if TYPE_CHECKING:

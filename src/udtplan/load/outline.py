@@ -63,7 +63,7 @@ class _Names(NamedTuple):
 
 
 @cache
-def _names(template_key: str, section: Section) -> _Names:
+def _names(section: Section) -> _Names:
     questions: dict[str, str] = {}
     for question in section.questions:
         for words in _wordings(question):
@@ -87,7 +87,7 @@ def read_answers(file: str, source: MarkdownSource, section: Section, template: 
     Notes in `source.routes` where each of them is.
     """
     text = source.source.text
-    names = _names(template.key, section)
+    names = _names(section)
     found = [(heading, _question(heading, names, template)) for heading in source.headings]
     title = _title(found, names)
     level = min((heading.level for heading, question in found if question), default=2)

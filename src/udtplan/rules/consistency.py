@@ -12,7 +12,7 @@ from udtplan.names import Known, Name, actors, is_own_name, key
 from udtplan.prose import folded
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.claims import contradicted_denials, contradictory_statuses
+from udtplan.rules.claims import Clash, contradicted_denials, contradictory_statuses
 from udtplan.rules.copies import copied_lists, copied_passages
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.texts import Text
@@ -231,14 +231,19 @@ def contradicted_denial(case: Case) -> Iterator[Problem]:
     ```
     """
     for clash in contradicted_denials(case, texts.answers(case)):
-        denied = clash.text.words[clash.begin : clash.end]
-        yield Problem(
-            clash.text.at(clash.begin, clash.end),
-            f"{quoted(denied)}, it says here; but {_ended(clash.against)}",
-            "Say what this holds for, or correct one of the two.",
-            clash.text.question,
-            certain=False,
-        )
+        yield _contradiction(clash, "Say what this holds for, or correct one of the two.")
+
+
+def _contradiction(clash: Clash, hint: str) -> Problem:
+    """What is said in one place, and what speaks against it."""
+    said = clash.text.words[clash.begin : clash.end]
+    return Problem(
+        clash.text.at(clash.begin, clash.end),
+        f"{quoted(said)}, it says here; but {_ended(clash.against)}",
+        hint,
+        clash.text.question,
+        certain=False,
+    )
 
 
 def _ended(text: str) -> str:
@@ -645,14 +650,7 @@ def conflicting_status(case: Case) -> Iterator[Problem]:
     ```
     """
     for clash in contradictory_statuses(case, texts.answers(case)):
-        claimed = clash.text.words[clash.begin : clash.end]
-        yield Problem(
-            clash.text.at(clash.begin, clash.end),
-            f"{quoted(claimed)}, it says here; but {_ended(clash.against)}",
-            "Write it once as it is today, and refer to it from the other place.",
-            clash.text.question,
-            certain=False,
-        )
+        yield _contradiction(clash, "Write it once as it is today, and refer to it from the other place.")
 
 
 # ── Indicators ──────────────────────────────────────────────────────────────────────────────────────
