@@ -204,3 +204,17 @@ def test_where_there_is_no_plan_one_is_told_how_to_begin(tmp_path: Path) -> None
     with pytest.raises(UserError, match="There is no plan") as caught:
         find_plans([tmp_path])
     assert "udtplan init CITY" in caught.value.remedy
+
+
+def test_a_document_shows_an_item_that_does_not_fit_and_says_that_it_is_a_draft(tmp_path: Path) -> None:
+    from udtplan.cli.render import document_of
+    from udtplan.render import FORMATS
+
+    plan = PLAN + "stakeholders:\n  - {id: water office, name: Water Office}\n  - Harbour Company\n"
+    roadmap = "actions:\n  - {id: my survey, title: Survey, steps: [Hold a workshop: mobility]}\n"
+    document = document_of(load(folder(tmp_path / "lille", plan=plan, roadmap=roadmap)))
+    text = FORMATS["md"].make(document).decode()
+
+    assert document.unread == ("5-roadmap.yaml", "plan.yaml")
+    for words in ("Water Office", "Harbour Company", "Survey", "Hold a workshop: mobility"):
+        assert words in text

@@ -42,30 +42,48 @@ CITY = "city: {name: Lille}\n"
 MISFITS = {
     "an unknown key": Misfit(
         CITY + "chalenge: x\n",
-        [(2, 1, "`chalenge` is not a key that belongs here.", "Did you mean `challenge`?")],
+        [(2, 1, "There is no key `chalenge` here: did you mean `challenge`?", "Write `challenge`.")],
+        {"challenge": "x"},
     ),
     "a key that is nothing like ours": Misfit(
         CITY + "weather: fine\n",
-        [(2, 1, "`weather` is not a key that belongs here.", "Known here: template,")],
+        [(2, 1, "There is no key `weather` here.", "Known here: template,")],
+    ),
+    "a key that belongs below another": Misfit(
+        CITY + "country: FR\n",
+        [(2, 1, "There is no key `country` here: did you mean `city.country`?", "Write it below `city:`.")],
     ),
     "an unknown key further in": Misfit(
         CITY + "funding:\n  estimat: 3\n  note: x\n",
-        [(3, 3, "`estimat` is not a key that belongs here.", "Did you mean `estimate`?")],
-        {"funding": {"note": "x"}},
+        [(3, 3, "There is no key `estimat` here: did you mean `estimate`?", "Write `estimate`.")],
+        {"funding": {"estimate": "3", "note": "x"}},
     ),
     "an unknown key beside its lookalikes": Misfit(
         CITY + "stakeholders:\n  - {id: i, name: N, i: x}\n",
-        [(3, 22, "`i` is not a key", "Did you mean `id`?")],
+        [(3, 22, "There is no key `i` here: did you mean `id`?", "as it is, this line is not read")],
         {"stakeholders": [{"id": "i", "name": "N"}]},
     ),
     "a required key misspelt": Misfit(
         CITY + "outputs:\n  - {id: a, txt: x}\n",
-        [(3, 13, "`txt` is not a key that belongs here.", "Did you mean `text`?")],
-        {"outputs": []},
+        [(3, 13, "There is no key `txt` here: did you mean `text`?", "Write `text`.")],
+        {"outputs": [{"id": "a", "text": "x"}]},
+    ),
+    "a key that may be one of ours or not": Misfit(
+        CITY + "stakeholders:\n  - {id: a, name: A, noose: x}\n",
+        [(3, 22, "There is no key `noose` here: did you mean `note`?", "as it is, this line is not read")],
+        {"stakeholders": [{"id": "a", "name": "A"}]},
+    ),
+    "two keys that mean the same one": Misfit(
+        CITY + "chalenge: x\nchallange: y\n",
+        [
+            (2, 1, "did you mean `challenge`?", "Write `challenge`."),
+            (3, 1, "did you mean `challenge`?", "Write `challenge`."),
+        ],
+        {"challenge": "x"},
     ),
     "a word where a list belongs": Misfit(
         CITY + "expectations: learn\n",
-        [(2, 15, "`expectations` should be a list.", "`- learn`")],
+        [(2, 15, "`expectations` should be a list.", "`- ` in front of each")],
     ),
     "a word where a list of parts belongs": Misfit(
         CITY + "stakeholders: CEREMA\n",
@@ -74,6 +92,7 @@ MISFITS = {
     "keys where a list belongs": Misfit(
         CITY + "stakeholders:\n  id: a\n  name: b\n",
         [(2, 1, "`stakeholders` should be a list.", "a line below it")],
+        {"stakeholders": [{"id": "a", "name": "b"}]},
     ),
     "a list where a word belongs": Misfit(
         CITY + "challenge: [a, b]\n", [(2, 1, "`challenge` should be a text.", "not a list")]
@@ -84,27 +103,60 @@ MISFITS = {
     "a list where keys belong": Misfit(
         CITY + "use_case: [a]\n", [(2, 1, "`use_case` should have keys with values.", "{primary: …")]
     ),
+    "a short text where keys belong": Misfit(
+        CITY + "use_case: Cycle lanes\n",
+        [(2, 11, "`use_case` should have keys with values.", "Write it as {primary: Cycle lanes}.")],
+        {"use_case": {"primary": "Cycle lanes"}},
+    ),
+    "a long text where keys belong": Misfit(
+        CITY + "use_case: Which streets get cycle lanes first, by accidents and by demand\n",
+        [
+            (
+                2,
+                11,
+                "`use_case` should have",
+                "Put `primary: ` in front of these words, indented, on a line below",
+            )
+        ],
+        {"use_case": {"primary": "Which streets get cycle lanes first, by accidents and by demand"}},
+    ),
+    "a text that says nothing of the key it is for": Misfit(
+        CITY + "funding: lots\n", [(2, 10, "`funding` should have keys with values.", "{estimate: lots}")]
+    ),
     "a stakeholder that is only a name": Misfit(
         CITY + "stakeholders:\n  - CEREMA\n  - {id: b, name: B}\n",
         [(3, 5, "Item 1 of `stakeholders` should have keys", "{id: cerema, name: CEREMA}")],
-        {"stakeholders": [{"id": "b", "name": "B"}]},
+        {"stakeholders": [{"id": "_stakeholders.0_", "name": "CEREMA"}, {"id": "b", "name": "B"}]},
+    ),
+    "no name": Misfit(
+        CITY + "stakeholders:\n  - {id: a, role: plans}\n",
+        [(3, 5, "`name` is missing here.", "Add `name`")],
+        {"stakeholders": [{"id": "a", "name": "a", "role": "plans"}]},
+    ),
+    "neither id nor name": Misfit(
+        CITY + "stakeholders:\n  - {role: plans}\n",
+        [(3, 5, "`id` is missing here.", "Add `id`"), (3, 5, "`name` is missing here.", "Add `name`")],
+        {"stakeholders": [{"id": "_stakeholders.0_", "name": "…", "role": "plans"}]},
     ),
     "no id": Misfit(
         CITY + "stakeholders:\n  - name: A\n  - {id: b, name: B}\n",
         [(3, 5, "`id` is missing here.", "Add `id`: A short word")],
-        {"stakeholders": [{"id": "b", "name": "B"}]},
+        {"stakeholders": [{"id": "_stakeholders.0_", "name": "A"}, {"id": "b", "name": "B"}]},
     ),
     "an id of two words": Misfit(
         CITY + "outputs:\n  - {id: Traffic Map, text: x}\n",
         [(3, 10, "`Traffic Map` is no id", "`traffic-map`")],
-        {"outputs": []},
+        {"outputs": [{"id": "_outputs.0_", "text": "x"}]},
     ),
     "a word that is none of the choices": Misfit(
         CITY + "share: pubic\n",
         [(2, 8, "`pubic` is none of: public, cohort, private.", "Did you mean `public`?")],
+        {"share": "public"},
     ),
     "a choice in capitals": Misfit(
-        CITY + "share: PRIVATE\n", [(2, 8, "`PRIVATE` is none of", "Did you mean `private`?")]
+        CITY + "share: PRIVATE\n",
+        [(2, 8, "`PRIVATE` is none of", "Did you mean `private`?")],
+        {"share": "private"},
     ),
     "an empty item": Misfit(
         CITY + "expectations:\n  - one\n  -\n  - two\n",
@@ -124,7 +176,7 @@ MISFITS = {
     "a city that is only a name": Misfit(
         "city: Lille\n",
         [(1, 7, "`city` should have keys with values.", "{name: Lille}")],
-        {"city": {"name": "folder"}},
+        {"city": {"name": "Lille"}},
     ),
     "a city without a name": Misfit(
         "city:\n  name:\n  country: FR\n",
@@ -145,7 +197,7 @@ MISFITS = {
     "a name that is broken already": Misfit(
         CITY + "stakeholders:\n  - id: a\n    name: [\n  - {id: b, name: B}\n",
         [(4, 11, "A bracket", "Close it")],
-        {"stakeholders": [{"id": "b", "name": "B"}]},
+        {"stakeholders": [{"id": "a", "name": "a"}, {"id": "b", "name": "B"}]},
     ),
 }
 
@@ -182,19 +234,25 @@ def test_many_misfits_in_one_file_are_all_said() -> None:
 
     assert sorted({fault.location.line for fault in source.faults}) == [3, 4, 5, 8, 10]
     assert [fault.location.column for fault in source.faults if fault.location.line == 3] == [5, 21, 30]
-    assert [s.id for s in found.stakeholders] == ["ok"]
+    assert [s.name for s in found.stakeholders] == ["A", "CEREMA", "Ok"]
+    assert [s.kind for s in found.stakeholders] == ["internal", None, "external"]
     assert found.funding is not None
-    assert [s.name for s in found.funding.sources] == ["y"]
+    assert [s.name for s in found.funding.sources] == ["x", "y"]
+    assert source.broken == {
+        *("stakeholders", "/stakeholders/0/id", "/stakeholders/0/role"),
+        *("share", "/funding/sources/0/status"),
+    }
 
 
-def test_what_stands_behind_a_dropped_item_still_knows_its_line() -> None:
+def test_what_stands_behind_a_lost_item_still_knows_its_line() -> None:
     found, source = facts(
         CITY
         + "stakeholders:\n  - [\n  - CEREMA\n  -\n  - {id: c, name: C}\n  - {id: d}\n  - {id: e, name: E}\n"
     )
 
-    assert [(s.id, source.locate(s.place.route).line) for s in found.stakeholders] == [("c", 6), ("e", 8)]
-    assert source.locate(found.stakeholders[1].at("name").route).line == 8
+    lines = [(s.name, source.locate(s.place.route).line) for s in found.stakeholders]
+    assert lines == [("CEREMA", 4), ("C", 6), ("d", 7), ("E", 8)]
+    assert source.locate(found.stakeholders[3].at("name").route).line == 8
 
 
 def test_a_step_with_a_colon_is_explained_as_such() -> None:
@@ -209,13 +267,17 @@ def test_a_step_with_a_colon_is_explained_as_such() -> None:
         "`Hold a workshop` is taken for a key, because of its colon.",
         "Put the whole text in quotes.",
     )
-    assert found.actions[0].step_texts() == ["x"]
+    assert found.actions[0].step_texts() == ["Hold a workshop: mobility", "x"]
 
 
 def test_a_mistake_in_one_kind_of_step_is_not_reported_for_the_other() -> None:
-    _, source = roadmap("actions:\n  - {id: a, title: T, steps: [{text: x, tmeline: y}]}\n")
+    found, source = roadmap("actions:\n  - {id: a, title: T, steps: [{text: x, tmeline: y}]}\n")
 
-    assert [(f.location.column, f.hint) for f in source.faults] == [(41, "Did you mean `timeline`?")]
+    assert [(f.location.column, f.hint) for f in source.faults] == [(41, "Write `timeline`.")]
+    (step,) = found.actions[0].steps
+    assert not isinstance(step, str)
+    assert step.timeline == "y"
+    assert source.locate(step.at("timeline").route).column == 50
 
 
 def test_what_was_written_but_does_not_fit_is_not_called_missing_later() -> None:
@@ -229,6 +291,28 @@ def test_unknown_keys_without_end_are_reported_up_to_a_number() -> None:
 
     assert len(source.faults) == 51
     assert source.faults[-1].message == "2950 more keys and values do not fit."
+
+
+def test_of_an_item_nothing_that_was_written_is_lost() -> None:
+    found, _ = facts(
+        CITY
+        + "stakeholders:\n  - {id: water office, name: Water Office, nte: digs}\n  - Harbour Company\n"
+        + "not_applicable: [diagnosis.procurement]\n"
+        + "questions_for_peers:\n  text: How did others begin?\n"
+    )
+
+    assert [(s.name, s.note) for s in found.stakeholders] == [
+        ("Water Office", "digs"),
+        ("Harbour Company", None),
+    ]
+    assert [entry.question for entry in found.not_applicable] == ["diagnosis.procurement"]
+    assert [question.text for question in found.questions_for_peers] == ["How did others begin?"]
+
+
+def test_what_is_missing_in_an_item_leaves_room_for_more_to_be_said_of_it() -> None:
+    _, source = facts(CITY + "stakeholders:\n  - {id: a, kind: maybe}\n")
+
+    assert [(fault.location.column, fault.lacks) for fault in source.faults] == [(5, True), (19, False)]
 
 
 MODELS: list[tuple[type[Node], dict[str, Any]]] = [(Facts, FALLBACK), (Roadmap, {})]

@@ -253,3 +253,25 @@ def test_an_unsound_template_is_refused(change: str, message: str) -> None:
 def test_its_json_schema_lets_a_part_be_text() -> None:
     part = Template.model_json_schema()["$defs"]["Question"]["properties"]["parts"]["items"]
     assert {"type": "string"} in part["anyOf"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "4.e",
+        "4e",
+        "4.E",
+        "e. Procurement",
+        "4.e Procurement",
+        "4.e. Procurement",
+        "procurement",
+        "Diagnosis.procurement",
+    ],
+)
+def test_people_call_a_question_by_its_number_or_its_heading(words: str) -> None:
+    assert TEMPLATE.question_meant(words) == "diagnosis.procurement"
+
+
+@pytest.mark.parametrize("words", ["", "9.z", "e", "Objectives and more", "Funding"])
+def test_a_name_of_no_question_or_of_two_means_none(words: str) -> None:
+    assert TEMPLATE.question_meant(words) == ""

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.timeline.test_schedule import task
 from udtplan.timeline import Verdict
-from udtplan.timeline.schedule import Delay, Slip, Span, delayed, end_slip, parse_delay
+from udtplan.timeline.schedule import Delay, Slip, Span, delayed, end_slip, parse_delay, untold
 
 ROADMAP = [
     task("tender", "1 April 2026 to 30 June 2026"),
@@ -107,3 +107,19 @@ def test_what_is_no_delay_is_refused_with_a_sentence(words: str) -> None:
 def test_no_text_breaks_the_reader_of_delays(text: str) -> None:
     with suppress(ValueError):
         assert parse_delay(text).days >= 0
+
+
+def test_what_a_cycle_leads_to_can_not_be_told_once_a_delay_reaches_it() -> None:
+    tasks = [
+        task("before", "2026"),
+        task("a", "2026", "before", "b"),
+        task("b", "2026", "a"),
+        task("after", "2027", "b"),
+        task("aside", "2026", "before"),
+        task("alone", "2026", "alone"),
+    ]
+
+    assert untold(tasks, ["before"]) == ["a", "b", "after"]
+    assert untold(tasks, ["b"]) == ["a", "b", "after"]
+    assert untold(tasks, ["alone"]) == ["alone"]
+    assert untold(tasks, ["after"]) == untold(tasks, ["aside"]) == untold(tasks, []) == []

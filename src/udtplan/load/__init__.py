@@ -11,6 +11,8 @@ from typing import TypeVar
 
 from udtplan.errors import UserError
 from udtplan.findings import Fault, Location, Place
+from udtplan.load.codes import code_faults
+from udtplan.load.languages import languages_of
 from udtplan.load.outline import read_answers
 from udtplan.load.programme import DEFAULT_EDITION, DEFAULT_TEMPLATE, Programme, find_programme
 from udtplan.load.shape import read_model
@@ -120,11 +122,21 @@ def load(folder: Path, programme: Programme | None = None) -> Loaded:
     if own is None and not os.path.lexists(folder / facts.FILE):
         files.not_read(facts.FILE, _no_plan_file(folder))
     plan_facts = read_model(facts.FILE, own, Facts, city) if own else Facts.model_validate(city)
-    template, edition = _programme_of(plan_facts, programme, own)
-    answers: dict[str, list[Answer]] = {}
-    for section in template.sections:
-        if section.file.endswith(".md") and (markdown := files.read(section.file, read_markdown)):
-            answers[section.id] = read_answers(section.file, markdown, section, template)
+    if own:
+        own.faults += code_faults(plan_facts, own.locate)
+    plain_template, edition = _programme_of(plan_facts, programme, own)
+    template = programme.in_language(plain_template, plan_facts.language)
+    written = [
+        (section, markdown)
+        for section in template.sections
+        if section.file.endswith(".md") and (markdown := files.read(section.file, read_markdown))
+    ]
+    headings = ((section, markdown.headings) for section, markdown in written)
+    if more := languages_of(headings, template):
+        template = programme.in_language(plain_template, plan_facts.language, *more)
+    answers = {
+        section.id: read_answers(section.file, markdown, section, template) for section, markdown in written
+    }
     plan_roadmap, plan_feedback = Roadmap(), Feedback()
     if source := files.read(roadmap.FILE, read_yaml):
         plan_roadmap = read_model(roadmap.FILE, source, Roadmap, {})

@@ -43,7 +43,14 @@ def split_marker(heading: str) -> tuple[str, str]:
     return match["marker"], heading[match.end() :]
 
 
-class _Names(NamedTuple):
+def candidates(heading: str) -> Iterator[str]:
+    """The words that a heading may be recognised by, as they are compared."""
+    _, words = split_marker(heading)
+    for wording in (heading, words, _LONE_LETTER.sub("", heading), _LABEL_END.split(words, maxsplit=1)[0]):
+        yield normalised(wording)
+
+
+class Names(NamedTuple):
     """The words by which the headings of one section are recognised."""
 
     title: frozenset[str]
@@ -51,24 +58,42 @@ class _Names(NamedTuple):
 
     def question(self, heading: str) -> str:
         """The id of the question a heading means, or ""."""
-        _, words = split_marker(heading)
-        lone = _LONE_LETTER.sub("", heading)
-        for candidate in (heading, words, lone, _LABEL_END.split(words, maxsplit=1)[0]):
-            if found := self.questions.get(normalised(candidate)):
-                return found
-        return ""
+        return next(filter(None, map(self.questions.get, candidates(heading))), "")
+
+    def knows(self, heading: str) -> bool:
+        """Whether a heading asks, or names the section."""
+        return bool(self.question(heading)) or self.is_title(heading)
 
     def is_title(self, heading: str) -> bool:
         return any(normalised(words) in self.title for words in (heading, split_marker(heading)[1]))
 
 
 @cache
-def _names(section: Section) -> _Names:
+def _own_names(section: Section) -> Names:
     questions: dict[str, str] = {}
     for question in section.questions:
         for words in _wordings(question):
             questions.setdefault(normalised(words), question.id)
-    return _Names(frozenset(normalised(name) for name in (section.label, *section.aliases)), questions)
+    return Names(frozenset(normalised(name) for name in (section.label, *section.aliases)), questions)
+
+
+def names_of(section: Section, template: Template) -> Names:
+    """The words of a section in all languages that the template speaks; its own come first."""
+    own = _own_names(section)
+    if not template.others:
+        return own
+    others = [_own_names(other.section(section.id)) for other in template.others]
+    questions = dict(own.questions)
+    for names in others:
+        questions = {**names.questions, **questions}
+    return Names(own.title.union(*(names.title for names in others)), questions)
+
+
+def wordings(section: Section) -> Iterator[str]:
+    """All words by which the headings of a section are recognised."""
+    yield from (section.label, *section.aliases)
+    for question in section.questions:
+        yield from _wordings(question)
 
 
 def _wordings(question: Question) -> Iterator[str]:
@@ -87,7 +112,7 @@ def read_answers(file: str, source: MarkdownSource, section: Section, template: 
     Notes in `source.routes` where each of them is.
     """
     text = source.source.text
-    names = _names(section)
+    names = names_of(section, template)
     found = [(heading, _question(heading, names, template)) for heading in source.headings]
     title = _title(found, names)
     level = min((heading.level for heading, question in found if question), default=2)
@@ -113,12 +138,12 @@ def read_answers(file: str, source: MarkdownSource, section: Section, template: 
     return answers
 
 
-def _question(heading: Heading, names: _Names, template: Template) -> str:
+def _question(heading: Heading, names: Names, template: Template) -> str:
     # An anchor of the city's own (`{#traffic}`) says nothing; the words still do.
     return heading.id if heading.id in template.by_id else names.question(heading.text)
 
 
-def _title(found: list[tuple[Heading, str]], names: _Names) -> Heading | None:
+def _title(found: list[tuple[Heading, str]], names: Names) -> Heading | None:
     """The heading that names the section: the first, if its words say so or all others are deeper."""
     if not found:
         return None

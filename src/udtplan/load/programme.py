@@ -15,6 +15,8 @@ from pydantic import BaseModel, ValidationError
 
 from udtplan.errors import UserError
 from udtplan.findings import Fault, Route
+from udtplan.load.datafile import read_data
+from udtplan.load.languages import base_language, in_languages
 from udtplan.load.toml_lines import toml_lines
 from udtplan.model import settings as settings_model
 from udtplan.model.edition import Edition
@@ -22,7 +24,6 @@ from udtplan.model.settings import PlanSettings, Settings, WaiverSettings
 from udtplan.model.template import Template
 from udtplan.resources import data_folder
 from udtplan.source.text import SourceText, read_file
-from udtplan.source.yaml import read_yaml
 
 _Shape = TypeVar("_Shape", bound=BaseModel)
 
@@ -126,10 +127,23 @@ class Programme:
         """The template of that name ("udt@1" or "udt"); None where there is none."""
         own = self.own_template
         name = name or self.template_name
-        for template in (own, _read_template(data_folder("templates") / "udt" / "template.yaml")):
+        for template in (own, _shipped_template()):
             if template is not None and name in (template.key, template.id):
                 return template
         return None
+
+    def in_language(self, template: Template, tag: str, *more: str) -> Template:
+        """A template in the language of a plan, or as near to it as there is, and in others that it uses."""
+        if template is _shipped_template():
+            return _shipped_in_language(base_language(tag), more)
+        folder = ((self.root or Path()) / (self.settings.template or "")).parent
+        return in_languages(template, folder, tag, more)
+
+    @property
+    def own_files(self) -> frozenset[Path]:
+        """The files that the settings name: a template, an edition and a baseline of the repository's own."""
+        named = (self.settings.edition, self.settings.template, self.settings.lint.baseline)
+        return frozenset((self.root / name).resolve() for name in named if name and self.root)
 
     def known_editions(self) -> list[str]:
         """All names an edition can have here."""
@@ -253,10 +267,11 @@ def _explain_setting(data: Any, loc: Route, details: Any) -> tuple[str, str]:
         case "extra_forbidden":
             known = list(_model_at(loc[:-1]).model_fields)
             near = get_close_matches(key.replace("-", "_"), known, 1)
-            elsewhere = [*LINT_KEYS] if len(loc) == 1 else [*Settings.model_fields]
+            table = "publish" if key in PUBLISH_KEYS else "lint"
+            elsewhere = [*LINT_KEYS, *PUBLISH_KEYS] if len(loc) == 1 else [*Settings.model_fields]
             remedy = f"Did you mean `{near[0]}`?" if near else f"Known here: {', '.join(known)}."
             if not near and key in elsewhere:
-                remedy = "It belongs below `[lint]`." if len(loc) == 1 else "It belongs above all `[…]`."
+                remedy = f"It belongs below `[{table}]`." if len(loc) == 1 else "It belongs above all `[…]`."
             return f"`{key}` is not a setting.", remedy
         case "missing":
             about = _model_at(loc[:-1]).model_fields[key]
@@ -296,41 +311,25 @@ def _model_at(loc: Route) -> type[BaseModel]:
 
 
 LINT_KEYS = frozenset(settings_model.LintSettings.model_fields)
+PUBLISH_KEYS = frozenset(settings_model.PublishSettings.model_fields)
 
 
 def _own(name: str | None, root: Path | None, model: type[_Shape]) -> _Shape | None:
     if name is None or root is None or not name.endswith((".yaml", ".yml")):
         return None
-    return _read(root / name, model)
+    return read_data(root / name, model.model_validate)
 
 
 @cache
-def _read_template(path: Path) -> Template:
-    return _read(path, Template)
+def _shipped_template() -> Template:
+    return read_data(data_folder("templates") / "udt" / "template.yaml", Template.model_validate)
+
+
+@cache
+def _shipped_in_language(language: str, more: tuple[str, ...]) -> Template:
+    return in_languages(_shipped_template(), data_folder("templates") / "udt", language, more)
 
 
 @cache
 def _read_edition(path: Path) -> Edition:
-    return _read(path, Edition)
-
-
-def _read(path: Path, model: type[_Shape]) -> _Shape:
-    """A template or edition from its file.
-
-    Raises:
-        UserError: with file, line and what is wrong there.
-    """
-    source = read_file(path)
-    if isinstance(source, Fault):
-        raise UserError(f"{path}:{source.location.line}: {source.message}", source.hint)
-    read = read_yaml(source)
-    if read.faults:
-        fault = read.faults[0]
-        raise UserError(f"{path}:{fault.location.line}: {fault.message}", fault.hint)
-    try:
-        return model.model_validate(read.data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        line = read.locate(first["loc"]).line
-        keys = ".".join(str(part) for part in first["loc"])
-        raise UserError(f"{path}:{line}: {keys}: {first['msg']}.", "Correct the file.") from None
+    return read_data(path, Edition.model_validate)

@@ -1,37 +1,38 @@
-"""Data to models: what does not fit is a fault with a line, and the rest is still read."""
+"""Data to models: what does not fit is a fault with a line, and all that can be read is kept."""
 
 from __future__ import annotations
 
 import itertools
-import re
-from collections.abc import Iterator
-from difflib import get_close_matches
-from typing import Any, NamedTuple, TypeVar, get_args
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from udtplan.findings import Fault, Location, Place, Route
+from udtplan.findings import Place, Route
+from udtplan.load.misfits import (
+    NAMES,
+    Misfit,
+    explain_all,
+    instead,
+    keys_of,
+    model_at,
+    name_key,
+    near,
+    not_a_mapping,
+)
 from udtplan.model.node import Node
+from udtplan.model.plan import part_name
 from udtplan.source.yaml import BROKEN, YamlSource
 
 _ROUNDS = 6
-_MOST = 50
-# How like a key or word must be to another to be mended by itself, and no third may be.
-_SURE, _DOUBT = 0.8, 0.7
+_TO_WRITE = "…"
 
 Model = TypeVar("Model", bound=Node)
 
 
-class _Misfit(NamedTuple):
-    """A value that does not fit the model; `kind` and `details` are pydantic's."""
-
-    kind: str
-    route: Route
-    details: Any
-
-
 def read_model(file: str, source: YamlSource, model: type[Model], fallback: dict[str, Any]) -> Model:
-    """The model that `source` describes; what does not fit is left out and noted in `source.faults`.
+    """The model that `source` describes; what does not fit is noted in `source.faults`.
+
+    Of an item that lacks its id or name the rest is kept, with a stand-in that nothing refers to.
 
     Args:
         fallback: what takes the place of required values that are not there.
@@ -39,7 +40,7 @@ def read_model(file: str, source: YamlSource, model: type[Model], fallback: dict
     data = source.data
     if data is not None and not isinstance(data, dict):
         if data is not BROKEN:
-            source.faults.append(_not_a_mapping(source, model))
+            source.faults.append(not_a_mapping(source, model))
         source.broken.add("")
         data = None
     if data is None:
@@ -51,14 +52,15 @@ def read_model(file: str, source: YamlSource, model: type[Model], fallback: dict
             return model.model_validate(clean).stamp(Place(file), kept)
         except ValidationError as error:
             misfits = [
-                _Misfit(details["type"], _written_route(_route(clean, details["loc"]), kept), details)
+                Misfit(details["type"], _written_route(_route(clean, details["loc"]), kept), details)
                 for details in error.errors(include_url=False)
             ]
-        source.faults += _explain_all(source, model, data, misfits)
-        for misfit in misfits:
-            if lost := _lost(misfit.route, misfit.kind):
-                source.broken.add(lost)
-            _leave_out(data, misfit.route, misfit.kind == "missing", fallback)
+        said = {fault.location for fault in source.faults}
+        explained = explain_all(source, model, data, misfits)
+        source.faults += [fault for fault in explained if fault.location not in said]
+        # A misspelt key may be the one that is missing beside it.
+        for misfit in sorted(misfits, key=lambda misfit: not misfit.is_unknown_key):
+            _Mend(source, model, data, fallback).mend(misfit)
     return model.model_validate(fallback).stamp(Place(file), {})
 
 
@@ -101,205 +103,112 @@ def _written_route(route: Route, kept: dict[Route, list[int]]) -> Route:
     return tuple(written)
 
 
-def _lost(route: Route, kind: str) -> str:
-    """What can't be said to be missing, as keys joined by dots: the value, or the list an item is of."""
-    keys = list(itertools.takewhile(lambda key: isinstance(key, str), route))
-    in_item = len(keys) < len(route)
-    keeps_item = in_item and isinstance(route[-1], str) and kind != "missing"
-    return "" if kind == "extra_forbidden" or keeps_item else ".".join(map(str, keys))
+class _Mend:
+    """Makes the data fit, and loses as little of it as possible."""
 
+    def __init__(
+        self, source: YamlSource, model: type[Node], data: dict[str, Any], fallback: dict[str, Any]
+    ) -> None:
+        self.source, self.model, self.data, self.fallback = source, model, data, fallback
 
-def _leave_out(data: dict[str, Any], route: Route, is_missing: bool, fallback: dict[str, Any]) -> None:
-    """Put BROKEN in the place of what does not fit, or of the part that lacks something."""
-    target = route[:-1] if is_missing else route
-    if not target:
-        data[str(route[-1])] = fallback[str(route[-1])]
-        return
-    parent: Any = data
-    for key in target[:-1]:
-        parent = parent[key]
-        if parent is BROKEN:  # an earlier misfit took it out whole
-            return
-    last: Any = target[-1]
-    if is_missing and parent is data and last in fallback:
-        given = {key: value for key, value in data[last].items() if value is not BROKEN}
-        data[last] = {**fallback[last], **given}
-    else:
-        parent[last] = BROKEN
+    def mend(self, misfit: Misfit) -> None:
+        """Take out what does not fit, or put in what is meant or missing."""
+        above = self._part(misfit.route[:-1])
+        if above is None:
+            return  # an earlier misfit took it out whole
+        *_, key = misfit.route
+        if misfit.kind == "missing":
+            self._fill(misfit, above, str(key))
+        elif meant := instead(self.source, self.model, misfit):
+            if misfit.is_unknown_key:
+                self.source.read_as(misfit.route, meant)
+                above[meant] = above.pop(key)
+            else:
+                above[key] = meant
+        else:
+            owner = model_at(self.model, misfit.route[:-1])
+            self.source.broken.add(_lost(misfit, owner, above))
+            if misfit.is_unknown_key and " " in str(key):
+                above.update(_sentence(owner, above, str(key)))
+            above[key] = self._kept_of(misfit, above[key])
 
+    def _part(self, route: Route) -> Any:
+        part: Any = self.data
+        for key in route:
+            part = part[key] if not isinstance(part, dict) else part.get(str(key), BROKEN)
+            if part is BROKEN:
+                return None
+        return part
 
-def _not_a_mapping(source: YamlSource, model: type[Node]) -> Fault:
-    example = next(iter(model.model_fields))
-    return Fault(
-        source.locate(()),
-        f"The file should hold keys with values, such as `{example}: …`.",
-        "Compare it with a plan made by `udtplan init`.",
-    )
+    def _fill(self, misfit: Misfit, part: dict[str, Any], key: str) -> None:
+        """Put a stand-in where something is missing; without one the part goes."""
+        route = misfit.route[:-1]
+        if key in part and part[key] is not BROKEN:
+            return  # it was misspelt, and is there now
+        if not route:
+            part[key] = self.fallback[key]
+        elif len(route) == 1 and route[0] in self.fallback:
+            part[key] = self.fallback[str(route[0])][key]
+        else:
+            stand_in = _stand_in(model_at(self.model, route), route, key, part.get("id"))
+            if stand_in is not None:
+                part[key] = stand_in
+            elif (above := self._part(route[:-1])) is not None:
+                above[route[-1]] = BROKEN
+        self.source.broken |= {_list_name(misfit.route), part_name(misfit.route)}
 
-
-def _explain_all(
-    source: YamlSource, model: type[Node], data: dict[str, Any], misfits: list[_Misfit]
-) -> Iterator[Fault]:
-    """What is wrong, each thing once: what was broken or misspelt before is not missing as well."""
-    explained: set[Route] = set()
-    for misfit in misfits[:_MOST]:
-        if misfit.kind == "extra_forbidden":
-            above, key = misfit.route[:-1], str(misfit.route[-1])
-            near = _near(key, _keys(_model_at(model, above)))
-            explained |= {above} if " " in key else {(*above, near)}
-    for misfit in misfits[:_MOST]:
+    def _kept_of(self, misfit: Misfit, value: Any) -> Any:
+        """What is kept of a value of the wrong kind: the one item of a list, or words for a whole part."""
+        owner = model_at(self.model, misfit.route)
         route = misfit.route
-        if misfit.kind == "missing" and (
-            route in explained or route[:-1] in explained or _is_broken(data, route)
-        ):
-            continue
-        message, hint = _words(model, misfit)
-        find = source.locate_key if misfit.kind == "extra_forbidden" else source.locate
-        yield Fault(find(route), message, hint, instead=_instead(source, model, misfit))
-    if len(misfits) > _MOST:
-        yield Fault(
-            Location(),
-            f"{len(misfits) - _MOST} more keys and values do not fit.",
-            "Mend the others first, then check again.",
-        )
+        if misfit.kind == "list_type" and isinstance(value, dict) and owner is not None:
+            return [value]
+        if misfit.kind.startswith("model_"):
+            return _from_words(owner, route, value)
+        return BROKEN
 
 
-def _is_broken(data: Any, route: Route) -> bool:
-    for key in route:
-        if isinstance(data, dict):
-            data = data.get(str(key))
-        elif isinstance(data, list) and isinstance(key, int) and key < len(data):
-            data = data[key]
-    return data is BROKEN
+def _from_words(model: type[Node] | None, route: Route, words: Any) -> Any:
+    """A part of which only the name is written."""
+    if not isinstance(words, str) or model is None:
+        return words if isinstance(words, dict) else BROKEN
+    required, name = _required(model), name_key(model)
+    if name not in (*required, *NAMES):
+        return BROKEN
+    return {**{key: _stand_in(model, route, key) for key in required}, name: words}
 
 
-def _instead(source: YamlSource, model: type[Node], misfit: _Misfit) -> str:
-    """The key or word that was meant, where no other comes near it and it is not there already; or ""."""
-    above = misfit.route[:-1]
-    if misfit.kind == "extra_forbidden":
-        given, known = str(misfit.route[-1]), _keys(_model_at(model, above))
-    elif misfit.kind == "literal_error":
-        given, known = str(misfit.details.get("input")), _choices(misfit)
-    else:
-        return ""
-    near = get_close_matches(given.casefold(), known, 2, _DOUBT)
-    if len(near) != 1 or not get_close_matches(given.casefold(), near, 1, _SURE):
-        return ""
-    is_there = misfit.kind == "extra_forbidden" and source.has_key((*above, near[0]))
-    return "" if is_there else near[0]
+def _sentence(model: type[Node] | None, part: dict[str, Any], key: str) -> dict[str, str]:
+    """The text that "Hold a workshop: mobility" is, where it is taken for a key and a text is missing."""
+    missing = [name for name in (_required(model) if model else []) if name != "id" and name not in part]
+    return {missing[0]: f"{key}: {part[key]}"} if missing and isinstance(part[key], str) else {}
 
 
-def _choices(misfit: _Misfit) -> list[str]:
-    expected: str = misfit.details["ctx"]["expected"]
-    return [part.strip(" '") for part in expected.replace(" or ", ",").split(",")]
+def _required(model: type[Node]) -> list[str]:
+    """The keys of texts that a part can't do without."""
+    fields = model.model_fields.items()
+    return [model.key_of(name) for name, field in fields if field.is_required() and field.annotation is str]
 
 
-def _words(model: type[Node], misfit: _Misfit) -> tuple[str, str]:
-    """What is wrong and what to do."""
-    kind, route, details = misfit
-    owner, target = _model_at(model, route[:-1]), _model_at(model, route)
-    given = details.get("input")
-    key = str(route[-1])
-    name = f"`{key}`" if isinstance(route[-1], str) else f"Item {route[-1] + 1} of `{_list_name(route)}`"
-    if given is None and isinstance(route[-1], int):
-        return f"{name} is empty.", "Write something behind the dash, or delete it."
-    match kind:
-        case "missing":
-            return f"{name} is missing here.", _about(owner, key) or f"Add `{key}: …`."
-        case "extra_forbidden":
-            known = _keys(owner)
-            if near := _near(key, known):
-                return f"{name} is not a key that belongs here.", f"Did you mean `{near}`?"
-            if " " in key:
-                return f"{name} is taken for a key, because of its colon.", "Put the whole text in quotes."
-            return f"{name} is not a key that belongs here.", f"Known here: {', '.join(known)}."
-        case "literal_error":
-            choices = _choices(misfit)
-            hint = (
-                f"Did you mean `{near}`?" if (near := _near(str(given), choices)) else "Write one of these."
-            )
-            return f"`{_shortened(given)}` is none of: {', '.join(choices)}.", hint
-        case "list_type":
-            item = _example(target, given) if target else _shortened(given)
-            return f"{name} should be a list.", f"Write one item a line below it: `- {item}`."
-        case "model_type" | "model_attributes_type" | "dict_type":
-            return f"{name} should have keys with values.", f"Write it as {_example(target, given)}."
-        case "string_type" if isinstance(given, dict):
-            return f"{name} should be a text.", "Put the whole text in quotes: a colon makes it a key."
-        case "string_type":
-            return f"{name} should be a text.", "Write words, not a list."
-        case "string_pattern_mismatch":
-            hint = (
-                f"Write `{_slug(given)}`."
-                if key == "id"
-                else "Write the `id` it has in its own list, not its name."
-            )
-            return f"`{_shortened(given)}` is no id: an id is one word.", hint
-        case "string_too_short":
-            return f"{name} is empty.", _about(owner, key)
-        case "bool_parsing" | "bool_type":
-            return f"{name} should be yes or no.", "Write `yes` or `no`."
-        case "int_parsing" | "int_type" | "int_from_float":
-            return f"`{_shortened(given)}` should be a whole number.", "Write digits only."
-    return f"{name}: {details['msg']}.", "Correct the value."
+def _stand_in(model: type[Node] | None, route: Route, key: str, own_id: Any = None) -> str | None:
+    """What stands for a text that is missing: an id that nobody would write, else the part's own id, or dots.
+    None where it is no text that is missing."""
+    if model is None or key not in _required(model):
+        return None
+    if key == "id":
+        return f"_{'.'.join(map(str, route))}_"
+    return own_id if isinstance(own_id, str) and not own_id.startswith("_") else _TO_WRITE
 
 
 def _list_name(route: Route) -> str:
-    return next((key for key in reversed(route) if isinstance(key, str)), "")
+    """The keys, joined by dots, that lead to a value or to the list it is an item of."""
+    return ".".join(map(str, itertools.takewhile(lambda key: isinstance(key, str), route)))
 
 
-def _keys(model: type[Node] | None) -> list[str]:
-    return [model.key_of(name) for name in model.model_fields] if model else []
-
-
-def _near(word: str, known: list[str]) -> str:
-    """The known word that was probably meant, or ""."""
-    near = get_close_matches(word, known, 1) or get_close_matches(word.casefold(), known, 1)
-    return near[0] if near else ""
-
-
-def _example(model: type[Node] | None, given: Any) -> str:
-    """How a part of that kind is written, with what is given in its place."""
-    keys = _keys(model)
-    if not isinstance(given, str):
-        return f"{{{', '.join(f'{key}: …' for key in keys[:3] or ['key'])}}}"
-    label = next((key for key in keys if key != "id"), "key")
-    label = next((key for key in ("name", "title", "text") if key in keys), label)
-    pairs = [("id", _slug(given))] if "id" in keys else []
-    return f"{{{', '.join(f'{key}: {value}' for key, value in [*pairs, (label, _shortened(given))])}}}"
-
-
-def _slug(words: str) -> str:
-    return "-".join(re.findall(r"[^\W_]+", words.casefold()))[:40] or "…"
-
-
-def _about(model: type[Node] | None, key: str) -> str:
-    if model is None:
-        return ""
-    field = next((f for name, f in model.model_fields.items() if model.key_of(name) == key), None)
-    return f"Add `{key}`: {field.description}" if field is not None and field.description else ""
-
-
-def _shortened(value: Any) -> str:
-    text = str(value) if not isinstance(value, dict | list) else "…"
-    return text if len(text) <= 40 else f"{text[:39]}…"
-
-
-def _model_at(model: type[Node], route: Route) -> type[Node] | None:
-    """The model that describes the value at the end of `route`, if it is one of ours."""
-    found: type[Node] | None = model
-    for key in route:
-        if isinstance(key, int) or found is None:
-            continue
-        field = next((f for name, f in found.model_fields.items() if found.key_of(name) == key), None)
-        found = _node_in(field.annotation) if field is not None else None
-    return found
-
-
-def _node_in(annotation: Any) -> type[Node] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Node):
-        return annotation
-    for part in get_args(annotation):
-        if (found := _node_in(part)) is not None:
-            return found
-    return None
+def _lost(misfit: Misfit, owner: type[Node] | None, above: Any) -> str:
+    """The name of what can't be said to be missing: of a value, or of the list that an item is of."""
+    route = misfit.route
+    if misfit.is_unknown_key and (meant := near(str(route[-1]), keys_of(owner))) and meant not in above:
+        route = (*route[:-1], meant)
+    in_item = any(isinstance(key, int) for key in route)
+    return part_name(route) if in_item and isinstance(route[-1], str) else _list_name(route)

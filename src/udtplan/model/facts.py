@@ -31,13 +31,22 @@ class City(Node):
     """Facts about the city."""
 
     name: Text = Field(min_length=1, description="The city's name, as its people write it.")
-    country: Text | None = Field(None, description="Two-letter country code, such as FR or DE.")
+    country: Text | None = Field(
+        None, description="The country: its two-letter code, such as FR or DE, or its name."
+    )
     inhabitants: Text | None = Field(
         None, description="How many people live there, in your words: `close to 1.2 million`."
     )
     budget: Text | None = Field(
         None, description="The municipal budget with its currency and period: `close to €2 billion annually`."
     )
+
+    @property
+    def country_code(self) -> str:
+        """The country's code of ISO 3166-1, however it is written; the words themselves if they mean none."""
+        from udtplan.model.codes import country_code
+
+        return country_code(self.country) or self.country if self.country else ""
 
 
 class UseCase(Node):
@@ -201,7 +210,7 @@ class Facts(Node):
 
     template: Text = Field("udt@1", description="The template and its version.")
     edition: Text | None = Field(None, description="The programme's edition, such as 2025.")
-    language: Text = Field("en", description="The language of the plan, a two-letter code.")
+    language: Text = Field("en", description="The language of the plan by its code: en, fr, pt-BR.")
     share: Share = Field("cohort", description="Who may read the plan: public, cohort or private.")
     share_questions: dict[str, Share] = Field(
         default_factory=dict, description="Exceptions, by question: `objectives.funding: private`."

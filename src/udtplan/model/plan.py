@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from udtplan.findings import Place
+from udtplan.findings import Place, Route
 from udtplan.model.facts import Facts
 from udtplan.model.feedback import Feedback
 from udtplan.model.roadmap import Roadmap
@@ -49,7 +49,8 @@ class Plan:
         name: the name of the plan's folder.
         answers: by section id, in the order they are written.
         unread: the files that could not be read, wholly or in part; nothing can be said
-            about what is missing there. "plan.yaml:funding" is one key of a file.
+            about what is missing there. "plan.yaml:funding" is one key of a file,
+            "plan.yaml:/stakeholders/0/kind" one value of an item.
         other_files: names of text files in the folder that the template does not know.
         files: names of all files in the folder and below it ("assets/board.png"), if the plan shows a
             picture; None where nobody looked.
@@ -63,6 +64,10 @@ class Plan:
     unread: frozenset[str] = frozenset()
     other_files: tuple[str, ...] = ()
     files: frozenset[str] | None = None
+
+    def lacks_value(self, place: Place) -> bool:
+        """Whether a value of an item is written, but could not be read: nothing else is said of it."""
+        return bool(self.unread) and f"{place.file}:{part_name(place.route)}" in self.unread
 
     @cached_property
     def _by_question(self) -> dict[str, Answer]:
@@ -90,3 +95,8 @@ class Plan:
         for key in route.split("."):
             value = getattr(value, key, None)
         return value
+
+
+def part_name(route: Route) -> str:
+    """The name by which `unread` knows a value of an item: "/stakeholders/0/kind"."""
+    return "".join(f"/{key}" for key in route)

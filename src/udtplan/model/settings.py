@@ -23,10 +23,31 @@ class LintSettings(BaseModel):
         "error", description="The mildest severity that makes `check` fail."
     )
     certain: StrictBool = Field(False, description="Whether to leave out what a rule had to guess.")
+    gate: Literal["stage", "by-date"] = Field(
+        "stage",
+        description="What makes `check` fail: all that the stage asks, or only what is due by its date.",
+    )
     baseline: str | None = Field(
         None,
         description="A file with known findings, written by `check --write-baseline`: they are tolerated.",
     )
+
+
+class PublishSettings(BaseModel):
+    """How documents look."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    colour: str | None = Field(
+        None, description="The city's main colour, such as `#17637f`; it must be readable on white."
+    )
+    logo: str | None = Field(
+        None, description="A picture for the title page: a file below the folder of this file."
+    )
+    logo_text: str | None = Field(
+        None, min_length=1, description="What the logo says to those who don't see it: `City of Lille`."
+    )
+    watermark: str | None = Field(None, description="Words across every page, such as `For discussion`.")
 
 
 class PlanSettings(BaseModel):
@@ -38,6 +59,7 @@ class PlanSettings(BaseModel):
         None, description="The stage to look at; the last one whose date has passed if left out."
     )
     ignore: list[str] = Field([], description="Codes, names or families of rules to leave out as well.")
+    publish: PublishSettings = Field(PublishSettings(), description="How the documents of this plan look.")
 
 
 class WaiverSettings(BaseModel):
@@ -59,6 +81,10 @@ class Settings(BaseModel):
 
     edition: str | None = Field(None, description="The programme's edition by name, or a YAML file with one.")
     template: str | None = Field(None, description="The template by name, or a YAML file with one.")
+    stage: str | None = Field(
+        None, description="The stage all plans are looked at; the last one whose date has passed if left out."
+    )
     lint: LintSettings = Field(LintSettings(), description="What `check` looks at, and when it fails.")
+    publish: PublishSettings = Field(PublishSettings(), description="How documents look.")
     plans: dict[str, PlanSettings] = Field({}, description="What holds for one plan, by its folder.")
     waivers: list[WaiverSettings] = Field([], description="Findings that are all right, and why.")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, model_validator
 
 from udtplan.model.node import Id, Text
+from udtplan.prose import QUESTION_MARK
 
 HEADING = "heading"
 """The home of an answer that is written under a heading of the section's Markdown file."""
@@ -88,7 +89,7 @@ class Question(_Shape):
     @property
     def asks(self) -> int:
         """How many questions the prompt puts: its question marks, and 1 where there are none."""
-        return max(1, self.prompt.count("?"))
+        return max(1, len(QUESTION_MARK.findall(self.prompt)))
 
     @property
     def has_heading(self) -> bool:
@@ -129,6 +130,7 @@ class Template(_Shape):
     topics: tuple[Topic, ...] = Field(default=(), description="Topics of the training.")
     phases: tuple[Phase, ...] = Field(min_length=1, description="Phases of the roadmap, in their order.")
     sections: tuple[Section, ...] = Field(min_length=1, description="The sections, in their order.")
+    _others: tuple[Template, ...] = PrivateAttr(default=())
 
     @model_validator(mode="after")
     def _is_sound(self) -> Template:
@@ -147,6 +149,17 @@ class Template(_Shape):
             if question.topic and question.topic not in topics:
                 raise ValueError(f"{question.id}: there is no topic {question.topic!r}")
         return self
+
+    @property
+    def others(self) -> tuple[Template, ...]:
+        """The same template in the other languages that a plan uses, in its headings for example."""
+        return self._others
+
+    def with_others(self, others: tuple[Template, ...]) -> Template:
+        """This template, with itself in other languages."""
+        made = self.model_copy()
+        made._others = others
+        return made
 
     @property
     def key(self) -> str:
@@ -171,6 +184,21 @@ class Template(_Shape):
         """The question of that id; KeyError where there is none."""
         return self.by_id[question_id]
 
+    def question_meant(self, words: str) -> str:
+        """The id of the question that people call by its number or its heading: "4.e", "e. Procurement"."""
+        return self._by_name.get(_as_named(words), "")
+
+    @cached_property
+    def _by_name(self) -> dict[str, str]:
+        """The ids by all names that mean one question only."""
+        ids: dict[str, set[str]] = {}
+        for question in self.questions:
+            full = f"{question.reference} {question.label}"
+            headings = (question.label, question.title, *question.aliases)
+            for name in (question.id, question.reference, full, *headings):
+                ids.setdefault(_as_named(name), set()).add(question.id)
+        return {name: found.pop() for name, found in ids.items() if name and len(found) == 1}
+
     def section_of(self, question_id: str) -> Section:
         """The section a question stands in; KeyError where there is no such question."""
         return self._sections_by_question[question_id]
@@ -190,6 +218,11 @@ class Template(_Shape):
     def phase(self, phase_id: str) -> Phase:
         """The phase of that id; KeyError where there is none."""
         return {phase.id: phase for phase in self.phases}[phase_id]
+
+
+def _as_named(words: str) -> str:
+    """A name without what people write one way or another: case, dots, spaces."""
+    return "".join(sign for sign in words.casefold() if sign.isalnum())
 
 
 def _only_once(kind: str, names: list[str]) -> None:

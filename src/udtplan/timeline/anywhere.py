@@ -8,6 +8,8 @@ from .lexicon import LANGUAGES
 from .period import Bound, Period, Reading
 from .reader import read
 
+_ANY_YEAR = 2000
+
 
 def languages_of(text: str) -> list[str]:
     """The codes of the languages in which a phrase is read as a date; English is not tried."""
@@ -17,7 +19,8 @@ def languages_of(text: str) -> list[str]:
 def read_anywhere(text: str) -> Period:
     """The phrase as read in English or, where English does not know its words, in whatever language does.
 
-    Where languages disagree, the period is ambiguous and has the readings of all of them.
+    Where languages disagree, the period is ambiguous and has the readings of all of them. What lacks only a
+    year in one of them is not read, and says so.
     """
     english = read(text, "en")
     if english.is_read:
@@ -27,6 +30,10 @@ def read_anywhere(text: str) -> Period:
         period = read(text, language)
         if period.is_read:
             found.setdefault((period.start, period.end), (language, period))
+    if not any(period.is_dated for _, period in found.values()):
+        yearless = _without_year(text)
+        if yearless is not None:
+            return yearless
     if not found:
         return english
     _, first = next(iter(found.values()))
@@ -40,3 +47,11 @@ def read_anywhere(text: str) -> Period:
         why=f"Languages read it in different ways ({languages}); name yours.",
         readings=readings,
     )
+
+
+def _without_year(text: str) -> Period | None:
+    """The phrase in the first language in which it would be a date if it named a year."""
+    for language in ("en", *LANGUAGES):
+        if read(text, language, year=_ANY_YEAR).is_dated:
+            return read(text, language)
+    return None

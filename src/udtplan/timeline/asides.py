@@ -6,7 +6,9 @@ from .lexer import Token
 from .period import Period
 
 _DAYS = frozenset(("year", "ymd", "ymd2", "dmy", "dmyy", "my", "ym", "yy", "y1", "nn"))
-_CLAUSE = _DAYS.union("review recurring mon sea part halfway unit ord num len dm slash label flag )".split())
+_CLAUSE = _DAYS.union(
+    "review recurring mon sea part halfway unit ord num len dm slash label flag weekday )".split()
+)
 _JOINS = frozenset("&tf")  # "every March and September", "en mars"
 _BOUNDS = frozenset((",", "break", "(", "with", "dash"))
 

@@ -94,7 +94,7 @@ def _word(pieces: _Pieces, i: int, out: list[Token], words: Lexicon) -> int:
     if (after is not None and after[0] == "n") or (i and pieces[i - 1][0] == "n"):
         glued = words.glued.get(raw)
         if glued is not None:
-            _extend(out, glued, raw)
+            _extend(out, glued, raw.upper())
             return i + 1
     numeral = _ROMAN_START.match(raw.translate(_LOOKALIKES))
     ends_well = numeral is not None and (numeral[2] == "" or numeral[2] in words.suffixes)

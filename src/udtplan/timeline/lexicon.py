@@ -18,6 +18,7 @@ Atoms = tuple[Atom, ...]
 _WORD = re.compile(r"[^\W\d_]+")
 
 _MONTHS = "january february march april may june july august september october november december".split()
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 TURN = 5  # the turn of the year, as the season behind winter
 _SEASONS = "spring summer autumn winter".split()
 _PARTS = "start early mid late end".split()
@@ -58,6 +59,7 @@ def _atoms() -> dict[str, Atom]:
     atoms: dict[str, Atom] = {name: ("mon", n) for n, name in enumerate(_MONTHS, 1)}
     atoms |= {name: ("sea", n) for n, name in enumerate(_SEASONS, 1)}
     atoms |= {"turn": ("sea", TURN)}
+    atoms |= {name: ("weekday", n) for n, name in enumerate(WEEKDAYS)}
     atoms |= {name: ("part", name) for name in _PARTS}
     atoms |= {name: ("con", letter) for name, letter in _CONNECTIVES.items()}
     atoms |= {name: ("mark", letter) for name, letter in _MARKS.items()}
@@ -102,6 +104,7 @@ def lexicon(language: str) -> Lexicon:
 def _single(code: str) -> Lexicon:
     table = import_module(f".words.{code}", __package__)
     months = import_module(".words.months", __package__)
+    weekdays = import_module(".words.weekdays", __package__)
     made = Lexicon({}, {}, {}, {}, getattr(table, "YEAR_FIRST", False))
     # Hand-written words come first and win: CLDR abbreviates some months to words that mean something else.
     for key, listed in table.WORDS.items():
@@ -110,6 +113,8 @@ def _single(code: str) -> Lexicon:
     for key, listed in _inflected(table):
         _add(made, key, listed)
     for name, listed in zip(_MONTHS, months.MONTHS[code], strict=True):
+        _add(made, name, _listed(listed))
+    for name, listed in zip(WEEKDAYS, weekdays.WEEKDAYS[code].split(";"), strict=True):
         _add(made, name, _listed(listed))
     # "Ende 2026" is a part of the year; only a word of no other meaning is a start or an end by itself.
     for key in ("start-label", "end-label"):

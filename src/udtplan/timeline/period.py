@@ -74,7 +74,7 @@ class Period:
 
     @property
     def is_read(self) -> bool:
-        """Whether the phrase was understood, with or without dates ("ongoing" is, "asap" is not)."""
+        """Whether the phrase was understood, with or without dates ("ongoing" is, "in due form" is not)."""
         return "unread" not in self.flags
 
     @property
@@ -94,13 +94,13 @@ class Period:
         return word_period(self)
 
     def as_json(self) -> dict[str, object]:
-        """The period as ``roadmap`` and ``when`` print it."""
+        """The period as ``roadmap`` and ``when`` print it; readings are for people."""
         out: dict[str, object] = {
             "text": self.text,
             "start": None if self.start is None else self.start.as_json(),
             "end": None if self.end is None else self.end.as_json(),
             "flags": list(self.flags),
         }
-        if not self.is_read:
+        if self.why and "ambiguous" not in self.flags:
             out["why"] = self.why
         return out

@@ -100,6 +100,6 @@ class Gathered:
         self.durations: list[tuple[float, str]] = []
         self.flags: set[str] = set()
         self.recurring = False
-        self.relative = False
+        self.relative = ""  # why it has no dates by itself, if it has none
         self.done = False
         self.unknown: list[str] = []

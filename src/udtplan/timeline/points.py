@@ -14,7 +14,7 @@ from .point import Gathered, NotRead, Relative
 from .scan import Scan
 
 _FINER = ("unit", "mon", "sea")
-
+UNANCHORED = "it gives no day: that depends on when it was written, or on something without a date here"
 
 __all__ = ["NotRead", "Relative", "gather"]
 
@@ -180,7 +180,15 @@ def _recurring(scan: Scan, token: Token) -> None:
 
 
 def _relative(scan: Scan, token: Token) -> None:
-    scan.out.relative = True
+    scan.out.relative = scan.out.relative or _counted_from_nowhere(scan, token) or UNANCHORED
+
+
+def _counted_from_nowhere(scan: Scan, token: Token) -> str:
+    """Why "M6" or "T2" gives no day; the lexer writes letters that count beside a number large."""
+    before, after = scan.peek(-2), scan.peek()
+    if not token.raw.isupper() or "num" not in (before.kind, after.kind):
+        return ""
+    return str(numbers.uncounted(token.raw + after.raw if after.kind == "num" else before.raw + token.raw))
 
 
 def _done(scan: Scan, token: Token) -> None:
@@ -240,4 +248,4 @@ HANDLERS: dict[str, Handler] = {
 }
 HANDLERS |= dict.fromkeys(("ymd", "ymd2", "dmy", "dmyy", "my", "dm"), numbers.date)
 HANDLERS |= dict.fromkeys(("yy", "ym", "y1"), numbers.year_and_more)
-HANDLERS |= dict.fromkeys(("label", "duration", "review", ",", "(", ")", "]", ":"), _nothing)
+HANDLERS |= dict.fromkeys(("label", "duration", "review", "weekday", ",", "(", ")", "]", ":"), _nothing)

@@ -14,9 +14,9 @@ from .point import Gathered, NotRead, Relative
 from .points import gather
 from .resolve import Options
 from .text import LONGEST
+from .weekdays import doubt, without_weekdays
 
 _MOST_READINGS = 6
-_RELATIVE = "it depends on when it was written or on something else that has no date here"
 
 
 def read(
@@ -30,7 +30,7 @@ def read(
     Never raises for any text: what is not fully understood comes back with the flag ``unread``, without
     bounds and with a reason. A phrase that depends on the day it was written ("next year") has the flag
     ``relative``, one that recurs ("every June") ``recurring``, and both have no bounds but those they state
-    ("yearly from 2026").
+    ("yearly from 2026"). A date with the weekday of another has the flag ``uncertain`` and a reason.
     """
     if seasons not in ("meteorological", "quarters"):
         raise ValueError(f"seasons are “meteorological” or “quarters”, not “{seasons}”")
@@ -46,9 +46,10 @@ def read(
 
 def _period(text: str, found: list[Token], words: Lexicon, options: Options) -> Period:
     try:
+        found, weekdays = without_weekdays(found)
         parts = gather(without_labels(found), year_first=words.year_first)
         if parts.relative:
-            return _relative(text, _RELATIVE, parts.flags)
+            return _relative(text, parts.relative, parts.flags)
         if parts.unknown:
             return _unread(text, _unknown(parts.unknown))
     except Relative as reason:
@@ -58,7 +59,8 @@ def _period(text: str, found: list[Token], words: Lexicon, options: Options) -> 
     try:
         if parts.recurring:
             return _recurring(text, parts, options)
-        return _read(text, parts, build(parts, options))
+        period = _read(text, parts, build(parts, options))
+        return _doubted(period, doubt(weekdays, parts.points)) if weekdays else period
     except Relative as reason:
         return _relative(text, str(reason), parts.flags)
     except NotRead as reason:
@@ -98,6 +100,14 @@ def _said_twice(text: str, found: list[Token], words: Lexicon, options: Options)
         year = Options(near.earliest.year, options.seasons)
         outside, inside = (_period(text, part, words, year) for part in split)
     return agreed(outside, inside)
+
+
+def _doubted(period: Period, why: str) -> Period:
+    """The period, not settled where there is a reason to doubt it."""
+    if not why:
+        return period
+    flags = tuple(sorted({*period.flags, "uncertain"}))
+    return replace(period, flags=flags, why=f"{period.why} {why}".strip())
 
 
 def _unread(text: str, why: str) -> Period:

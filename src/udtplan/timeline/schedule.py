@@ -13,7 +13,7 @@ Pure, and without a clock. Three choices hold throughout:
 from __future__ import annotations
 
 from .schedule_anchor import read_from
-from .schedule_delay import Delay, Slip, delayed, end_slip, parse_delay
+from .schedule_delay import Delay, Slip, delayed, end_slip, parse_delay, untold
 from .schedule_network import Task, cycles, ordered
 from .schedule_slack import Span, critical, slack
 from .schedule_spread import Horizon, Load, gaps, horizon, load, phases, undated
@@ -38,4 +38,5 @@ __all__ = [
     "read_from",
     "slack",
     "undated",
+    "untold",
 ]

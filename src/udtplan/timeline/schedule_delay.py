@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from . import spans
 from .compare import Verdict
 from .lexicon import lexicon
-from .schedule_network import Network, Task
+from .schedule_network import Network, Task, components, links
 from .schedule_slack import NEVER, Span, Window, room, windows
 from .text import normalise
 
@@ -139,6 +139,31 @@ def _chain(network: Network, cause: list[int | None], last: int) -> tuple[str, .
     while (previous := cause[chain[-1]]) is not None:
         chain.append(previous)
     return tuple(network.tasks[i].id for i in reversed(chain))
+
+
+def untold(tasks: Sequence[Task], late: Collection[str]) -> list[str]:
+    """The tasks of which nobody can tell whether they slip when some are late: those that a cycle of
+    dependencies leads to, where the delay reaches the cycle.
+    """
+    waits = links(tasks)
+    following: list[list[int]] = [[] for _ in waits]
+    for i, row in enumerate(waits):
+        for j in row:
+            following[j].append(i)
+    groups = components(waits, range(len(waits)))
+    looped = {i for group in groups for i in group if len(group) > 1 or i in waits[i]}
+    reached = _reached(following, {i for i, task in enumerate(tasks) if task.id in late})
+    return [tasks[i].id for i in sorted(_reached(following, reached & looped))]
+
+
+def _reached(graph: list[list[int]], starts: set[int]) -> set[int]:
+    found, todo = set(starts), list(starts)
+    while todo:
+        for other in graph[todo.pop()]:
+            if other not in found:
+                found.add(other)
+                todo.append(other)
+    return found
 
 
 def end_slip(tasks: Sequence[Task], slips: Sequence[Slip]) -> Span:

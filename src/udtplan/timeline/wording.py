@@ -74,12 +74,12 @@ def word_bound(bound: Bound, *, deadline: bool = False, rough: bool = True) -> s
     """
     low, high = bound.earliest, bound.latest
     if low == high and bound.precision is Precision.DAY:
-        return _day(low)
+        return word_day(low)
     part = _part(bound, deadline=deadline) if rough else ""
     return _unit(bound) or _half(bound) or part or _interval(low, high, bound.precision)
 
 
-def _day(day: date) -> str:
+def word_day(day: date) -> str:
     return f"{day.day} {_month(day)}"
 
 

@@ -110,14 +110,13 @@ WORDS = {
     "=12": "dotze",
     "=18": "divuit",
     "skip": (
-        "de, del, dels, d, l, el, la, els, les, en, per, durant el, durant la, durant l, al llarg del, "
-        "al llarg de, al llarg de l, en el transcurs de, a l'any, l'any, els anys, any de, el mes de, "
-        "mes de, mes d, mesos de, al mes de, període, en el període, durant l'any, per al període, "
-        "calendari, cronograma, data, previst, prevista, previst per a, prevista per a, planificat, "
-        "planificada, programat, programada, projecte, execució, implantació, implementació, "
-        "posada en marxa, llançament, publicació, lliurament, licitació, adjudicació, obres, estat, "
-        "horitzó temporal, hores, dilluns, dimarts, dimecres, dijous, divendres, dissabte, diumenge, inclòs, "
-        "ambdós inclosos, tot, tota, tot el, sencer, bienni, trienni, pilot, disseny, avaluació, seguiment, "
-        "aprovació, h"
+        "de, del, dels, d, l, el, la, els, les, en, per, durant el, durant la, durant l, al llarg del, al "
+        "llarg de, al llarg de l, en el transcurs de, a l'any, l'any, els anys, any de, el mes de, mes de, "
+        "mes d, mesos de, al mes de, període, en el període, durant l'any, per al període, calendari, "
+        "cronograma, data, previst, prevista, previst per a, prevista per a, planificat, planificada, "
+        "programat, programada, projecte, execució, implantació, implementació, posada en marxa, "
+        "llançament, publicació, lliurament, licitació, adjudicació, obres, estat, horitzó temporal, hores, "
+        "inclòs, ambdós inclosos, tot, tota, tot el, sencer, bienni, trienni, pilot, disseny, avaluació, "
+        "seguiment, aprovació, h"
     ),
 }

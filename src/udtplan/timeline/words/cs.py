@@ -138,14 +138,13 @@ WORDS = {
     "=12": "dvanáct, dvanácti",
     "=18": "osmnáct",
     "skip": (
-        "v, ve, na, z, ze, s, u, o, za, pro, v roce, v letech, na rok, na roky, na léta, v průběhu, "
-        "v průběhu roku, během, během roku, v měsíci, v měsících, období, v období, pro období, na období, "
-        "v období let, termín, termín realizace, termín plnění, harmonogram, časový harmonogram, datum, "
+        "v, ve, na, z, ze, s, u, o, za, pro, v roce, v letech, na rok, na roky, na léta, v průběhu, v "
+        "průběhu roku, během, během roku, v měsíci, v měsících, období, v období, pro období, na období, v "
+        "období let, termín, termín realizace, termín plnění, harmonogram, časový harmonogram, datum, "
         "plánováno, plánovaný, plánované, plánovaná, plán, projekt, projektu, realizace, realizaci, "
-        "realizováno v, implementace, zavedení, spuštění, publikace, veřejná zakázka, výběrové řízení, stav, "
-        "hod, hodin, pondělí, úterý, středa, čtvrtek, pátek, sobota, neděle, včetně, celý, celého, celé, "
-        "pilot, pilotní, vyhodnocení, příprava, přípravy, doba realizace, cílový rok, roku a, "
-        "kalendářního roku, schválení, testování, zpracování, výstavba, dne, ve dnech, studie, jak, tak, "
-        "realizace v, let a"
+        "realizováno v, implementace, zavedení, spuštění, publikace, veřejná zakázka, výběrové řízení, "
+        "stav, hod, hodin, včetně, celý, celého, celé, pilot, pilotní, vyhodnocení, příprava, přípravy, "
+        "doba realizace, cílový rok, roku a, kalendářního roku, schválení, testování, zpracování, výstavba, "
+        "dne, ve dnech, studie, jak, tak, realizace v, let a"
     ),
 }

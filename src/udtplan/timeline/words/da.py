@@ -131,13 +131,12 @@ WORDS = {
     "=12": "tolv",
     "=18": "atten",
     "skip": (
-        "i, af, den, det, de, d, på, for, ved, under, i løbet af, i årets løb, i året, i årene, "
-        "i løbet af året, henover, hen over, i perioden, perioden, periode, tidsplan, tidsramme, "
-        "tidshorisont, planlagt, planlagt til, planlægges, dato, projekt, projektet, gennemførelse, "
-        "gennemføres, implementering, idriftsættelse, lancering, offentliggørelse, udbud, levering, "
-        "etablering, målår, status, tidspunkt, klokken, kl, mandag, tirsdag, onsdag, torsdag, fredag, "
-        "lørdag, søndag, inklusive, inkl, hele, hele året, evaluering, pilot, forundersøgelse, beslutning, "
-        "planlægning, test, opfølgning, realisering, ibrugtagning, i måneden, anlæg, analyse, både, "
-        "politisk behandling, hen, tidligere"
+        "i, af, den, det, de, d, på, for, ved, under, i løbet af, i årets løb, i året, i årene, i løbet af "
+        "året, henover, hen over, i perioden, perioden, periode, tidsplan, tidsramme, tidshorisont, "
+        "planlagt, planlagt til, planlægges, dato, projekt, projektet, gennemførelse, gennemføres, "
+        "implementering, idriftsættelse, lancering, offentliggørelse, udbud, levering, etablering, målår, "
+        "status, tidspunkt, klokken, kl, inklusive, inkl, hele, hele året, evaluering, pilot, "
+        "forundersøgelse, beslutning, planlægning, test, opfølgning, realisering, ibrugtagning, i måneden, "
+        "anlæg, analyse, både, politisk behandling, hen, tidligere"
     ),
 }

@@ -153,18 +153,17 @@ WORDS = {
     "=12": "zwölf",
     "=18": "achtzehn",
     "skip": (
-        "per, im, in, am, an, der, die, das, des, dem, den, zum, zur, auf, ins, zu, im laufe des, "
-        "im laufe von, im laufe, im verlauf, im verlauf des, im lauf des, im monat, im jahr, im jahre, "
-        "in den jahren, über die jahre, die jahre, zeitraum, im zeitraum, in der zeit, zeit, zeitplan, "
+        "per, im, in, am, an, der, die, das, des, dem, den, zum, zur, auf, ins, zu, im laufe des, im laufe "
+        "von, im laufe, im verlauf, im verlauf des, im lauf des, im monat, im jahr, im jahre, in den "
+        "jahren, über die jahre, die jahre, zeitraum, im zeitraum, in der zeit, zeit, zeitplan, "
         "zeithorizont, zeitrahmen, umsetzungszeitraum, umsetzung, umsetzungszeit, realisierung, "
         "projektlaufzeit, förderzeitraum, geplant, geplant für, geplante, vorgesehen, termin, terminiert, "
         "datum, zieljahr, ziel, status, fertigstellung, abschluss, inbetriebnahme, ausschreibung, vergabe, "
         "ratsvorlage, beschluss, planung, konzeption, pilot, pilotphase, rollout, einführung, "
-        "veröffentlichung, projektstart, kick-off, uhr, montag, dienstag, mittwoch, donnerstag, freitag, "
-        "samstag, sonntag, mo, di, mi, do, fr, sa, so, gesamt, gesamte, gesamten, ganze, ganzen, ganzes, "
-        "ganzjährig, jeweiligen, bereich, sowohl, als auch, zunächst, entwurf, studie, bau, bauzeit, antrag, "
-        "antragstellung, gesamtprojekt, start der, monate des, projekt, projektes, bearbeitung, "
-        "durchführung, erstellung, test, testphase, betrieb, beginnt, endet, "
-        "einschließlich, inkl, inklusive, des jahres, sommer- und"
+        "veröffentlichung, projektstart, kick-off, uhr, gesamt, gesamte, gesamten, ganze, ganzen, ganzes, "
+        "ganzjährig, jeweiligen, bereich, sowohl, als auch, zunächst, entwurf, studie, bau, bauzeit, "
+        "antrag, antragstellung, gesamtprojekt, start der, monate des, projekt, projektes, bearbeitung, "
+        "durchführung, erstellung, test, testphase, betrieb, beginnt, endet, einschließlich, inkl, "
+        "inklusive, des jahres, sommer- und"
     ),
 }

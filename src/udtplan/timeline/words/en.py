@@ -160,19 +160,18 @@ WORDS = {
     "=24": "twenty-four",
     "=36": "thirty-six",
     "skip": (
-        "the, a, an, of, in, on, at, during, within the, throughout the year of, in the course of, "
-        "over the course of, throughout, in the month of, in the months of, course of, for the year, "
-        "for the years, in the year, in the years, in the period, period, the period, timeline, timing, "
-        "timeframe, time frame, schedule, scheduled, scheduled for, planned, planned for, planning, date, "
-        "dates, when, calendar, implementation, implement, apply, application, applications, submission, "
-        "submit, publication, launch, launched, launching, rollout, roll-out, go-live, delivery, project, "
-        "project duration, programme, program, completion, complete, commenced, started, starts at, target, "
+        "the, a, an, of, in, on, at, during, within the, throughout the year of, in the course of, over the "
+        "course of, throughout, in the month of, in the months of, course of, for the year, for the years, "
+        "in the year, in the years, in the period, period, the period, timeline, timing, timeframe, time "
+        "frame, schedule, scheduled, scheduled for, planned, planned for, planning, date, dates, when, "
+        "calendar, implementation, implement, apply, application, applications, submission, submit, "
+        "publication, launch, launched, launching, rollout, roll-out, go-live, delivery, project, project "
+        "duration, programme, program, completion, complete, commenced, started, starts at, target, "
         "targeted for, target year, foreseen for, set for, update, cet, cest, utc, gmt, eet, eest, wet, "
-        "west, hrs, hours, am, pm, noon, midnight, monday, tuesday, wednesday, thursday, friday, saturday, "
-        "sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, i.e., ie, ad, ce, whole, entire, "
-        "whole of, all of, full, inclusive, incl, including, status, horizon, time horizon, execution, "
-        "inception, kick-off, kickoff, tender, procurement, preparation, design, testing, test, "
-        "works, work, first release, season, of the year, o'clock, clock, to take place in, "
-        "takes place in, takes place, to be completed, both, from and including, in early"
+        "west, hrs, hours, am, pm, noon, midnight, i.e., ie, ad, ce, whole, entire, whole of, all of, full, "
+        "inclusive, incl, including, status, horizon, time horizon, execution, inception, kick-off, "
+        "kickoff, tender, procurement, preparation, design, testing, test, works, work, first release, "
+        "season, of the year, o'clock, clock, to take place in, takes place in, takes place, to be "
+        "completed, both, from and including, in early"
     ),
 }

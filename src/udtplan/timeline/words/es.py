@@ -144,16 +144,15 @@ WORDS = {
     "=12": "doce",
     "=18": "dieciocho",
     "skip": (
-        "de, del, d, el, la, los, las, en, lo, durante el, durante la, a lo largo del, a lo largo de, "
-        "en el transcurso de, en el curso de, en el año, en los años, año de, en el mes de, mes de, "
-        "meses de, en los meses de, en el, durante el año, a lo largo del año, período, periodo, "
-        "en el período, en el periodo, para el período, para el periodo, para el año, calendario, "
-        "cronograma, plazos, fecha, fechas, previsto, prevista, previstos, previsto para, prevista para, "
-        "planificado, planificada, programado, programada, proyecto, ejecución, implantación, "
-        "implementación, puesta en marcha, lanzamiento, publicación, entrega, licitación, adjudicación, "
-        "redacción, obras, estado, horizonte temporal, año objetivo, inicio de las obras, despliegue, horas, "
-        "hora, lunes, martes, miércoles, jueves, viernes, sábado, domingo, incluido, incluida, inclusive, "
-        "ambos inclusive, todo, toda, entero, completo, todo el, bienio, trienio, cuatrienio, piloto, "
-        "diseño, evaluación, seguimiento, aprobación, desarrollo, temporalidad, día, ambos, plazo"
+        "de, del, d, el, la, los, las, en, lo, durante el, durante la, a lo largo del, a lo largo de, en el "
+        "transcurso de, en el curso de, en el año, en los años, año de, en el mes de, mes de, meses de, en "
+        "los meses de, en el, durante el año, a lo largo del año, período, periodo, en el período, en el "
+        "periodo, para el período, para el periodo, para el año, calendario, cronograma, plazos, fecha, "
+        "fechas, previsto, prevista, previstos, previsto para, prevista para, planificado, planificada, "
+        "programado, programada, proyecto, ejecución, implantación, implementación, puesta en marcha, "
+        "lanzamiento, publicación, entrega, licitación, adjudicación, redacción, obras, estado, horizonte "
+        "temporal, año objetivo, inicio de las obras, despliegue, horas, hora, incluido, incluida, "
+        "inclusive, ambos inclusive, todo, toda, entero, completo, todo el, bienio, trienio, cuatrienio, "
+        "piloto, diseño, evaluación, seguimiento, aprobación, desarrollo, temporalidad, día, ambos, plazo"
     ),
 }

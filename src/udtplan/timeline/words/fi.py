@@ -196,9 +196,8 @@ WORDS = _JUNE_TO | {
         "aikana, vuoden aikana, kuluessa, vuoden kuluessa, kauden, kausi, kaudella, kaudelle, ajalla, "
         "aikataulu, ajankohta, ajoitus, päivämäärä, suunniteltu, suunniteltu aloitus, suunnitelma, "
         "suunnitelmakausi, hanke, hankkeen, projekti, projektin, toteutus, toteutetaan, käyttöönotto, "
-        "julkaisu, julkistus, hankinta, kilpailutus, tila, klo, kello, maanantai, tiistai, keskiviikko, "
-        "torstai, perjantai, lauantai, sunnuntai, mukaan lukien, koko, pilotti, arviointi, valmistelu, "
-        "tavoitevuosi, toteutusaika, toimenpiteen, vuosien aikana, rakentaminen, selvitys, sopimuskausi, "
-        "ohjelmakausi, tilanne, suunnittelu"
+        "julkaisu, julkistus, hankinta, kilpailutus, tila, klo, kello, mukaan lukien, koko, pilotti, "
+        "arviointi, valmistelu, tavoitevuosi, toteutusaika, toimenpiteen, vuosien aikana, rakentaminen, "
+        "selvitys, sopimuskausi, ohjelmakausi, tilanne, suunnittelu"
     ),
 }

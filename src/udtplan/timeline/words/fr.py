@@ -141,16 +141,15 @@ WORDS = {
     "=18": "dix-huit",
     "skip": (
         "tout au long de, tout au long du, de, du, des, d, l, le, la, les, dans, en cours de l'année, "
-        "courant, courant de, courant du, au cours de, au cours du, durant l'année, en l'an, au mois de, "
-        "au mois d', mois de, mois d', les mois de, pour l'année, en, période, sur la période, la période, "
-        "pour la période, calendrier, planning, date, prévu, prévue, prévus, prévues, prévu pour, "
-        "prévue pour, programmé, programmée, planifié, planifiée, projet, mise en oeuvre, mise en service, "
+        "courant, courant de, courant du, au cours de, au cours du, durant l'année, en l'an, au mois de, au "
+        "mois d', mois de, mois d', les mois de, pour l'année, en, période, sur la période, la période, "
+        "pour la période, calendrier, planning, date, prévu, prévue, prévus, prévues, prévu pour, prévue "
+        "pour, programmé, programmée, planifié, planifiée, projet, mise en oeuvre, mise en service, "
         "réalisation, livraison, lancement, démarrage, publication, déploiement, objectif, cible, statut, "
-        "durant le, sur les années, les années, dans le courant de, dans le courant du, dans l'année, "
-        "année cible, courant de l'année, travaux, études, étude, appel d'offres, délibération, heure, "
-        "heures, h, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, inclus, incluse, compris, "
-        "y compris, toute, tout, entier, entière, ensemble, prochaine étape, conception, inauguration, "
-        "expérimentation, concertation, durant la période, dans le cadre du, pilote, évaluation, dès fin, "
-        "à l'occasion du, jour du, calendrier de réalisation, prévisions"
+        "durant le, sur les années, les années, dans le courant de, dans le courant du, dans l'année, année "
+        "cible, courant de l'année, travaux, études, étude, appel d'offres, délibération, heure, heures, h, "
+        "inclus, incluse, compris, y compris, toute, tout, entier, entière, ensemble, prochaine étape, "
+        "conception, inauguration, expérimentation, concertation, durant la période, dans le cadre du, "
+        "pilote, évaluation, dès fin, à l'occasion du, jour du, calendrier de réalisation, prévisions"
     ),
 }

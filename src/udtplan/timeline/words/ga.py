@@ -106,12 +106,11 @@ WORDS = {
     "=6": "sé",
     "=12": "dhá mhí dhéag",
     "skip": (
-        "i, in, an, na, sa, san, de, den, ar, le, le linn, i rith, i rith na bliana, i gcaitheamh, "
-        "i gcaitheamh na bliana, sa bhliain, sna blianta, i mí, mí, do, don, tréimhse, sa tréimhse, "
-        "don tréimhse, an tréimhse, amlíne, sceideal, dáta, beartaithe, pleanáilte, tionscadal, "
-        "an tionscadail, tionscadail, cur i bhfeidhm, chur i bhfeidhm, seoladh, foilsiú, tairiscint, stádas, "
-        "a chlog, luan, máirt, céadaoin, déardaoin, aoine, satharn, domhnach, san áireamh, iomlán, "
-        "píolótach, meastóireacht, ullmhúchán, spriocbhliain, don bhliain, do na blianta, le haghaidh, "
-        "idir an, a, i rith an, le linn an, ag"
+        "i, in, an, na, sa, san, de, den, ar, le, le linn, i rith, i rith na bliana, i gcaitheamh, i "
+        "gcaitheamh na bliana, sa bhliain, sna blianta, i mí, mí, do, don, tréimhse, sa tréimhse, don "
+        "tréimhse, an tréimhse, amlíne, sceideal, dáta, beartaithe, pleanáilte, tionscadal, an tionscadail, "
+        "tionscadail, cur i bhfeidhm, chur i bhfeidhm, seoladh, foilsiú, tairiscint, stádas, a chlog, san "
+        "áireamh, iomlán, píolótach, meastóireacht, ullmhúchán, spriocbhliain, don bhliain, do na blianta, "
+        "le haghaidh, idir an, a, i rith an, le linn an, ag"
     ),
 }

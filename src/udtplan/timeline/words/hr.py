@@ -125,13 +125,13 @@ WORDS = {
     "=12": "dvanaest",
     "=18": "osamnaest",
     "skip": (
-        "u, na, s, sa, za, iz, o, pri, u godini, u godinama, za godinu, tijekom, tijekom godine, "
-        "u tijeku godine, kroz godinu, u mjesecu, u mjesecima, razdoblje, u razdoblju, u razdoblju od, "
-        "za razdoblje, razdoblja, period, u periodu, vremenski okvir, rokovi, datum, planirano, planiran, "
-        "planirana, planirani, predviđeno, predviđen, plan, projekt, projekta, provedba, provedbe, izvedba, "
-        "provođenje, uvođenje, puštanje u rad, objava, javna nabava, status, sati, sat, ponedjeljak, utorak, "
-        "srijeda, četvrtak, petak, subota, nedjelja, uključujući, uključivo, cijela, cijelu, cijele, pilot, "
-        "vrednovanje, evaluacija, priprema, ciljna godina, dana, vremenski, raspored, testiranje, izgradnja, "
-        "rok provedbe, vrijeme provedbe, provodi, u toku, ljetnih, i to"
+        "u, na, s, sa, za, iz, o, pri, u godini, u godinama, za godinu, tijekom, tijekom godine, u tijeku "
+        "godine, kroz godinu, u mjesecu, u mjesecima, razdoblje, u razdoblju, u razdoblju od, za razdoblje, "
+        "razdoblja, period, u periodu, vremenski okvir, rokovi, datum, planirano, planiran, planirana, "
+        "planirani, predviđeno, predviđen, plan, projekt, projekta, provedba, provedbe, izvedba, "
+        "provođenje, uvođenje, puštanje u rad, objava, javna nabava, status, sati, sat, uključujući, "
+        "uključivo, cijela, cijelu, cijele, pilot, vrednovanje, evaluacija, priprema, ciljna godina, dana, "
+        "vremenski, raspored, testiranje, izgradnja, rok provedbe, vrijeme provedbe, provodi, u toku, "
+        "ljetnih, i to"
     ),
 }

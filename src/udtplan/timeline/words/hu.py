@@ -169,10 +169,9 @@ WORDS = {
         "a, az, során, folyamán, év során, év folyamán, alatt, az év során, időszak, időszakban, időszakra, "
         "közötti időszakban, ütemezés, ütemterv, dátum, időpont, tervezett, tervezve, terv, tervek szerint, "
         "projekt, projekt ideje, megvalósítás, megvalósítása, végrehajtás, bevezetés, üzembe helyezés, "
-        "indítás, közzététel, közbeszerzés, állapot, óra, órakor, hétfő, kedd, szerda, csütörtök, péntek, "
-        "szombat, vasárnap, beleértve, egész, teljes, pilot, értékelés, előkészítés, célév, "
-        "megvalósítás ideje, megvalósítási időszak, megvalósulás, évek során, hó, napján, "
-        "évekre vonatkozóan, építés, belül, év, hatállyal"
+        "indítás, közzététel, közbeszerzés, állapot, óra, órakor, beleértve, egész, teljes, pilot, "
+        "értékelés, előkészítés, célév, megvalósítás ideje, megvalósítási időszak, megvalósulás, évek "
+        "során, hó, napján, évekre vonatkozóan, építés, belül, év, hatállyal"
     ),
 }
 del WORDS["approximate mark"]

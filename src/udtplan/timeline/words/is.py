@@ -91,8 +91,8 @@ WORDS = {
     "skip": (
         "í, á, af, að, hinn, þann, við, árið, á árinu, á árunum, á tímabilinu, tímabilið, tímabil, "
         "tímabilinu, áætlun, tímaáætlun, áætlað, áætluð, áætlaður, dagsetning, verkefnið, verkefnis, "
-        "framkvæmd, innleiðing, gangsetning, útgáfa, útboð, staða, kl, klukkan, mánudagur, þriðjudagur, "
-        "miðvikudagur, fimmtudagur, föstudagur, meðtalið, allt, allan, allt árið, tímarammi, undirbúningur, "
-        "mat, prófun, á meðan, yfir, í mánuðinum, stefnt að, í kjölfar, markmið, bæði, fyrir árið, hönnun"
+        "framkvæmd, innleiðing, gangsetning, útgáfa, útboð, staða, kl, klukkan, meðtalið, allt, allan, allt "
+        "árið, tímarammi, undirbúningur, mat, prófun, á meðan, yfir, í mánuðinum, stefnt að, í kjölfar, "
+        "markmið, bæði, fyrir árið, hönnun"
     ),
 }

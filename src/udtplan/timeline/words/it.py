@@ -143,11 +143,10 @@ WORDS = {
         "periodo, nel periodo, per il periodo, per l'anno, per gli anni, tempi, tempistica, tempistiche, "
         "cronoprogramma, calendario, data, previsto, prevista, previsti, previsto per, prevista per, "
         "programmato, programmata, pianificato, progetto, attuazione, realizzazione, avvio, lancio, "
-        "pubblicazione, consegna, messa in esercizio, stato, arco temporale, orizzonte, orizzonte temporale, "
-        "anno target, nel, gara, affidamento, lavori, progettazione, collaudo, studio, stato di attuazione, "
-        "ore, ora, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, incluso, inclusa, "
-        "compreso, compresa, intero, intera, tutto, tutta, completamento, conclusione, triennio, biennio, "
-        "quinquennio, sperimentazione, pilota, prevede, approvazione, monitoraggio, valutazione, giorno, "
-        "rilascio, tutto il, tutto l, l'intero"
+        "pubblicazione, consegna, messa in esercizio, stato, arco temporale, orizzonte, orizzonte "
+        "temporale, anno target, nel, gara, affidamento, lavori, progettazione, collaudo, studio, stato di "
+        "attuazione, ore, ora, incluso, inclusa, compreso, compresa, intero, intera, tutto, tutta, "
+        "completamento, conclusione, triennio, biennio, quinquennio, sperimentazione, pilota, prevede, "
+        "approvazione, monitoraggio, valutazione, giorno, rilascio, tutto il, tutto l, l'intero"
     ),
 }

@@ -114,8 +114,7 @@ WORDS = {
         "bėgyje, metų bėgyje, laikotarpyje nuo, grafikas, data, planuojama, planuojamas, planuojama data, "
         "suplanuota, numatyta, numatytas, projektas, projekto, įgyvendinimas, įgyvendinimo, įgyvendinti, "
         "įgyvendinimo laikotarpis, diegimas, paleidimas, paskelbimas, viešasis pirkimas, būklė, statusas, "
-        "val, valandą, pirmadienis, antradienis, trečiadienis, ketvirtadienis, penktadienis, šeštadienis, "
-        "sekmadienis, imtinai, įskaitytinai, visi, visus, visų, bandomasis, vertinimas, pasirengimas, "
+        "val, valandą, imtinai, įskaitytinai, visi, visus, visų, bandomasis, vertinimas, pasirengimas, "
         "tiksliniai metai, metų laikotarpiu, terminai, įgyvendinimo terminas, įgyvendinimo terminai, "
         "statyba, kalendorinių, iš, darbai, užbaigti, atlikti"
     ),

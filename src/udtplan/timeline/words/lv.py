@@ -106,12 +106,11 @@ WORDS = {
     "=12": "divpadsmit",
     "=18": "astoņpadsmit",
     "skip": (
-        "laikā, gada laikā, periods, periodā, laika posmā, laika posms, laikposmā, laika periodā, uz, gaitā, "
-        "gada gaitā, grafiks, datums, plānots, plānota, plānots uz, plānotais, paredzēts, paredzēta, "
+        "laikā, gada laikā, periods, periodā, laika posmā, laika posms, laikposmā, laika periodā, uz, "
+        "gaitā, gada gaitā, grafiks, datums, plānots, plānota, plānots uz, plānotais, paredzēts, paredzēta, "
         "projekts, projekta, īstenošana, īstenošanas, īstenošanas laiks, ieviešana, ieviešanas, palaišana, "
-        "publicēšana, iepirkums, statuss, plkst, pulksten, pirmdiena, otrdiena, trešdiena, ceturtdiena, "
-        "piektdiena, sestdiena, svētdiena, ieskaitot, viss, visa, visu, pilotprojekts, izvērtēšana, "
-        "sagatavošana, mērķa gads, termiņi, izpildes laiks, īstenošanas periods, būvniecība, periodam, "
-        "periodu, par, pabeigt, darbi, realizācija"
+        "publicēšana, iepirkums, statuss, plkst, pulksten, ieskaitot, viss, visa, visu, pilotprojekts, "
+        "izvērtēšana, sagatavošana, mērķa gads, termiņi, izpildes laiks, īstenošanas periods, būvniecība, "
+        "periodam, periodu, par, pabeigt, darbi, realizācija"
     ),
 }

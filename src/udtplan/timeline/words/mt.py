@@ -120,8 +120,7 @@ WORDS = {
         "fis, fir, fit, fix, fid, fin, f', f, matul, matul l, matul is-sena, matul is-snin, fix-xahar ta', "
         "xahar ta', ix-xahar ta', fis-sena, fis-snin, perjodu, il-perjodu, fil-perjodu, skeda, data, "
         "ippjanat, ippjanata, skedat, proġett, tal-proġett, il-proġett, implimentazzjoni, tnedija, "
-        "pubblikazzjoni, sejħa, stat, siegħa, it-tnejn, it-tlieta, l-erbgħa, il-ħamis, il-ġimgħa, is-sibt, "
-        "il-ħadd, inkluż, kollha, sħiħa, pilota, evalwazzjoni, tħejjija, nhar, għas-sena, għas-snin, "
-        "għall-perjodu, għall"
+        "pubblikazzjoni, sejħa, stat, siegħa, inkluż, kollha, sħiħa, pilota, evalwazzjoni, tħejjija, nhar, "
+        "għas-sena, għas-snin, għall-perjodu, għall"
     ),
 }

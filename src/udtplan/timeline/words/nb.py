@@ -129,8 +129,7 @@ WORDS = {
         "i perioden, perioden, periode, tidsplan, tidsramme, tidshorisont, planlagt, planlagt til, "
         "planlegges, dato, prosjekt, prosjektet, gjennomføring, gjennomføres, implementering, "
         "idriftsettelse, lansering, publisering, anskaffelse, leveranse, etablering, målår, status, "
-        "tidspunkt, klokken, kl, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, inklusive, inkl, "
-        "hele, hele året, evaluering, pilot, forstudie, forprosjekt, vedtak, planlegging, test, oppfølging, "
-        "i måneden, bygging, utredning, både"
+        "tidspunkt, klokken, kl, inklusive, inkl, hele, hele året, evaluering, pilot, forstudie, "
+        "forprosjekt, vedtak, planlegging, test, oppfølging, i måneden, bygging, utredning, både"
     ),
 }

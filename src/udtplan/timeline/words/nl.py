@@ -123,14 +123,13 @@ WORDS = {
     "=12": "twaalf",
     "=18": "achttien",
     "skip": (
-        "in, de, het, 't, op, aan, per, in de loop van, loop van, in de loop van het, in het jaar, "
-        "in de jaren, jaar van, in de maand, in de maanden, de maand, maand van, in het, periode, "
-        "in de periode, de periode, planning, tijdlijn, tijdsplanning, gepland, gepland voor, geplande, "
-        "voorzien, voorzien voor, gepland in, voorzien in, datum, project, projectperiode, realisatie, "
-        "uitvoering, oplevering, afronding, ingebruikname, publicatie, lancering, aanbesteding, gunning, "
-        "status, streefjaar, doeljaar, tijdshorizon, tijdens, tijdens de, tijdens het, gedurende het jaar, "
-        "uur, u, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, inclusief, hele, heel, "
-        "gehele, volledige, ontwerp, pilot, tijdpad, besluit, besluitvorming, onderzoek, "
+        "in, de, het, 't, op, aan, per, in de loop van, loop van, in de loop van het, in het jaar, in de "
+        "jaren, jaar van, in de maand, in de maanden, de maand, maand van, in het, periode, in de periode, "
+        "de periode, planning, tijdlijn, tijdsplanning, gepland, gepland voor, geplande, voorzien, voorzien "
+        "voor, gepland in, voorzien in, datum, project, projectperiode, realisatie, uitvoering, oplevering, "
+        "afronding, ingebruikname, publicatie, lancering, aanbesteding, gunning, status, streefjaar, "
+        "doeljaar, tijdshorizon, tijdens, tijdens de, tijdens het, gedurende het jaar, uur, u, inclusief, "
+        "hele, heel, gehele, volledige, ontwerp, pilot, tijdpad, besluit, besluitvorming, onderzoek, "
         "ontwikkeling, voorbereiding, implementatie, zowel, termijn, uitrol, om"
     ),
 }

@@ -139,15 +139,14 @@ WORDS = {
     "=12": "dwanaście, dwunastu",
     "=18": "osiemnaście",
     "skip": (
-        "w, we, na, z, ze, dla, o, za, w roku, w latach, na lata, na rok, lata, w ciągu roku, w okresie, "
-        "w miesiącu, w miesiącach, okres, w przeciągu, w trakcie roku, w roku kalendarzowym, "
-        "okres realizacji, okresie, termin, termin realizacji, harmonogram, czas, data, planowany, "
-        "planowane, planowana, planowany termin, planowo, zaplanowano, zaplanowany na, projekt, projektu, "
-        "realizacja, realizacji, realizowane, wdrożenie, wdrożenia, uruchomienie, uruchomienia, publikacja, "
-        "przetarg, odbiór, status, godz, godzina, poniedziałek, wtorek, środa, czwartek, piątek, sobota, "
-        "niedziela, włącznie, cały, całego, całym, całość, pilotaż, ewaluacja, monitoring, przygotowanie, "
-        "opracowanie, zakup, rok docelowy, kalendarzowego, kalendarzowy, budowa, koncepcja, testy, "
-        "lat realizacji, rok realizacji, wykonanie, zarówno, perspektywie czasowej, dniu, w dniu, w dniach, "
-        "dniach"
+        "w, we, na, z, ze, dla, o, za, w roku, w latach, na lata, na rok, lata, w ciągu roku, w okresie, w "
+        "miesiącu, w miesiącach, okres, w przeciągu, w trakcie roku, w roku kalendarzowym, okres "
+        "realizacji, okresie, termin, termin realizacji, harmonogram, czas, data, planowany, planowane, "
+        "planowana, planowany termin, planowo, zaplanowano, zaplanowany na, projekt, projektu, realizacja, "
+        "realizacji, realizowane, wdrożenie, wdrożenia, uruchomienie, uruchomienia, publikacja, przetarg, "
+        "odbiór, status, godz, godzina, włącznie, cały, całego, całym, całość, pilotaż, ewaluacja, "
+        "monitoring, przygotowanie, opracowanie, zakup, rok docelowy, kalendarzowego, kalendarzowy, budowa, "
+        "koncepcja, testy, lat realizacji, rok realizacji, wykonanie, zarówno, perspektywie czasowej, dniu, "
+        "w dniu, w dniach, dniach"
     ),
 }

@@ -118,15 +118,14 @@ WORDS = {
     "=12": "doze",
     "=18": "dezoito",
     "skip": (
-        "de, do, da, dos, das, o, os, as, em, no, na, nos, nas, durante o, durante a, ao longo do, "
-        "ao longo de, no decurso de, no decorrer de, no decorrer do, no decurso do, no ano, no ano de, "
-        "nos anos, ano de, no mês de, mês de, meses de, nos meses de, período, no período, no período de, "
-        "para, para o, para a, calendário, cronograma, data, datas, previsto, prevista, previstos, "
-        "previsto para, prevista para, planeado, planeada, programado, programada, calendarização, projeto, "
-        "execução, implementação, entrada em funcionamento, lançamento, publicação, entrega, concurso, "
-        "adjudicação, obra, obras, estado, horizonte temporal, ano alvo, horas, hora, segunda-feira, "
-        "terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado, domingo, incluindo, inclusive, todo, "
-        "toda, todo o, inteiro, completo, biénio, triénio, piloto, projeto-piloto, avaliação, monitorização, "
+        "de, do, da, dos, das, o, os, as, em, no, na, nos, nas, durante o, durante a, ao longo do, ao longo "
+        "de, no decurso de, no decorrer de, no decorrer do, no decurso do, no ano, no ano de, nos anos, ano "
+        "de, no mês de, mês de, meses de, nos meses de, período, no período, no período de, para, para o, "
+        "para a, calendário, cronograma, data, datas, previsto, prevista, previstos, previsto para, "
+        "prevista para, planeado, planeada, programado, programada, calendarização, projeto, execução, "
+        "implementação, entrada em funcionamento, lançamento, publicação, entrega, concurso, adjudicação, "
+        "obra, obras, estado, horizonte temporal, ano alvo, horas, hora, incluindo, inclusive, todo, toda, "
+        "todo o, inteiro, completo, biénio, triénio, piloto, projeto-piloto, avaliação, monitorização, "
         "aprovação, desenvolvimento, do ano, estudo, horizonte de, dia, h"
     ),
 }

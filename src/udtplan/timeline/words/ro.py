@@ -121,14 +121,13 @@ WORDS = {
     "=12": "doisprezece",
     "=18": "optsprezece",
     "skip": (
-        "în, in, de, pe, a, al, ale, lui, ai, în cursul, pe parcursul, în decursul, în timpul, în anul, "
-        "în anii, pe anul, în luna, în lunile, luna, pentru anul, pentru perioada, perioada, perioadă, "
-        "în perioada, în intervalul, interval, intervalul, pe perioada, calendar, grafic, data, dată, "
+        "în, in, de, pe, a, al, ale, lui, ai, în cursul, pe parcursul, în decursul, în timpul, în anul, în "
+        "anii, pe anul, în luna, în lunile, luna, pentru anul, pentru perioada, perioada, perioadă, în "
+        "perioada, în intervalul, interval, intervalul, pe perioada, calendar, grafic, data, dată, "
         "prevăzut, prevăzută, planificat, planificată, programat, programată, prevăzut pentru, proiect, "
         "proiectul, proiectului, implementare, implementarea, execuție, realizare, lansare, lansarea, "
         "publicare, livrare, achiziție, licitație, lucrări, stadiu, stare, orizont de timp, an țintă, ora, "
-        "ore, luni, marți, miercuri, joi, vineri, sâmbătă, duminică, inclusiv, întreg, întregul, întreaga, "
-        "tot, pilot, proiect pilot, studiu, evaluare, monitorizare, aprobare, ziua, celui, de-al, dintre, "
-        "ambele, calendaristic, de-a"
+        "ore, inclusiv, întreg, întregul, întreaga, tot, pilot, proiect pilot, studiu, evaluare, "
+        "monitorizare, aprobare, ziua, celui, de-al, dintre, ambele, calendaristic, de-a"
     ),
 }

@@ -121,13 +121,13 @@ WORDS = {
     "=12": "dvanásť",
     "=18": "osemnásť",
     "skip": (
-        "v, vo, na, z, zo, s, u, o, za, pre, v roku, v rokoch, na rok, na roky, v priebehu, v priebehu roka, "
-        "počas, počas roka, v mesiaci, v mesiacoch, obdobie, v období, pre obdobie, na obdobie, "
-        "v období rokov, termín, termín realizácie, termín plnenia, harmonogram, dátum, plánované, "
-        "plánovaný, plánovaná, plán, projekt, projektu, realizácia, realizácie, realizáciu, implementácia, "
-        "zavedenie, spustenie, publikovanie, verejné obstarávanie, stav, hod, hodín, pondelok, utorok, "
-        "streda, štvrtok, piatok, sobota, nedeľa, vrátane, celý, celého, celé, pilot, pilotný, vyhodnotenie, "
-        "príprava, doba realizácie, cieľový rok, kalendárneho roka, zastupiteľstvu, zastupiteľstvo, "
-        "schválenie, testovanie, spracovanie, výstavba, dňa, v dňoch, štúdia, obdobia"
+        "v, vo, na, z, zo, s, u, o, za, pre, v roku, v rokoch, na rok, na roky, v priebehu, v priebehu "
+        "roka, počas, počas roka, v mesiaci, v mesiacoch, obdobie, v období, pre obdobie, na obdobie, v "
+        "období rokov, termín, termín realizácie, termín plnenia, harmonogram, dátum, plánované, plánovaný, "
+        "plánovaná, plán, projekt, projektu, realizácia, realizácie, realizáciu, implementácia, zavedenie, "
+        "spustenie, publikovanie, verejné obstarávanie, stav, hod, hodín, vrátane, celý, celého, celé, "
+        "pilot, pilotný, vyhodnotenie, príprava, doba realizácie, cieľový rok, kalendárneho roka, "
+        "zastupiteľstvu, zastupiteľstvo, schválenie, testovanie, spracovanie, výstavba, dňa, v dňoch, "
+        "štúdia, obdobia"
     ),
 }

@@ -112,8 +112,8 @@ WORDS = {
         "tekom leta, v času, v mesecu, v mesecih, meseca, obdobje, v obdobju, v obdobju od, časovnica, "
         "časovni okvir, datum, načrtovano, načrtovan, načrtovana, predvideno, predviden, načrt, projekt, "
         "projekta, izvedba, izvedbe, izvajanje, izvajanja, uvedba, zagon, objava, javno naročilo, stanje, "
-        "ura, uri, ponedeljek, torek, sreda, četrtek, petek, sobota, nedelja, vključno, celo, celotno, cel, "
-        "pilot, vrednotenje, priprava, ciljno leto, med letom, dne, obdobja, rok izvedbe, termin, "
-        "testiranje, gradnja, časovni načrt, skozi vse leto, tako, kot, vključno z"
+        "ura, uri, vključno, celo, celotno, cel, pilot, vrednotenje, priprava, ciljno leto, med letom, dne, "
+        "obdobja, rok izvedbe, termin, testiranje, gradnja, časovni načrt, skozi vse leto, tako, kot, "
+        "vključno z"
     ),
 }

@@ -131,11 +131,10 @@ WORDS = {
     "skip": (
         "i, på, av, den, det, de, för, vid, under, under året, under åren, under året av, under loppet av, "
         "i loppet av, under hela, år, hela, perioden, period, under perioden, för perioden, tidplan, "
-        "tidsplan, tidsram, tidshorisont, planerat, planerad, planeras, planeras till, planerad till, datum, "
-        "projekt, projektet, projekttid, genomförande, genomförs, införande, driftsättning, lansering, "
-        "publicering, upphandling, leverans, målår, status, tidpunkt, klockan, kl, måndag, tisdag, onsdag, "
-        "torsdag, fredag, lördag, söndag, inklusive, hela året, utvärdering, pilot, förstudie, utredning, "
-        "beslut, byggnation, planering, test, uppföljning, implementering, i månaden, månadsskiftet, "
-        "under våren av, både"
+        "tidsplan, tidsram, tidshorisont, planerat, planerad, planeras, planeras till, planerad till, "
+        "datum, projekt, projektet, projekttid, genomförande, genomförs, införande, driftsättning, "
+        "lansering, publicering, upphandling, leverans, målår, status, tidpunkt, klockan, kl, inklusive, "
+        "hela året, utvärdering, pilot, förstudie, utredning, beslut, byggnation, planering, test, "
+        "uppföljning, implementering, i månaden, månadsskiftet, under våren av, både"
     ),
 }
