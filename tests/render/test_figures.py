@@ -123,7 +123,7 @@ def test_the_drawing_has_a_name_and_a_text() -> None:
     assert root.get("role") == "img"
     assert root.findtext(f"{SVG}title") == "Roadmap at a glance"
     assert root.findtext(f"{SVG}desc") == (
-        "Chart of 8 actions from 2024 to 2027. The table holds the same in words."
+        "Chart of the roadmap from 2024 to 2027. Actions: 8. The table holds the same in words."
     )
 
 
@@ -131,3 +131,12 @@ def test_words_are_broken_and_cut_to_their_room() -> None:
     assert list(wrap("one two three four", 10, 60, 2)) == ["one two", "three four"]
     assert all(width(line, 10) <= 60 for line in wrap("Donaudampfschifffahrtsgesellschaft", 10, 60, 3))
     assert shorten("a long title", 10, 40).endswith("…")
+
+
+def test_the_drawing_falls_into_strips_without_gaps() -> None:
+    chart = drawn(action(1, timeline="2025"), action(2, phase="launch", timeline="2026"))
+    tops = [strip.top for strip in chart.strips]
+    ends = [strip.top + strip.height for strip in chart.strips]
+    assert tops == [0, *ends[:-1]]
+    assert ends[-1] == chart.height
+    assert [strip.action.title for strip in chart.strips if strip.action] == ["Action 1", "Action 2"]

@@ -117,7 +117,7 @@ def test_odd_characters_break_nothing(name: str, tmp_path: Path) -> None:
 @each_format
 def test_an_unfinished_plan_says_so(name: str, tmp_path: Path) -> None:
     words = words_of(name, document(), tmp_path)
-    assert "This plan is a draft; 32 of 33 answers are not written yet, or not whole." in words
+    assert "This plan is a draft. Answers still to be written or completed: 32 of 33." in words
     assert words.count("Not yet written.") >= 30
 
 

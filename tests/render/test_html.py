@@ -3,17 +3,40 @@
 from __future__ import annotations
 
 import base64
+import dataclasses as dc
 import hashlib
 import re
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.render.samples import answered, document, everything, lille, pictures, png
+from tests.render.samples import (
+    HOSTILE,
+    ROOT,
+    action,
+    answered,
+    document,
+    edition,
+    everything,
+    lille,
+    pictures,
+    plan,
+    png,
+    template,
+)
 from tests.tools.html_check import assert_good_page
-from udtplan.render.html import html
-from udtplan.render.pictures import MOST_BYTES
+from udtplan.load import load
+from udtplan.render.choice import Choice
+from udtplan.render.document import Document
+from udtplan.render.html import html, unfinished
+from udtplan.render.look import Look
+from udtplan.render.pictures import MOST_BYTES, Picture
+from udtplan.render.view import view
+from udtplan.states import question_states
+
+CITIES = ROOT / "tests" / "fixtures" / "cities"
 
 
 def page(made: bytes) -> str:
@@ -110,9 +133,127 @@ def test_without_a_folder_no_picture_is_shown() -> None:
     assert "<img" not in page(html(answered("![a map](assets/map.png)")))
 
 
+def test_every_question_and_section_links_to_itself_with_its_name() -> None:
+    text = page(html(document()))
+    own = '<a class="here" href="#{0}" aria-labelledby="link_here {0}_title">'
+    for anchor in ("section-objectives", "objectives-funding", "diagnosis-governance-political-leadership"):
+        assert own.format(anchor) in text
+        assert f' id="{anchor}_title"' in text
+    assert '<span id="link_here" hidden>Link to this part</span>' in text
+
+
+def test_a_section_begins_with_what_it_holds() -> None:
+    facts = {"stakeholders": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}]}
+    text = page(html(document(facts)))
+    section = text.split('<section id="section-summary"')[1].split("</section>")[0]
+    assert "<dt>Written</dt> <dd>1 of 3</dd>" in section
+    assert "<dt>Stakeholders</dt> <dd>2</dd>" in section
+    assert '<li><a href="#summary-key-stakeholders">Key stakeholders</a></li>' in section
+    assert section.index("<dt>Written") < section.index('<div id="summary-overview"')
+
+
+def test_a_draft_lists_what_is_missing_by_section() -> None:
+    text = page(html(document()))
+    missing = text.split('<details class="missing">')[1].split("</details>")[0]
+    assert missing.count("<h3>") == 7
+    found = re.findall(
+        r'<li><a href="#([^"]+)">[^<]+</a> <span class="state">Not yet written.</span></li>', missing
+    )
+    assert len(found) == 32
+    assert missing.index("1. City information") < found_at(missing, "city-inhabitants")
+    assert "only_missing" not in page(html(lille())).split("</style>")[1]
+
+
+def found_at(text: str, anchor: str) -> int:
+    return text.index(f'href="#{anchor}"')
+
+
+def test_what_stands_above_something_unfinished_is_unfinished_too() -> None:
+    states = dict.fromkeys(template().by_id, "answered") | {
+        "diagnosis.governance.internal-alignment": "partial"
+    }
+    assert unfinished(document(states=states)) == {
+        "section-diagnosis",
+        "diagnosis-governance",
+        "diagnosis-governance-internal-alignment",
+    }
+
+
+def test_only_answered_says_nothing_about_what_is_missing() -> None:
+    made = view(plan(), template(), edition(), states={}, choice=Choice(only_answered=True))
+    text = page(html(made))
+    assert "Not yet written" not in text
+    assert 'id="only_missing"' not in text
+    assert 'class="draft"' not in text
+    assert "<dd>Draft</dd>" in text
+
+
+def test_each_action_of_the_chart_opens_to_its_details() -> None:
+    row = action(1, timeline="Q1 2026", steps=["First"], milestones=[{"when": "spring 2026", "what": "Go"}])
+    text = page(html(document(actions=[row, action(2, timeline="2027")])))
+    assert text.count('<details class="row">') == 2
+    card = text.split('<details class="row">')[1].split("</details>")[0]
+    assert '<span class="unseen">Action 1, Q1 2026</span>' in card
+    for said in ("A goal", "Q1 2026", "First", "spring 2026", "Go"):
+        assert said in card.split('<div class="card">')[1]
+
+
+def test_what_no_action_answers_is_marked() -> None:
+    facts = {
+        "objectives": [{"id": "air", "text": "Cleaner air"}],
+        "bottlenecks": [{"id": "silos", "text": "Silos", "question": "diagnosis.funding"}],
+    }
+    text = page(html(document(facts, actions=[action(1, addresses=["air"]), action(2)])))
+    table = text.split('<section id="traceability"')[1]
+    assert '<th scope="row">Cleaner air</th><td>\n<ul>\n<li><a href="#action-1">Action 1</a></li>' in table
+    assert '<span class="ref">4.c</span> Silos</th><td>\n<span class="state">No action yet</span>' in table
+    assert '<tr id="action-1">' in text
+
+
+def test_a_plan_whose_actions_name_no_aim_has_no_table_of_them() -> None:
+    made = document({"objectives": [{"id": "air", "text": "Cleaner air"}]}, actions=[action(1)])
+    assert "traceability" not in page(html(made)).split("</style>")[1]
+
+
+def test_a_watermark_is_said_once_and_drawn_behind_the_text() -> None:
+    text = page(html(chosen(watermark=f"Internal {HOSTILE}")))
+    assert text.count("&lt;script&gt;alert(1)") == 2
+    assert '<p class="stamp">Internal' in text
+    assert re.search(r'<svg class="watermark"[^>]* aria-hidden="true"', text)
+    assert 'class="watermark"' not in page(html(chosen(watermark=" ")))
+
+
+def test_a_city_s_colour_and_logo_are_on_the_page() -> None:
+    logo = Picture("logo.png", "image/png", png(4, 2))
+    text = page(html(chosen(look=Look("#7a1f5c", logo, 'City "of" <Lille>'))))
+    assert "--cover: #7a1f5c;" in text
+    assert f'src="{logo.data_uri}" alt="City &#34;of&#34; &lt;Lille&gt;"' in text
+    assert "#17637f" not in text
+
+
+def chosen(**choice: Any) -> Document:
+    """A small plan in an edition of its text."""
+    return dc.replace(document(), choice=Choice(**choice))
+
+
 @pytest.mark.slow
 def test_pages_are_correct_and_accessible(tmp_path: Path) -> None:
-    made = {"lille": lille(), "fresh": document(), "all": everything(tmp_path / "plan")}
+    logo = Picture("logo.png", "image/png", png(40, 20))
+    made = {
+        "lille": lille(),
+        "fresh": document(),
+        "all": everything(tmp_path / "plan"),
+        "look": chosen(watermark="Internal", look=Look("#7a1f5c", logo, "Lille")),
+    }
+    made |= {folder.name: city(folder) for folder in sorted(CITIES.iterdir())}
     for name, found in made.items():
         (tmp_path / f"{name}.html").write_bytes(html(found))
     assert_good_page(*(tmp_path / f"{name}.html" for name in made))
+
+
+def city(folder: Path) -> Document:
+    """The plan of a city as it stands, finished or not."""
+    loaded = load(folder)
+    states = question_states(loaded.plan, loaded.template, loaded.edition, loaded.edition.stages[-1].id)
+    found = {state.question.id: str(state.state) for state in states}
+    return view(loaded.plan, loaded.template, loaded.edition, states=found, assets=folder)

@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
 
-from tests.render.samples import HOSTILE, MARKDOWN, answered, document, everything, lille, pictures
-from tests.tools.pdf_check import page_validate, text_of, verapdf
+from tests.render.samples import (
+    HOSTILE,
+    LILLE,
+    MARKDOWN,
+    ROOT,
+    answered,
+    document,
+    everything,
+    lille,
+    pictures,
+    png,
+)
+from tests.tools.pdf_check import assert_accessible, page_validate, text_of
+from udtplan.cli.render import document_of
+from udtplan.load import load
+from udtplan.render.choice import Choice
 from udtplan.render.glyphs import name_of
 from udtplan.render.pdf import pdf
 from udtplan.render.view import Document
+
+CITIES = [LILLE, *sorted(path.parent for path in (ROOT / "tests/fixtures/cities").glob("*/plan.yaml"))]
 
 
 def made(found: Document, folder: Path, name: str = "made") -> Path:
@@ -40,11 +57,15 @@ def test_so_is_a_plan_with_everything_in_it(profile: str, tmp_path: Path) -> Non
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("profile", ["ua1", "2a"])
-def test_a_second_validator_agrees(profile: str, tmp_path: Path) -> None:
+def test_a_second_validator_agrees(tmp_path: Path) -> None:
+    """Every city of the fixtures as it is and as if it were finished, and plans of our own."""
     found = {"lille": lille(), "fresh": document(), "all": everything(tmp_path / "plan")}
-    paths = [made(document, tmp_path, name) for name, document in found.items()]
-    assert [verdict.failures for verdict in verapdf(paths, profile)] == [[], [], []]
+    for folder in CITIES:
+        loaded = load(folder)
+        found[folder.name] = document_of(loaded, as_of="2026-05-01")
+        found[f"{folder.name}-final"] = document_of(loaded, choice=Choice(only_answered=True, prompts=False))
+    assert len(found) > 12
+    assert_accessible(*(made(document, tmp_path, name) for name, document in found.items()))
 
 
 @pytest.mark.parametrize(
@@ -62,13 +83,30 @@ def test_a_second_validator_agrees(profile: str, tmp_path: Path) -> None:
         "***\n___\n---",
         "99999999. big\n\n0. zero",
         "a\u0301 e\u0323 \u200d \u200c \u00ad \u2028 \u2029 \u3000",
+        # A head of a table that goes on over the page, with a link in it.
+        "| [A](https://example.org) |\n|---|\n" + "| x |\n" * 90,
+        # Nothing to be seen: in a link, a heading, a picture's words.
+        "[\u00ad](https://example.org) # \ue000\n\n# \ufe0f\n\n# \u200d\n\n![\ufeff](x.png)",
+        "# ![map](assets/map.png)\n\n![\ufeff](assets/map.png)",
+        "![high](assets/high.png) | text",
         MARKDOWN,
         HOSTILE,
     ],
     ids=lambda text: text[:12],
 )
 def test_any_markdown_can_be_printed(text: str, tmp_path: Path) -> None:
-    assert broken(made(answered(text), tmp_path)) == []
+    pictures(tmp_path / "plan")
+    (tmp_path / "plan" / "assets" / "high.png").write_bytes(png(40, 4000))
+    assert broken(made(answered(text, assets=tmp_path / "plan"), tmp_path)) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["\ue000", "\u200d", "e\u0323\u0301", "Ọ̀ṣun ẹ̀ọ́ ǹ", "x" * 300, HOSTILE, "한국 नमस्ते"]
+)
+def test_a_city_and_an_action_may_have_any_name(name: str, tmp_path: Path) -> None:
+    row = {"id": "a", "title": name, "timeline": "2026", "milestones": [{"when": "May 2026", "what": name}]}
+    found = document({"city": {"name": name}}, {"summary": [("", name, "own")]}, [row])
+    assert broken(made(found, tmp_path)) == []
 
 
 def test_signs_that_no_font_has_become_their_names(tmp_path: Path) -> None:
@@ -114,7 +152,7 @@ def test_plans_in_any_language_are_accessible(language: str, tmp_path: Path) -> 
     assert broken(made(document({"language": language}), tmp_path)) == []
 
 
-def test_a_table_wider_than_a_page_is_folded(tmp_path: Path) -> None:
+def test_a_register_of_many_columns_has_some_below_others(tmp_path: Path) -> None:
     source = {
         "id": "d",
         "name": "Traffic",
@@ -122,7 +160,61 @@ def test_a_table_wider_than_a_page_is_folded(tmp_path: Path) -> None:
         "access": "WFS",
         "licence": "CC0",
         "refresh": "daily",
+        "note": "counted by hand",
+        "status": "gap",
     }
-    words = text_of(made(document({"data_sources": [{**source, "status": "gap"}]}), tmp_path))
-    assert "Details" in words
-    assert "Status: gap" in words
+    words = text_of(made(document({"data_sources": [source]}), tmp_path))
+    assert "Name Owner Access Status" in words
+    for below in ("Note: counted by hand", "Licence: CC0", "Refresh: daily"):
+        assert below in words
+
+
+# A sentence in every language of the European Union, with the letters that only it has.
+LANGUAGES = {
+    "bg": "Жълтият автобус спира пред общината; градът пести енергия.",
+    "cs": "Příliš žluťoučký kůň úpěl ďábelské ódy.",
+    "da": "På øen ligger æbler og blåbær.",
+    "de": "Größe, Übermaß und äußere Straße.",
+    "el": "Ο Δήμος σχεδιάζει έξυπνες γειτονιές· ναΐφ, ΐ, ΰ. Ἐν ἀρχῇ ἦν ὁ λόγος, ᾧ τῷ ἀνθρώπῳ.",
+    "en": "The naïve façade of the city’s rôle.",
+    "es": "¿Dónde está el pingüino? ¡Mañana, señor!",
+    "et": "Põhjatäht öö üle, žürii ja šokolaad.",
+    "fi": "Äiti söi öljyä, ähkyä ja åboa.",
+    "fr": "L’œuvre, où le maïs naît, ç’a été très cher à Noël : 5 €.",
+    "ga": "D’fhuascail Íosa Úrmhac na hÓighe; an ḃfuil do ċroí ag bualaḋ? Ṫ ṡ ṗ ḋ.",
+    "hr": "Gojazni đačić s biciklom drži hmelj i finu vatu u džepu nošnje: ćž.",
+    "hu": "Árvíztűrő tükörfúrógép.",
+    "it": "Perché la città più bella è già così: è qui.",
+    "lt": "Įlinkdama fechtuotojo špaga sublykčiojusi pragręžė apvalų arbūzą: ąčęėįšųūž.",
+    "lv": "Glāžšķūņa rūķīši dzērumā čiepj Baha koncertflīģeļu vākus.",
+    "mt": "Il-ġbejna tal-ħalib u ż-żejt, għax iċ-ċavetta ġiet.",
+    "nl": "Coördinatie van één idee: de zeeën, ĳs en ruïne.",
+    "pl": "Zażółć gęślą jaźń.",
+    "pt": "À noite, vovô Kowalsky vê o ímã cair no pé do pinguim: ação, põe, lingüiça.",
+    "ro": "Gheorghe, obezul, a reușit să obțină jucându-se un flux în Quebec; șț ăâî.",
+    "sk": "Kŕdeľ šťastných ďatľov učí pri ústí Váhu mĺkveho koňa: ôäŕ.",
+    "sl": "V kožuščku hudobnega fanta stopiclja mizar: čšž.",
+    "sv": "Flygande bäckasiner söka hwila på mjuka tuvor: åäö.",
+}
+
+
+def test_every_letter_of_the_union_is_printed(tmp_path: Path) -> None:
+    facts = {"challenge": "\n".join(LANGUAGES.values()), "expectations": list(LANGUAGES.values())}
+    path = made(document(facts), tmp_path)
+    words = text_of(path)
+    assert len(LANGUAGES) == 24
+    for sentence in LANGUAGES.values():
+        # A reader may give back a letter and its marks as one sign or as two.
+        assert _letters(sentence) in _letters(words)
+    assert broken(path) == []
+
+
+def _letters(text: str) -> str:
+    """The text decomposed and without blanks; a ligature is its letters."""
+    return "".join(unicodedata.normalize("NFKD", text).split())
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_a_plan_may_be_in_any_of_their_languages(language: str) -> None:
+    made = pdf(document({"language": language, "challenge": LANGUAGES[language]}))
+    assert f"/Lang({language})".encode() in made

@@ -29,7 +29,7 @@ def test_a_fresh_plan_is_a_draft_that_lists_what_is_missing() -> None:
     assert made.state == "Draft"
     assert made.total == 33
     assert len(made.missing) == 32  # all but the name of the city
-    assert made.draft_notes == ("This plan is a draft; 32 of 33 answers are not written yet, or not whole.",)
+    assert made.draft_notes == ("This plan is a draft. Answers still to be written or completed: 32 of 33.",)
     assert item(made, "objectives-funding").note == "Not yet written."
 
 

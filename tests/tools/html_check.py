@@ -70,7 +70,7 @@ def nu(paths: Sequence[Path], *, svg: bool = False) -> list[Complaint]:
 
 
 def axe(paths: Sequence[Path]) -> list[Complaint]:
-    """What axe finds wrong in Chromium, on a desktop's and a phone's screen, light and dark.
+    """What axe finds wrong in Chromium: on screens of a desktop and of phones, light and dark, and in print.
 
     Besides axe's own rules: "reflow" (the page is wider than the screen), "network" (it asks for
     something outside itself) and "script-error".

@@ -93,8 +93,14 @@ def assert_accessible(*paths: Path, profiles: Sequence[str] = ("ua1", "2a")) -> 
 
 def text_of(path: Path) -> str:
     """The words of a PDF in reading order, as poppler reads them; runs of white space become one blank."""
+    return " ".join(filter(None, pages_of(path)))
+
+
+def pages_of(path: Path) -> list[str]:
+    """The words of each page of a PDF, as `text_of` gives them."""
     program = need("apt-get install poppler-utils", "pdftotext")
     ran = run(program, "-enc", "UTF-8", path.resolve(), "-")
     if ran.returncode:
         raise RuntimeError(f"pdftotext failed:\n{ran.stderr}")
-    return re.sub(r"\s+", " ", ran.stdout.replace("\u00ad", "")).strip()
+    pages = ran.stdout.replace("\u00ad", "").split("\f")
+    return [re.sub(r"\s+", " ", page).strip() for page in pages[: len(pages) - 1]]

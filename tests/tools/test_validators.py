@@ -143,7 +143,7 @@ def test_axe_finds_what_a_browser_shows(tmp_path: Path) -> None:
         ("outside.html", "network"),
         ("blocked.html", "console-error"),
     }
-    assert all(complaint.where.startswith("phone") for complaint in found if complaint.rule == "reflow")
+    assert {c.where.partition(",")[0] for c in found if c.rule == "reflow"} == {"phone", "narrow"}
 
 
 def test_axe_looks_at_the_dark_page_as_well(tmp_path: Path) -> None:
@@ -151,6 +151,13 @@ def test_axe_looks_at_the_dark_page_as_well(tmp_path: Path) -> None:
     found = axe([page(tmp_path, "dark", "<p>A plan.</p>", style)])
     assert found
     assert all("dark" in complaint.where for complaint in found)
+
+
+def test_axe_looks_at_the_printed_page_as_well(tmp_path: Path) -> None:
+    style = "<style>@media print { p { color: #ccc } }</style>"
+    found = axe([page(tmp_path, "printed", "<p>A plan.</p>", style)])
+    assert found
+    assert all(complaint.where.startswith("print") for complaint in found)
 
 
 def test_a_missing_tool_is_a_failure_that_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from udtplan.render.document import Document
-from udtplan.render.html import html
-from udtplan.render.markdown import markdown
-from udtplan.render.pdf import pdf
+if TYPE_CHECKING:
+    from udtplan.render.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,32 @@ class Format:
     make: Callable[[Document], bytes]
 
 
+def _late(module: str, name: str) -> Callable[[Document], bytes]:
+    """A function of one of our modules, imported when a document is made: no format waits for another's."""
+
+    def make(document: Document) -> bytes:
+        made: bytes = getattr(import_module(f"udtplan.render.{module}"), name)(document)
+        return made
+
+    return make
+
+
 FORMATS: dict[str, Format] = {
-    "md": Format("md", "Markdown", markdown),
-    "html": Format("html", "one HTML page", html),
-    "pdf": Format("pdf", "PDF/UA-1 and PDF/A-2a", pdf),
+    "md": Format("md", "Markdown", _late("markdown", "markdown")),
+    "html": Format("html", "one HTML page", _late("html", "html")),
+    "pdf": Format("pdf", "PDF/UA-1 and PDF/A-2a", _late("pdf", "pdf")),
 }
+"""The whole plan."""
+
+KINDS: dict[str, dict[str, Format]] = {
+    "": FORMATS,
+    "brief": {
+        "pdf": Format("pdf", "two pages as PDF/UA-1 and PDF/A-2a", _late("brief", "brief_pdf")),
+        "html": Format("html", "one HTML page", _late("brief", "brief_html")),
+    },
+    "slides": {
+        "pdf": Format("pdf", "slides as PDF/UA-1 and PDF/A-2a", _late("slidespdf", "slides_pdf")),
+        "pptx": Format("pptx", "slides for PowerPoint and Impress", _late("slidespptx", "slides_pptx")),
+    },
+}
+"""What can be made of a plan, by what is added to the name of the file ("lille-brief.pdf")."""

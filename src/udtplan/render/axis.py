@@ -8,8 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from udtplan.render.document import Action, Bar
+from udtplan.render.svg import width
 
 MOST_LABELS = 14
+QUARTERS = ("Q1", "Q2", "Q3", "Q4")
+_LEAST = 26
+_LABEL = 45
+"""Room that the name of a year needs in a drawing of many points."""
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
 
@@ -22,12 +27,17 @@ def years(day: date, *, end: bool = False) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """Time from left to right: years `first` to `last` on the points `left` to `right`."""
+    """Time from left to right: years `first` to `last` on the points `left` to `right`.
+
+    `names` are the short names of the quarters; `room` is what the name of a year needs, in the same points.
+    """
 
     first: float
     last: float
     left: float
     right: float
+    names: tuple[str, ...] = QUARTERS
+    room: float = _LABEL
 
     def x(self, at: float) -> float:
         """Where a moment is."""
@@ -37,7 +47,8 @@ class Axis:
     @property
     def step(self) -> int:
         """Years from one labelled line to the next."""
-        return next((step for step in _STEPS if (self.last - self.first) / step <= MOST_LABELS), 2000)
+        most = min(MOST_LABELS, (self.right - self.left) / self.room)
+        return next((step for step in _STEPS if (self.last - self.first) / step <= most), 2000)
 
     @property
     def labels(self) -> list[tuple[float, str]]:
@@ -59,15 +70,22 @@ class Axis:
     @property
     def quarters(self) -> list[tuple[float, float, str]]:
         """Left end, right end and name of each quarter; none where they would be too narrow to name."""
-        if (self.right - self.left) / (self.last - self.first) / 4 < 26:
+        needed = max(_LEAST, *(width(name, 12.5) + 6 for name in self.names))
+        if (self.right - self.left) / (self.last - self.first) / 4 < needed:
             return []
         found = []
         for number in range(math.floor(self.first * 4), math.ceil(self.last * 4)):
-            found.append((self.x(number / 4), self.x((number + 1) / 4), f"Q{number % 4 + 1}"))
+            found.append((self.x(number / 4), self.x((number + 1) / 4), self.names[number % 4]))
         return found
 
 
-def axis_for(actions: Iterable[Action], left: float, right: float) -> Axis | None:
+def axis_for(
+    actions: Iterable[Action],
+    left: float,
+    right: float,
+    names: tuple[str, ...] = QUARTERS,
+    room: float = _LABEL,
+) -> Axis | None:
     """An axis on which all that is dated has room; None if nothing is."""
     moments: list[float] = []
     open_start = open_end = False
@@ -84,4 +102,4 @@ def axis_for(actions: Iterable[Action], left: float, right: float) -> Axis | Non
     part = 4 if max(moments) - min(moments) <= 6 else 1
     first = (math.floor(min(moments) * part + 1e-6) - 2 * open_start) / part
     last = (math.ceil(max(moments) * part - 1e-6) + 2 * open_end) / part
-    return Axis(first, last, left, right)
+    return Axis(first, last, left, right, names, room)

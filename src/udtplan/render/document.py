@@ -10,24 +10,34 @@ import datetime as dt
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from udtplan.render.choice import ALL, Choice
+from udtplan.render.digest import Digest
 from udtplan.render.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A register as a table: at least two columns, every row as long as `columns`."""
+    """A register as a table: at least two columns, every row as long as `columns`.
+
+    Attributes:
+        register: its route in the plan, "data_sources"; "" where it has none.
+        keys: of the columns, as the plan names them; what a column holds may decide how it looks.
+    """
 
     caption: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    register: str = field(compare=False, default="")
+    keys: tuple[str, ...] = field(compare=False, default=())
 
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """A register of which only one column is filled."""
+    """A register of which only one column is filled; `register` is its route in the plan."""
 
     caption: str
     items: tuple[str, ...]
+    register: str = field(compare=False, default="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,8 @@ class Item:
         reason: why the question does not apply; "" unless the city gave one.
         see: questions under which a register stands that answers this one too: (anchor, reference).
         roadmap: the roadmap stands here.
+        aside: a sentence in the place of an answer: that the question does not apply, or is not published.
+        asked: a finished plan has to answer it.
     """
 
     anchor: str
@@ -76,6 +88,8 @@ class Item:
     blocks: tuple[Block, ...] = ()
     see: tuple[tuple[str, str], ...] = ()
     roadmap: bool = False
+    aside: str = ""
+    asked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +102,16 @@ class Section:
     title: str
     intro: str
     items: tuple[Item, ...]
+
+    @property
+    def asked(self) -> int:
+        """How many answers a finished plan has here."""
+        return sum(item.asked for item in self.items)
+
+    @property
+    def whole(self) -> int:
+        """How many of them are there, with nothing left to be done."""
+        return sum(item.asked and not item.note for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,14 +182,31 @@ class Phase:
 
 
 @dataclass(frozen=True, slots=True)
+class Trace:
+    """An objective or a bottleneck, and the actions that answer it.
+
+    Attributes:
+        kind: "objective" or "bottleneck".
+        reference: the question it belongs to, "4.b.1"; "" where there is none.
+        actions: (anchor, title); empty where nothing in the roadmap answers it.
+    """
+
+    kind: str
+    text: str
+    reference: str
+    actions: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Missing:
-    """A question a finished plan has to answer, and where it stands."""
+    """A question a finished plan has to answer, its words, and where it stands."""
 
     anchor: str
     reference: str
     label: str
     section: str
     note: str
+    prompt: str = ""
 
     @property
     def name(self) -> str:
@@ -184,6 +225,12 @@ class Document:
         facts: what the title page says about the city: (name, text).
         total: how many answers a finished plan has.
         unread: files of the plan that could not be read, so that their text is not here.
+        traces: which actions answer which objectives and bottlenecks.
+        withheld: the ids of the questions that are not in this edition of the text.
+        notice: what an edition that leaves out answers says about itself, in a sentence; else "".
+        choice: which edition of the text this is, and how it looks.
+        digest: the plan in the terms of those who decide on it.
+        data: what is shown as JSON, for programs; "" unless the choice asks for it.
         assets: the plan's folder, to which the addresses of pictures are relative.
     """
 
@@ -203,12 +250,23 @@ class Document:
     total: int
     unread: tuple[str, ...]
     words: Words
+    traces: tuple[Trace, ...] = ()
+    withheld: frozenset[str] = frozenset()
+    notice: str = ""
+    choice: Choice = ALL
+    digest: Digest = Digest()
+    data: str = ""
     assets: Path | None = field(compare=False, default=None)
 
     @property
     def state(self) -> str:
         """Draft or final, in the document's words."""
         return self.words.draft if self.draft else self.words.final
+
+    @property
+    def date(self) -> str:
+        """The day the plan is seen from, as the reader writes it; "" if none is given."""
+        return self.words.date(self.as_of) if self.as_of else ""
 
     @property
     def heading(self) -> str:
@@ -220,7 +278,8 @@ class Document:
         """What a draft says about itself, in sentences; nothing in a finished plan."""
         notes = []
         if self.missing:
-            notes.append(self.words.draft_note.format(count=len(self.missing), total=self.total))
+            count, total = self.words.count(len(self.missing)), self.words.count(self.total)
+            notes.append(self.words.draft_note.format(count=count, total=total))
         if self.unread:
             notes.append(self.words.draft_unread.format(files=", ".join(self.unread)))
         return tuple(notes)

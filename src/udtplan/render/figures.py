@@ -13,27 +13,50 @@ from dataclasses import dataclass
 
 from udtplan.render import svg
 from udtplan.render.axis import Axis, axis_for, years
-from udtplan.render.document import Action, Bar, Document, Milestone, Phase, Span
+from udtplan.render.bars import HEIGHT, drawn_bar, edges
+from udtplan.render.document import Action, Document, Milestone, Phase, Span
 from udtplan.render.links import Spot, arrow, links
+from udtplan.render.look import OWN, Theme
 from udtplan.render.words import Words
 
 WIDTH = 1000.0
 _LEFT = 344.0
-_HEAD, _PHASE, _LINE, _BAR, _LANE, _KEY = 48.0, 32.0, 18.0, 16.0, 20.0, 44.0
-_SHARP = 31 / 365
-"""A bound known to the month, or better, is drawn as exact."""
-_LEAST = 5.0
-"""A bar is at least so wide."""
+_HEAD, _PHASE, _LINE, _LANE, _KEY = 48.0, 32.0, 18.0, 20.0, 44.0
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A part of a drawing from its left to its right end; the row of an action, if it is one."""
+
+    top: float
+    height: float
+    action: Action | None
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A drawing as SVG with its name and, in words, what it shows."""
+    """A drawing with its name and, in words, what it shows.
+
+    Attributes:
+        body: the drawing's shapes as SVG, without what holds them.
+        strips: the drawing cut from top to bottom: the axis, the rows, and the key.
+    """
 
     title: str
     text: str
-    svg: str
+    body: str
+    width: float
     height: float
+    strips: tuple[Strip, ...]
+
+    @property
+    def svg(self) -> str:
+        """The drawing as a file of its own."""
+        return self.drawn(OWN.light)
+
+    def drawn(self, theme: Theme) -> str:
+        """The drawing as a file in a city's colours."""
+        return svg.drawing(self.body, (self.width, self.height), self.title, self.text, theme)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +75,21 @@ def charts(
     *,
     width: float = WIDTH,
     height: float | None = None,
-    inline: bool = False,
     today: dt.date | None = None,
 ) -> tuple[Chart, ...]:
     """The roadmap as one drawing, or as many as needed to keep each below a height.
 
-    None if no action has a date. An inline drawing takes its colours from the page around it. A line
-    marks the day `today`, if one is given and the axis reaches it.
+    None if no action has a date. A line marks the day `today`, if one is given and the axis reaches it.
     """
     actions = [action for phase in document.phases for action in phase.actions]
-    axis = axis_for(actions, _LEFT, width - 16)
+    words = document.words
+    axis = axis_for(actions, _LEFT, width - 16, words.formats.quarters)
     if axis is None:
         return ()
-    words = document.words
     pages = _pages(_rows(document.phases, axis), height)
-    text = words.chart_text.format(actions=len(actions), first=int(axis.first), last=int(axis.last - 1e-6))
+    text = words.chart_text.format(
+        actions=words.count(len(actions)), first=int(axis.first), last=int(axis.last - 1e-6)
+    )
     result = []
     for number, rows in enumerate(pages, 1):
         title = words.chart
@@ -74,12 +97,22 @@ def charts(
             title = words.chart_part.format(title=title, part=number, parts=len(pages))
         bottom = _HEAD + sum(row.height for row in rows)
         # Lines lie on the ground and below bars and words.
-        body = "".join([*_ground(rows, axis), *links(_spots(rows, axis)), *_today(today, axis, bottom)])
+        body = "".join(
+            [*_ground(rows, axis), *links(_spots(rows, axis)), *_today(today, axis, bottom, words)]
+        )
         body += "".join(_actions(rows, axis, words))
         body += "".join(_key(body, bottom + 20, words))
-        drawn = svg.drawing(body, (width, bottom + _KEY), title, text, inline=inline)
-        result.append(Chart(title, text, drawn, bottom + _KEY))
+        result.append(Chart(title, text, body, width, bottom + _KEY, tuple(_strips(rows))))
     return tuple(result)
+
+
+def _strips(rows: Sequence[_Row]) -> Iterator[Strip]:
+    yield Strip(0, _HEAD, None)
+    top = _HEAD
+    for row in rows:
+        yield Strip(top, row.height, row.action)
+        top += row.height
+    yield Strip(top, _KEY, None)
 
 
 def _rows(phases: Sequence[Phase], axis: Axis) -> list[_Row]:
@@ -90,7 +123,7 @@ def _rows(phases: Sequence[Phase], axis: Axis) -> list[_Row]:
             lines = tuple(svg.wrap(action.title, 14, _LEFT - 44, 3))
             lanes = _lanes(action, axis)
             text = len(lines) * _LINE + (_LINE if _below(action) else 0)
-            drawn = _BAR + 6 + (max(lanes) + 1) * _LANE if lanes else _BAR
+            drawn = HEIGHT + 6 + (max(lanes) + 1) * _LANE if lanes else HEIGHT
             rows.append(_Row(max(text, drawn) + 15, action=action, lines=lines, lanes=lanes))
     return rows
 
@@ -174,12 +207,12 @@ def _action(row: _Row, action: Action, y: float, axis: Axis, words: Words) -> It
     if below := svg.shorten(_below(action), 12.5, _LEFT - 44):
         yield svg.text(12, y + 21 + len(row.lines) * _LINE, below, "when")
     if action.bar:
-        yield from _bar(action.bar, y + 9, axis)
+        yield from drawn_bar(action.bar, y + 9, axis)
     else:
         yield svg.text(_LEFT + 8, y + 21, words.undated, "undated")
     for (mark, at), lane in zip(_milestones(action), row.lanes, strict=True):
         x, label_x, label = _room(mark, at, axis)
-        middle = y + 9 + _BAR + 6 + lane * _LANE + _LANE / 2
+        middle = y + 9 + HEIGHT + 6 + lane * _LANE + _LANE / 2
         # A line of a dependency may run below the words.
         yield svg.rect(label_x - 3, middle - 8, svg.width(label, 12) + 6, 16, "mark-ground")
         yield _diamond(x, middle)
@@ -192,57 +225,21 @@ def _spots(rows: Sequence[_Row], axis: Axis) -> dict[str, Spot]:
     y = _HEAD
     for row in rows:
         if row.action is not None and row.action.bar is not None:
-            left, _, right, _ = _edges(row.action.bar, axis)
-            spots[row.action.anchor] = Spot(left, right, y + 9 + _BAR / 2, y, row.action.follows)
+            left, _, right, _ = edges(row.action.bar, axis)
+            spots[row.action.anchor] = Spot(left, right, y + 9 + HEIGHT / 2, y, row.action.follows)
         y += row.height
     return spots
 
 
-def _today(day: dt.date | None, axis: Axis, bottom: float) -> Iterator[str]:
+def _today(day: dt.date | None, axis: Axis, bottom: float, words: Words) -> Iterator[str]:
     if day is None:
         return
     x = axis.x(years(day))
     if axis.left <= x <= axis.right:
         yield svg.line(x, _HEAD - 4, x, bottom, "today")
-        room = svg.width(day.isoformat(), 11) / 2
-        yield svg.text(min(x, axis.right - room), bottom + 11, day.isoformat(), "today-name", anchor="middle")
-
-
-def _bar(bar: Bar, y: float, axis: Axis) -> Iterator[str]:
-    left, solid_left, right, solid_right = _edges(bar, axis)
-    vague = solid_left > left or solid_right < right
-    if bar.start is None:
-        solid_left = solid_right
-    if vague or solid_left >= solid_right:
-        yield svg.rect(left, y + 0.75, right - left, _BAR - 1.5, "vague")
-    if solid_right > solid_left:
-        yield svg.rect(solid_left, y, solid_right - solid_left, _BAR, "bar")
-    for is_open, x, way in ((bar.start is None, left, -1), (bar.end is None, right, 1)):
-        if is_open:
-            points = [(x, y - 3), (x + way * 11, y + _BAR / 2), (x, y + _BAR + 3)]
-            yield svg.polygon(points, "open")
-
-
-def _edges(bar: Bar, axis: Axis) -> tuple[float, float, float, float]:
-    """A bar's left edge and where it is certain from there, its right edge and where it is certain to."""
-    left, solid_left = _edge(bar.start, bar, axis, at_end=False)
-    right, solid_right = _edge(bar.end, bar, axis, at_end=True)
-    if right < left + _LEAST:
-        # Too short to be seen: drawn wider, and exact if it is.
-        return left, solid_left, left + _LEAST, left + _LEAST if solid_right == right else solid_right
-    return left, solid_left, right, solid_right
-
-
-def _edge(span: Span | None, bar: Bar, axis: Axis, *, at_end: bool) -> tuple[float, float]:
-    """Where a bar may reach to, and where it certainly is; the same if the bound is exact."""
-    if span is None:
-        edge = axis.right - 12 if at_end else axis.left + 12
-        return edge, edge
-    early, late = years(span.earliest), years(span.latest, end=True)
-    outer, inner = (late, early) if at_end else (early, late)
-    if late - early <= _SHARP + 0.003 and not bar.approximate:
-        inner = outer
-    return axis.x(outer), axis.x(inner)
+        shown = words.date(day)
+        room = svg.width(shown, 11) / 2
+        yield svg.text(min(x, axis.right - room), bottom + 11, shown, "today-name", anchor="middle")
 
 
 def _key(drawn: str, y: float, words: Words) -> Iterator[str]:

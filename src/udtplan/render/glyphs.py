@@ -16,8 +16,13 @@ _COMMON = re.compile(
     "[\n\t\x20-\x7e\xa0-\u024f\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u03ff\u0400-\u052f\u1e00-\u1eff"
     "\u2010-\u2015\u2018-\u201e\u2020-\u2022\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\ufffd]*"
 )
-# They shape the character before them and are nothing by themselves.
-_INVISIBLE = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef\U000e0000-\U000e007f]")
+# They shape the characters beside them and are nothing by themselves; a PDF may not hold a sign for nothing.
+_INVISIBLE = re.compile(
+    "[\u034f\u200c\u200d\u2060-\u2064\ufe00-\ufe0f\ufeff\U000e0000-\U000e007f\U000e0100-\U000e01ef]"
+)
+_MARKS = re.compile("M|Cf")
+# Noto Sans puts them together from two signs.
+_TWO_SIGNS = str.maketrans("ǹḿṃṅṣẹịọụ", "nmmnseiou")
 _QUOTED = re.compile(r'`"(.*?)"`')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
@@ -36,17 +41,37 @@ def mapped(value: Any, change: Callable[[str], str]) -> Any:
     return value
 
 
-def odd(value: Any) -> set[str]:
-    """The characters in a structure that a font may lack."""
+def odd(value: Any, *, common: bool = False) -> set[str]:
+    """The characters in a structure that a font may lack; with `common` those of Europe too."""
     found: set[str] = set()
 
     def look(text: str) -> str:
-        if not _COMMON.fullmatch(text):
+        if common:
+            found.update(char for char in text if not char.isascii())
+        elif not _COMMON.fullmatch(text):
             found.update(_COMMON.sub("", text))
         return text
 
     mapped(value, look)
     return found
+
+
+def is_blank(text: str) -> bool:
+    """Whether nothing of a text would be seen."""
+    return not any(char.isprintable() and not char.isspace() and not _INVISIBLE.match(char) for char in text)
+
+
+def drawable(text: str, *, sure: bool = False) -> str:
+    """The text of a drawing, in which each letter is one sign of the font.
+
+    Args:
+        sure: leave nothing but letters of European languages.
+    """
+    if text.isascii():
+        return text
+    text = unicodedata.normalize("NFC", text).translate(_TWO_SIGNS)
+    text = "".join(char for char in text if not _MARKS.match(unicodedata.category(char)))
+    return "".join(char if _COMMON.fullmatch(char) else "·" for char in text) if sure else text
 
 
 def replacements(characters: Iterable[str], compile_texts: Compile) -> dict[int, str]:

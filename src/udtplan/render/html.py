@@ -2,71 +2,85 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from itertools import groupby
 
-from udtplan.render.document import Document
-from udtplan.render.figures import charts
+from udtplan.render.document import Document, Item, Missing
+from udtplan.render.figures import Chart, Strip, charts
+from udtplan.render.openers import answered, holds
+from udtplan.render.page import page
+from udtplan.render.svg import number, store, width
+from udtplan.render.text import line
 from udtplan.render.treehtml import written
-from udtplan.resources import data_folder
 
-if TYPE_CHECKING:
-    from jinja2 import Environment, Template
+_SHEETS = ("plan.css", "roadmap.css", "print.css")
+_CHART_WIDTH = 850.0
+"""As many points as the column has pixels, so that the drawing's letters keep their size."""
+
+_BOLD = 112
+"""How large a watermark's bold letters of 100 points count: they are wider than others."""
 
 
 def html(document: Document) -> bytes:
     """The document as a UTF-8 page."""
 
-    def prose(text: str, below: int) -> str:
-        return written(text, below, document.assets, document.words)
+    def prose(text: str, item: Item | None = None) -> str:
+        below, name = (item.level, f"{item.anchor}_title") if item and item.label else (2, "")
+        return written(text, below, document.assets, document.words, name)
 
-    style = _style()
-    page = _template().render(
+    watermark = line(document.choice.watermark)
+    return page(
+        "plan.html.j2",
+        _SHEETS,
+        document.choice.look.colour,
+        _here(document),
         doc=document,
         words=document.words,
         foreign=document.form_language != document.language,
         prose=prose,
-        charts=charts(document, inline=True),
-        style=style,
-        style_hash=_hash(style),
+        holds={section.anchor: holds(section, document) for section in document.sections},
+        answered=answered(document.traces, document.words),
+        chart=next(iter(charts(document, width=_CHART_WIDTH)), None),
+        store=store,
+        view_box=_view_box,
+        missing=_by_section(document.missing),
+        unfinished=unfinished(document),
+        watermark=watermark,
+        watermark_width=number(width(watermark, _BOLD) + 40),
     )
-    return (page.rstrip() + "\n").encode()
 
 
-@cache
-def _environment() -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(data_folder("templates") / "render"),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=False,
-    )
-    environment.tests["table"] = _is("Table")
-    environment.tests["bullets"] = _is("Bullets")
-    environment.tests["pairs"] = _is("Pairs")
-    return environment
+def unfinished(document: Document) -> frozenset[str]:
+    """The addresses of sections and questions in which something is still to be written."""
+    found: set[str] = set()
+    for section in document.sections:
+        above: list[Item] = []
+        for item in section.items:
+            above = [*(other for other in above if other.level < item.level), item]
+            if item.note:
+                found |= {section.anchor, *(other.anchor for other in above)}
+    return frozenset(found)
 
 
-def _is(name: str) -> Any:
-    return lambda block: type(block).__name__ == name
+def _by_section(missing: tuple[Missing, ...]) -> list[tuple[str, list[Missing]]]:
+    """What is missing, with the title of the section it belongs to."""
+    return [(title, list(found)) for title, found in groupby(missing, key=lambda item: item.section)]
 
 
-@cache
-def _template() -> Template:
-    return _environment().get_template("plan.html.j2")
+def _view_box(chart: Chart, strip: Strip) -> str:
+    """Which part of a drawing a strip shows, as SVG names it."""
+    return f"0 {number(strip.top)} {number(chart.width)} {number(strip.height)}"
 
 
-@cache
-def _style() -> str:
-    return (data_folder("templates") / "render" / "plan.css").read_text(encoding="utf-8").strip()
+def _here(document: Document) -> str:
+    """A rule that marks a section in the contents while the pointer or the focus is in it.
 
-
-def _hash(text: str) -> str:
-    """How a content security policy names the one style sheet it allows."""
-    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode('ascii')}"
+    Where they are in none, it is the section of the link that was followed last.
+    """
+    chosen = []
+    anchors = [section.anchor for section in document.sections]
+    for anchor in [*anchors, "traceability"] if document.traces else anchors:
+        place = f'[id="{anchor}"]'
+        link = f'.contents a[href="#{anchor}"]'
+        chosen.append(f".layout:has({place}:is(:hover, :focus-within)) {link}")
+        chosen.append(f".layout:not(:has(.section:hover)):has({place}:target, {place} :target) {link}")
+    return f"{', '.join(chosen)} {{ color: var(--accent); border-color: var(--accent); }}" if chosen else ""

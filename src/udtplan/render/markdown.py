@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from udtplan.render.document import Action, Block, Bullets, Document, Fact, Item, Pairs, Phase, Section, Table
 from udtplan.render.mdtext import cell, escape, heading, table, written
+from udtplan.render.openers import Counts, answered, holds
+from udtplan.render.text import line
 
 
 def markdown(document: Document) -> bytes:
@@ -19,26 +22,39 @@ def _join(parts: Iterable[str]) -> str:
 
 def _document(document: Document) -> Iterator[str]:
     words = document.words
+    if watermark := line(document.choice.watermark):
+        yield f"**{escape(watermark)}**"
     yield heading(1, document.heading)
     for note in document.draft_notes:
         yield f"> **{escape(note)}**"
+    if document.notice:
+        yield f"*{escape(document.notice)}*"
     yield escape(document.challenge)
     facts = [(words.edition, document.edition), (words.state, document.state)]
-    facts += [(words.as_of, document.as_of.isoformat())] if document.as_of else []
+    facts += [(words.as_of, document.date)] if document.date else []
     facts += [(words.stage, document.stage)] if document.stage else []
     yield _pairs([pair for pair in (*facts, *document.facts) if pair[1]])
     for section in document.sections:
         yield from _section(section, document)
+    yield from _traces(document)
     if document.missing:
         yield heading(2, words.to_write)
-        yield "\n".join(f"- {escape(item.name)}: {escape(item.note)}" for item in document.missing)
+    for title, items in groupby(document.missing, key=lambda item: item.section):
+        yield f"**{escape(title)}**"
+        yield "\n".join(f"- {escape(item.name)}: {escape(item.note)}" for item in items)
 
 
 def _section(section: Section, document: Document) -> Iterator[str]:
     yield heading(2, section.title)
+    yield _counts(holds(section, document))
     yield written(section.intro, 2, document.assets, document.words)
     for item in section.items:
         yield from _item(item, document)
+
+
+def _counts(counts: Counts) -> str:
+    """What opens a section: "*Written: 3 of 5 · Stakeholders: 15*"."""
+    return f"*{' · '.join(f'{escape(name)}: {escape(count)}' for name, count in counts)}*" if counts else ""
 
 
 def _item(item: Item, document: Document) -> Iterator[str]:
@@ -49,8 +65,8 @@ def _item(item: Item, document: Document) -> Iterator[str]:
         yield f"> {escape(item.prompt)}"
     if item.note:
         yield f"**{escape(item.note)}**"
-    if item.state == "not-applicable":
-        yield f"*{escape(words.not_applicable)}.* {escape(item.reason)}".strip()
+    if item.aside:
+        yield f"*{escape(item.aside)}* {escape(item.reason)}".strip()
     yield written(item.answer, item.level, document.assets, words)
     for block in item.blocks:
         yield _block(block)
@@ -99,6 +115,20 @@ def _roadmap(document: Document, level: int) -> Iterator[str]:
     yield table([[cell(row[column]) for column in filled] for row in rows])
     for phase in document.phases:
         yield from _phase(phase, document, level + 1)
+
+
+def _traces(document: Document) -> Iterator[str]:
+    """For each kind of what is to be answered a table of what answers it."""
+    words = document.words
+    if document.traces:
+        yield heading(2, words.traceability)
+        yield _counts(answered(document.traces, words))
+    for kind, traces in groupby(document.traces, key=lambda trace: trace.kind):
+        rows = [[cell(words.label(f"{kind}s.text")), cell(words.answered_by)]]
+        for trace in traces:
+            titles = [title for _, title in trace.actions] or [words.no_action_yet]
+            rows.append([cell(f"{trace.reference} {trace.text}".strip()), cell("\n".join(titles))])
+        yield table(rows)
 
 
 def _phase(phase: Phase, document: Document, level: int) -> Iterator[str]:

@@ -41,6 +41,11 @@ def written(text: str, below: int, assets: Path | None, words: Words) -> str:
     return _Writer(assets, words).blocks(tree(text, below))
 
 
+def rewritten(nodes: Sequence[Node], assets: Path | None, words: Words) -> str:
+    """Trees as Markdown that reads the same."""
+    return _Writer(assets, words).blocks(nodes)
+
+
 def _inline(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text.replace("&", "&amp;"))
 

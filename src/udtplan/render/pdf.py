@@ -1,110 +1,75 @@
-"""The document as PDF/UA-1 and PDF/A-2a in one file, typeset by Typst.
+"""The document as PDF/UA-1 and PDF/A in one file, typeset by Typst.
 
-The plan reaches the template as JSON, so none of its words is ever read as markup. The compiler sees
-no network and of the disk only a folder of its own, in which every file has a name of ours.
+The plan reaches the template as JSON, so none of its words is ever read as markup. A file that carries the
+plan's data is PDF/A-3a, every other one PDF/A-2a.
 """
 
 from __future__ import annotations
 
+import dataclasses as dc
+import datetime as dt
 import json
-import tempfile
 from collections.abc import Mapping
-from datetime import UTC, datetime, time
-from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from udtplan.render.document import Document
-from udtplan.render.figures import charts
-from udtplan.render.glyphs import mapped, odd, replacements
+from udtplan.render.pdfchart import drawings
 from udtplan.render.pdfdata import data_of
 from udtplan.render.pictures import Picture, picture
+from udtplan.render.plandata import FILE
+from udtplan.render.printed import printable, prints
+from udtplan.render.typeset import ACCESSIBLE, ATTACHING, typeset
 from udtplan.resources import data_folder
 
-if TYPE_CHECKING:
-    import typst
-
-CHART = (1260.0, 750.0)
-"""Width and greatest height of a drawing for a page; a longer one is continued on the next."""
-
-_PROBE = '#set document(title: "-")\n#set text(font: "Noto Sans")\n= -\n'
-_PROBE_TEXTS = _PROBE + '#for it in json("texts.json") [#it #parbreak()]'
-_PROBE_PICTURE = _PROBE + '#image("{name}", alt: "-")'
+LAYOUT = "plan.typ"
 
 
 def pdf(document: Document) -> bytes:
     """The document as a PDF; the same document gives the same bytes."""
-    import typst
-
+    attached = document.data
+    # What is attached stays as it is; only what is printed needs letters.
+    document = dc.replace(document, data="")
     pictures = _Pictures(document.assets)
-    data = data_of(document, pictures.name)
-    drawn = document.phases
-    table = replacements(odd((data, drawn)), _typeset)
+    logo = pictures.logo(document.choice.look.logo)
+    data = data_of(document, pictures.name) | {"logo": logo, "attached": FILE if attached else ""}
+    files = pictures.files | ({"attached": attached.encode()} if attached else {})
     try:
-        return _whole(document, data, pictures.files, table)
-    except typst.TypstError:
+        return _whole(*printable((document, data)), files)
+    except RuntimeError:
         # A character thought to be common is not: look at each of them.
-        every = {char for char in json.dumps(data, ensure_ascii=False) if ord(char) > 126}
-        return _whole(document, data, pictures.files, replacements(every, _typeset))
+        return _whole(*printable((document, data), common=True), files, sure=True)
 
 
-def _whole(document: Document, data: Any, pictures: Mapping[str, bytes], table: dict[int, str]) -> bytes:
-    def printable(text: str) -> str:
-        return text.translate(table)
-
-    document = mapped(document, printable) if table else document
-    data = mapped(data, printable) if table else dict(data)
-    files = dict(pictures)
-    data["charts"] = []
-    for number, chart in enumerate(charts(document, width=CHART[0], height=CHART[1])):
-        name = f"chart-{number}.svg"
-        files[name] = chart.svg.encode()
-        data["charts"].append(
-            {"file": name, "title": chart.title, "alt": chart.text, "ratio": chart.height / CHART[0]}
-        )
-    files["plan.json"] = json.dumps(data, ensure_ascii=False).encode()
-    source = (data_folder("templates") / "render" / "plan.typ").read_text(encoding="utf-8")
-    made = datetime.combine(document.as_of or datetime(2000, 1, 1).date(), time(), UTC)
-    return _compile(source, files, int(made.timestamp()))
-
-
-def _compile(source: str, files: Mapping[str, bytes], timestamp: int = 0) -> bytes:
-    import typst
-
-    with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
-        main = root / "main.typ"
-        main.write_text(source, encoding="utf-8")
-        for name, content in files.items():
-            (root / name).write_bytes(content)
-        made = typst.compile(
-            main,
-            root=root,
-            package_path=root,
-            package_cache_path=root,
-            font_paths=_fonts(),
-            format="pdf",
-            pdf_standards=["a-2a", "ua-1"],
-            timestamp=timestamp,
-        )
-    if not isinstance(made, bytes):
-        raise TypeError("Typst made no single file")
-    return made
+def _whole(
+    document: Document, data: Mapping[str, Any], files: Mapping[str, bytes], *, sure: bool = False
+) -> bytes:
+    chart = drawings(document, sure=sure)
+    svgs = {f"chart-{number}.svg": svg for number, svg in enumerate(chart.svgs)}
+    content = {
+        "landscape": chart.landscape,
+        "table_landscape": chart.table_landscape,
+        "charts": [{"file": name, "alt": chart.text} for name in svgs],
+        **data,
+    }
+    made = dt.datetime.combine(document.as_of or dt.date(2000, 1, 1), dt.time(), dt.UTC)
+    return typeset(
+        f'#include "{LAYOUT}"',
+        {
+            **_layout(),
+            **files,
+            **{name: svg.encode() for name, svg in svgs.items()},
+            "plan.json": json.dumps(content, ensure_ascii=False).encode(),
+        },
+        ATTACHING if data["attached"] else ACCESSIBLE,
+        int(made.timestamp()),
+    )
 
 
-@cache
-def _fonts() -> typst.Fonts:
-    """Noto Sans and what Typst brings along; never the machine's own fonts."""
-    import typst
-
-    found = find_spec("fontpkg_noto_sans")
-    folders = [str(Path(found.origin).parent / "files")] if found and found.origin else []
-    return typst.Fonts(include_system_fonts=False, font_paths=folders)
-
-
-def _typeset(texts: list[str]) -> None:
-    _compile(_PROBE_TEXTS, {"texts.json": json.dumps(texts).encode()})
+def _layout() -> dict[str, bytes]:
+    """The layout's files by their names."""
+    folder = data_folder("templates") / "render" / "pdf"
+    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.typ"))}
 
 
 class _Pictures:
@@ -118,20 +83,16 @@ class _Pictures:
     def name(self, address: str) -> str:
         """The name of the file handed over for an address; "" if the picture can't be shown."""
         if address not in self._names:
-            found = picture(address, self._folder)
-            name = f"picture-{len(self.files)}.{found.suffix}" if found else ""
-            if found and not _prints(found, name):
-                name = ""
-            if found and name:
-                self.files[name] = found.data
-            self._names[address] = name
+            self._names[address] = self._add(picture(address, self._folder), "picture")
         return self._names[address]
 
+    def logo(self, found: Picture | None) -> str:
+        """The name of the file handed over for the logo; "" if there is none to show."""
+        return self._add(found, "logo")
 
-def _prints(found: Picture, name: str) -> bool:
-    """Whether Typst can read the picture and put it into an accessible file."""
-    try:
-        _compile(_PROBE_PICTURE.format(name=name), {name: found.data})
-    except RuntimeError:
-        return False
-    return True
+    def _add(self, found: Picture | None, kind: str) -> str:
+        if found is None or not prints(found):
+            return ""
+        name = f"{kind}-{len(self.files)}.{found.suffix}"
+        self.files[name] = found.data
+        return name

@@ -1,13 +1,29 @@
-"""The document as the JSON that `templates/render/plan.typ` reads. Nothing is left for it to decide."""
+"""The document as the JSON that `templates/render/pdf/` reads. Nothing is left for it to decide but place."""
 
 from __future__ import annotations
 
 import dataclasses as dc
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
-from udtplan.render.document import Action, Block, Bullets, Document, Fact, Item, Pairs, Section, Table
+from udtplan.render.document import (
+    Action,
+    Block,
+    Bullets,
+    Document,
+    Fact,
+    Item,
+    Pairs,
+    Section,
+    Table,
+    Trace,
+)
+from udtplan.render.glyphs import is_blank
+from udtplan.render.look import palette
+from udtplan.render.openers import answered, holds
+from udtplan.render.pdftables import is_long, printed, shares
+from udtplan.render.pdftext import breakable, lines
 from udtplan.render.pictures import alternative
 from udtplan.render.tree import Node, tree
 from udtplan.render.words import Words
@@ -15,11 +31,17 @@ from udtplan.render.words import Words
 Named = Callable[[str], str]
 """The name of the file for a picture's address; "" if it can't be shown."""
 
-_LONG_WORD = re.compile(r"\S{36,}")
-MOST_COLUMNS = 5
-# The longer the challenge, the smaller its letters on the title page: characters, points.
-_CHALLENGE_SIZES = ((220, 15), (450, 12), (900, 10), (float("inf"), 8))
-_ZERO_WIDTH_SPACE = "\u200b"
+# The longer the challenge, the smaller its letters on the title page: characters, points. One that is
+# longer than all has a page of its own.
+_CHALLENGE_SIZES = ((220, 15), (450, 12), (900, 10), (float("inf"), 10))
+_MOST_ON_COVER = 900
+# The longer the city's name, the smaller.
+_TITLE_SIZES = ((16, 46), (28, 34), (60, 24), (float("inf"), 16))
+# The longer the words across each page, the smaller.
+_WATERMARK_SIZES = ((12, 84), (20, 60), (40, 40), (90, 28), (float("inf"), 18))
+# Room of the columns of the roadmap and of a list of actions, in millimetres.
+_ROADMAP_ROOM = (50, 60, 95, 42)
+_TRACE_ROOM = (80, 80)
 
 
 def data_of(document: Document, picture_name: Named) -> dict[str, Any]:
@@ -29,43 +51,42 @@ def data_of(document: Document, picture_name: Named) -> dict[str, Any]:
     trees = _Trees(picture_name, anchors, document)
     words = document.words
     facts = [(words.edition, document.edition), (words.state, document.state), (words.stage, document.stage)]
-    facts += [(words.as_of, document.as_of.isoformat())] if document.as_of else []
+    facts += [(words.as_of, document.date)] if document.date else []
     return {
         **_language("", document.language),
         **_language("form_", document.form_language),
         "heading": document.heading,
         "title": document.title,
-        "city": document.city,
+        "city": _seen(breakable(document.city)),
+        "title_size": _size(_TITLE_SIZES, document.city),
         "challenge": lines(document.challenge),
-        "challenge_size": next(size for most, size in _CHALLENGE_SIZES if len(document.challenge) <= most),
+        "challenge_inside": len(document.challenge) + 60 * document.challenge.count("\n") > _MOST_ON_COVER,
+        "challenge_size": _size(_CHALLENGE_SIZES, document.challenge),
         "facts": [[name, text] for name, text in (*facts, *document.facts) if text],
         "draft": words.draft if document.draft else "",
         "draft_notes": document.draft_notes,
-        "missing": [[item.anchor, item.name, item.note] for item in document.missing],
+        "notice": document.notice,
+        "watermark": document.choice.watermark,
+        "watermark_size": _size(_WATERMARK_SIZES, document.choice.watermark),
+        "colours": dc.asdict(palette(document.choice.look.colour).light),
+        "logo_text": _seen(document.choice.look.logo_text or document.city),
+        "description": document.challenge,
+        "missing": list(_missing(document)),
         "sections": [_section(section, trees, document) for section in document.sections],
+        # A place that stands twice can't be linked to.
+        "linked": sum(item.roadmap for section in document.sections for item in section.items) == 1,
         "phases": [
             {"label": phase.label, "actions": [_action(action, document) for action in phase.actions]}
             for phase in document.phases
         ],
+        "traces": list(_traces(document)),
+        "traced": answered(document.traces, words),
         "words": {
             field.name: getattr(words, field.name)
             for field in dc.fields(words)
             if isinstance(getattr(words, field.name), str)
         },
     }
-
-
-def lines(text: str) -> list[str]:
-    """Plain text as its lines, with places to break in words longer than a column."""
-    return [_breakable(line) for line in text.split("\n")]
-
-
-def _breakable(text: str) -> str:
-    def broken(match: re.Match[str]) -> str:
-        pieces = re.findall(r".{1,18}(?<=[/._?&=-])|.{1,18}", match[0])
-        return _ZERO_WIDTH_SPACE.join(pieces)
-
-    return _LONG_WORD.sub(broken, text)
 
 
 def _language(prefix: str, tag: str) -> dict[str, str | None]:
@@ -79,7 +100,8 @@ def _section(section: Section, trees: _Trees, document: Document) -> dict[str, A
     return {
         "anchor": section.anchor,
         "title": section.title,
-        "landscape": any(item.roadmap for item in section.items),
+        "roadmap": any(item.roadmap for item in section.items),
+        "holds": holds(section, document),
         "intro": trees.of(section.intro, 2),
         "items": [_item(item, trees, document) for item in section.items],
     }
@@ -90,12 +112,12 @@ def _item(item: Item, trees: _Trees, document: Document) -> dict[str, Any]:
     return {
         "anchor": item.anchor,
         "reference": item.reference,
-        "label": _breakable(item.label),
+        "label": item.label and _seen(breakable(item.label)),
         "level": item.level - 1,
         "own": words.own_question if item.state == "own" else "",
         "prompt": lines(item.prompt) if item.prompt else [],
         "note": item.note,
-        "not_applicable": f"{words.not_applicable}." if item.state == "not-applicable" else "",
+        "not_applicable": item.aside,
         "reason": lines(item.reason),
         "answer": trees.of(item.answer, item.level),
         "blocks": [_block(block, words) for block in item.blocks],
@@ -116,43 +138,71 @@ def _block(block: Block, words: Words) -> dict[str, Any]:
                 "caption": caption,
                 "pairs": [[name, lines(text)] for name, text in pairs],
             }
-        case Table(caption, columns, rows):
-            columns, rows = _folded(columns, rows, words)
-            cells = [[lines(text) for text in row] for row in rows]
-            widths = _widths((columns, *rows))
-            return {"kind": "table", "caption": caption, "columns": columns, "rows": cells, "widths": widths}
+        case Table():
+            return printed(block, words)
 
 
-def _folded(
-    columns: tuple[str, ...], rows: tuple[tuple[str, ...], ...], words: Words
-) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
-    """A table no wider than a page: of too many columns, the last ones become lines of one."""
-    if len(columns) <= MOST_COLUMNS:
-        return columns, rows
-    kept = MOST_COLUMNS - 2
-
-    def folded(row: tuple[str, ...]) -> tuple[str, ...]:
-        rest = [f"{name}: {text}" for name, text in zip(columns[kept:], row[kept:], strict=True) if text]
-        return (*row[:kept], "\n".join(rest))
-
-    return (*columns[:kept], words.details), tuple(map(folded, rows))
+def _row(texts: Sequence[str]) -> str:
+    """Texts behind each other: no full stop before a semicolon."""
+    return "; ".join([*(text.removesuffix(".") for text in texts[:-1]), *texts[-1:]])
 
 
-def _widths(rows: Sequence[Sequence[str]]) -> list[float]:
-    """Shares of the width for columns: more for what is longer, but nobody starves."""
-    result = []
-    for column in zip(*rows, strict=True):
-        longest_word = max((len(word) for text in column for word in text.split()), default=1)
-        mean = sum(map(len, column)) / len(column)
-        result.append(round(max(min(mean, 60), min(longest_word, 18), 6) ** 0.7, 2))
-    return result
+def _seen(text: str) -> str:
+    """The text, or a dash where nothing of it would be seen: a heading may not be empty."""
+    return "–" if is_blank(text) else text
+
+
+def _size(sizes: tuple[tuple[float, int], ...], text: str) -> int:
+    """The size of letters for a text: the first whose length it keeps to."""
+    return next(size for most, size in sizes if len(text) <= most)
+
+
+def _missing(document: Document) -> Iterator[dict[str, Any]]:
+    """What is still to be written, by section."""
+    for section, items in groupby(document.missing, lambda item: item.section):
+        found = [
+            {"anchor": item.anchor, "name": item.name, "note": item.note, "prompt": item.prompt}
+            for item in items
+        ]
+        yield {"section": section, "items": found}
+
+
+def _traces(document: Document) -> Iterator[dict[str, Any]]:
+    """A table for each kind of aim."""
+    places = {item.reference: item.anchor for section in document.sections for item in section.items}
+    for kind, traces in groupby(document.traces, lambda trace: trace.kind):
+        yield {
+            "label": document.words.label(f"{kind}s.text"),
+            "rows": [_trace(trace, places) for trace in traces],
+        }
+
+
+def _trace(trace: Trace, places: Mapping[str, str]) -> dict[str, Any]:
+    anchor = places.get(trace.reference, "") if trace.reference else ""
+    texts = [trace.text, "\n".join(title for _, title in trace.actions)]
+    return {
+        "text": breakable(trace.text),
+        "reference": trace.reference if anchor else "",
+        "anchor": anchor,
+        "actions": [[action, breakable(title)] for action, title in trace.actions],
+        "long": is_long(texts, _TRACE_ROOM),
+    }
 
 
 def _action(action: Action, document: Document) -> dict[str, Any]:
     words = document.words
     single = [(words.owner, action.owner), (words.state, action.status)]
+    details = [text for _, texts in action.details for text in texts]
+    texts = [
+        "\n".join((action.title, *(text for _, text in single))),
+        action.goal,
+        "\n".join((*(step.text for step in action.steps), *details)),
+        "\n".join((action.when, *(mark.what for mark in action.milestones))),
+    ]
     return {
-        "title": _breakable(action.title),
+        "long": is_long(texts, _ROADMAP_ROOM),
+        "anchor": action.anchor,
+        "title": breakable(action.title),
         "goal": lines(action.goal),
         "when": action.when,
         "facts": [[name, lines(text)] for name, text in single if text],
@@ -161,7 +211,7 @@ def _action(action: Action, document: Document) -> dict[str, Any]:
             for step in action.steps
         ],
         "milestones": [[mark.when, lines(mark.what)] for mark in action.milestones],
-        "details": [[name, lines("; ".join(texts))] for name, texts in action.details],
+        "details": [[name, lines(_row(texts))] for name, texts in action.details],
     }
 
 
@@ -176,14 +226,16 @@ class _Trees:
 
     def _node(self, node: Node) -> dict[str, Any]:
         parts = [self._node(part) for part in node.parts]
-        made: dict[str, Any] = {"kind": node.kind, "text": _breakable(node.text), "parts": parts}
+        made: dict[str, Any] = {"kind": node.kind, "text": breakable(node.text), "parts": parts}
         match node.kind:
+            case "heading" if is_blank(_words(node, without="image")):
+                made["kind"] = "paragraph"
             case "heading":
                 made["level"] = node.level - 1
             case "numbers":
                 made["level"] = node.level
             case "image":
-                words = alternative(node.text, node.target)
+                words = alternative("" if is_blank(node.text) else node.text, node.target)
                 file = self._picture_name(node.target)
                 made |= {"text": words, "target": file}
                 if not file:
@@ -193,14 +245,29 @@ class _Trees:
                         "parts": [self._text(f"[{words} – {self._words.picture_missing}]")],
                     }
             case "link":
+                if is_blank(_words(node)):
+                    made["parts"] = [self._text(breakable(node.target))]
                 inside = node.target.removeprefix("#")
                 made["target"], made["inside"] = node.target, ""
                 if inside != node.target:
                     made["inside"] = inside if inside in self._anchors else ""
                     made["kind"] = "link" if made["inside"] else "plain"
             case "table":
-                made["columns"] = len(node.parts[0].parts)
+                made["widths"] = shares([[_words(cell) for cell in row.parts] for row in node.parts])
+                # A head that is repeated on another page may hold no link there.
+                made["repeats"] = not _has(node.parts[0], "link")
         return made
 
     def _text(self, text: str) -> dict[str, Any]:
         return {"kind": "text", "text": text, "parts": []}
+
+
+def _words(node: Node, without: str = "") -> str:
+    """All words below a node, but for those of one kind of nodes."""
+    if node.kind == without:
+        return ""
+    return " ".join(filter(None, (node.text, *(_words(part, without) for part in node.parts))))
+
+
+def _has(node: Node, kind: str) -> bool:
+    return node.kind == kind or any(_has(part, kind) for part in node.parts)

@@ -3,30 +3,43 @@
 from __future__ import annotations
 
 import base64
+import os
+import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from urllib.parse import unquote
 
-MOST_BYTES = 5 * 1024 * 1024
+from udtplan.render.picturesize import size_of
 
-# Suffix to media type and the bytes a file of that kind begins with; "" where it is text.
+MOST_BYTES = 5 * 1024 * 1024
+MOST_POINTS = 50_000_000
+"""More would fill the memory of whoever opens the document; no camera of a city needs them."""
+
 _KINDS = {
-    ".png": ("image/png", b"\x89PNG\r\n\x1a\n"),
-    ".jpg": ("image/jpeg", b"\xff\xd8\xff"),
-    ".jpeg": ("image/jpeg", b"\xff\xd8\xff"),
-    ".gif": ("image/gif", b"GIF8"),
-    ".webp": ("image/webp", b"RIFF"),
-    ".svg": ("image/svg+xml", b""),
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".gif": "image/gif",
+    ".webp": "image/webp",
+    ".svg": "image/svg+xml",
 }
+_ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]+:|//)", re.IGNORECASE)
+_DRIVE = re.compile(r"[A-Za-z]:")
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture to put into a document."""
+    """A picture to put into a document.
+
+    Attributes:
+        size: width and height in points; (0, 0) of a drawing that has none.
+    """
 
     name: str
     media: str
     data: bytes
+    size: tuple[int, int] = (0, 0)
 
     @property
     def suffix(self) -> str:
@@ -39,27 +52,73 @@ class Picture:
         return f"data:{self.media};base64,{base64.b64encode(self.data).decode('ascii')}"
 
 
-def picture(address: str, folder: Path | None) -> Picture | None:
-    """The picture under an address relative to the plan's folder; None if it can't or mustn't be shown.
+@dataclass(frozen=True, slots=True)
+class Unshown:
+    """A picture that can't or mustn't be shown: its address as people write it, why, and what to do."""
 
-    A path that leaves the folder, by dots or by a symbolic link, leads nowhere.
+    address: str
+    why: str
+    remedy: str
+
+
+def picture(address: str, folder: Path | None) -> Picture | None:
+    """The picture under an address relative to a plan's folder; None if it can't or mustn't be shown."""
+    found = look_up(address, folder) if folder is not None else None
+    return found if isinstance(found, Picture) else None
+
+
+def look_up(address: str, folder: Path) -> Picture | Unshown:
+    """The picture under an address relative to a folder, or why it is not shown.
+
+    A path that leaves the folder, by dots or by a symbolic link, leads nowhere, and nothing outside is read.
     """
-    if folder is None or not address or "://" in address:
-        return None
+    address = unquote(address)
+    written = address.replace("\\", "/")
+    if not _DRIVE.match(written) and _ELSEWHERE.match(written):
+        why = "it does not lie in the folder, and nothing is fetched"
+        return Unshown(address, why, "Save it beside the plan and write its path, such as assets/map.png.")
     try:
-        root = folder.resolve()
-        path = (root / unquote(address)).resolve()
-        media, begin = _KINDS.get(path.suffix.lower(), ("", b""))
-        if not media or not path.is_relative_to(root) or not path.is_file():
-            return None
-        if not 0 < path.stat().st_size <= MOST_BYTES:
-            return None
-        data = path.read_bytes()
-    except (OSError, ValueError):
-        return None
-    return Picture(path.name, media, data) if data.startswith(begin) else None
+        return _in_folder(address, written, folder.resolve())
+    except (OSError, ValueError) as error:
+        said = error.strerror if isinstance(error, OSError) and error.strerror else "its path is not valid"
+        return Unshown(address, f"it can't be opened ({said})", "Check its name and who may read it.")
+
+
+def _in_folder(address: str, written: str, root: Path) -> Picture | Unshown:
+    path = (root / written).resolve()
+    if _DRIVE.match(written) or not path.is_relative_to(root):
+        why = "it lies outside the folder"
+        return Unshown(address, why, "Copy it into the folder and write its path, such as assets/map.png.")
+    media = _KINDS.get(path.suffix.lower())
+    if media is None:
+        why = f"documents show no {path.suffix.lower() or 'files without a kind'}"
+        return Unshown(address, why, "Save it as .png, .jpg or .svg.")
+    if not path.is_file():
+        near = _near(path)
+        remedy = f"Did you mean {near}?" if near else "Put it there, or correct the path."
+        return Unshown(address, "there is no such file", remedy)
+    size = path.stat().st_size
+    if size > MOST_BYTES:
+        why = f"it has {size / 1024**2:.1f} MB, and at most {MOST_BYTES // 1024**2} MB are shown"
+        return Unshown(address, why, "Make it smaller: 2000 points across fill a page.")
+    data = path.read_bytes()
+    points = size_of(media, data)
+    if points is None:
+        why = f"there is no whole {path.suffix.lower().removeprefix('.').upper()} picture in it"
+        return Unshown(address, why, "Open it in an image program and save it again.")
+    if points[0] * points[1] > MOST_POINTS:
+        why = f"it has {points[0]} × {points[1]} points, and at most {MOST_POINTS // 10**6} million are shown"
+        return Unshown(address, why, "Make it smaller: 2000 points across fill a page.")
+    return Picture(path.name, media, data, points)
+
+
+def _near(path: Path) -> str:
+    """A picture beside the path with a name that is like it; "" if there is none."""
+    beside = sorted(os.listdir(path.parent)) if path.parent.is_dir() else []
+    stems = {Path(name).stem: name for name in beside if Path(name).suffix.lower() in _KINDS}
+    return next((stems[stem] for stem in get_close_matches(path.stem, stems, 1)), "")
 
 
 def alternative(words: str, address: str) -> str:
     """What stands for a picture to those who don't see it: its words, else the name of its file."""
-    return words.strip() or unquote(address).rpartition("/")[2] or address
+    return words.strip() or unquote(address).replace("\\", "/").rpartition("/")[2] or address

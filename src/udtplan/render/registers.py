@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from typing import Literal, get_args, get_origin
 
 from udtplan.model.facts import Facts, Funding
 from udtplan.model.node import Node
@@ -47,7 +49,7 @@ def blocks(facts: Facts, route: str, words: Words) -> tuple[Block, ...]:
         return (Bullets(caption, tuple(clean(str(item)) for item in value)),) if value else ()
     if value is None or not clean(str(value)):
         return ()
-    return (Fact(clean(words.value(value))),)
+    return (Fact(_said(Facts, route, value, words)),)
 
 
 def named(found: tuple[Block, ...], name: str) -> tuple[Block, ...]:
@@ -75,12 +77,27 @@ def _record(node: Node, words: Words, names: dict[str, str]) -> Record:
             record |= _record(value, words, names)
         elif isinstance(value, list):
             if not any(isinstance(item, Node) for item in value):
-                record[name] = "\n".join(clean(words.value(item)) for item in value)
+                record[name] = "\n".join(_said(type(node), name, item, words) for item in value)
         elif name == "owner" and value is not None:
             record[name] = clean(names.get(value, value))
         else:
-            record[name] = "" if value is None else clean(words.value(value))
+            record[name] = "" if value is None else _said(type(node), name, value, words)
     return record
+
+
+def _said(model: type[Node], field: str, value: str | bool, words: Words) -> str:
+    """A value in words: a fixed one in the document's, any other in the city's own."""
+    return clean(words.value(field, value) if field in _fixed_fields(model) else str(value))
+
+
+@cache
+def _fixed_fields(model: type[Node]) -> frozenset[str]:
+    """The fields that hold one of a few values, whatever the language of the plan."""
+    return frozenset(name for name, about in model.model_fields.items() if _is_fixed(about.annotation))
+
+
+def _is_fixed(kind: object) -> bool:
+    return kind is bool or get_origin(kind) is Literal or any(map(_is_fixed, get_args(kind)))
 
 
 def _register(records: Sequence[Record], register: str, words: Words) -> tuple[Block, ...]:
@@ -91,10 +108,11 @@ def _register(records: Sequence[Record], register: str, words: Words) -> tuple[B
     if not columns:
         return ()
     if len(columns) == 1:
-        return (Bullets(caption, tuple(filter(None, (record.get(columns[0]) for record in records)))),)
+        items = tuple(filter(None, (record.get(columns[0]) for record in records)))
+        return (Bullets(caption, items, register),)
     heads = tuple(_column(register, column, words) for column in columns)
     rows = tuple(tuple(record.get(column, "") for column in columns) for record in records)
-    return (Table(caption, heads, rows),)
+    return (Table(caption, heads, rows, register, tuple(columns)),)
 
 
 def _column(register: str, column: str, words: Words) -> str:

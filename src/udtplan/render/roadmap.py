@@ -33,7 +33,9 @@ class _Names:
         self._aims = {item.id: line(item.text) for item in facts.objectives}
         self._aims |= {item.id: line(item.text) for item in facts.bottlenecks}
         self._actions = {item.id: line(item.title) for item in plan.roadmap.actions}
-        self._anchors = {item.id: _anchor(number) for number, item in enumerate(plan.roadmap.actions, 1)}
+        self._anchors = {
+            item.id: action_anchor(number) for number, item in enumerate(plan.roadmap.actions, 1)
+        }
 
     def stakeholder(self, key: str | None) -> str:
         return self._stakeholders.get(key or "") or clean(key)
@@ -48,7 +50,8 @@ class _Names:
         return tuple(self._anchors[key] for key in keys if key in self._anchors)
 
 
-def _anchor(number: int) -> str:
+def action_anchor(number: int) -> str:
+    """The address of an action by its position in the roadmap, from 1."""
     return f"action-{number}"
 
 
@@ -59,9 +62,9 @@ def _action(number: int, action: model.Action, names: _Names, dates: PlanDates, 
         words.addresses: tuple(names.aim(key) for key in action.addresses),
         words.depends_on: tuple(names.action(key) for key in action.depends_on),
     }
-    status = (clean(words.value(action.status or "")), clean(action.status_note))
+    status = (clean(words.value("status", action.status or "")), clean(action.status_note))
     return Action(
-        anchor=_anchor(number),
+        anchor=action_anchor(number),
         title=line(action.title),
         goal=clean(action.goal),
         steps=tuple(_step(step, names) for step in action.steps),

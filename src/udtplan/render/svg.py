@@ -2,83 +2,94 @@
 
 from __future__ import annotations
 
+import dataclasses as dc
 import unicodedata
 from collections.abc import Iterator, Sequence
 from html import escape
+from string import Template
 
-# The colours of a drawing on its own, on white; a page that holds one inline has its own style sheet.
-STYLE = """
-text{font-family:'Noto Sans',sans-serif;fill:#1c2733;font-size:14px}
+from udtplan.render.look import OWN, Theme
+
+# The look of a drawing on its own, on white; a page that shows one has its own style sheet.
+_STYLE = Template("""
+text{font-family:'Noto Sans',sans-serif;fill:$ink;font-size:14px}
 .year{font-size:15px;font-weight:600}
-.quarter{fill:#4d5b69;font-size:11px}
-.when{fill:#4d5b69;font-size:12.5px}
-.undated{fill:#4d5b69;font-size:12.5px;font-style:italic}
-.key{font-size:12.5px}
-.mark{font-size:12px}
-.mark-ground{fill:#ffffff}
-.phase{fill:#e8eff2}
-.phase-name{fill:#0f4a5f;font-weight:600}
-.grid,.row{stroke:#e6eaed}
-.grid-year{stroke:#b4bfc8}
-.bar,.open{fill:#17637f}
-.vague{fill:url(#roadmap-hatch);stroke:#17637f;stroke-width:1.5;stroke-dasharray:4 3}
-.hatch{stroke:#17637f;stroke-width:1.6}
-.hatch-ground{fill:#e3eef2}
-.milestone{fill:#9a3b12}
-.link{stroke:#4d5b69;stroke-width:1.3}
-.link-head{fill:#4d5b69}
-.today{stroke:#9a3b12;stroke-width:1.5;stroke-dasharray:2 3}
-.today-name{fill:#9a3b12;font-size:11px}
-"""
+.quarter,.when,.undated{fill:$soft}
+.quarter,.when,.undated,.key,.mark,.today-name{font-size:12.5px}
+.undated{font-style:italic}
+.mark-ground{fill:$paper}
+.phase{fill:$pale}
+.phase-name{fill:$deep;font-weight:600}
+.grid,.row{stroke:$faint}
+.grid-year{stroke:$rule}
+.bar,.open{fill:$accent}
+.vague{fill:url(#roadmap-hatch);stroke:$accent;stroke-width:1.5;stroke-dasharray:4 3}
+.hatch{stroke:$accent;stroke-width:1.6}
+.hatch-ground{fill:$pale}
+.milestone,.today-name{fill:$mark}
+.link{stroke:$soft;stroke-width:1.3}
+.link-head{fill:$soft}
+.today{stroke:$mark;stroke-width:1.5;stroke-dasharray:2 3}
+""")
 
 
-def drawing(body: str, size: tuple[float, float], title: str, text: str, *, inline: bool) -> str:
-    """A whole drawing. Inline, its name and text are read out and its colours are the page's."""
-    wide, high = _number(size[0]), _number(size[1])
+_PATTERN = (
+    '<pattern id="roadmap-hatch" width="7" height="7" patternUnits="userSpaceOnUse">'
+    '<rect class="hatch-ground" width="7" height="7"/>'
+    '<path class="hatch" d="M-1 8 L8 -1 M-1 1 L1 -1 M6 8 L8 6"/></pattern>'
+)
+
+
+def drawing(body: str, size: tuple[float, float], title: str, text: str, theme: Theme = OWN.light) -> str:
+    """A whole drawing on paper, with its name and what it shows in words."""
+    wide, high = number(size[0]), number(size[1])
     names = "roadmap-title", "roadmap-text"
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}" height="{high}"'
     )
     head += f' class="chart" role="img" aria-labelledby="{names[0]} {names[1]}">'
     head += f'<title id="{names[0]}">{escape(title)}</title><desc id="{names[1]}">{escape(text)}</desc>'
-    style = "" if inline else f"<style>{STYLE}</style>"
-    ground = "" if inline else f'<rect width="{wide}" height="{high}" fill="#ffffff"/>'
-    pattern = (
-        '<defs><pattern id="roadmap-hatch" width="7" height="7" patternUnits="userSpaceOnUse">'
-        '<rect class="hatch-ground" width="7" height="7"/>'
-        '<path class="hatch" d="M-1 8 L8 -1 M-1 1 L1 -1 M6 8 L8 6"/></pattern></defs>'
+    ground = f'<rect width="{wide}" height="{high}" fill="{theme.paper}"/>'
+    style = _STYLE.substitute(dc.asdict(theme))
+    return f"{head}<style>{style}</style><defs>{_PATTERN}</defs>{ground}{body}</svg>"
+
+
+def store(body: str) -> str:
+    """A drawing that a page keeps out of sight, under the id "roadmap-drawing", to show parts of it."""
+    return (
+        '<svg class="store" width="0" height="0" aria-hidden="true" focusable="false">'
+        f'<defs>{_PATTERN}<g id="roadmap-drawing" class="drawing">{body}</g></defs></svg>'
     )
-    return f"{head}{style}{pattern}{ground}{body}</svg>"
 
 
 def rect(x: float, y: float, width: float, height: float, kind: str) -> str:
     """A rectangle with corners hardly rounded."""
-    place = f'x="{_number(x)}" y="{_number(y)}" width="{_number(width)}" height="{_number(height)}"'
+    place = f'x="{number(x)}" y="{number(y)}" width="{number(width)}" height="{number(height)}"'
     return f'<rect class="{kind}" {place} rx="2"/>'
 
 
 def line(x1: float, y1: float, x2: float, y2: float, kind: str) -> str:
     """A straight line."""
-    ends = f'x1="{_number(x1)}" y1="{_number(y1)}" x2="{_number(x2)}" y2="{_number(y2)}"'
+    ends = f'x1="{number(x1)}" y1="{number(y1)}" x2="{number(x2)}" y2="{number(y2)}"'
     return f'<line class="{kind}" {ends}/>'
 
 
 def polyline(points: Sequence[tuple[float, float]], kind: str) -> str:
     """A line with bends, not filled."""
-    path = " ".join(f"{_number(x)},{_number(y)}" for x, y in points)
+    path = " ".join(f"{number(x)},{number(y)}" for x, y in points)
     return f'<polyline class="{kind}" points="{path}" fill="none"/>'
 
 
 def polygon(points: Sequence[tuple[float, float]], kind: str) -> str:
     """A closed shape."""
-    path = " ".join(f"{_number(x)},{_number(y)}" for x, y in points)
+    path = " ".join(f"{number(x)},{number(y)}" for x, y in points)
     return f'<polygon class="{kind}" points="{path}"/>'
 
 
 def text(x: float, y: float, words: str, kind: str, *, anchor: str = "") -> str:
     """Words on one line, at the left end or the middle of it."""
     more = f' text-anchor="{anchor}"' if anchor else ""
-    return f'<text class="{kind}" x="{_number(x)}" y="{_number(y)}"{more}>{escape(words)}</text>'
+    return f'<text class="{kind}" x="{number(x)}" y="{number(y)}"{more}>{escape(words)}</text>'
 
 
 def width(words: str, size: float) -> float:
@@ -130,6 +141,6 @@ def _share(char: str) -> float:
     return 0.7 if char.isupper() else 0.0 if unicodedata.combining(char) else 0.59
 
 
-def _number(value: float) -> str:
+def number(value: float) -> str:
     """A length as short as it can be written to a tenth."""
     return f"{value:.1f}".rstrip("0").rstrip(".")

@@ -20,14 +20,18 @@ _ELEMENTS = {
 }
 
 
-def written(text: str, below: int, assets: Path | None, words: Words) -> str:
-    """What the city wrote in Markdown as HTML, with its headings below a level."""
-    return _Writer(assets, words).blocks(tree(text, below))
+def written(text: str, below: int, assets: Path | None, words: Words, name: str = "") -> str:
+    """What the city wrote in Markdown as HTML, with its headings below a level.
+
+    `name` is the id of an element that names what can be scrolled.
+    """
+    return _Writer(assets, words, name).blocks(tree(text, below))
 
 
 class _Writer:
-    def __init__(self, assets: Path | None, words: Words) -> None:
+    def __init__(self, assets: Path | None, words: Words, name: str) -> None:
         self._assets, self._words = assets, words
+        self._scrolls = 'tabindex="0"' + (f' role="group" aria-labelledby="{escape(name)}"' if name else "")
 
     def blocks(self, nodes: Sequence[Node]) -> str:
         """Nodes one after the other."""
@@ -48,7 +52,7 @@ class _Writer:
                 start = f' start="{node.level}"' if node.level != 1 else ""
                 return f"<ol{start}>\n{inner}</ol>\n"
             case "code":
-                return f'<pre tabindex="0"><code>{escape(node.text)}</code></pre>\n'
+                return f"<pre {self._scrolls}><code>{escape(node.text)}</code></pre>\n"
             case "mono":
                 return f"<code>{escape(node.text)}</code>"
             case "rule":
@@ -71,7 +75,7 @@ class _Writer:
             for row in rows
         )
         return (
-            f'<div class="scroll" tabindex="0"><table>\n<thead><tr>{cells}</tr></thead>\n'
+            f'<div class="scroll" {self._scrolls}><table>\n<thead><tr>{cells}</tr></thead>\n'
             f"<tbody>\n{body}</tbody>\n</table></div>\n"
         )
 
@@ -82,4 +86,6 @@ class _Writer:
             return (
                 f'<span class="no-picture">[{escape(words)} – {escape(self._words.picture_missing)}]</span>'
             )
-        return f'<img src="{shown.data_uri}" alt="{escape(words)}">'
+        width, height = shown.size
+        size = f' width="{width}" height="{height}"' if width else ""
+        return f'<img src="{shown.data_uri}" alt="{escape(words)}"{size}>'

@@ -1,115 +1,173 @@
-"""The fixed words of the documents, by language. A language is one more entry of `WORDS`."""
+"""The fixed words of the documents. Each language is a file in `templates/words/`, read when it is needed.
+
+A new word is a field here and a line in every file there; what a language still lacks is shown in English.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import datetime as dt
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from pydantic import ConfigDict, TypeAdapter
+
+from udtplan.load.datafile import read_data
+from udtplan.render.formats import Formats, formats_for
+from udtplan.resources import data_folder
+
+FALLBACK = "en"
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Everything a document says by itself; English unless told otherwise."""
+    """Everything a document says by itself, in one language. The texts are in `templates/words/`.
 
-    language: str = "en"
-    draft: str = "Draft"
-    final: str = "Final"
-    draft_note: str = "This plan is a draft; {count} of {total} answers are not written yet, or not whole."
-    draft_unread: str = "This plan is a draft; what stands in {files} could not be read in full."
-    to_write: str = "Still to be done"
-    contents: str = "Contents"
-    skip: str = "Skip to the plan"
-    edition: str = "Edition"
-    state: str = "State"
-    stage: str = "Stage"
-    as_of: str = "As of"
-    page: str = "Page {page} of {total}"
-    own_question: str = "Added by the city"
-    not_applicable: str = "Does not apply"
-    details: str = "Details"
-    further: str = "Further information"
-    see: str = "See {reference}"
-    picture_missing: str = "picture not shown"
-    roadmap: str = "Roadmap"
-    chart: str = "Roadmap at a glance"
-    chart_text: str = "Chart of {actions} actions from {first} to {last}. The table holds the same in words."
-    chart_part: str = "{title} ({part} of {parts})"
-    no_phase: str = "Other actions"
-    undated: str = "no dates to draw"
-    key_fixed: str = "stated period"
-    key_vague: str = "start or end approximate"
-    key_open: str = "open start or end"
-    key_milestone: str = "milestone"
-    key_link: str = "depends on"
-    action: str = "Action"
-    goal: str = "Goal"
-    steps: str = "Steps"
-    when: str = "When"
-    owner: str = "Responsible"
-    milestones: str = "Milestones"
-    addresses: str = "Addresses"
-    depends_on: str = "Depends on"
-    cost: str = "Cost"
-    deliverable: str = "Result"
-    notes: dict[str, str] = field(
-        default_factory=lambda: {
-            "missing": "Not yet written.",
-            "placeholder": "Not yet written.",
-            "example-left": "Still the text of the example.",
-            "partial": "Answered in part.",
-            "draft": "Begun; too short so far.",
-            "unread": "Could not be read.",
-        }
-    )
-    labels: dict[str, str] = field(
-        default_factory=lambda: {
-            "stakeholders": "Stakeholders",
-            "data_sources": "Data sources",
-            "outputs": "Outputs",
-            "objectives": "Objectives",
-            "bottlenecks": "Bottlenecks",
-            "funding": "Funding",
-            "funding.sources": "Sources of funding",
-            "legal": "Legal statements",
-            "procurement": "Procurement",
-            "use_case": "Use case",
-            "expectations": "Expectations",
-            "related_plans": "Related plans",
-            "maturity": "Digital twin today",
-            "city.inhabitants": "Inhabitants",
-            "city.budget": "Municipal budget",
-            "city.country": "Country",
-            "gdpr": "GDPR",
-            "dpo": "Data protection officer",
-            "dpia": "Data protection impact assessment",
-            "nis2": "NIS2",
-            "ai_act": "AI Act",
-            "data_act": "Data Act",
-            "objectives.text": "Objective",
-            "bottlenecks.text": "Bottleneck",
-            "outputs.text": "Output",
-            "local_rules": "Local rules",
-            "external": "External provider foreseen",
-            "exit": "Way out",
-            "by": "By when",
-            "label": "Indicator",
-        }
-    )
-    values: dict[str, str] = field(
-        default_factory=lambda: {"True": "yes", "False": "no", "technical-lead": "technical lead"}
-    )
+    Attributes:
+        notes: what is said about an answer that is not whole, by its state.
+        labels: names of registers and fields; "objectives.text" is a field in one register only.
+        values: fixed values in words, by the field that has them.
+        programme: labels of editions and stages, by the English.
+    """
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
+
+    language: str
+    draft: str
+    final: str
+    draft_note: str
+    draft_unread: str
+    to_write: str
+    contents: str
+    skip: str
+    edition: str
+    state: str
+    stage: str
+    as_of: str
+    page: str
+    own_question: str
+    not_applicable: str
+    withheld: str
+    not_published: str
+    contact_removed: str
+    public_notice: str
+    details: str
+    further: str
+    see: str
+    picture_missing: str
+    roadmap: str
+    chart: str
+    chart_text: str
+    chart_part: str
+    no_phase: str
+    undated: str
+    key_fixed: str
+    key_vague: str
+    key_open: str
+    key_milestone: str
+    key_link: str
+    action: str
+    goal: str
+    steps: str
+    when: str
+    owner: str
+    milestones: str
+    addresses: str
+    depends_on: str
+    cost: str
+    deliverable: str
+    link_here: str
+    back: str
+    only_missing: str
+    brief: str
+    challenge: str
+    city_figures: str
+    purpose: str
+    obstacles: str
+    answered_by: str
+    no_action_yet: str
+    actions: str
+    timing: str
+    money: str
+    who: str
+    data_people: str
+    peers: str
+    needed: str
+    next_milestones: str
+    next_actions: str
+    next_steps: str
+    thanks: str
+    see_plan: str
+    and_more: str
+    open_money: str
+    open_obstacles: str
+    open_owners: str
+    open_data: str
+    questions: str
+    written: str
+    count_of: str
+    traceability: str
+    plan_data: str
+    diagnosis: str
+    notes: dict[str, str]
+    labels: dict[str, str]
+    values: dict[str, dict[str, str]]
+    programme: dict[str, str]
+
+    @property
+    def formats(self) -> Formats:
+        """Dates, quarters, numbers and countries as the language writes them."""
+        return formats_for(self.language)
 
     def label(self, key: str) -> str:
         """The name of a field of the plan; its key in plain letters where there is no better one."""
         return self.labels.get(key) or key.rpartition(".")[2].replace("_", " ").capitalize()
 
-    def value(self, value: object) -> str:
+    def value(self, field: str, value: str | bool) -> str:
         """A fixed value of a field in words."""
-        return self.values.get(str(value)) or str(value)
+        key = ("yes" if value else "no") if isinstance(value, bool) else value
+        return self.values.get(field, {}).get(key) or key
 
+    def of_programme(self, label: str) -> str:
+        """The label of an edition or a stage; one of the organiser's own stays as it is."""
+        return self.programme.get(label) or label
 
-WORDS = {"en": Words()}
-FALLBACK = "en"
+    def date(self, at: dt.date) -> str:
+        """A day as it is written in a sentence."""
+        return self.formats.day(at)
+
+    def count(self, number: int) -> str:
+        """A number of things with the separators of the language."""
+        return self.formats.count(number)
 
 
 def words_for(language: str) -> Words:
     """The words of a language or of the one it belongs to (`fr` for `fr-BE`), else English."""
-    return WORDS.get(language) or WORDS.get(language.partition("-")[0]) or WORDS[FALLBACK]
+    base = language.partition("-")[0].casefold()
+    return _words(base if base in languages() else FALLBACK)
+
+
+@cache
+def languages() -> frozenset[str]:
+    """The languages that the documents speak."""
+    return frozenset(path.stem for path in (data_folder("templates") / "words").glob("*.yaml"))
+
+
+@cache
+def _words(language: str) -> Words:
+    return TypeAdapter(Words).validate_python(_texts(language))
+
+
+@cache
+def _texts(language: str) -> dict[str, Any]:
+    """What a file says; a word that a language lacks is the English one."""
+    own: dict[str, Any] = read_data(data_folder("templates") / "words" / f"{language}.yaml", dict)
+    return own if language == FALLBACK else _filled(own, _texts(FALLBACK))
+
+
+def _filled(own: dict[str, Any], english: dict[str, Any]) -> dict[str, Any]:
+    filled = {**english, **own}
+    for key, value in english.items():
+        if isinstance(value, dict):
+            filled[key] = _filled(own.get(key, {}), value)
+    return filled

@@ -1,0 +1,159 @@
+"""The brief: what somebody who decides on a plan has to know, on two pages at most."""
+
+from __future__ import annotations
+
+import dataclasses as dc
+from typing import Any, NamedTuple
+
+from udtplan.render import panels
+from udtplan.render.document import Document
+from udtplan.render.excerpt import shortened
+from udtplan.render.glance import Glance, glance
+from udtplan.render.look import palette
+from udtplan.render.page import page
+from udtplan.render.panels import Panel, Size
+from udtplan.render.printed import printable, printed, prints
+from udtplan.render.svg import width
+
+
+class Tier(NamedTuple):
+    """How much a page says: its panels, the rows of its chart, the data and stakeholders named, if any."""
+
+    size: Size
+    rows: int
+    beside: int = 0
+
+
+# From what a roomy page holds to what fits beside anything; each page takes the first that fits.
+TIERS = (
+    Tier(Size(620, 7, 260), 18, beside=6),
+    Tier(Size(620, 7, 240), 18, beside=3),
+    Tier(Size(620, 6, 240), 18),
+    Tier(Size(480, 6, 220), 14),
+    Tier(Size(360, 5, 180), 12),
+    Tier(Size(280, 4, 140), 9),
+    Tier(Size(200, 3, 110), 6),
+    Tier(Size(120, 2, 80), 4),
+    Tier(Size(60, 1, 50), 2),
+)
+_ON_SCREEN = TIERS[0]
+_LONGEST_NAME = 90
+_HEADLINES = ((18, 34), (30, 26), (60, 20), (float("inf"), 15))
+
+
+@dc.dataclass(frozen=True, slots=True)
+class Sheet:
+    """The panels of a brief at one size; one that has nothing to say is None."""
+
+    challenge: Panel | None
+    use_case: Panel | None
+    city: Panel | None
+    objectives: Panel | None
+    obstacles: Panel | None
+    milestones: Panel | None
+    money: Panel | None
+    responsible: Panel | None
+    needed: Panel | None
+    data: Panel | None
+    parties: Panel | None
+    timing: Panel | None
+    glance: Glance | None
+
+
+def sheet(document: Document, tier: Tier) -> Sheet:
+    """Everything a brief says, as short as a tier asks."""
+
+    def made(build: panels.Build, size: Size = tier.size) -> Panel | None:
+        panel = build(document, size)
+        return None if panel.is_empty else panel
+
+    size = tier.size
+    beside = Size(300, tier.beside, 80)
+    has_marks = any(action.milestones for phase in document.phases for action in phase.actions)
+    return Sheet(
+        challenge=made(panels.challenge),
+        use_case=made(panels.use_case),
+        city=made(panels.city, size._replace(prose=0, each=min(size.each, 80))),
+        objectives=made(panels.objectives),
+        obstacles=made(panels.obstacles),
+        milestones=made(panels.milestones) if has_marks else None,
+        money=made(panels.money),
+        responsible=made(panels.responsible),
+        needed=made(panels.needed),
+        data=made(panels.data, beside) if tier.beside else None,
+        parties=made(panels.parties, beside) if tier.beside else None,
+        timing=made(panels.timing),
+        glance=glance(document, tier.rows),
+    )
+
+
+def brief_pdf(document: Document) -> bytes:
+    """The brief as a PDF of one or two pages."""
+    # Names of odd characters are longer than these: first they are put in, then it is made short.
+    document = printable(document)
+    look = document.choice.look
+    logo = prints(look.logo) if look.logo else ""
+    data = {
+        **_head(document),
+        "logo": {"file": logo, "alt": look.logo_text or document.city} if logo else None,
+        "theme": dc.asdict(palette(look.colour).light),
+        "sheets": [dc.asdict(sheet(document, tier)) for tier in TIERS],
+        "watermark": watermark(document.choice.watermark),
+    }
+    return printed("brief.typ", data, {logo: look.logo.data} if look.logo and logo else {}, document.as_of)
+
+
+def _head(document: Document) -> dict[str, Any]:
+    words = document.words
+    name = shortened(document.city, _LONGEST_NAME)
+    facts = [(words.edition, document.edition), (words.state, document.state), (words.stage, document.stage)]
+    facts += [(words.as_of, words.date(document.as_of))] if document.as_of else []
+    return {
+        **languages(document),
+        "heading": f"{document.title} – {name}",
+        "kicker": f"{document.title} · {words.brief}",
+        "city": name,
+        "city_size": next(size for most, size in _HEADLINES if len(name) <= most),
+        "facts": [[label, shortened(text, _LONGEST_NAME)] for label, text in facts if text],
+        "draft": words.draft if document.draft else "",
+        "notes": [shortened(note, 200) for note in _draft_notes(document)],
+        "words": {"no_action_yet": words.no_action_yet, "page": words.page},
+    }
+
+
+def _draft_notes(document: Document) -> tuple[str, ...]:
+    return () if document.choice.only_answered else document.draft_notes
+
+
+def languages(document: Document) -> dict[str, str | None]:
+    """The languages of the plan and of the form as Typst takes them: each with its region or nothing."""
+    found: dict[str, str | None] = {}
+    for prefix, tag in (("", document.language), ("form_", document.form_language)):
+        language, *rest = tag.split("-")
+        region = next((part for part in rest if len(part) == 2 and part.isalpha()), None)
+        found |= {f"{prefix}lang": language.lower(), f"{prefix}region": region.upper() if region else None}
+    return found
+
+
+def watermark(words: str, room: float = 640, most: float = 90) -> dict[str, Any] | None:
+    """Words across a page, as large as there is room for, in points."""
+    if not words.strip():
+        return None
+    return {"text": words, "size": max(9, min(most, most * room / max(width(words, most), 1)))}
+
+
+def brief_html(document: Document) -> bytes:
+    """The brief as one HTML page."""
+    look = document.choice.look
+    return page(
+        "brief.html.j2",
+        ("brief.css",),
+        look.colour,
+        doc=document,
+        head=_head(document),
+        sheet=sheet(document, _ON_SCREEN),
+        watermark=document.choice.watermark.strip(),
+        foreign=document.form_language != document.language,
+        logo=look.logo,
+        logo_text=look.logo_text or document.city,
+    )

@@ -1,0 +1,76 @@
+"""Long texts made short: whole sentences from the beginning, and a pointer to the rest."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from udtplan.render.tree import Node, plain, tree
+
+# A stop that ends a sentence: what follows begins like one, and what stands before is no abbreviation.
+_STOP = re.compile(
+    r"(?<=[^\W\d_]{4})[.!?…;](?=\s+[^\W\da-zà-öø-ÿ])"
+    r"|(?<=[\d%)”»’\"])[.!?…](?=\s+[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])"
+)
+_ENDS = (".", "!", "?", "…", ":", ";", ",")
+_SKIPPED = frozenset({"heading", "rule", "code"})
+ELLIPSIS = "…"
+
+
+def passages(markdown: str) -> tuple[str, ...]:
+    """The paragraphs, list items and cells of a Markdown text in plain words, without its headings."""
+    nodes = tree(markdown, 2)
+    return tuple(_passages(nodes)) or tuple(filter(None, (plain((node,)).strip() for node in nodes)))
+
+
+def _passages(nodes: tuple[Node, ...]) -> list[str]:
+    found: list[str] = []
+    for node in nodes:
+        if node.kind in _SKIPPED:
+            continue
+        if node.kind in ("paragraph", "line", "cell"):
+            found.append(_flat(plain(node.parts)))
+        else:
+            found += _passages(node.parts)
+    return [text for text in found if text]
+
+
+@lru_cache(maxsize=64)
+def running(markdown: str) -> str:
+    """A Markdown text as one paragraph; what was a list is told apart by semicolons."""
+    parts = passages(markdown)
+    closed = [part if part.endswith(_ENDS) else f"{part};" for part in parts[:-1]]
+    return " ".join([*closed, *parts[-1:]])
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a paragraph. In doubt two are taken for one."""
+    ends = [match.end() for match in _STOP.finditer(text)]
+    return [text[begin:end].strip() for begin, end in zip([0, *ends], [*ends, len(text)], strict=True)]
+
+
+def shortened(text: str, most: int, pointer: str = "") -> str:
+    """The text if it is no longer than so many characters, else its first sentences, "…" and the pointer.
+
+    Where the first sentence alone is too long, it ends after a word.
+    """
+    text = _flat(text)
+    if len(text) <= most:
+        return text
+    tail = f" {ELLIPSIS} ({pointer})" if pointer else f" {ELLIPSIS}"
+    kept = ""
+    for sentence in filter(None, sentences(text)):
+        if len(f"{kept} {sentence}") > most:
+            break
+        kept = f"{kept} {sentence}".strip()
+    return (kept or _words(text, most)) + tail
+
+
+def _words(text: str, most: int) -> str:
+    """As many whole words as fit; letters where one word is longer than everything."""
+    cut = text[: most + 1].rpartition(" ")[0].rstrip(" ,;:–-")
+    return cut or text[:most]
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())

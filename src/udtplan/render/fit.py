@@ -1,0 +1,127 @@
+"""How much room the words of a slide need, without asking a font: rather too much than too little."""
+
+from __future__ import annotations
+
+from udtplan.render import svg
+from udtplan.render.panels import Panel
+
+BODY, LEAD, VALUE, SMALL = 20.0, 27.0, 24.0, 18.0
+"""Sizes of letters: what is said, the one sentence to remember, figures, and all the rest."""
+SCALES = (1.5, 1.35, 1.2, 1.1, 1.0)
+"""Where little is said, it is said in larger letters."""
+HEADING = 42.0
+"""The heading of one of two panels."""
+LEADING = 1.28
+BOLD = 1.12
+"""How much wider strong letters are."""
+GAP = 13.0
+NAMES = 0.26
+"""The share of the width for what a point is about; in a narrow panel it stands above."""
+NARROW = 600.0
+CELL = 14.0
+"""Above and below the words of a cell together, and right of them."""
+CARD = 16.0
+"""Around the words of a figure."""
+PER_ROW = 3
+"""Figures side by side."""
+_STATEMENTS = ((90, 44.0), (170, 38.0), (300, 32.0), (480, 26.0))
+
+
+def lines(text: str, size: float, room: float) -> int:
+    """In how many lines a text is set."""
+    return sum(len(list(svg.wrap(part, size, room, 400))) or 1 for part in text.split("\n")) if text else 0
+
+
+def height(panel: Panel, width: float, scale: float = 1.0) -> float:
+    """How high a panel is, without its heading."""
+    parts = (figures(panel, width), words(panel, width, scale), sum(rows(panel, width, scale)))
+    return sum(part + GAP for part in parts if part)
+
+
+def words(panel: Panel, width: float, scale: float) -> float:
+    """How high the sentences of a panel are."""
+    body, small = BODY * scale, SMALL * scale
+    parts = [_text(panel.lead, LEAD * scale * BOLD, width) / BOLD, _text(panel.text, body, width)]
+    parts += [_point(point.name, point.text, point.more, width, scale) for point in panel.points]
+    parts += [_text(panel.todo, body, width), _text(panel.more, small, width)]
+    return sum(part + GAP for part in parts if part)
+
+
+def scale(panel: Panel, width: float, room: float) -> float:
+    """How much larger the letters may be."""
+    return next((step for step in SCALES if height(panel, width, step) <= room), SCALES[-1])
+
+
+def statement(panel: Panel, width: float) -> float:
+    """How high a single sentence is in the letters it gets."""
+    return _text(panel.lead, statement_size(panel.lead), width)
+
+
+def statement_size(text: str) -> float:
+    """The longer a sentence, the smaller its letters."""
+    return next((size for most, size in _STATEMENTS if len(text) <= most), BODY)
+
+
+def columns(panel: Panel, width: float) -> tuple[float, ...]:
+    """The widths of a table's columns: what is told first has more."""
+    shares = {1: (1.0,), 2: (0.54, 0.46), 3: (0.52, 0.24, 0.24)}[len(panel.columns)]
+    return tuple(share * width for share in shares)
+
+
+def beside(panel: Panel, width: float) -> int:
+    """How many figures stand side by side."""
+    return min(PER_ROW, len(panel.figures)) if width > NARROW else 1
+
+
+def value_letters(width: float) -> float:
+    """The size of the letters of a figure."""
+    return VALUE if width > NARROW else BODY
+
+
+def card_edge(width: float) -> float:
+    """The room around the words of a figure; there is no card in a narrow panel."""
+    return CARD if width > NARROW else 0.0
+
+
+def _text(text: str, size: float, width: float) -> float:
+    return lines(text, size, width) * size * LEADING
+
+
+def _point(name: str, text: str, more: str, width: float, scale: float) -> float:
+    body, small = BODY * scale, SMALL * scale
+    is_beside = bool(name) and width > NARROW
+    names = NAMES * width if is_beside else 0.0
+    rest = width - names - 24
+    told = lines(text, body, rest) * body + lines(more, small, rest) * small
+    named = lines(name, body * BOLD, (names or width) - 16) * body
+    return (max(told, named) if is_beside else told + named) * LEADING
+
+
+def figures(panel: Panel, width: float) -> float:
+    """How high the figures of a panel are."""
+    return sum(height + GAP for height in figure_rows(panel, width))
+
+
+def figure_rows(panel: Panel, width: float) -> list[float]:
+    """How high each row of figures is."""
+    if not panel.figures:
+        return []
+    count, value_size, card = beside(panel, width), value_letters(width), card_edge(width)
+    room = (width - (count - 1) * GAP) / count - 2 * card
+    cells = [
+        (lines(name, SMALL, room) * SMALL + lines(value, value_size * BOLD, room) * value_size) * LEADING
+        + 2 * card
+        for name, value in panel.figures
+    ]
+    return [max(cells[begin : begin + count]) for begin in range(0, len(cells), count)]
+
+
+def rows(panel: Panel, width: float, scale: float) -> list[float]:
+    """How high each row of a table is, its head first."""
+    if not panel.rows:
+        return []
+    size, rooms = SMALL * scale, [room - CELL for room in columns(panel, width)]
+    return [
+        max(lines(cell, size, room) for cell, room in zip(row, rooms, strict=True)) * size * LEADING + CELL
+        for row in (panel.columns, *panel.rows)
+    ]

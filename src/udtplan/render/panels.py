@@ -1,0 +1,354 @@
+"""Parts of the brief and of the slides: what a decision maker asks, answered as short as there is room."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from udtplan.render.digest import Said
+from udtplan.render.document import Document
+from udtplan.render.excerpt import running, shortened
+from udtplan.render.text import line
+
+
+class Size(NamedTuple):
+    """How much a panel may say: characters of its prose, number of its points, characters of each."""
+
+    prose: int
+    points: int
+    each: int
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One line of a panel: what it is about, what is said, and what more there is to know."""
+
+    text: str
+    name: str = ""
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A heading and what stands below it.
+
+    Attributes:
+        lead: the one sentence to remember.
+        figures: facts in a few words: (name, value).
+        columns: headings of `rows`, which are cells of text.
+        more: what was left out, in words.
+        todo: what nobody has written yet, in words.
+        notes: everything in full, to be told rather than shown; Markdown as written.
+    """
+
+    title: str
+    lead: str = ""
+    text: str = ""
+    figures: tuple[tuple[str, str], ...] = ()
+    points: tuple[Point, ...] = ()
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    more: str = ""
+    todo: str = ""
+    notes: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing stands below the heading."""
+        return not (self.lead or self.text or self.figures or self.points or self.rows or self.todo)
+
+
+_FIGURE = 36
+"""A figure may be so long, however little room there is."""
+_BESIDE = 300
+"""Beside figures there is prose only where there is room for so much of it."""
+
+Build = Callable[[Document, Size], Panel]
+
+
+def challenge(document: Document, size: Size) -> Panel:
+    """The challenge, as the title page says it."""
+    said = _said(document, "meta.challenge")
+    text = shortened(document.challenge, size.prose, document.words.see_plan)
+    todo = "" if text else said.note
+    return Panel(document.words.challenge, lead=text, todo=todo, notes=document.challenge)
+
+
+def city(document: Document, size: Size) -> Panel:
+    """The city in figures, and how large the undertaking is."""
+    digest, words = document.digest, document.words
+    counts = (
+        (words.label("stakeholders"), len(digest.parties)),
+        (words.label("data_sources"), len(digest.data)),
+        (words.actions, sum(len(phase.actions) for phase in document.phases)),
+    )
+    figures = (*document.facts, *digest.figures, *((name, str(count)) for name, count in counts if count))
+    said = _said(document, "city.main-challenges")
+    return Panel(
+        words.city_figures,
+        figures=tuple((name, shortened(text, max(size.each, _FIGURE))) for name, text in figures),
+        text=_prose(said, size) if size.prose >= _BESIDE else "",
+        todo=_said(document, "city.inhabitants").note if not digest.figures else "",
+        notes=_notes([f"{name}: {text}" for name, text in figures], said),
+    )
+
+
+def use_case(document: Document, size: Size) -> Panel:
+    """The use case, and why it matters."""
+    digest, words = document.digest, document.words
+    said = _said(document, "objectives.problem")
+    further = ((words.label("candidates"), digest.candidates), (words.label("later"), digest.later))
+    points = tuple(Point(_joined(texts, size, document), name) for name, texts in further if texts)
+    return Panel(
+        words.label("use_case"),
+        lead=shortened(digest.use_case, size.prose, words.see_plan),
+        text=_prose(said, size),
+        points=points,
+        todo="" if digest.use_case or said.markdown or digest.candidates else said.note,
+        notes=_notes([digest.use_case, *_listed(further)], said),
+    )
+
+
+def objectives(document: Document, size: Size) -> Panel:
+    """What the plan is for, and how one sees that it is reached."""
+    aims = document.digest.objectives
+    said = _said(document, "summary.objectives")
+    points = [
+        Point(shortened(aim.text, size.each, said.pointer), more=shortened(aim.measure, size.each))
+        for aim in aims
+    ]
+    return Panel(
+        document.words.purpose,
+        text="" if aims else _prose(said, size),
+        points=tuple(points[: size.points]),
+        more=_more(points, size.points, document),
+        todo="" if aims or said.markdown else said.note,
+        notes=_notes([". ".join(filter(None, (aim.text, aim.measure))) for aim in aims], said),
+    )
+
+
+def obstacles(document: Document, size: Size, *, first: int = 0) -> Panel:
+    """What stands in the way, the most severe first, and which action answers it.
+
+    Where the plan has no register of bottlenecks, its diagnosis in prose speaks.
+
+    Args:
+        first: the number of those that were shown before.
+    """
+    words, found = document.words, document.digest.obstacles
+    answers = document.digest.said.items()
+    told = [said for key, said in answers if key.startswith("diagnosis.") and said.markdown]
+    todo = _said(document, "diagnosis.vision").note if not (found or told) else ""
+    if not found:
+        points = [Point(_prose(said, size, most=size.each), said.label) for said in told][first:]
+        return Panel(
+            words.diagnosis if told else words.obstacles,
+            points=tuple(points[: size.points]),
+            more=_more(points, size.points, document),
+            todo=todo,
+            notes=_notes([], *told),
+        )
+    rows = [
+        (
+            shortened(item.text, size.each, item.pointer),
+            _joined(item.answers, Size(0, 3, size.each), document) or words.no_action_yet,
+        )
+        for item in found
+    ][first:]
+    return Panel(
+        words.obstacles,
+        columns=(words.label("bottlenecks.text"), words.answered_by),
+        rows=tuple(rows[: size.points]),
+        more=_more(rows, size.points, document),
+        notes=_notes([f"{item.text} → {'; '.join(item.answers) or words.no_action_yet}" for item in found]),
+    )
+
+
+def money(document: Document, size: Size) -> Panel:
+    """What it costs and who pays."""
+    digest, words = document.digest, document.words
+    said = _said(document, "objectives.funding")
+    costs = ((words.label("estimate"), digest.estimate), (words.label("recurring"), digest.recurring))
+    figures = tuple((name, text) for name, text in costs if text)
+    rows = [(source.name, source.amount, source.status) for source in digest.sources]
+    columns = (words.label("funding.sources"), words.label("amount"), words.state)
+    used = [number for number in range(3) if any(row[number] for row in rows)]
+    return Panel(
+        words.money,
+        figures=tuple((name, shortened(text, max(size.each, 60), said.pointer)) for name, text in figures),
+        text="" if rows and figures else _prose(said, size),
+        columns=tuple(columns[number] for number in used),
+        rows=tuple(
+            tuple(shortened(row[number], size.each) for number in used) for row in rows[: size.points]
+        ),
+        more=_more(rows, size.points, document),
+        todo="" if figures or rows or said.markdown else said.note,
+        notes=_notes(
+            (*(f"{name}: {text}" for name, text in figures), *(", ".join(filter(None, row)) for row in rows)),
+            said,
+        ),
+    )
+
+
+def responsible(document: Document, size: Size) -> Panel:
+    """Who carries the plan."""
+    digest, words = document.digest, document.words
+    said = _said(document, "objectives.governance")
+    people = [Point(_joined(names, size, document), role) for role, names in digest.responsible]
+    if not people:
+        people = [
+            Point(f"{words.actions}: {count}", shortened(name, size.each)) for name, count in digest.owners
+        ]
+    return Panel(
+        words.who,
+        points=tuple(people[: size.points]),
+        text="" if people else _prose(said, size),
+        more=_more(people, size.points, document),
+        todo="" if people or said.markdown else said.note,
+        notes=_notes(_listed(digest.responsible), said),
+    )
+
+
+def data(document: Document, size: Size) -> Panel:
+    """The data the digital twin needs, and whether it is there."""
+    digest, words = document.digest, document.words
+    said = _said(document, "objectives.data")
+    points = [
+        Point(shortened(item.name, size.each), more=", ".join(filter(None, (item.owner, item.status))))
+        for item in digest.data
+    ]
+    return Panel(
+        words.label("data_sources"),
+        points=tuple(points[: size.points]),
+        text="" if points else _prose(said, size),
+        more=_more(points, size.points, document),
+        todo="" if points or said.markdown else said.note,
+        notes=_notes([": ".join(filter(None, (point.text, point.more))) for point in points], said),
+    )
+
+
+def parties(document: Document, size: Size) -> Panel:
+    """Who takes part."""
+    digest, words = document.digest, document.words
+    said = _said(document, "summary.key-stakeholders")
+    points = [
+        Point(shortened(item.name, size.each), more=shortened(item.role, size.each))
+        for item in digest.parties
+    ]
+    return Panel(
+        words.label("stakeholders"),
+        points=tuple(points[: size.points]),
+        text="" if points else _prose(said, size),
+        more=_more(points, size.points, document),
+        todo="" if points or said.markdown else said.note,
+        notes=_notes([": ".join(filter(None, (item.name, item.role))) for item in digest.parties], said),
+    )
+
+
+def peers(document: Document, size: Size) -> Panel:
+    """What the city asks of the others."""
+    words, found = document.words, document.digest.peers
+    points = [Point(shortened(text, size.each, words.see_plan), topic) for topic, text in found]
+    is_said = found or document.choice.only_answered or document.choice.public
+    todo = "" if is_said else words.notes["missing"]
+    return Panel(
+        words.peers,
+        points=tuple(points[: size.points]),
+        more=_more(points, size.points, document),
+        todo=todo,
+        notes=_notes([": ".join(filter(None, pair)) for pair in found]),
+    )
+
+
+def needed(document: Document, size: Size) -> Panel:
+    """What is open: money, answers, people, data."""
+    digest, words = document.digest, document.words
+    has_actions = bool(document.phases)
+    sources = [
+        f"{source.name} ({', '.join(filter(None, (source.amount, source.status)))})"
+        for source in digest.sources
+        if source.status and not source.secured
+    ]
+    found: tuple[tuple[str, Sequence[str]], ...] = (
+        (words.open_money, sources),
+        (words.open_obstacles, [item.text for item in digest.obstacles if has_actions and not item.answers]),
+        (words.open_owners, digest.unowned),
+        (words.open_data, [item.name for item in digest.data if item.gap]),
+    )
+    open_ = [(name, texts) for name, texts in found if texts]
+    few = size._replace(points=min(size.points, 3))
+    points = tuple(Point(_joined(texts, few, document), name) for name, texts in open_)
+    return Panel(words.needed, points=points, notes=_notes(_listed(open_)))
+
+
+def timing(document: Document, size: Size) -> Panel:
+    """The actions and when they happen."""
+    actions = [action for phase in document.phases for action in phase.actions]
+    points = [
+        Point(shortened(action.title, size.each), shortened(action.when, size.each)) for action in actions
+    ]
+    texts = (", ".join(filter(None, (item.title, item.when, item.owner, item.status))) for item in actions)
+    return Panel(
+        document.words.timing,
+        points=tuple(points[: size.points]),
+        more=_more(points, size.points, document),
+        todo="" if actions else _said(document, "roadmap").note,
+        notes=_notes(texts),
+    )
+
+
+def milestones(document: Document, size: Size) -> Panel:
+    """What one can see next; where the plan names no milestones, what is done next."""
+    words, as_of = document.words, document.as_of
+    actions = [action for phase in document.phases for action in phase.actions]
+    marks = [(mark.at, Point(mark.what, mark.when)) for action in actions for mark in action.milestones]
+    title = words.next_milestones
+    if not marks:
+        title = words.next_actions
+        ends = [(action.bar.end or action.bar.start if action.bar else None, action) for action in actions]
+        marks = [(end, Point(action.title, action.when)) for end, action in ends]
+    ahead = [(at, point) for at, point in marks if not (at and as_of) or at.latest >= as_of]
+    ahead.sort(key=lambda pair: pair[0].latest if pair[0] else dt.date.max)
+    points = [
+        Point(shortened(point.text, size.each, words.see_plan), shortened(point.name, size.each))
+        for _, point in ahead
+    ]
+    return Panel(
+        title,
+        points=tuple(points[: size.points]),
+        more=_more(points, size.points, document),
+        notes=_notes([": ".join(filter(None, (point.name, point.text))) for _, point in ahead]),
+    )
+
+
+def _said(document: Document, question: str) -> Said:
+    return document.digest.said.get(question) or Said()
+
+
+def _prose(said: Said, size: Size, most: int = 0) -> str:
+    return shortened(running(said.markdown), most or size.prose, said.pointer)
+
+
+def _joined(texts: Sequence[str], size: Size, document: Document) -> str:
+    """Texts on one line, no more than there is room for."""
+    shown = "; ".join(shortened(line(text).rstrip("."), size.each) for text in texts[: size.points])
+    return ", ".join(filter(None, (shown, _more(texts, size.points, document))))
+
+
+def _listed(found: Iterable[tuple[str, Sequence[str]]]) -> list[str]:
+    """Lists with their names, a line each."""
+    return [f"{name}: {'; '.join(texts)}" for name, texts in found if texts]
+
+
+def _more(found: Sequence[object], shown: int, document: Document) -> str:
+    """What was left out, in words; "" if nothing."""
+    left = len(found) - shown
+    return document.words.and_more.format(count=left) if left > 0 and found else ""
+
+
+def _notes(texts: Iterable[str], *said: Said) -> str:
+    """Texts and whole answers, one below the other."""
+    answers = (f"{item.name}\n{item.markdown}" for item in said if item.markdown)
+    return "\n\n".join(filter(None, ("\n".join(filter(None, texts)), *answers)))

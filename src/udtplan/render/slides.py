@@ -1,0 +1,203 @@
+"""The slides of a plan: what each shows and says, whatever the format. Lengths are points, 72 an inch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from udtplan.render import fit, panels
+from udtplan.render.chartmap import Shape, chart_height, shapes
+from udtplan.render.document import Document
+from udtplan.render.excerpt import shortened
+from udtplan.render.glance import glance
+from udtplan.render.panels import Panel, Size
+
+WIDE, HIGH = 960.0, 540.0
+MARGIN = 54.0
+TOP, BOTTOM = 112.0, 492.0
+"""Between the title and the footer."""
+WIDTH, ROOM = WIDE - 2 * MARGIN, BOTTOM - TOP
+GUTTER = 36.0
+HALF = (WIDTH - GUTTER) / 2
+THANKS = 40.0
+
+# From what a slide can hold at best to what fits on any; the first that fits is taken. Whole sentences come
+# before many points, and many points before every word of each.
+_PROSE = {8: 700, 7: 620, 6: 520, 5: 420, 4: 320, 3: 240, 2: 160, 1: 90}
+_SIZES = (
+    *(Size(_PROSE[points], points, each) for points in (8, 7, 6, 5, 4, 3) for each in (260, 200, 160)),
+    *(Size(_PROSE[points], points, each) for points in (3, 2, 1) for each in (120, 90, 60, 36)),
+)
+_LONGEST_NAME = 90
+_MOST_PHASES = 8
+_MOST_OBSTACLES = 2
+"""So many slides of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """One slide.
+
+    Attributes:
+        kind: "cover", "statement", "panels" or "chart".
+        title: no two slides have the same.
+        panels: one, or two side by side.
+        shapes: the drawing, and `text` the same in words.
+        closing: a last line.
+        notes: what the speaker can say, in full.
+        scale: how much larger than usual the letters are.
+    """
+
+    kind: str
+    title: str
+    panels: tuple[Panel, ...] = ()
+    shapes: tuple[Shape, ...] = ()
+    text: str = ""
+    closing: str = ""
+    notes: str = ""
+    scale: float = 1.0
+
+    @property
+    def is_single(self) -> bool:
+        """One panel, whose heading is the slide's own."""
+        return len(self.panels) == 1 and self.title.startswith(self.panels[0].title)
+
+
+def deck(document: Document) -> tuple[Slide, ...]:
+    """The slides in their order."""
+    words = document.words
+    found = [
+        _cover(document),
+        *_one(panels.challenge, document, "statement"),
+        *_one(panels.city, document),
+        *_one(panels.use_case, document),
+        *_one(panels.objectives, document),
+        *_two(words.data_people, panels.data, panels.parties, document),
+        *_obstacles(document),
+        *_roadmap(document),
+        *_two(words.label("funding"), panels.money, panels.responsible, document),
+        *_one(panels.peers, document),
+        _end(document),
+    ]
+    return tuple(_told_apart(found))
+
+
+def name_of(document: Document) -> str:
+    """The city's name as short as a title has to be."""
+    return shortened(document.city, _LONGEST_NAME)
+
+
+def facts_of(document: Document) -> str:
+    """Edition, state, stage and date on one line."""
+    date = document.words.date(document.as_of) if document.as_of else ""
+    parts = (document.edition, document.state, document.stage, date)
+    return " · ".join(shortened(part, _LONGEST_NAME) for part in parts if part)
+
+
+def _cover(document: Document) -> Slide:
+    notes = [] if document.choice.only_answered else document.draft_notes
+    return Slide("cover", name_of(document), text=facts_of(document), notes="\n".join(notes))
+
+
+def _one(build: panels.Build, document: Document, kind: str = "panels") -> Iterator[Slide]:
+    panel = _fitting(build, document, WIDTH, ROOM, fit.statement if kind == "statement" else fit.height)
+    if not panel.is_empty:
+        is_told = kind == "statement" and panel.lead
+        kind, scale = (kind, 1.0) if is_told else ("panels", fit.scale(panel, WIDTH, ROOM))
+        yield Slide(kind, panel.title, (panel,), notes=panel.notes, scale=scale)
+
+
+def _two(title: str, left: panels.Build, right: panels.Build, document: Document) -> Iterator[Slide]:
+    found = _pair(left, right, document, ROOM)
+    if found:
+        yield Slide("panels", title, found, notes=_notes(found), scale=_scale(found, ROOM))
+
+
+def _pair(left: panels.Build, right: panels.Build, document: Document, room: float) -> tuple[Panel, ...]:
+    """Two panels side by side; the one that says anything has all the width."""
+    under = room - fit.HEADING
+    both = [build for build in (left, right) if not build(document, _SIZES[-1]).is_empty]
+    width = HALF if len(both) == 2 else WIDTH
+    return tuple(_fitting(build, document, width, under, fit.height) for build in both)
+
+
+def _scale(found: Sequence[Panel], room: float) -> float:
+    """How much larger the letters of panels side by side may be."""
+    width = HALF if len(found) == 2 else WIDTH
+    return min((fit.scale(panel, width, room - fit.HEADING) for panel in found), default=1.0)
+
+
+def _fitting(
+    build: panels.Build,
+    document: Document,
+    width: float,
+    room: float,
+    height: Callable[[Panel, float], float],
+) -> Panel:
+    """A panel that says as much as there is room for."""
+    found = (build(document, size) for size in _SIZES)
+    return next((panel for panel in found if height(panel, width) <= room), build(document, _SIZES[-1]))
+
+
+def _obstacles(document: Document) -> Iterator[Slide]:
+    """The bottlenecks on as many slides as they may take; the last says how many are left."""
+    found = [_fitting(panels.obstacles, document, WIDTH, ROOM, fit.height)]
+    while found[-1].more and len(found) < _MOST_OBSTACLES:
+        found.append(_fitting(_from(_shown(found)), document, WIDTH, ROOM, fit.height))
+    found = [panel for panel in found if not panel.is_empty]
+    if len(found) == _MOST_OBSTACLES and not found[-1].more:
+        half = (_shown(found) + 1) // 2
+        found = [_fitting(_from(first, half), document, WIDTH, ROOM, fit.height) for first in (0, half)]
+    scale = min((fit.scale(panel, WIDTH, ROOM) for panel in found), default=1.0)
+    for number, panel in enumerate(found, 1):
+        title = panel.title
+        if len(found) > 1:
+            title = document.words.chart_part.format(title=title, part=number, parts=len(found))
+        shown = panel if number == len(found) else replace(panel, more="")
+        yield Slide("panels", title, (shown,), notes=panel.notes, scale=scale)
+
+
+def _shown(found: Sequence[Panel]) -> int:
+    return sum(len(panel.rows) + len(panel.points) for panel in found)
+
+
+def _from(first: int, most: int = 1000) -> panels.Build:
+    """The bottlenecks that follow those shown before, at most so many."""
+
+    def build(document: Document, size: Size) -> Panel:
+        return panels.obstacles(document, size._replace(points=min(size.points, most)), first=first)
+
+    return build
+
+
+def _roadmap(document: Document) -> Iterator[Slide]:
+    panel = _fitting(panels.timing, document, WIDTH, ROOM, fit.height)
+    drawn = glance(document, 1000)
+    if drawn and chart_height(drawn, WIDTH) > ROOM:
+        drawn = glance(document, _MOST_PHASES)
+    if drawn:
+        placed = shapes(drawn, WIDTH, ROOM)
+        yield Slide("chart", panel.title, shapes=placed, text=drawn.text, notes=panel.notes)
+    elif not panel.is_empty:
+        yield Slide("panels", panel.title, (panel,), notes=panel.notes, scale=fit.scale(panel, WIDTH, ROOM))
+
+
+def _end(document: Document) -> Slide:
+    found = _pair(panels.milestones, panels.needed, document, ROOM - THANKS)
+    words, scale = document.words, _scale(found, ROOM - THANKS)
+    return Slide("panels", words.next_steps, found, closing=words.thanks, notes=_notes(found), scale=scale)
+
+
+def _notes(found: Sequence[Panel]) -> str:
+    return "\n\n".join(f"{panel.title}\n{panel.notes}" for panel in found if panel.notes)
+
+
+def _told_apart(found: Sequence[Slide]) -> Iterator[Slide]:
+    """The slides with titles of which no two are alike."""
+    taken: set[str] = set()
+    for slide in found:
+        title, number = slide.title, 2
+        while title in taken:
+            title, number = f"{slide.title} ({number})", number + 1
+        taken.add(title)
+        yield replace(slide, title=title)

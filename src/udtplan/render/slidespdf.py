@@ -1,0 +1,77 @@
+"""The slides as PDF, a page each."""
+
+from __future__ import annotations
+
+import dataclasses as dc
+from typing import Any
+
+from udtplan.render import fit
+from udtplan.render import slides as deck_
+from udtplan.render.brief import languages, watermark
+from udtplan.render.document import Document
+from udtplan.render.look import palette
+from udtplan.render.panels import Panel
+from udtplan.render.printed import printable, printed, prints
+from udtplan.render.slides import Slide, deck, name_of
+
+_CITY_SIZES = ((16, 72), (26, 54), (45, 40), (float("inf"), 30))
+
+
+def slides_pdf(document: Document) -> bytes:
+    """The slides as PDF/UA-1 and PDF/A-2a in one file."""
+    document = printable(document)
+    words, look = document.words, document.choice.look
+    name = name_of(document)
+    logo = prints(look.logo) if look.logo else ""
+    data = {
+        **languages(document),
+        "heading": f"{document.title} – {name}",
+        "kicker": document.title,
+        "city": name,
+        "city_size": next(size for most, size in _CITY_SIZES if len(name) <= most),
+        "draft": words.draft if document.draft else "",
+        "page": words.page,
+        "no_action_yet": words.no_action_yet,
+        "logo": {"file": logo, "alt": look.logo_text or document.city} if logo else None,
+        "watermark": watermark(document.choice.watermark, room=820),
+        "theme": dc.asdict(palette(look.colour).light),
+        "size": _SIZE,
+        "slides": [_slide(slide) for slide in deck(document)],
+    }
+    return printed("slides.typ", data, {logo: look.logo.data} if look.logo and logo else {}, document.as_of)
+
+
+_SIZE = {
+    "wide": deck_.WIDE,
+    "high": deck_.HIGH,
+    "margin": deck_.MARGIN,
+    "top": deck_.TOP,
+    "bottom": deck_.BOTTOM,
+    "width": deck_.WIDTH,
+    "room": deck_.ROOM,
+    "half": deck_.HALF,
+    "gutter": deck_.GUTTER,
+    "body": fit.BODY,
+    "small": fit.SMALL,
+    "names": fit.NAMES,
+}
+
+
+def _slide(slide: Slide) -> dict[str, Any]:
+    width = deck_.HALF if len(slide.panels) == 2 else deck_.WIDTH
+    made = dc.asdict(slide)
+    made["single"] = slide.is_single
+    made["panels"] = [_panel(panel, width) for panel in slide.panels]
+    made["letters"] = fit.statement_size(slide.panels[0].lead) if slide.kind == "statement" else 0
+    return made
+
+
+def _panel(panel: Panel, width: float) -> dict[str, Any]:
+    return {
+        **dc.asdict(panel),
+        "widths": fit.columns(panel, width) if panel.rows else (),
+        "beside": fit.beside(panel, width),
+        "is_narrow": width <= fit.NARROW,
+        "value": fit.value_letters(width),
+        "card": fit.card_edge(width),
+    }

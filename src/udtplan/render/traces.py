@@ -1,0 +1,36 @@
+"""Which action answers which bottleneck and objective."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from udtplan.model.facts import Bottleneck, Objective
+from udtplan.model.plan import Plan
+from udtplan.model.template import Template
+from udtplan.render.document import Trace
+from udtplan.render.roadmap import action_anchor
+from udtplan.render.text import line
+
+
+def traces(plan: Plan, template: Template) -> tuple[Trace, ...]:
+    """A row for each objective and each bottleneck, in the order they are written.
+
+    None where no action says what it answers: that is not the same as answering nothing.
+    """
+    if not any(action.addresses for action in plan.roadmap.actions):
+        return ()
+    aims: Iterable[tuple[str, Objective | Bottleneck]] = [
+        *(("objective", item) for item in plan.facts.objectives),
+        *(("bottleneck", item) for item in plan.facts.bottlenecks),
+    ]
+    return tuple(_trace(kind, item, plan, template) for kind, item in aims)
+
+
+def _trace(kind: str, aim: Objective | Bottleneck, plan: Plan, template: Template) -> Trace:
+    question = template.by_id.get(getattr(aim, "question", None) or "")
+    actions = tuple(
+        (action_anchor(number), line(action.title))
+        for number, action in enumerate(plan.roadmap.actions, 1)
+        if aim.id in action.addresses and action.status != "dropped"
+    )
+    return Trace(kind, line(aim.text), line(question.reference) if question else "", actions)

@@ -1,0 +1,91 @@
+"""The plans that the brief and the slides are made of in the tests."""
+
+from __future__ import annotations
+
+import dataclasses as dc
+from pathlib import Path
+from typing import Any
+
+from tests.render.samples import HOSTILE, LILLE, ROOT, action, document, everything
+from udtplan.load import load
+from udtplan.render.choice import Choice
+from udtplan.render.view import Document, view
+from udtplan.states import question_states
+
+CITIES = ROOT / "tests" / "fixtures" / "cities"
+
+
+def plans(scratch: Path) -> dict[str, Document]:
+    """Real plans, an empty one, and two that are hostile and huge."""
+    found = {folder.name: of(folder) for folder in sorted(CITIES.iterdir())}
+    return {
+        **found,
+        "lille": of(LILLE),
+        "fresh": document(),
+        "everything": everything(scratch / "plan"),
+        "huge": huge(),
+    }
+
+
+def of(folder: Path, **choice: Any) -> Document:
+    """The plan in a folder as it stands."""
+    loaded = load(folder)
+    states = question_states(loaded.plan, loaded.template, loaded.edition, loaded.edition.stages[-1].id)
+    return view(
+        loaded.plan,
+        loaded.template,
+        loaded.edition,
+        states={state.question.id: str(state.state) for state in states},
+        assets=folder,
+        choice=Choice(**choice),
+    )
+
+
+def chosen(found: Document, **choice: Any) -> Document:
+    """The document in another edition of its text."""
+    return dc.replace(found, choice=Choice(**choice))
+
+
+def huge() -> Document:
+    """More of everything than has room, in words without a place to break, wide letters and odd signs."""
+    long = f"{'W' * 300} {'Wide words without end ' * 60}{HOSTILE} 日本 🚲"
+    facts = {
+        "city": {"name": long, "country": "FR", "inhabitants": long, "budget": long},
+        "challenge": long,
+        "maturity": "model",
+        "use_case": {"primary": long, "later": [long] * 20, "candidates": [long] * 20},
+        "stakeholders": [
+            {"id": f"s{number}", "name": long, "role": long, "roles": ["sponsor", "accountable", "user"]}
+            for number in range(90)
+        ],
+        "data_sources": [
+            {"id": f"d{number}", "name": long, "owner": "s1", "status": "gap"} for number in range(90)
+        ],
+        "objectives": [
+            {"id": f"o{number}", "text": long, "indicator": {"label": long, "baseline": long, "by": long}}
+            for number in range(40)
+        ],
+        "bottlenecks": [{"id": f"b{number}", "text": long, "severity": "high"} for number in range(60)],
+        "funding": {
+            "estimate": long,
+            "recurring": long,
+            "sources": [{"name": long, "amount": long, "status": "applied"}] * 30,
+        },
+        "questions_for_peers": [{"topic": long, "text": long}] * 30,
+    }
+    answers = {
+        "objectives": [("objectives.problem", "Problem", f"{long}. {long}\n\n- {long}")],
+        "city": [("city.main-challenges", "Challenges", long)],
+    }
+    actions = [
+        action(
+            number,
+            title=long,
+            phase=f"Phase {number} {long}",
+            timeline="from 2026",
+            addresses=["b1"],
+            milestones=[{"when": "May 2026", "what": long}, {"when": long, "what": long}],
+        )
+        for number in range(120)
+    ]
+    return document(facts, answers, actions, states={"objectives.data": "partial"})

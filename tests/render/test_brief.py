@@ -1,0 +1,143 @@
+"""The brief: two pages at most, whatever the plan."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from subprocess import run
+
+import pytest
+
+from tests.render.samples import HOSTILE, LILLE, document, png
+from tests.render.shorts import CITIES, chosen, of, plans
+from tests.tools.html_check import assert_good_page
+from tests.tools.pdf_check import assert_accessible, page_validate, text_of
+from tests.tools.programs import need
+from udtplan.render.brief import brief_html, brief_pdf
+from udtplan.render.look import Look
+from udtplan.render.pictures import Picture
+from udtplan.render.view import Document
+
+
+def made(found: Document, folder: Path, name: str = "made") -> Path:
+    path = folder / f"{name}.pdf"
+    path.write_bytes(brief_pdf(found))
+    return path
+
+
+def pages(path: Path) -> int:
+    said = run(
+        [need("apt-get install poppler-utils", "pdfinfo"), path], capture_output=True, text=True, check=True
+    )
+    return int(re.search(r"Pages:\s+(\d+)", said.stdout)[1])  # type: ignore[index]
+
+
+def words(found: Document, folder: Path) -> str:
+    return text_of(made(found, folder))
+
+
+def test_no_plan_needs_more_than_two_pages(tmp_path: Path) -> None:
+    counts = {name: pages(made(found, tmp_path, name)) for name, found in plans(tmp_path).items()}
+    assert {name: count for name, count in counts.items() if count > 2} == {}
+    assert counts["fresh"] == 1
+
+
+@pytest.mark.parametrize("profile", ["ua1", "2a"])
+def test_every_brief_is_accessible_and_fit_for_archives(profile: str, tmp_path: Path) -> None:
+    for name, found in plans(tmp_path).items():
+        assert page_validate(made(found, tmp_path, name), profile).failures == []
+
+
+@pytest.mark.slow
+def test_a_second_validator_agrees(tmp_path: Path) -> None:
+    logo = Picture("logo.png", "image/png", png(40, 20))
+    found = plans(tmp_path)
+    found["look"] = chosen(document(), watermark="Internal", look=Look("#7a1f5c", logo, "Lille"))
+    assert_accessible(*(made(each, tmp_path, name) for name, each in found.items()))
+
+
+@pytest.mark.slow
+def test_pages_are_correct_and_accessible(tmp_path: Path) -> None:
+    logo = Picture("logo.png", "image/png", png(40, 20))
+    found = plans(tmp_path)
+    found["look"] = chosen(document(), watermark="Internal", look=Look("#7a1f5c", logo, "Lille"))
+    for name, each in found.items():
+        (tmp_path / f"{name}.html").write_bytes(brief_html(each))
+    assert_good_page(*(tmp_path / f"{name}.html" for name in found))
+
+
+def test_the_same_plan_gives_the_same_bytes(tmp_path: Path) -> None:
+    for found in plans(tmp_path).values():
+        assert brief_pdf(found) == brief_pdf(found)
+        assert brief_html(found) == brief_html(found)
+
+
+def test_a_decision_maker_finds_what_is_asked(tmp_path: Path) -> None:
+    text = words(of(CITIES / "glasgow"), tmp_path)
+    for phrase in (
+        "Choose where to retrofit pre-1919 tenements first",
+        "Share of grant money that goes to the fifth of closes at highest risk",
+        "Outside the council only one dataset comes under a signed agreement.",
+        "Data agreements with the three authorities",
+        "£520–610 k over three years",
+        "Corporate GIS Team",
+        "City Region Deal innovation fund (£220 k, applied)",
+        "Decision of the City Region Deal innovation fund",
+    ):
+        assert phrase in text
+
+
+def test_a_plan_in_prose_points_to_its_questions(tmp_path: Path) -> None:
+    text = words(of(LILLE), tmp_path)
+    assert "… (4.a)" in text
+    assert re.search(r"and \d+ more, see the plan", text)
+
+
+def test_a_draft_says_what_is_not_written(tmp_path: Path) -> None:
+    text = words(document(), tmp_path)
+    assert text.count("Not yet written.") >= 6
+    assert "Draft" in text
+
+
+def test_only_what_is_answered_is_shown_if_asked(tmp_path: Path) -> None:
+    text = words(of(CITIES / "the-hague", only_answered=True), tmp_path)
+    assert "Not yet written" not in text
+    assert "What it is for" not in text
+
+
+def test_hostile_words_are_words(tmp_path: Path) -> None:
+    found = document({"challenge": HOSTILE, "use_case": {"primary": HOSTILE}})
+    assert words(found, tmp_path).replace(" ", "").count(HOSTILE.replace(" ", "")) == 2
+    page = brief_html(found).decode()
+    assert "<script" not in page
+    assert page.count("&lt;script&gt;alert(1)&lt;/script&gt;") == 2
+
+
+def test_signs_that_no_font_has_are_named_and_need_no_third_page(tmp_path: Path) -> None:
+    found = document({"challenge": "🚲" * 4000, "city": {"name": "🚲" * 400}})
+    path = made(found, tmp_path)
+    assert "[bicycle]" in text_of(path)
+    assert pages(path) <= 2
+
+
+def test_a_watermark_is_on_every_page_and_in_the_page(tmp_path: Path) -> None:
+    found = of(LILLE, watermark="For the council only")
+    assert words(found, tmp_path).count("For the council only") == 2
+    assert b'<p class="watermark">For the council only</p>' in brief_html(found)
+
+
+def test_the_colour_of_the_city_is_the_colour_of_the_brief() -> None:
+    page = brief_html(chosen(document(), look=Look("#7a1f5c"))).decode()
+    assert "--cover: #7a1f5c" in page
+    assert "#17637f" not in page
+
+
+def test_a_plan_in_another_language_marks_the_words_of_the_form() -> None:
+    page = brief_html(document({"language": "el"})).decode()
+    assert '<html lang="el">' in page
+    assert '<h2 id="use-case" lang="en">' in page
+
+
+@pytest.mark.parametrize("language", ["el", "en-GB", "mt", "sr-Latn-RS", "zz"])
+def test_any_language_is_accessible(language: str, tmp_path: Path) -> None:
+    assert page_validate(made(document({"language": language}), tmp_path)).failures == []

@@ -1,0 +1,111 @@
+"""What the brief and the slides tell of a plan."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.render.samples import action, document, lille
+from udtplan.render import panels
+from udtplan.render.digest import Aim
+from udtplan.render.panels import Panel, Point, Size
+
+SIZE = Size(400, 5, 200)
+
+
+def bottleneck(number: int, **more: Any) -> dict[str, Any]:
+    return {"id": f"b{number}", "text": f"Bottleneck {number}.", **more}
+
+
+def test_the_most_severe_bottlenecks_come_first() -> None:
+    found = document(
+        {"bottlenecks": [bottleneck(1), bottleneck(2, severity="low"), bottleneck(3, severity="high")]}
+    )
+    assert [item.text for item in found.digest.obstacles] == [
+        "Bottleneck 3.",
+        "Bottleneck 2.",
+        "Bottleneck 1.",
+    ]
+
+
+def test_a_bottleneck_names_the_actions_that_answer_it() -> None:
+    actions = [action(1, addresses=["b1"]), action(2, addresses=["b1"], status="dropped"), action(3)]
+    panel = panels.obstacles(document({"bottlenecks": [bottleneck(1), bottleneck(2)]}, actions=actions), SIZE)
+    assert panel.rows == (("Bottleneck 1.", "Action 1"), ("Bottleneck 2.", "No action yet"))
+
+
+def test_what_has_no_room_is_counted() -> None:
+    found = document({"bottlenecks": [bottleneck(number) for number in range(8)]})
+    panel = panels.obstacles(found, SIZE)
+    assert len(panel.rows) == 5
+    assert panel.more == "and 3 more, see the plan"
+
+
+def test_without_a_register_the_diagnosis_speaks() -> None:
+    panel = panels.obstacles(lille(), SIZE)
+    assert panel.title == "What the diagnosis says"
+    assert panel.points[0].name == "Vision"
+    assert panel.points[0].text.endswith("… (4.a)")
+
+
+def test_an_indicator_is_one_line() -> None:
+    indicator = {
+        "label": "Trips on foot",
+        "unit": "% of trips",
+        "baseline": "30 %",
+        "target": "45 %",
+        "by": "2028",
+    }
+    found = document({"objectives": [{"id": "o", "text": "More walking.", "indicator": indicator}]})
+    assert found.digest.objectives == (Aim("More walking.", "Trips on foot: 30 % → 45 %, 2028"),)
+
+
+def test_a_unit_that_the_values_do_not_say_is_added() -> None:
+    indicator = {"label": "Streets", "unit": "streets", "baseline": "0", "target": "10"}
+    found = document({"objectives": [{"id": "o", "text": "Streets.", "indicator": indicator}]})
+    assert found.digest.objectives[0].measure == "Streets: 0 → 10 (streets)"
+
+
+def test_money_that_is_not_secured_is_needed() -> None:
+    sources = [{"name": "Own", "status": "secured"}, {"name": "Grant", "status": "applied", "amount": "€5 k"}]
+    panel = panels.needed(document({"funding": {"sources": sources}}), SIZE)
+    assert panel.points == (Point("Grant (€5 k, applied)", "Funding not secured yet"),)
+
+
+def test_actions_and_data_that_nobody_answers_for_are_needed() -> None:
+    facts = {
+        "data_sources": [{"id": "d", "name": "Traffic", "status": "gap"}],
+        "bottlenecks": [bottleneck(1)],
+    }
+    panel = panels.needed(document(facts, actions=[action(1)]), SIZE)
+    assert panel.points == (
+        Point("Bottleneck 1", "Bottlenecks without an action"),
+        Point("Action 1", "Actions without anybody responsible"),
+        Point("Traffic", "Data not there yet"),
+    )
+
+
+def test_what_nobody_wrote_says_so_and_only_in_a_draft() -> None:
+    assert panels.money(document(), SIZE).todo == "Not yet written."
+
+
+def test_notes_hold_the_whole_answer_as_it_was_written() -> None:
+    prose = "**Much** to say. " * 60
+    found = document(answers={"objectives": [("objectives.funding", "Funding", prose)]})
+    panel = panels.money(found, SIZE)
+    assert panel.notes == f"3.f Funding\n{prose.strip()}"
+    assert panel.text.endswith("… (3.f)")
+
+
+def test_milestones_are_ordered_and_those_past_are_left_out() -> None:
+    import dataclasses as dc
+    import datetime as dt
+
+    marks = [
+        {"when": "May 2027", "what": "later"},
+        {"when": "May 2025", "what": "past"},
+        {"when": "June 2026", "what": "next"},
+        {"when": "some day", "what": "undated"},
+    ]
+    found = dc.replace(document(actions=[action(1, milestones=marks)]), as_of=dt.date(2026, 1, 1))
+    panel: Panel = panels.milestones(found, SIZE)
+    assert [point.text for point in panel.points] == ["next", "later", "undated"]

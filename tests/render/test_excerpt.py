@@ -1,0 +1,49 @@
+"""Long texts made short."""
+
+from __future__ import annotations
+
+import pytest
+
+from udtplan.render.excerpt import passages, running, sentences, shortened
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One city. Two rivers. Three", ["One city.", "Two rivers.", "Three"]),
+        ("From Nov. 2024 to Sept. 2025. Then it ends.", ["From Nov. 2024 to Sept. 2025.", "Then it ends."]),
+        ("By e.g. Paris and others. More follows.", ["By e.g. Paris and others.", "More follows."]),
+        ("It costs 1.3 million. Really?", ["It costs 1.3 million.", "Really?"]),
+        ("Η πόλη μεγαλώνει. Και τώρα;", ["Η πόλη μεγαλώνει.", "Και τώρα;"]),
+        ("Градът расте. Сега какво?", ["Градът расте.", "Сега какво?"]),
+        ("", [""]),
+    ],
+)
+def test_sentences_are_told_apart_and_abbreviations_left_whole(text: str, expected: list[str]) -> None:
+    assert sentences(text) == expected
+
+
+def test_a_text_that_fits_stays_as_it_is() -> None:
+    assert shortened("Short  and\ngood.", 20, "3.a") == "Short and good."
+
+
+def test_a_longer_text_ends_with_a_whole_sentence_and_says_where_the_rest_is() -> None:
+    text = "The first is whole. The second is not shown any more."
+    assert shortened(text, 30, "3.a") == "The first is whole. … (3.a)"
+
+
+def test_a_sentence_too_long_by_itself_ends_with_a_whole_word_and_says_so() -> None:
+    assert shortened("One very long sentence without end", 15, "3.a") == "One very long … (3.a)"
+
+
+def test_a_word_too_long_by_itself_is_cut_and_says_so() -> None:
+    assert shortened("W" * 90, 10) == f"{'W' * 10} …"
+
+
+def test_markdown_becomes_one_paragraph_without_headings() -> None:
+    text = "# Heading\n\nFirst *part*\n\n- one\n- [two](https://example.org)\n\n```\ncode\n```"
+    assert running(text) == "First part; one; two"
+
+
+def test_what_is_nothing_but_a_heading_is_not_lost() -> None:
+    assert passages("# Only this") == ("Only this",)

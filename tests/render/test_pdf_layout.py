@@ -1,0 +1,156 @@
+"""How the printed pages are laid out: what a section holds, the columns of tables, the size of the chart."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+
+from tests.render.samples import ROOT, action, document, lille
+from udtplan.render.document import Table
+from udtplan.render.glyphs import drawable, is_blank
+from udtplan.render.openers import answered, holds
+from udtplan.render.pdfchart import drawings
+from udtplan.render.pdftables import is_long, printed, shares
+from udtplan.render.words import words_for
+from udtplan.timeline import read
+
+WORDS = words_for("en")
+
+
+def opened(found: Any, title: str) -> tuple[tuple[str, str], ...]:
+    [section] = [section for section in found.sections if title in section.title]
+    return holds(section, found)
+
+
+def test_a_section_counts_its_questions_and_its_registers() -> None:
+    assert opened(lille(), "Executive summary") == (
+        ("Questions", "3"),
+        ("Stakeholders", "15"),
+        ("Objectives", "1"),
+    )
+
+
+def test_a_draft_counts_what_is_written() -> None:
+    found = document({"city": {"name": "A", "inhabitants": "9", "budget": "1"}})
+    assert opened(found, "City information") == (("Written", "2 of 4"),)
+
+
+def test_the_roadmap_counts_actions_and_milestones() -> None:
+    rows = [action(n, milestones=[{"when": "May 2026", "what": "x"}] * 2) for n in range(3)]
+    assert opened(document(actions=rows), "Strategic actions")[-2:] == (("Actions", "3"), ("Milestones", "6"))
+
+
+def test_traceability_counts_the_aims_that_have_an_action() -> None:
+    facts = {
+        "objectives": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}],
+        "bottlenecks": [{"id": "c", "text": "C"}],
+    }
+    found = document(facts, actions=[action(1, addresses=["a"])])
+    assert answered(found.traces, WORDS) == (("Objectives", "1 of 2"), ("Bottlenecks", "0 of 1"))
+
+
+def test_a_short_table_keeps_its_columns() -> None:
+    table = Table("T", ("Name", "Kind"), (("IT", "internal"),), "stakeholders", ("name", "kind"))
+    assert printed(table, WORDS)["columns"] == ["Name", "Kind"]
+
+
+def test_a_wide_register_has_four_columns_and_loses_nothing() -> None:
+    keys = (
+        "name",
+        "owner",
+        "access",
+        "agreement",
+        "licence",
+        "personal_data",
+        "refresh",
+        "status",
+        "cost",
+        "odd",
+    )
+    table = Table("T", tuple(map(WORDS.label, keys)), (tuple(keys),), "data_sources", keys)
+    made = printed(table, WORDS)
+    assert made["columns"] == ["Name", "Owner", "Access", "Status"]
+    [row] = made["rows"]
+    said = {"".join(cell["lines"]) for cell in row["cells"]}
+    said |= {"".join(texts) for cell in row["cells"] for _, texts in cell["more"]}
+    assert said == set(keys)
+
+
+def test_a_wide_table_of_an_unknown_register_loses_nothing_either() -> None:
+    names = tuple("ABCDEFG")
+    made = printed(Table("T", names, (names,)), WORDS)
+    assert made["columns"] == ["A", "B", "C", "D"]
+    assert [name for name, _ in made["rows"][0]["cells"][-1]["more"]] == ["E", "F", "G"]
+
+
+@pytest.mark.parametrize(("status", "is_alert"), [("gap", True), ("available", False)])
+def test_what_is_missing_stands_out(status: str, is_alert: bool) -> None:
+    table = Table("T", ("Name", "Status"), (("Air", status),), "data_sources", ("name", "status"))
+    cell = printed(table, WORDS)["rows"][0]["cells"][1]
+    assert (cell["look"], cell["alert"]) == ("state", is_alert)
+
+
+def test_a_long_column_leaves_room_for_the_words_of_a_short_one() -> None:
+    short, long = shares([["Responsible", "word " * 200]])
+    assert short / (short + long) * 160 > len("Responsible") * 1.7
+    assert long > short
+
+
+def test_only_a_row_higher_than_a_fair_part_of_a_page_is_broken() -> None:
+    assert not is_long(["word " * 40], [60])
+    assert is_long(["word " * 300], [60])
+    assert is_long(["line\n" * 30], [160])
+
+
+def actions(count: int, **more: Any) -> Any:
+    return drawings(document(actions=[action(n, timeline="2026", **more) for n in range(count)]))
+
+
+def test_few_actions_stand_upright_and_many_lie_across() -> None:
+    assert actions(3)[:2] == (False, False)
+    assert actions(8)[:2] == (True, True)
+
+
+def test_one_upright_page_is_better_than_two_that_are_half_empty() -> None:
+    found = actions(14)
+    assert (found.landscape, found.table_landscape, len(found.svgs)) == (False, True, 1)
+
+
+def test_a_long_chart_goes_on_over_pages_of_about_the_same_length() -> None:
+    found = actions(60)
+    heights = [float(match[1]) for svg in found.svgs if (match := re.search(r' height="([\d.]+)"', svg))]
+    assert found.landscape
+    assert len(heights) > 2
+    assert min(heights) > max(heights) / 2
+
+
+def test_an_undated_roadmap_has_no_chart() -> None:
+    assert drawings(document(actions=[action(1)])).svgs == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "drawn"),
+    [("Zu\u0308rich", "Zürich"), ("Ọ̀ṣun", "Ọsun"), ("a\u200db", "ab"), ("Αθήνα", "Αθήνα")],
+)
+def test_in_a_drawing_a_letter_is_one_sign(written: str, drawn: str) -> None:
+    assert drawable(written) == drawn
+
+
+def test_if_need_be_a_drawing_has_letters_of_europe_alone() -> None:
+    assert drawable("Łódź 日本", sure=True) == "Łódź ··"
+
+
+@pytest.mark.parametrize("text", ["", " ", "\u200d", "\ue000", "\ufe0f", "\u3000\u00ad"])
+def test_what_no_one_can_see_is_blank(text: str) -> None:
+    assert is_blank(text)
+    assert not is_blank(f"{text}é")
+
+
+def test_the_manual_shows_a_period_as_it_is() -> None:
+    manual = (ROOT / "docs" / "plan-data.md").read_text(encoding="utf-8")
+    [example] = re.findall(r"```json\n(.*?)```", manual, re.DOTALL)
+    shown = json.loads(example)
+    assert shown["period"] == read(shown["timeline"], "en").as_json()

@@ -1,0 +1,193 @@
+"""The slides for PowerPoint: made of real titles, texts, tables and shapes, and the same every time."""
+
+from __future__ import annotations
+
+import io
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from pptx import Presentation
+
+from tests.render.samples import HOSTILE, document, lille, png
+from tests.render.shorts import CITIES, chosen, of, plans
+from udtplan.errors import UserError
+from udtplan.render.look import Look
+from udtplan.render.pictures import Picture
+from udtplan.render.slides import deck
+from udtplan.render.slidespptx import slides_pptx
+from udtplan.render.view import Document
+
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+
+
+def opened(found: Document) -> Any:
+    return Presentation(io.BytesIO(slides_pptx(found)))
+
+
+def parts(found: Document) -> Iterator[tuple[str, bytes]]:
+    with zipfile.ZipFile(io.BytesIO(slides_pptx(found))) as archive:
+        assert archive.testzip() is None
+        for name in archive.namelist():
+            yield name, archive.read(name)
+
+
+def texts(slide: Any) -> list[str]:
+    """Every run of text on a slide."""
+    return [node.text or "" for node in slide._element.iter(f"{A}t")]
+
+
+def test_every_slide_is_there_with_its_title_in_the_place_for_titles(tmp_path: Path) -> None:
+    for name, found in plans(tmp_path).items():
+        titles = [slide.shapes.title.text_frame.text for slide in opened(found).slides]
+        assert titles == [slide.title for slide in deck(found)], name
+
+
+def test_what_is_read_first_is_the_title(tmp_path: Path) -> None:
+    for found in plans(tmp_path).values():
+        for slide in opened(found).slides:
+            assert slide.shapes[0].shape_id == slide.shapes.title.shape_id
+
+
+def test_no_placeholder_is_left_empty(tmp_path: Path) -> None:
+    for name, found in plans(tmp_path).items():
+        for slide in opened(found).slides:
+            empty = [place.name for place in slide.placeholders if not place.text_frame.text.strip()]
+            assert empty == [], name
+
+
+def test_slides_are_wide() -> None:
+    made = opened(document())
+    assert (made.slide_width, made.slide_height) == (12192000, 6858000)
+
+
+def test_everything_lies_on_the_slide(tmp_path: Path) -> None:
+    for name, found in plans(tmp_path).items():
+        made = opened(found)
+        for slide in made.slides:
+            for shape in slide.shapes:
+                assert shape.left >= 0, (name, shape.name)
+                assert shape.top >= 0, (name, shape.name)
+                assert shape.left + shape.width <= made.slide_width, (name, shape.name)
+                assert shape.top + shape.height <= made.slide_height, (name, shape.name)
+
+
+def test_the_roadmap_is_a_group_of_shapes_that_says_what_it_shows() -> None:
+    groups = [shape for slide in opened(lille()).slides for shape in slide.shapes if shape.shape_type == 6]
+    (group,) = groups
+    assert "Developing the strategy: March 2025 to Summer 2025" in group._element.nvGrpSpPr.cNvPr.get("descr")
+    assert "Developing the strategy" in [
+        shape.text_frame.text for shape in group.shapes if shape.has_text_frame
+    ]
+
+
+def test_bottlenecks_are_a_real_table_with_a_head() -> None:
+    slides = opened(of(CITIES / "kalamata")).slides
+    (table, *_) = [shape.table for slide in slides for shape in slide.shapes if shape.has_table]
+    assert table.first_row
+    assert [cell.text for cell in table.rows[0].cells] == ["Bottleneck", "Answered by"]
+    assert [cell.text for cell in table.rows[1].cells] == ["We have no data on trips.", "No action yet"]
+
+
+def test_what_is_no_text_has_an_alternative() -> None:
+    logo = Picture("logo.png", "image/png", png(40, 20))
+    found = chosen(of(CITIES / "glasgow"), look=Look("#7a1f5c", logo, "The city's arms"))
+    described = [
+        node.get("descr")
+        for slide in opened(found).slides
+        for node in slide._element.iter("{http://schemas.openxmlformats.org/presentationml/2006/main}cNvPr")
+        if node.getparent().tag.endswith(("nvPicPr", "nvGraphicFramePr"))
+    ]
+    assert "The city's arms" in described
+    assert all(described)
+
+
+def test_every_word_has_a_language() -> None:
+    for slide in opened(document({"language": "el", "challenge": "Η πόλη"})).slides:
+        runs = list(slide._element.iter(f"{A}r"))
+        assert runs
+        assert {run.find(f"{A}rPr").get("lang") for run in runs} <= {"el", "en"}
+    (run,) = [
+        run
+        for run in opened(document({"language": "el", "challenge": "Η πόλη"}))
+        .slides[1]
+        ._element.iter(f"{A}r")
+        if run.find(f"{A}t").text == "Η πόλη"
+    ]
+    assert run.find(f"{A}rPr").get("lang") == "el"
+
+
+def test_the_speaker_has_the_whole_answer() -> None:
+    slides = {slide.shapes.title.text_frame.text: slide for slide in opened(lille()).slides}
+    notes = slides["Use case"].notes_slide.notes_text_frame.text
+    assert notes == next(slide.notes for slide in deck(lille()) if slide.title == "Use case")
+
+
+def test_hostile_words_are_words(tmp_path: Path) -> None:
+    slides = opened(document({"challenge": HOSTILE, "city": {"name": "<b>&amp;"}})).slides
+    assert HOSTILE in texts(slides[1])
+    assert slides[0].shapes.title.text_frame.text == "<b>&amp;"
+
+
+def test_odd_characters_break_nothing() -> None:
+    odd = "nul \x00 bell \x07 tab \t private \ue000 bike \U0001f6b2 none \uffff end"
+    found = document(
+        {"city": {"name": odd}, "challenge": odd}, {"city": [("city.main-challenges", "X", odd)]}
+    )
+    assert "bike \U0001f6b2" in "".join(texts(opened(found).slides[1]))
+
+
+def test_every_part_is_well_formed(tmp_path: Path) -> None:
+    for found in plans(tmp_path).values():
+        for name, data in parts(found):
+            if name.endswith((".xml", ".rels")):
+                ElementTree.fromstring(data)
+
+
+def test_ids_of_shapes_are_unique_on_a_slide(tmp_path: Path) -> None:
+    for found in plans(tmp_path).values():
+        for slide in opened(found).slides:
+            ids = [node.get("id") for node in slide._element.iter() if node.tag.endswith("}cNvPr")]
+            assert len(set(ids)) == len(ids)
+
+
+def test_the_same_plan_gives_the_same_bytes(tmp_path: Path) -> None:
+    for found in plans(tmp_path).values():
+        assert slides_pptx(found) == slides_pptx(found)
+
+
+def test_no_time_of_day_and_no_person_is_in_the_file() -> None:
+    made = slides_pptx(lille())
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert b"Canny" not in b"".join(map(archive.read, archive.namelist()))
+        assert not [name for name in archive.namelist() if "thumbnail" in name or "printerSettings" in name]
+
+
+def test_the_file_says_what_it_is() -> None:
+    properties = opened(lille()).core_properties
+    assert (properties.title, properties.author, properties.language) == (
+        "Action Plan – Lille",
+        "Lille",
+        "en",
+    )
+
+
+def test_the_colour_and_the_watermark_are_in_the_master() -> None:
+    found = dict(parts(chosen(document(), watermark="Not <final>", look=Look("#7a1f5c"))))
+    assert b"Not &lt;final&gt;" in found["ppt/slideMasters/slideMaster1.xml"]
+    assert b'<a:accent1><a:srgbClr val="7A1F5C"/>' in found["ppt/theme/theme1.xml"]
+    assert b"17637F" not in b"".join(found.values())
+
+
+def test_without_the_library_the_line_that_installs_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in sys.modules if name.partition(".")[0] == "pptx"]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "pptx", None)
+    with pytest.raises(UserError, match="python-pptx") as caught:
+        slides_pptx(document())
+    assert caught.value.remedy.startswith("pip install 'udtplan[office]'")
