@@ -25,14 +25,16 @@ LAYERS: list[set[str]] = [
     {"__main__"},
     {"cli"},
     {"report", "render", "exchange", "cohort", "editor"},
-    {"check"},
-    {"scaffold", "new_repository"},
+    {"compare"},
+    {"check", "history"},
+    {"scaffold", "new_repository", "ci_files"},
     {"rules"},
     {"load"},
     {"states", "dates"},
     {"timeline", "amounts"},
     {"model"},
     {"source", "names"},
+    {"contacts"},
     {"findings", "errors", "resources", "prose"},
     {""},  # the package itself: its version
 ]

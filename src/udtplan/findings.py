@@ -64,6 +64,7 @@ class Fault:
 
     Attributes:
         instead: what to write at that very spot, where there is one right mend; else "".
+        lacks: whether the part at that spot is read and only lacks something: more may be said of it.
     """
 
     location: Location
@@ -72,6 +73,7 @@ class Fault:
     severity: Severity = Severity.ERROR
     certain: bool = True
     instead: str = ""
+    lacks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class Finding:
         excerpt: the line as written, for the text report.
         asked: the words of the question's prompt, where a question is concerned.
         anchor: the spot in words that stay when lines move: "5-roadmap.yaml actions[survey].timeline".
+        due: the stage that will ask for it, where that is still to come; "" where it counts already.
     """
 
     code: str
@@ -101,3 +104,4 @@ class Finding:
     excerpt: str = ""
     asked: str = ""
     anchor: str = ""
+    due: str = ""

@@ -220,7 +220,7 @@ def letters(text: str) -> Iterator[Name]:
 def _telling(text: str) -> tuple[Name, ...]:
     """The words in which a name may show, and where they stand."""
     written = _word().findall(text) if "&" in text else pieces(text)
-    capital = {word for word in written if not word.islower()}
+    capital = [word for word in set(written) if not word.islower()]
     found = (Name(word, begin) for word in capital if _may_tell(word) for begin in _begins(text, word))
     return tuple(sorted(found, key=_begin))
 

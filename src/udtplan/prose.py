@@ -11,10 +11,15 @@ from typing import NamedTuple
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 # Markdown around words that are not words: list marks, emphasis, table bars.
 _MARKS = re.compile(r"[*_`|>#\[\]]+")
+# The Greek question mark looks like a semicolon; what stands behind it begins with a Greek capital.
+QUESTION_MARK = re.compile(r"\?|;(?=\s+[Ά-Ϋ]|\s*\Z)")
+_SENTENCE = re.compile(r"(?<=[.?!:])\s+|(?<=;)\s+(?=[Ά-Ϋ])")
 
 
 # Several rules look at the same text in turn, one plan after the other, alone or joined with others: what
-# is found in a paragraph and in a text is kept for a while. Nobody may change it.
+# is found in a paragraph and in a text is kept for a while. Nobody may change it. A short text is read
+# again as fast as it is looked up.
+_SHORT = 80
 
 
 @lru_cache(maxsize=256)
@@ -23,13 +28,21 @@ def _words_of(paragraph: str) -> list[str]:
 
 
 def words(text: str) -> list[str]:
-    """The words of a text; numbers count, Markdown's marks do not."""
-    return list(chain.from_iterable(map(_words_of, text.split("\n\n"))))
+    """The words of a text; numbers count, Markdown's marks do not. Not to be changed by the caller."""
+    if len(text) < _SHORT:
+        return _WORD.findall(text)
+    return (
+        list(chain.from_iterable(map(_words_of, text.split("\n\n")))) if "\n\n" in text else _words_of(text)
+    )
+
+
+def folded(text: str) -> list[str]:
+    """The words of a text as they are compared: no case. Not to be changed by the caller."""
+    return " ".join(_WORD.findall(text)).casefold().split() if len(text) < _SHORT else _folded(text)
 
 
 @lru_cache(maxsize=192)
-def folded(text: str) -> list[str]:
-    """The words of a text as they are compared: no case. Not to be changed by the caller."""
+def _folded(text: str) -> list[str]:
     return " ".join(words(text)).casefold().split()
 
 
@@ -44,7 +57,6 @@ def tokens(text: str) -> list[str]:
     return " ".join(pieces(text)).lower().split()
 
 
-@lru_cache(maxsize=192)
 def vocabulary(text: str) -> frozenset[str]:
     """The pieces that occur in a text, in lower case."""
     return frozenset(tokens(text))
@@ -133,8 +145,9 @@ def _promise() -> re.Pattern[str]:
 
 # One of these stands in whatever the patterns above find; looking for them first is much faster.
 _SIGN_WORDS = frozenset("tbd tba tbc todo fixme lorem soon here".split())
-_SIGN_MARKS = ("<", "XXX", "TO DO")
 _PROMISE_WORDS = frozenset(re.findall(r"[^\W\d_]{3,}", " ".join(_PROMISES.values())))
+PROMISE_WORDS = _SIGN_WORDS | _PROMISE_WORDS | {"ongoing"}
+PROMISE_MARKS = ("<", "xxx", "to do")
 _LONGEST_PLACEHOLDER = 120
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n\s*(?:\n|[-*|+] )")
 # What is promised for a date is a plan; what becomes possible is no promise at all.
@@ -160,7 +173,7 @@ def promises(text: str) -> Iterator[tuple[str, bool]]:
     """
     told = vocabulary(text)
     found: list[tuple[re.Match[str], bool]] = []
-    if not told.isdisjoint(_SIGN_WORDS) or any(mark in text for mark in _SIGN_MARKS):
+    if not told.isdisjoint(_SIGN_WORDS) or any(map(text.lower().__contains__, PROMISE_MARKS)):
         found += [(match, True) for match in _sign().finditer(text)]
     if not told.isdisjoint(_PROMISE_WORDS):
         found += [(match, True) for match in _promise().finditer(text) if not _is_said(text, match)]
@@ -193,6 +206,7 @@ _COMMON = frozenset(
 )
 _MIN_OWN_WORDS = 3
 _OPENING = 3  # so many words of a run are looked up first
+_PIECE = 4  # so many words of a run are looked for, here and there
 
 
 class Overlap(NamedTuple):
@@ -214,17 +228,25 @@ class Passages:
 
     def __init__(self, texts: Iterable[str], length: int) -> None:
         self.length = length
+        # Of any run in a text one of these begins at a word whose number can be divided by `_step`.
+        self._piece = min(_PIECE, length)
+        self._step = length - self._piece + 1
+        self._pieces: set[tuple[str, ...]] = set()
         self.runs: set[tuple[str, ...]] = set()
         for text in texts:
+            compared = folded(text)
+            self._pieces.update(_runs(compared, self._piece))
             # A run of nothing but the words of the trade proves no copy.
             self.runs.update(
-                run for run in _runs(folded(text), length) if len(set(run) - _COMMON) >= _MIN_OWN_WORDS
+                run for run in _runs(compared, length) if len(set(run) - _COMMON) >= _MIN_OWN_WORDS
             )
         self._opening = min(_OPENING, length)
         self._openings = {run[: self._opening] for run in self.runs}
 
     def overlap(self, text: str) -> Overlap:
         """How much of `text` is copied from the known texts."""
+        if not self.has_part_of(text):
+            return Overlap(0.0, "")
         compared = folded(text)
         copied: set[int] = set()
         first = -1
@@ -241,6 +263,14 @@ class Passages:
         phrase = _as_written(text, first, min(end, first + self.length - 1))
         return Overlap(len(copied) / len(compared), phrase, end - first + 1)
 
+    def has_part_of(self, text: str) -> bool:
+        """Whether something of `text` may be copied."""
+        compared = folded(text)
+        if len(compared) < self.length:
+            return False
+        pieces = zip(*(compared[start :: self._step] for start in range(self._piece)), strict=False)
+        return not self._pieces.isdisjoint(pieces)
+
 
 def _runs(items: list[str], length: int) -> Iterator[tuple[str, ...]]:
     return zip(*(items[start:] for start in range(length)), strict=False)
@@ -254,9 +284,13 @@ class Sentences:
     def __init__(self, texts: Iterable[str]) -> None:
         self._by_first_word: dict[str, list[list[str]]] = {}
         for text in texts:
-            for sentence in re.split(r"(?<=[.?!:])\s+", text):
+            for sentence in _SENTENCE.split(text):
                 if compared := folded(sentence):
                     self._by_first_word.setdefault(compared[0], []).append(compared)
+        self._second_words = {
+            first: {word for sentence in sentences for word in sentence[1:2] or [""]}
+            for first, sentences in self._by_first_word.items()
+        }
         self._openings = {
             tuple(sentence[: self._OPENING])
             for sentences in self._by_first_word.values()
@@ -277,7 +311,14 @@ class Sentences:
 
     def _beginnings(self, compared: list[str]) -> list[int]:
         """Where a known sentence may begin."""
-        return [position for position, word in enumerate(compared) if word in self._by_first_word]
+        firsts = [position for position, word in enumerate(compared) if word in self._by_first_word]
+        seconds = self._second_words
+        return [
+            position
+            for position in firsts
+            if "" in (known := seconds[compared[position]])
+            or not known.isdisjoint(compared[position + 1 : position + 2])
+        ]
 
     def _length_at(self, compared: list[str], position: int) -> int:
         for sentence in self._by_first_word[compared[position]]:

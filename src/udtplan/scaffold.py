@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from udtplan.errors import UserError
+from udtplan.load.languages import comments_in
 from udtplan.load.outline import read_answers
 from udtplan.model import facts, roadmap
 from udtplan.model.template import Question, Section, Template
@@ -37,6 +38,7 @@ _OTHER_THAN_TEXT = frozenset(["null", "true", "false", "yes", "no", "on", "off",
 _NUMBER = re.compile(r"[\d.,_+-]+(?:e[\d+-]+)?|0[xo][\da-f_]+", re.IGNORECASE)
 _NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _KEY = re.compile(r"[\w-]+")
+_BY_QUESTION = frozenset(["share_questions", "answered_parts"])
 
 
 @dataclass(frozen=True)
@@ -117,19 +119,19 @@ def plan_files(start: Start) -> dict[str, str]:
     files = {facts.FILE: _facts_file(start)}
     for section in start.template.sections:
         if section.file.endswith(".md"):
-            files[section.file] = section_file(section)
+            files[section.file] = section_file(section, start.template.language)
     files[roadmap.FILE] = _roadmap_file(start)
     return files
 
 
-def section_file(section: Section) -> str:
+def section_file(section: Section, language: str = "en") -> str:
     """A section's Markdown file with a heading for each question and its prompt as a comment."""
     parts = [f"# {section.title}\n"]
-    parts += [heading(question) for question in section.questions if question.has_heading]
+    parts += [heading(question, language) for question in section.questions if question.has_heading]
     return "\n".join(parts)
 
 
-def heading(question: Question) -> str:
+def heading(question: Question, language: str = "en") -> str:
     """A question's heading with its prompt as a comment, and room for the answer."""
     signs = "###" if question.parent else "##"
     lines = [f"{signs} {question.title}", ""]
@@ -139,13 +141,13 @@ def heading(question: Question) -> str:
     if prompt:
         lines += [_comment(prompt), ""]
     if question.routes:
-        lines += [f"<!-- You can also fill in `{question.routes[0][0]}` in plan.yaml. -->", ""]
+        lines += [f"<!-- {comments_in(language).also.format(key=question.routes[0][0])} -->", ""]
     return "\n".join([*lines, ""])
 
 
 def _comment(prompt: str) -> str:
     # Each sentence of a prompt is a question of its own: one a line.
-    sentences = re.split(r"(?<=\?)\s+", prompt)
+    sentences = re.split(r"(?<=\?)\s+|(?<=;)\s+(?=[Ά-Ϋ])", prompt)
     wrapped = [line for sentence in sentences for line in _wrapped(sentence, _WIDTH - 8)]
     return "<!-- " + "\n     ".join(wrapped) + " -->"
 
@@ -157,7 +159,7 @@ def _wrapped(words: str, width: int) -> list[str]:
 def missing_headings(text: str, section: Section, template: Template) -> str:
     """The text of a section's file with the headings it lacks, each before the question that follows it."""
     if not text.strip():
-        return text + section_file(section)
+        return text + section_file(section, template.language)
     markdown = read_markdown(SourceText(text))
     answers = {a.question: a for a in read_answers(section.file, markdown, section, template) if a.question}
     begins = {a.question: markdown.routes[a.place.route][0] for a in answers.values()}
@@ -170,7 +172,7 @@ def missing_headings(text: str, section: Section, template: Template) -> str:
             continue
         following = (begins[later.id] for later in order[position + 1 :] if later.id in begins)
         offset = next(following, len(text))
-        pieces.setdefault(offset, []).append(heading(question).replace("\n", newline))
+        pieces.setdefault(offset, []).append(heading(question, template.language).replace("\n", newline))
     edits = []
     for offset, added in pieces.items():
         before = text[:offset]
@@ -223,8 +225,8 @@ def settings_from(pairs: list[str]) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for pair in pairs:
         route, equals, value = pair.partition("=")
-        keys = route.strip().split(".")
-        if not equals or not all(_KEY.fullmatch(key) for key in keys):
+        keys = _keys(route.strip())
+        if not equals or not all(_KEY.fullmatch(part) for key in keys for part in key.split(".")):
             raise UserError(
                 f"--set {pair}: a key, a `=` and a value are needed.", "Write --set city.country=FR"
             )
@@ -239,6 +241,12 @@ def settings_from(pairs: list[str]) -> dict[str, Any]:
             raise UserError(f"--set {pair}: `{route.strip()}` is given twice.", "Drop one of the two.")
         place[keys[-1]] = value.strip()
     return values
+
+
+def _keys(route: str) -> list[str]:
+    """The keys of a route. Below some of them stand questions, whose ids have dots of their own."""
+    first, dot, rest = route.partition(".")
+    return [first, rest] if dot and first in _BY_QUESTION else route.split(".")
 
 
 def scalar(text: str) -> str:
@@ -259,70 +267,23 @@ def _entries(values: Mapping[str, Any], indent: str = "") -> Iterator[str]:
             yield f"{indent}{key}: {scalar(str(value))}" if value else f"{indent}{key}:"
 
 
-# What a new plan.yaml shows: key, what to say about it, and what stands there at first.
-_LAYOUT: list[tuple[str, str, str]] = [
-    ("template", "", ""),
-    ("edition", "", ""),
-    ("language", "", ""),
-    (
-        "share",
-        "Who may read the plan: public, cohort (the other cities and the organisers) or private.",
-        "cohort",
-    ),
-    ("city", "", ""),
-    (
-        "challenge",
-        "The challenge in one sentence: the problem, where it shows, which decision the twin supports.",
-        "",
-    ),
-    (
-        "use_case",
-        "The one use case this plan works out. While undecided, list them: {candidates: [first, second]}",
-        "",
-    ),
-    (
-        "stakeholders",
-        "Who has a part in it, departments and partners. One line each:\n"
-        "  - {id: mobility, name: Mobility Department, kind: internal, role: defines the use case}",
-        "[]",
-    ),
-    (
-        "data_sources",
-        "The data you need. `owner` is the id of a stakeholder. One line each:\n"
-        "  - {id: traffic, name: Traffic counts, owner: mobility, access: WFS, personal_data: none}",
-        "[]",
-    ),
-    (
-        "objectives",
-        "The main goals. One line each:\n"
-        "  - {id: safety, text: Fewer accidents, indicator: {label: accidents a year, baseline: 40 (2025)}}",
-        "[]",
-    ),
-    (
-        "bottlenecks",
-        "The obstacles you name in the diagnosis, so that actions can address them. One line each:\n"
-        "  - {id: silos, question: diagnosis.governance.internal-alignment, text: Departments plan apart}",
-        "[]",
-    ),
-    (
-        "funding",
-        "What it costs, even as a range, and who pays:\n"
-        "  {estimate: €150–250 k, recurring: €40 k a year, sources: [{name: City, status: potential}]}",
-        "",
-    ),
-    (
-        "questions_for_peers",
-        "What you would like to ask the other cities and the trainers. One line each:\n"
-        '  - {topic: data, text: "How did others get phone-based mobility data?"}',
-        "[]",
-    ),
-    (
-        "not_applicable",
-        "Questions of the template that do not concern you. One line each:\n"
-        "  - {question: diagnosis.procurement, reason: The twin is built in-house.}",
-        "[]",
-    ),
-]
+# What a new plan.yaml shows: key, and what stands there at first.
+_LAYOUT: dict[str, str] = {
+    "template": "",
+    "edition": "",
+    "language": "",
+    "share": "cohort",
+    "city": "",
+    "challenge": "",
+    "use_case": "",
+    "stakeholders": "[]",
+    "data_sources": "[]",
+    "objectives": "[]",
+    "bottlenecks": "[]",
+    "funding": "",
+    "questions_for_peers": "[]",
+    "not_applicable": "[]",
+}
 
 
 def _facts_file(start: Start) -> str:
@@ -334,45 +295,32 @@ def _facts_file(start: Start) -> str:
     }
     city = {"name": "", "country": "", "inhabitants": "", "budget": "", **values.pop("city", {})}
     values["city"] = city
-    blocks = [
-        _modeline(start, "plan")
-        + "# Facts and registers of the plan. The argument is in the Markdown files beside it."
-    ]
-    known = set()
-    for key, about, empty in _LAYOUT:
-        known.add(key)
-        comment = "".join(f"# {line}\n" for line in about.splitlines())
+    comments = comments_in(start.template.language)
+    blocks = [f"{_modeline(start, 'plan')}# {comments.plan}"]
+    for key, empty in _LAYOUT.items():
+        about = comments.keys.get(key, "")
+        comment = _commented(about)
         entry = "\n".join(_entries({key: values[key]})) if key in values else f"{key}: {empty}".rstrip()
         separate = "\n" if about or key in ("template", "city") else ""
         blocks.append(f"{separate}{comment}{entry}")
-    others = {key: value for key, value in values.items() if key not in known}
+    others = {key: value for key, value in values.items() if key not in _LAYOUT}
     blocks += ["", *_entries(others)] if others else []
     return "\n".join(blocks) + "\n"
 
 
 def _roadmap_file(start: Start) -> str:
-    question = start.template.question("roadmap")
+    section = start.template.section_in(roadmap.FILE)
+    asked = _wrapped(section.questions[0].display, _WIDTH - 2) if section else []
     first = start.template.phases[0]
-    prompt = "".join(f"# {line}\n" for line in _wrapped(question.display, _WIDTH - 2))
+    prompt = "".join(f"# {line}".rstrip() + "\n" for line in (*asked, ""))
+    words = comments_in(start.template.language).roadmap
     phases = ", ".join(phase.id for phase in start.template.phases)
-    example = textwrap.dedent(
-        f"""\
-        # One entry for each action, in the order they are read. Phases: {phases}.
-        #
-        #   - id: shared-vision
-        #     phase: {first.id}
-        #     title: Develop a shared vision
-        #     goal: Departments agree on what the twin is for.
-        #     steps:
-        #       - Hold a workshop with mobility, planning and data
-        #     timeline: Nov. 2025 to May 2026      # in your own words
-        #     owner: mobility                      # the id of a stakeholder in plan.yaml
-        #     addresses: [silos]                   # ids of bottlenecks and objectives
-        #
-        actions: []
-        """
-    )
-    return f"{_modeline(start, 'roadmap')}{prompt}#\n{example}"
+    example = _commented(words.replace("{phases}", phases).replace("{phase}", first.id))
+    return f"{_modeline(start, 'roadmap')}{prompt}{example}#\nactions: []\n"
+
+
+def _commented(text: str) -> str:
+    return "".join(f"# {line}".rstrip() + "\n" for line in text.splitlines())
 
 
 def _modeline(start: Start, name: str) -> str:

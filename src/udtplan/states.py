@@ -203,8 +203,11 @@ def _is_route_unread(plan: Plan, place: Place) -> bool:
 
 def prompts_of(template: Template) -> Sentences:
     """The sentences by which the template asks and helps, to recognise them in answers."""
-    texts = [t for q in template.questions for t in (q.prompt, q.prompt_display, q.hint) if t]
-    return _sentences((*texts, *(section.instruction for section in template.sections)))
+    texts: list[str] = []
+    for spoken in (template, *template.others):
+        texts += [t for q in spoken.questions for t in (q.prompt, q.prompt_display, q.hint) if t]
+        texts += [section.instruction for section in spoken.sections]
+    return _sentences(tuple(texts))
 
 
 @cache
@@ -220,7 +223,7 @@ def is_example(plan: Plan, prose: str) -> bool:
 def is_example_city(plan: Plan) -> bool:
     """Whether the plan is the official example's own. There is a Lille in Belgium, too."""
     city = plan.facts.city
-    is_french = (city.country or "fr").casefold() in ("fr", "france")
+    is_french = (city.country_code or "FR") == "FR"
     return is_french and not {"lille", "mel"}.isdisjoint(folded(city.name))
 
 

@@ -112,7 +112,7 @@ def test_the_chart_is_what_one_sees_first(kalamata: Path) -> None:
 
     assert result.exit_code == 0
     assert result.stdout.startswith("Roadmap of Kalamata\n")
-    assert "Critical: “Tender” → “Build”." in result.stdout
+    assert "Critical: “Tender”, “Build”." in result.stdout
     assert "\x1b" not in result.stdout
 
 
@@ -142,6 +142,33 @@ def test_delays_in_json(kalamata: Path) -> None:
     assert slips["build"] == (14, 14, ["tender", "build"])
     assert slips["train"] == (30, 30, ["train"])
     assert found["end_slips"] == {"least": 14, "most": 14}
+
+
+def test_a_delay_that_meets_a_cycle_says_that_nobody_can_tell(kalamata: Path) -> None:
+    (kalamata / "5-roadmap.yaml").write_text(
+        """\
+actions:
+  - {id: plan, title: Plan, timeline: January 2026}
+  - {id: tender, title: Tender, timeline: February 2026, depends_on: [plan, build]}
+  - {id: build, title: Build, timeline: March 2026, depends_on: [tender]}
+  - {id: use, title: Use, timeline: April 2026, depends_on: [build]}
+  - {id: train, title: Train, timeline: March 2026, depends_on: [plan]}
+""",
+        encoding="utf-8",
+    )
+
+    text = roadmap("kalamata", "--delay", "plan=3m").stdout
+    found = json.loads(roadmap("kalamata", "--delay", "tender=3m", "--format", "json").stdout)
+
+    assert "“Train” slips by 1 to 62 days (plan → train)." in text
+    assert (
+        "Whether these slip can't be told, because actions wait for each other: “Tender”, “Build”, “Use”."
+    ) in " ".join(text.split())
+    assert "How far the last end moves can't be told either." in text
+    assert "Nothing else slips" not in text
+    assert [slip["id"] for slip in found["slips"]] == ["tender"]
+    assert found["untold"] == ["tender", "build", "use"]
+    assert found["end_slips"] == {"least": 0, "most": None}
 
 
 @pytest.mark.parametrize(

@@ -114,6 +114,37 @@ def test_open_ends_approximations_and_what_is_relative_are_said_in_words() -> No
     assert "recurring   It comes again and again." in text
 
 
+def test_a_weekday_that_does_not_fit_is_said_with_what_to_do() -> None:
+    text = when("Monday, 1 May 2026").stdout
+
+    assert "uncertain   1 May 2026 is a Friday, not a Monday.\n" in text
+    assert "instead     Correct the weekday or the date.\n" in text
+
+
+def test_what_is_a_date_in_another_language_names_that_language() -> None:
+    for arguments in (["T2 2026"], ["T2 2026", "--lang", "en"], ["T2 2026", "--lang", "de"]):
+        text = when(*arguments).stdout
+        assert "relative    “T2” is counted from a start that is not given.\n" in text
+        assert "language    With --lang ca, es, fr, it, pt or ro it is read as Q2 2026.\n" in text
+    assert "some time from 1 April 2026 to 30 June 2026" in when("T2 2026", "--lang", "fr").stdout
+    assert "With --lang de it is read as Q2 2026." in when("2. Quartal 2026", "--lang", "fr").stdout
+
+
+def test_as_soon_as_possible_is_understood_and_told_to_give_no_day() -> None:
+    result = when("asap")
+
+    assert result.exit_code == 0
+    assert "relative    It gives no day: that depends on when it was written" in result.stdout
+    assert "instead     Say it with months" in result.stdout
+
+
+def test_the_reason_why_there_is_no_day_is_in_the_json_too() -> None:
+    relative, mistaken = entries("next year", "Monday, 1 May 2026")
+
+    assert relative["why"].startswith("It gives no day")
+    assert mistaken["why"] == "1 May 2026 is a Friday, not a Monday."
+
+
 def test_a_phrase_can_do_nothing_to_a_terminal() -> None:
     for arguments in (["\x1b[31mred\u202e"], ["\x1b[31mred\u202e\x9b1m", "--format", "json"]):
         text = when(*arguments).stdout

@@ -10,8 +10,11 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from udtplan.cli import ci
 from udtplan.cli.check import check
+from udtplan.cli.diff import diff
 from udtplan.cli.explain import explain
+from udtplan.cli.grouped import GroupedCommand
 from udtplan.cli.init import init
 from udtplan.cli.render import render
 from udtplan.cli.roadmap import roadmap
@@ -54,8 +57,9 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Begin with: udtplan init CITY",
 )
-for command in (init, check, explain, rules, status, roadmap, when, render, schema, settings):
-    app.command()(command)
+for command in (init, check, diff, explain, rules, status, roadmap, when, render, schema, settings):
+    app.command(cls=GroupedCommand)(command)
+app.add_typer(ci.app, name="ci")
 
 
 @app.callback()

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from udtplan.cli.options import AsOf, Colour, Paths, StageName, choice, folders
-from udtplan.cli.outputs import Output, deliver, outputs, refuse_plan_files
+from udtplan.cli.outputs import deliver, outputs, refuse_plan_files
 from udtplan.cli.terminal import day, has_colour, say, whisper
 from udtplan.errors import UserError
 from udtplan.findings import Severity
 
 if TYPE_CHECKING:
     from udtplan.check import CheckedPlan, Wishes
+    from udtplan.report import Report
 
 Checked = list[tuple[Path, "CheckedPlan"]]
 
@@ -44,6 +45,15 @@ Certain = Annotated[
 BaselineFile = Annotated[
     Path | None,
     typer.Option("--baseline", metavar="FILE", help="Tolerate the findings that this file knows."),
+]
+Gate = Annotated[
+    str | None,
+    typer.Option(
+        "--gate",
+        metavar="GATE",
+        help="stage (the default): fail for all that the stage asks. by-date: look one stage ahead, fail for "
+        "what is due by now and warn of what is still to come.",
+    ),
 ]
 NoBaseline = Annotated[
     bool, typer.Option("--no-baseline", help="Show what the baseline of the settings tolerates, too.")
@@ -75,7 +85,12 @@ def check(
         bool, typer.Option("--exit-zero", help="Exit with 0 even if something has to be mended.")
     ] = False,
     statistics: Annotated[
-        bool, typer.Option("--statistics", help="Show how often each rule found something, and no more.")
+        bool,
+        typer.Option(
+            "--statistics",
+            help="Show how often each rule found something, in the place of the full report: on stdout, or "
+            "in the file of -o if no --format goes there.",
+        ),
     ] = False,
     fix: Annotated[
         bool, typer.Option("--fix", help="Mend what has exactly one mend; then report what is left.")
@@ -83,6 +98,15 @@ def check(
     diff: Annotated[
         bool, typer.Option("--diff", help="Show what --fix would change; write nothing.")
     ] = False,
+    gate: Gate = None,
+    changed_since: Annotated[
+        str | None,
+        typer.Option(
+            "--changed-since",
+            metavar="REVISION",
+            help="Only plans that changed since they parted from a revision of git, such as origin/main.",
+        ),
+    ] = None,
     baseline: BaselineFile = None,
     no_baseline: NoBaseline = False,
     write_baseline: Annotated[
@@ -97,21 +121,22 @@ def check(
 
     Exits with 0 when nothing has to be mended, 1 when something has, 2 when it could not run.
     """
-    from udtplan.check import check_plan
+    from udtplan.check import check_at_gate
     from udtplan.report import REPORTS
 
     taken = "--diff" if diff else "--statistics" if statistics else ""
     if write_baseline is not None:
         _refuse_beside_write_baseline(formats or [], output, taken, fix, baseline)
-    written = outputs(formats or [], output, REPORTS, taken)
-    if statistics and not diff:
-        written.append(_statistics())
+    counts = _statistics() if statistics and not (diff and output is None) else None
+    written = outputs(formats or [], output, REPORTS, taken, counts)
     has_colour(sys.stdout, color)  # a wrong word is told before any work is done
     today = day(as_of)
-    wishes = wishes_of(stage, select, ignore, certain, fail_on, baseline, no_baseline or bool(write_baseline))
-    plans = [(folder, check_plan(folder, as_of=today, wishes=wishes)) for folder in folders(paths)]
+    without_baseline = no_baseline or bool(write_baseline)
+    wishes = wishes_of(stage, select, ignore, certain, fail_on, baseline, without_baseline, gate)
+    found = folders(paths) if changed_since is None else _changed(paths, changed_since)
+    plans = [(folder, check_at_gate(folder, as_of=today, wishes=wishes)) for folder in found]
     if write_baseline is not None:
-        _write_baseline(write_baseline, plans)
+        _write_baseline(write_baseline, plans, today)
         return
     if diff:
         _show_diff(plans)
@@ -131,6 +156,7 @@ def wishes_of(
     fail_on: str | None,
     baseline: Path | None,
     without_baseline: bool,
+    gate: str | None = None,
 ) -> Wishes:
     """What the options of the command line ask for.
 
@@ -138,19 +164,43 @@ def wishes_of(
         UserError: they contradict each other, or one is misspelt.
     """
     from udtplan.check import Wishes
+    from udtplan.check.gate import BY_DATE, STAGE
 
+    if gate is not None:
+        choice("--gate", gate, {STAGE: STAGE, BY_DATE: BY_DATE})
     if fail_on is not None:
         choice("--fail-on", fail_on, {str(severity): severity for severity in Severity})
     if baseline is not None and without_baseline:
         raise UserError("--baseline and --no-baseline contradict each other.", "Leave one of them out.")
-    return Wishes(stage, (*(select or []),), (*(ignore or []),), fail_on, certain, baseline, without_baseline)
+    return Wishes(
+        stage, (*(select or []),), (*(ignore or []),), fail_on, certain, baseline, without_baseline, gate
+    )
 
 
-def _statistics() -> Output:
+def _changed(paths: list[Path] | None, revision: str) -> list[Path]:
+    """The plans that changed since a revision; says which that are, for people who watch."""
+    from udtplan.history import changed_plans
+    from udtplan.report.look import one_line
+    from udtplan.report.words import listed, plural
+
+    found = changed_plans(paths or [Path(".")], revision)
+    since = one_line(revision)
+    if found.everything:
+        whisper(f"{one_line(found.everything)} changed since {since}: all plans are looked at.")
+    elif not found.plans:
+        whisper(f"No plan changed since {since}.")
+    else:
+        whisper(f"{plural(len(found.plans), 'plan')} changed since {since}.")
+    if found.gone:
+        whisper(f"No longer there: {one_line(listed(found.gone))}.")
+    return found.plans
+
+
+def _statistics() -> Report:
     from udtplan.report import Report
     from udtplan.report.statistics import statistics
 
-    return Output(Report("", statistics), None)
+    return Report("how often each rule found something", statistics)
 
 
 # ── Fixes ───────────────────────────────────────────────────────────────────────────────────────────
@@ -168,7 +218,7 @@ def _show_diff(plans: Checked) -> None:
 
 def _fix(plans: Checked, today: date, wishes: Wishes) -> Checked:
     """Write what is mended, and look at those plans again."""
-    from udtplan.check import check_plan
+    from udtplan.check import check_at_gate
     from udtplan.check.fixes import mend
 
     mended, files = 0, 0
@@ -179,7 +229,7 @@ def _fix(plans: Checked, today: date, wishes: Wishes) -> Checked:
             change.write()
             files += 1
             mended += len(change.findings)
-        result.append((folder, check_plan(folder, as_of=today, wishes=wishes) if changes else plan))
+        result.append((folder, check_at_gate(folder, as_of=today, wishes=wishes) if changes else plan))
     if mended:
         whisper(f"{_count(mended, 'finding is', 'findings are')} mended in {_count(files, 'file', 'files')}.")
     if left := sum(len(plan.repairs) for folder, plan in result if mend(folder, plan)):
@@ -202,11 +252,11 @@ def _refuse_beside_write_baseline(
             )
 
 
-def _write_baseline(path: Path, plans: Checked) -> None:
+def _write_baseline(path: Path, plans: Checked, today: date) -> None:
     from udtplan.check.baseline import write_baseline
 
     refuse_plan_files(path)
-    count = write_baseline(path, plans)
+    count = write_baseline(path, plans, today)
     say(f"{path.as_posix()} knows {_count(count, 'finding', 'findings')} now.")
     say(f'To tolerate them: udtplan check --baseline {path.as_posix()}, or `baseline = "…"` in udtplan.toml.')
 

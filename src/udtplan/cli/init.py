@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 from typing import Annotated, Any
@@ -13,7 +12,7 @@ from udtplan.cli.files import write_file
 from udtplan.cli.terminal import say, whisper
 from udtplan.errors import UserError
 
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_NAMED = 6
 
 
 def init(
@@ -45,36 +44,68 @@ def init(
     Nothing is ever overwritten. Run again, it adds only what is missing.
     """
     from udtplan.load.programme import find_programme
-    from udtplan.new_repository import repository_files
 
     here = Path(".")
     if repo:
-        _refuse_nested(here)
-        written = _write(
-            here, {name: text for name, text in repository_files().items() if not Path(name).exists()}
-        )
-        say(
-            "This folder holds plans now."
-            if written
-            else "This folder is set up already; nothing was changed."
-        )
+        _set_up(here)
     if city is None:
         if repo:
-            say("Next: udtplan init CITY")
+            say(_next_step(here))
             return
         city = _ask_for_city()
     _new_plan(here, city, set_ or [], lang, edition, template, find_programme(here.resolve()))
 
 
-def _refuse_nested(here: Path) -> None:
+def _set_up(here: Path) -> None:
+    """A repository of plans in this folder, or what one lacks; says what there was and what is new."""
+    from udtplan.model import settings
+    from udtplan.new_repository import repository_files
+
+    _refuse_wrong_folder(here)
+    is_new = not (here / settings.FILE).exists()
+    files = {name: text for name, text in repository_files().items() if not (here / name).exists()}
+    added = _write(here, files)
+    if is_new:
+        tops = dict.fromkeys(name.partition("/")[0] + ("/" if "/" in name else "") for name in added)
+        say(f"This folder is a repository of plans now; added: {', '.join(tops)}.")
+    elif added:
+        say(f"This folder is a repository of plans already; added what it lacked: {', '.join(added)}.")
+    else:
+        say("This folder is a repository of plans already; nothing was missing, nothing is changed.")
+
+
+def _refuse_wrong_folder(here: Path) -> None:
+    from udtplan.load import is_plan
     from udtplan.load.programme import find_programme
 
     root = find_programme(here.resolve()).root
     if root is not None and root != here.resolve():
         raise UserError(
             f"This folder lies in a repository of plans already: {root.as_posix()}.",
-            "Leave out --repo, or change to a folder outside of it.",
+            "For a plan in it, run `udtplan init CITY` without --repo; for another repository, change to a "
+            "folder outside.",
         )
+    if is_plan(here):
+        raise UserError(
+            "This folder is a plan itself: a repository holds the folders of plans.",
+            "Change to the folder above it, then run `udtplan init --repo` again.",
+        )
+
+
+def _next_step(here: Path) -> str:
+    """What to do in a repository, with the plans that are there."""
+    from udtplan.load import find_plans
+
+    try:
+        plans = find_plans([here])
+    except UserError:
+        return "Next: udtplan init CITY"
+    names = [plan.relative_to(here).as_posix() for plan in plans]
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return (
+        f"Plans in it: {', '.join(names[:_NAMED])}{more}.\n"
+        "Next: `udtplan status` for how far they are, or `udtplan init CITY` for one more."
+    )
 
 
 def _ask_for_city() -> str:
@@ -93,7 +124,10 @@ def _new_plan(
     programme: object,
 ) -> None:
     from udtplan.load import is_plan, load
+    from udtplan.load.codes import language_problem, language_remark
+    from udtplan.load.languages import base_language
     from udtplan.load.programme import Programme
+    from udtplan.model.codes import language_code, language_name
     from udtplan.new_repository import schema_files
     from udtplan.scaffold import Start, additions, city_name, folder_name, settings_from
 
@@ -109,16 +143,21 @@ def _new_plan(
         for key, option in (("template", template), ("edition", edition), ("language", lang))
     )
     found = programme.template(template)
-    if template is None and is_plan(folder):
-        found = load(folder, programme).template  # what is missing is missing from the plan's own
+    if is_plan(folder):
+        loaded = load(folder, programme)
+        # What is missing is missing from the plan's own, in the language it is written in.
+        if template is None or (found is not None and found.key == loaded.template.key):
+            found = loaded.template
+    elif found is not None:
+        found = programme.in_language(found, lang or "en")
     if found is None:
         raise UserError(f"There is no template {template!r}.", f"Write {programme.template_name}.")
     if programme.edition(edition) is None:
         raise UserError(
             f"There is no edition {edition!r}.", f"Known are {', '.join(programme.known_editions())}."
         )
-    if lang is not None and not _LANGUAGE.fullmatch(lang):
-        raise UserError(f"{lang!r} is no language code.", "Write two letters, such as fr or de.")
+    if lang is not None and (problem := language_problem(lang)):
+        raise UserError(*problem)
     if programme.root is not None:
         schemas = _relative(programme.root / ".udtplan", folder)
         shared: dict[str, str] = {}
@@ -142,8 +181,19 @@ def _new_plan(
         say(f"  {file}")
     if pairs and not is_new and "plan.yaml" not in added:
         whisper("plan.yaml was there already, so --set changed nothing in it: edit the file.")
+    if is_new and (remark := language_remark(start.language)):
+        whisper(" ".join(remark))
+    own, asked = base_language(start.language), base_language(found.language)
+    if is_new and own != asked:
+        shown = language_name(asked) if language_code(asked) else asked
+        whisper(
+            f"The template is not translated into {language_name(own)} yet: headings and questions are in "
+            f"{shown}. Write your answers in your own language."
+        )
     shown = folder.as_posix()
-    say(f"Next: write in {shown}/plan.yaml and {shown}/1-city.md, then run `udtplan check {shown}`.")
+    begun = ["plan.yaml", *(section.file for section in found.sections if section.number == "1")]
+    first = " and ".join(f"{shown}/{file}" for file in begun)
+    say(f"Next: write in {first}, then run `udtplan check {shown}`.")
 
 
 def _mapping(value: object) -> dict[str, object]:
@@ -164,6 +214,9 @@ def _word(key: str, option: str | None, values: dict[str, Any]) -> str | None:
 
 def _check_values(start: object) -> None:
     """Refuse facts that plan.yaml has no place for, before anything is written."""
+    from udtplan.check.wishes import demand_question
+    from udtplan.findings import Severity
+    from udtplan.load.codes import code_faults
     from udtplan.load.shape import read_model
     from udtplan.model.facts import Facts
     from udtplan.scaffold import Start, plan_files
@@ -172,10 +225,12 @@ def _check_values(start: object) -> None:
 
     assert isinstance(start, Start)
     source = read_yaml(SourceText(plan_files(start)["plan.yaml"]))
-    read_model("plan.yaml", source, Facts, {"city": {"name": "x"}})
-    if source.faults:
-        fault = source.faults[0]
+    found = read_model("plan.yaml", source, Facts, {"city": {"name": "x"}})
+    faults = [*source.faults, *code_faults(found, source.locate)]
+    for fault in [fault for fault in faults if fault.severity is not Severity.INFO][:1]:
         raise UserError(f"--set: {fault.message}", fault.hint)
+    for question in (*found.share_questions, *found.answered_parts):
+        demand_question(question, start.template, "--set")
 
 
 def _relative(target: Path, folder: Path) -> str:

@@ -28,7 +28,7 @@ StageName = Annotated[
         "--stage",
         metavar="STAGE",
         help="introductory, challenge, preparatory, in-person, presentation or final. "
-        "If left out: the last stage whose date has passed.",
+        "If left out: what udtplan.toml says (`stage`), or the last stage whose date has passed.",
     ),
 ]
 Colour = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")]

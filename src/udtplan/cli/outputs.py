@@ -29,7 +29,11 @@ class Output(NamedTuple):
 
 
 def outputs(
-    formats: Sequence[str], file: Path | None, reports: Mapping[str, Report], taken: str = ""
+    formats: Sequence[str],
+    file: Path | None,
+    reports: Mapping[str, Report],
+    taken: str = "",
+    instead: Report | None = None,
 ) -> list[Output]:
     """What is to be written where.
 
@@ -37,13 +41,14 @@ def outputs(
         formats: "json", or "json=report.json".
         file: where the one report goes whose format names no file.
         taken: what else is to go to stdout: the name of an option, or "".
+        instead: what goes where the usual report would, or to stdout beside one that goes to `file`.
 
     Raises:
         UserError: two of them would go to the same place, or there is no such format.
     """
     found: list[Output] = []
     silent: list[str] = []
-    for words in formats or ([DEFAULT] if file is not None or not taken else []):
+    for words in formats:
         name, sign, target = words.partition("=")
         report = choice("--format", name, reports)
         if sign and not target:
@@ -57,13 +62,16 @@ def outputs(
             f"{where} takes one report: {' and '.join(silent)} are both to go there.",
             f"Give one a file of its own: --format {silent[0]}=FILE.",
         )
-    if file is not None and not silent:
+    if file is not None and formats and not silent and instead is None:
         raise UserError(f"-o {file}: every format has a file already.", "Leave -o out.")
     if taken and silent and file is None:
         raise UserError(
             f"stdout takes one report: {taken} and {silent[0]} are both to go there.",
             f"Give the other a file: --format {silent[0]}=FILE.",
         )
+    usual = instead or (reports[DEFAULT] if not formats and (file is not None or not taken) else None)
+    if usual is not None:
+        found.append(Output(usual, None if silent else file))
     files = [output.file.resolve() for output in found if output.file is not None]
     for one in {one for one in files if files.count(one) > 1}:
         raise UserError(f"Two reports are to go to {one.name}.", "Give each a file of its own.")

@@ -2,68 +2,171 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from udtplan.cli.editions import names_of, remark, suffix_of
 from udtplan.cli.files import write_file
 from udtplan.cli.options import AsOf, Paths, StageName, folders
-from udtplan.cli.terminal import day, say
+from udtplan.cli.terminal import day, say, whisper
+from udtplan.errors import UserError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from udtplan.load import Loaded
+    from udtplan.render import Format
+    from udtplan.render.choice import Choice
     from udtplan.render.document import Document
+
+_WHAT = "What to write"
+_TEXT = "Which of the text"
+_LOOK = "What to add"
+_MOST_MAILED = 10 * 1024 * 1024
 
 
 def render(
     paths: Paths = None,
-    md: Annotated[bool, typer.Option("--md", help="Markdown.")] = False,
-    html: Annotated[bool, typer.Option("--html", help="One HTML page that needs nothing else.")] = False,
-    pdf: Annotated[bool, typer.Option("--pdf", help="An accessible PDF.")] = False,
+    md: Annotated[bool, typer.Option("--md", rich_help_panel=_WHAT, help="Markdown.")] = False,
+    html: Annotated[
+        bool, typer.Option("--html", rich_help_panel=_WHAT, help="One HTML page that needs nothing else.")
+    ] = False,
+    pdf: Annotated[bool, typer.Option("--pdf", rich_help_panel=_WHAT, help="An accessible PDF.")] = False,
+    pptx: Annotated[
+        bool,
+        typer.Option("--pptx", rich_help_panel=_WHAT, help="Slides to work on in PowerPoint or Impress."),
+    ] = False,
+    brief: Annotated[
+        bool, typer.Option("--brief", rich_help_panel=_WHAT, help="Two pages for those who decide.")
+    ] = False,
+    slides: Annotated[
+        bool, typer.Option("--slides", rich_help_panel=_WHAT, help="Slides to present the plan with.")
+    ] = False,
+    only_answered: Annotated[
+        bool,
+        typer.Option(
+            "--only-answered", rich_help_panel=_TEXT, help="Leave out what nobody has answered yet."
+        ),
+    ] = False,
+    no_prompts: Annotated[
+        bool,
+        typer.Option("--no-prompts", rich_help_panel=_TEXT, help="Leave out the words of the questions."),
+    ] = False,
+    public: Annotated[
+        bool,
+        typer.Option(
+            "--public",
+            rich_help_panel=_TEXT,
+            help="Only what the city shares with everybody (`share: public`): no notes, no contacts.",
+        ),
+    ] = False,
+    watermark: Annotated[
+        str | None,
+        typer.Option(
+            "--watermark",
+            metavar="TEXT",
+            rich_help_panel=_LOOK,
+            help='Words across every page; "" for none. If left out: what udtplan.toml says.',
+        ),
+    ] = None,
+    attach: Annotated[
+        bool,
+        typer.Option(
+            "--attach", rich_help_panel=_LOOK, help="Put the data of the plan into the PDF, as a file."
+        ),
+    ] = False,
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="The folder to write to.")] = Path(
         "build"
     ),
     stage: StageName = None,
     as_of: AsOf = None,
 ) -> None:
-    """The documents of each plan; all three if no format is named.
+    """The documents of each plan; the whole plan in all formats if nothing is named.
 
-    An unfinished plan becomes a draft that shows what is still to be written.
+    An unfinished plan becomes a draft that shows what is still to be written. Your colour and your logo
+    stand in udtplan.toml, below `[publish]`.
     """
     from udtplan.load import load
-    from udtplan.render import FORMATS
+    from udtplan.render.choice import Choice
+    from udtplan.render.publishing import publishing
 
-    wanted = [name for name, wish in (("md", md), ("html", html), ("pdf", pdf)) if wish] or list(FORMATS)
+    formats = [name for name, wish in (("md", md), ("html", html), ("pdf", pdf), ("pptx", pptx)) if wish]
+    kinds = [name for name, wish in (("brief", brief), ("slides", slides)) if wish] or [""]
+    wanted = list(_wanted(kinds, formats))
     plans = folders(paths)
-    names = _names(plans)
+    names = names_of(plans)
+    kept_back = []
     for folder in plans:
-        document = document_of(load(folder), stage, as_of)
-        for name in wanted:
-            chosen = FORMATS[name]
-            path = out / f"{names[folder]}.{chosen.suffix}"
-            content = chosen.make(document)
+        loaded = load(folder)
+        loaded.programme.demand_its_plans()
+        holds = publishing(loaded.programme, folder, watermark)
+        choice = Choice(
+            only_answered=only_answered,
+            prompts=not no_prompts,
+            public=public,
+            watermark=" ".join(holds.watermark.value.split()),
+            attach=attach,
+            look=holds.look,
+        )
+        if public and len(plans) > 1 and not _is_shared(loaded):
+            kept_back.append(folder)
+            continue
+        document = document_of(loaded, stage, as_of, choice)
+        for kind, made in wanted:
+            path = out / f"{names[folder]}{suffix_of(kind, choice)}.{made.suffix}"
+            content = made.make(document)
             write_file(path, content, "Name another folder with --out.")
-            say(f"{path.as_posix()}{_remark(document)}")
+            say(f"{path.as_posix()}{remark(document)}")
+            if len(content) > _MOST_MAILED:
+                whisper(f"{path.as_posix()} has {len(content) / 1024**2:.0f} MB; make its pictures smaller.")
+        _warn(loaded, document, in_pdf=any(made.suffix == "pdf" for _, made in wanted))
+    _say_kept_back(kept_back, len(plans))
 
 
-def document_of(loaded: Loaded, stage: str | None = None, as_of: str | None = None) -> Document:
-    """The document of a plan, as every format shows it."""
-    from udtplan.check import stage_of
+def _wanted(kinds: list[str], formats: list[str]) -> Iterator[tuple[str, Format]]:
+    """Every format of every kind that is asked for.
+
+    Raises:
+        UserError: there is no such format of a kind.
+    """
+    from udtplan.render import KINDS
+
+    for kind in kinds:
+        has = KINDS[kind]
+        for name in formats or has:
+            if name not in has:
+                what = f"--{kind}" if kind else "the whole plan"
+                others = ", ".join(f"--{other}" for other in has)
+                raise UserError(f"--{name}: there is no such format of {what}.", f"Choose from {others}.")
+            yield kind, has[name]
+
+
+def document_of(
+    loaded: Loaded, stage: str | None = None, as_of: str | None = None, choice: Choice | None = None
+) -> Document:
+    """The document of a plan, as every format shows it.
+
+    Raises:
+        UserError: a public edition is asked for, and it is not certain what of the plan is public.
+    """
+    from udtplan.check import stage_asked, stage_held
+    from udtplan.render.choice import ALL
     from udtplan.render.view import view
     from udtplan.states import question_states
 
+    choice = choice or ALL
+    if choice.public:
+        _demand_faultless(loaded)
     # What a finished plan needs decides what counts as unwritten: the same plan gives the same
     # document, whatever the day.
     last = loaded.edition.stages[-1].id
     states = question_states(loaded.plan, loaded.template, loaded.edition, last)
     date = day(as_of) if as_of is not None else None
-    shown = (
-        stage_of(loaded.edition, stage, date or day(None)).id
-        if stage is not None or date is not None
-        else None
-    )
+    asked = stage_asked(loaded.programme, loaded.folder, stage)
+    is_told = asked.value is not None or date is not None
+    shown = stage_held(loaded, asked, date or day(None)).id if is_told else None
     return view(
         loaded.plan,
         loaded.template,
@@ -72,27 +175,62 @@ def document_of(loaded: Loaded, stage: str | None = None, as_of: str | None = No
         stage=shown,
         as_of=date,
         assets=loaded.folder,
+        choice=choice,
     )
 
 
-def _remark(document: Document) -> str:
-    if not document.draft:
-        return ""
-    open_answers = len(document.missing)
-    return (
-        f"  (draft: {open_answers} of {document.total} answers to be written or completed)"
-        if open_answers
-        else "  (draft)"
-    )
+def _demand_faultless(loaded: Loaded) -> None:
+    """Who may read a plan stands in plan.yaml; if anything there is in doubt, that may be too.
+
+    Raises:
+        UserError: something in plan.yaml is not as it should be.
+    """
+    from udtplan.check import shown_path
+    from udtplan.model.facts import FILE
+
+    faults = [fault for name, fault in loaded.faults if name == FILE]
+    if faults:
+        first = min(faults, key=lambda fault: fault.location.line)
+        raise UserError(
+            f"{shown_path(loaded.folder / FILE)}:{first.location.line}: {first.message}",
+            "Mend this first: plan.yaml says who may read what, and must leave no doubt about it.",
+        )
 
 
-def _names(plans: list[Path]) -> dict[Path, str]:
-    """A file name for each plan: its folder's, with the folders above where two are alike."""
-    own = {folder: folder.resolve().name for folder in plans}
-    often = Counter(own.values())
-    return {
-        folder: name
-        if often[name] == 1
-        else "-".join(part for part in folder.parts if part not in ("..", "."))
-        for folder, name in own.items()
-    }
+def _is_shared(loaded: Loaded) -> bool:
+    """Whether anything in a plan is meant for everybody."""
+    facts = loaded.plan.facts
+    return "public" in (facts.share, *facts.share_questions.values())
+
+
+def _say_kept_back(kept_back: list[Path], plans: int) -> None:
+    """Name the plans of which nothing is public.
+
+    Raises:
+        UserError: there is no other.
+    """
+    from udtplan.check import shown_path
+
+    if kept_back and len(kept_back) == plans:
+        raise UserError(
+            "None of these plans is public.", "Write `share: public` in the plan.yaml of those that are."
+        )
+    for folder in kept_back:
+        whisper(f"{shown_path(folder)}: nothing of it is public (`share` in plan.yaml), so it is left out.")
+
+
+def _warn(loaded: Loaded, document: Document, *, in_pdf: bool) -> None:
+    """Say on stderr what of a plan the documents can't show: a line each."""
+    from udtplan.check import shown_path
+    from udtplan.render.unshown import unshown
+
+    for name in document.unread:
+        faults = [fault for file, fault in loaded.faults if file == name]
+        for fault in sorted(faults, key=lambda fault: fault.location.line)[:1]:
+            where = f"{shown_path(loaded.folder / name)}:{fault.location.line}"
+            whisper(f"{where}: this file could not be read in full. {fault.message} {fault.hint}".rstrip())
+    for place, left in unshown(loaded.plan, loaded.folder, in_pdf=in_pdf, withheld=document.withheld):
+        source = loaded.sources.get(place.file)
+        line = source.locate(place.route, left.address).line if source else 1
+        where = f"{shown_path(loaded.folder / place.file)}:{line}"
+        whisper(f"{where}: the picture {left.address} is not shown: {left.why}. {left.remedy}")

@@ -55,10 +55,11 @@ def settings(
 
 def _rows(folder: Path, wishes: Wishes, today: date) -> Iterator[Row]:
     from udtplan.check import shown_path
-    from udtplan.check.engine import stage_held
-    from udtplan.check.wishes import DEFAULT, held
+    from udtplan.check.stages import DEFAULT, stage_held
+    from udtplan.check.wishes import held
     from udtplan.load import load
     from udtplan.model import facts
+    from udtplan.render.publishing import publishing
 
     loaded = load(folder)
     programme = loaded.programme
@@ -75,13 +76,18 @@ def _rows(folder: Path, wishes: Wishes, today: date) -> Iterator[Row]:
     yield programme_row("template", loaded.template.key)
     stage, origin = holds.stage
     by_date = "the last whose date has passed" if stage is None else origin
-    yield Row("stage", stage_held(loaded, holds, today).id, by_date)
+    yield Row("stage", stage_held(loaded, holds.stage, today).id, by_date)
     yield Row("select", list(holds.select.value) or "all rules", holds.select.origin)
     yield from [Row("ignore", *word) for word in holds.ignore] or [Row("ignore", [], DEFAULT)]
     yield Row("fail_on", *holds.fail_on)
+    yield Row("gate", *holds.gate)
     yield Row("certain", *holds.certain)
     known = holds.baseline.value
     yield Row("baseline", shown_path(known) if known else None, holds.baseline.origin)
+    published = publishing(programme, folder)
+    for name in ("colour", "logo", "logo_text", "watermark"):
+        value, origin = getattr(published, name)
+        yield Row(name, value or None, origin)
     for index, waiver in programme.waivers(folder):
         until = f", until {waiver.until}" if waiver.until else ""
         question = f" at {waiver.question}" if waiver.question else ""

@@ -52,7 +52,7 @@ def width() -> int:
     return shutil.get_terminal_size((80, 24)).columns
 
 
-def day(words: str | None) -> date:
+def day(words: str | None, option: str = "--as-of") -> date:
     """The day given on the command line, or today.
 
     Raises:
@@ -63,7 +63,7 @@ def day(words: str | None) -> date:
     try:
         return date.fromisoformat(words)
     except ValueError:
-        raise UserError(f"--as-of {words}: this is no date.", "Write it as 2025-11-06.") from None
+        raise UserError(f"{option} {words}: this is no date.", "Write it as 2025-11-06.") from None
 
 
 def _shown(text: str) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from udtplan.timeline import Period
 
 _FORMATS = ("text", "json")
+_REASONED = ("ambiguous", "relative", "uncertain")  # the first of them is what the reason is about
 
 
 def when(
@@ -93,7 +94,7 @@ def _explained(period: Period) -> Iterator[str]:
     yield f"“{visible(period.text)}”"
     if not period.is_read:
         yield _line("not read", visible(period.why))
-        yield _line("instead", "Say it with months, seasons, quarters or years: “March 2026 to summer 2027”.")
+        yield from _instead_of_no_day(period)
         return
     if period.is_dated:
         yield _line("read as", period.words())
@@ -101,9 +102,14 @@ def _explained(period: Period) -> Iterator[str]:
             yield _line("", said)
     else:
         yield _line("read as", remark(period))
+    reason_of = next((flag for flag in _REASONED if flag in period.flags), "")
     for flag in period.flags:
-        why = visible(period.why) if flag in ("ambiguous", "relative") and period.why else ""
+        why = visible(period.why) if flag == reason_of else ""
         yield _line(flag, why or f"{FLAGS[flag][:1].upper()}{FLAGS[flag][1:]}.")
+    if reason_of == "relative":
+        yield from _instead_of_no_day(period)
+    elif reason_of == "uncertain" and period.why:
+        yield _line("instead", "Correct the weekday or the date.")
     for number, reading in enumerate(period.readings, 1):
         name = "readings" if number == 1 else ""
         words = f"{number}. “{visible(reading.words)}”{' (taken here)' if number == 1 else ''}"
@@ -112,6 +118,20 @@ def _explained(period: Period) -> Iterator[str]:
             yield _line("", f"   {said}")
     if period.readings:
         yield _line("instead", "Write the words of the reading you mean; they can be read in one way only.")
+
+
+def _instead_of_no_day(period: Period) -> Iterator[str]:
+    """What to write instead, or with which languages it is a date."""
+    from udtplan.timeline import languages_of, read
+
+    words: dict[str, list[str]] = {}
+    for language in languages_of(period.text):
+        words.setdefault(read(period.text, language).words(), []).append(language)
+    for said, languages in words.items():
+        *most, last = languages
+        codes = f"{', '.join(most)} or {last}" if most else last
+        yield _line("language", f"With --lang {codes} it is read as {said}.")
+    yield _line("instead", "Say it with months, seasons, quarters or years: “March 2026 to summer 2027”.")
 
 
 def _line(name: str, text: str) -> str:

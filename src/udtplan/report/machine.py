@@ -24,7 +24,7 @@ def json_report(plans: Sequence[CheckedPlan], as_of: date, _look: Look) -> str:
         "stage": stages.pop() if len(stages) == 1 else None,
         "as_of": as_of.isoformat(),
         "plans": [_plan(plan) for plan in plans],
-        "findings": [_finding(finding) for plan in plans for finding in plan.findings],
+        "findings": [finding_data(finding) for plan in plans for finding in plan.findings],
         "waived": [_waived(waived) for plan in plans for waived in plan.waived],
     }
     return json_text(data)
@@ -38,7 +38,7 @@ def jsonl(plans: Sequence[CheckedPlan], as_of: date, _look: Look) -> str:
                 "version": VERSION,
                 "stage": plan.stage.id,
                 "as_of": as_of.isoformat(),
-                **_finding(finding),
+                **finding_data(finding),
             },
             indent=None,
         )
@@ -72,7 +72,7 @@ def _plan(plan: CheckedPlan) -> dict[str, Any]:
 def _waived(waived: Waived) -> dict[str, Any]:
     """A finding that does not count: by a comment, the settings or a baseline, which stands `where`."""
     return {
-        **_finding(waived.finding),
+        **finding_data(waived.finding),
         "by": waived.by,
         "where": waived.where,
         "reason": waived.reason,
@@ -80,7 +80,8 @@ def _waived(waived: Waived) -> dict[str, Any]:
     }
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def finding_data(finding: Finding) -> dict[str, Any]:
+    """A finding with all its keys."""
     return {
         "code": finding.code,
         "name": finding.name,
@@ -93,4 +94,5 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "question": finding.question or None,
         "message": finding.message,
         "hint": finding.hint,
+        "due": finding.due or None,
     }

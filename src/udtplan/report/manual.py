@@ -91,6 +91,7 @@ def brief(rule: Rule) -> str:
 def manual(rule: Rule) -> Manual:
     """The manual page of a rule."""
     from udtplan.check.names import UNREADABLE
+    from udtplan.check.waivers import waivable
 
     text, *parts = _PART.split(rule.manual)
     examples = {name: tuple(_examples(part)) for name, part in zip(parts[::2], parts[1::2], strict=True)}
@@ -102,7 +103,7 @@ def manual(rule: Rule) -> Manual:
         good=examples.get("Good", ()),
         severities=tuple((stage, str(severity)) for stage, severity in _severities(rule)),
         guesses=_guesses(rule.look, set()),
-        can_be_waived=not rule.judges_waivers and rule.code != UNREADABLE,
+        can_be_waived=waivable(rule.code),
         can_be_left_out=rule.code != UNREADABLE,
     )
 

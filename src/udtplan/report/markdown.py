@@ -1,20 +1,15 @@
-"""Findings as a summary that a person reads, in a pull request or on the page of a job.
-
-Words of a plan stay words: nothing in them becomes a tag, a link, a picture, a mention of a person or of an
-issue, neither for Markdown itself nor for what GitHub, GitLab and Forgejo read into its text.
-"""
+"""Findings as a summary that a person reads, in a pull request or on the page of a job."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
-from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from udtplan.findings import Finding, Severity
-from udtplan.report.look import Look, one_line
+from udtplan.report.inert import inert
+from udtplan.report.look import Look
 from udtplan.report.words import (
     SEVERITIES,
     apart,
@@ -29,22 +24,13 @@ from udtplan.report.words import (
 if TYPE_CHECKING:
     from udtplan.check import CheckedPlan
 
-_LONGEST = 400  # characters of a message
 _ROOM = 60_000  # characters: a comment takes 65,536, and nobody reads more
-_MARKS = re.compile(r"[\\`*_\[\]<>|~$&]")
-# An invisible sign between the parts of what would be found: @name, #1, !1, ~label, :sign:, GH-1, an address;
-# and within what may be the number of a revision.
-_FOUND = re.compile(
-    r"(?:(?<=[@#!%^&~$:])(?=[\w\"{:+-]))|(?<=\w)(?=@)|(?<=:)(?=//)|(?<=www)(?=\.)|(?<=GH)(?=-\d)",
-    re.IGNORECASE,
-)
-_REVISION = re.compile(r"\b[0-9a-f]{7,}\b", re.IGNORECASE)
-_CODE = re.compile(r"`([^`|\\]+)`")  # nothing is found in code; a table's bar and a backslash would end it
-_NOTHING = "\u2060"
 
 
 def markdown(plans: Sequence[CheckedPlan], as_of: date, _look: Look) -> str:
     """A table of the plans, and for each what is still to write; the findings by file, folded up."""
+    if not plans:
+        return f"No Action Plan was looked at: none changed. As of {as_of.isoformat()}."
     every = [finding for plan in plans for finding in plan.findings]
     title = "Action Plan" if len(plans) == 1 else f"{len(plans)} Action Plans"
     table = [
@@ -66,16 +52,16 @@ def markdown(plans: Sequence[CheckedPlan], as_of: date, _look: Look) -> str:
 def _count(plan: CheckedPlan) -> str:
     counts = Counter(finding.severity for finding in plan.findings)
     numbers = " | ".join(str(counts[severity]) for severity in Severity)
-    return f"| {_inert(plan.city)} | {plan.stage.id} | {plan.answered} of {plan.due} | {numbers} |"
+    return f"| {inert(plan.city)} | {plan.stage.id} | {plan.answered} of {plan.due} | {numbers} |"
 
 
 def _head(plan: CheckedPlan) -> Iterator[str]:
-    yield f"### {_inert(plan.city)}"
+    yield f"### {inert(plan.city)}"
     yield ""
     for words, names in open_answers(plan):
-        yield f"- {words}: {_inert(listed(names))}."
+        yield f"- {words}: {inert(listed(names))}."
     if following := what_follows(plan):
-        yield f"- {_inert(following)}"
+        yield f"- {inert(following)}"
 
 
 def _details(plan: CheckedPlan, rows: dict[int, str]) -> Iterator[str]:
@@ -96,11 +82,11 @@ def _details(plan: CheckedPlan, rows: dict[int, str]) -> Iterator[str]:
 
 
 def _file(path: str) -> list[str]:
-    return ["", f"**{_inert(path)}**", "", "| Line | | What, and what next | Rule |", "|---:|---|---|---|"]
+    return ["", f"**{inert(path)}**", "", "| Line | | What, and what next | Rule |", "|---:|---|---|---|"]
 
 
 def _row(finding: Finding) -> str:
-    said = _inert(finding.message) + (f"<br>{_inert(finding.hint)}" if finding.hint else "")
+    said = inert(finding.message) + (f"<br>{inert(finding.hint)}" if finding.hint else "")
     return f"| {finding.location.line} | {SEVERITIES[finding.severity]} | {said} | {label(finding)} |"
 
 
@@ -118,16 +104,3 @@ def _rows(findings: list[Finding], room: int) -> dict[int, str]:
             break
         rows[id(finding)] = row
     return rows
-
-
-def _inert(text: str) -> str:
-    """Words that are words and nothing else, on one line."""
-    pieces = _CODE.split(one_line(text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"))
-    pieces[::2] = map(_words, pieces[::2])
-    pieces[1::2] = [f"`{code}`" for code in pieces[1::2]]
-    return "".join(pieces)
-
-
-def _words(text: str) -> str:
-    text = _REVISION.sub(lambda found: _NOTHING.join(wrap(found[0], 6)), text)
-    return _MARKS.sub(r"\\\g<0>", _FOUND.sub(_NOTHING, text))

@@ -13,7 +13,7 @@ from udtplan.report.jsontext import json_text
 from udtplan.report.look import Look
 
 if TYPE_CHECKING:
-    from udtplan.check import CheckedPlan, Waived
+    from udtplan.check import CheckedPlan, Repair, Waived
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _ROOT = "%SRCROOT%"
@@ -31,6 +31,9 @@ def sarif(plans: Sequence[CheckedPlan], _as_of: date, _look: Look) -> str:
     codes = sorted({finding.code for finding, _ in found})
     position = {code: index for index, code in enumerate(codes)}
     names = fingerprints(finding for finding, _ in found)
+    mends: dict[Finding, list[Repair]] = {}
+    for repair in (repair for plan in plans for repair in plan.repairs):
+        mends.setdefault(repair.finding, []).append(repair)
     run = {
         "tool": {
             "driver": {
@@ -42,7 +45,7 @@ def sarif(plans: Sequence[CheckedPlan], _as_of: date, _look: Look) -> str:
         "originalUriBaseIds": {_ROOT: {"description": {"text": "The folder in which udtplan was run."}}},
         "columnKind": "unicodeCodePoints",
         "results": [
-            _result(finding, waived, position[finding.code], name)
+            _result(finding, waived, position[finding.code], name) | _fixes(mends.get(finding, []))
             for (finding, waived), name in zip(found, names, strict=True)
         ],
     }
@@ -79,6 +82,29 @@ def _result(finding: Finding, waived: Waived | None, position: int, fingerprint:
         "partialFingerprints": {"udtplan/v1": fingerprint},
         "suppressions": [_suppression(waived)] if waived is not None else [],
         "properties": {"certain": finding.certain, "plan": finding.plan, "question": finding.question},
+    }
+
+
+def _fixes(repairs: Sequence[Repair]) -> dict[str, Any]:
+    """What `check --fix` writes, for viewers that can do it."""
+    if not repairs:
+        return {}
+    replacements = [
+        {
+            "deletedRegion": {
+                "startLine": repair.begin.line,
+                "startColumn": repair.begin.column,
+                "endLine": repair.end.line,
+                "endColumn": repair.end.column,
+            },
+            "insertedContent": {"text": repair.edit.text},
+        }
+        for repair in dict.fromkeys(repairs)
+    ]
+    finding = repairs[0].finding
+    change = {"artifactLocation": _artifact(finding.path), "replacements": replacements}
+    return {
+        "fixes": [{"description": {"text": finding.hint or finding.message}, "artifactChanges": [change]}]
     }
 
 

@@ -10,6 +10,7 @@ from udtplan.findings import Finding, Severity
 
 if TYPE_CHECKING:
     from udtplan.check import CheckedPlan
+    from udtplan.model.edition import StageInfo
     from udtplan.states import QuestionState
 
 SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -84,4 +85,16 @@ def what_follows(plan: CheckedPlan) -> str:
         if plan.next_due
         else "no further answers"
     )
-    return f"Next: {plan.following.id} ({plan.following.when}) asks for {more}."
+    following = plan.following
+    said = f"Next: {following.id} ({following.when}) asks for {more}."
+    return f"{said} {how_to_go_on(plan.stage.id, following)}".strip() if plan.by_date else said
+
+
+def how_to_go_on(now: str, following: StageInfo) -> str:
+    """What to do where nobody knows when the next stage is; "" where the day decides."""
+    if following.date is not None:
+        return ""
+    return (
+        f"The plan stays at {now} until you say otherwise: --stage {following.id}, "
+        f'or `stage = "{following.id}"` in udtplan.toml.'
+    )

@@ -10,7 +10,9 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from udtplan.contacts import MAIL, PHONE, may_be_functional, parts_of
 from udtplan.findings import Place, Severity
+from udtplan.model.sharing import share_of
 from udtplan.prose import folded
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
@@ -57,7 +59,7 @@ def _images(case: Case) -> Iterator[Image]:
 
 def _share(case: Case, question: str) -> str:
     """Who may read the answer to a question: public, cohort or private."""
-    return case.plan.facts.share_questions.get(question, case.plan.facts.share)
+    return share_of(case.plan.facts, case.template, question)
 
 
 @rule(
@@ -174,17 +176,17 @@ def missing_asset(case: Case) -> Iterator[Problem]:
             message, hint, certain = said
             place = image.text.at(image.begin, image.end)
             yield Problem(place, message, hint, image.text.question, certain=certain)
-    for text in texts.answers(case):
-        if match := _COLOUR_ALONE.first(text):
-            yield Problem(
-                text.at(*match.span()),
-                f"{quoted(match.group())}: whoever can't see the colour does not know which.",
-                "Name them as well, by a word, a number or a sign.",
-                text.question,
-                severity=Severity.INFO,
-                certain=False,
-            )
-        for match in () if _has_shown(text, shown) else _CAPTION.all(text):
+    for text, match in _COLOUR_ALONE.first_in_each(texts.answers(case)):
+        yield Problem(
+            text.at(*match.span()),
+            f"{quoted(match.group())}: whoever can't see the colour does not know which.",
+            "Name them as well, by a word, a number or a sign.",
+            text.question,
+            severity=Severity.INFO,
+            certain=False,
+        )
+    for text, match in _CAPTION.all_in(texts.answers(case)):
+        if not _has_shown(text, shown):
             yield Problem(
                 text.at(*match.span("words")),
                 f"{quoted(match['words'])} looks like the caption of a picture, but there is none.",
@@ -229,34 +231,16 @@ def _why_not_shown(case: Case, image: Image) -> tuple[str, str, bool] | None:
 
 # ── Personal data ───────────────────────────────────────────────────────────────────────────────────
 
-_MAIL = re.compile(r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+")
 _TITLED = r"(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M|Sig|Sra?|Dhr|Mevr)\.?"
-_PHONE = re.compile(
-    r"(?<![\w.,/-])(?P<label>(?:tel(?:ephone|efon|éfono|éphone|efoon|efono)?|phone|mobile|mob|cell|handy"
-    r"|portable|móvil"
-    r"|cellulare|gsm)\b[.:]*\s*)?(?P<number>(?:\+|00)\d{1,3}[\s./-]?\(?\d[\d\s()./-]{5,14}\d"
-    r"|\(?0\d[\d\s()./-]{6,13}\d)(?![\w])",
-    re.IGNORECASE,
-)
 _DIGITS = re.compile(r"\d\d[\d\s()./-]*\d\d")
+# One of these stands before a number, if it does not begin with + or 00.
+_PHONES = frozenset(
+    "tel telephone telefon teléfono téléphone telefoon telefono phone mobile mob cell handy portable móvil"
+    " cellulare gsm".split()
+)
 _ABROAD = re.compile(r"00[1-9]")
 _MOST = 20  # of each in one text
 _MOBILE = re.compile(r"mob|cell|handy|portable|móvil|gsm", re.IGNORECASE)
-# Who reads these mailboxes changes; the address stays.
-_FUNCTIONS = frozenset(
-    "admin administration amt bureau buergermeister bürgermeister cabinet city climate contact contacto"
-    " contatto council"
-    " culture data datos dev digital digitaltwin direction dpo energy environment eu europe geo geodata"
-    " gis green hello help"
-    " helpdesk housing info information innovation it kontakt lab legal mail mayor mobility mobilité"
-    " mobilitaet office open"
-    " opendata planning platform post press presse privacy procurement project public registry rathaus"
-    " research sales"
-    " secretariat security service services smart smartcity stadt stadtplanung support sustainability team"
-    " tech technical"
-    " tender tourism traffic training transport twin udt urban verkehr urbanisme ville water web"
-    " webmaster".split()
-)
 
 
 @rule(
@@ -302,7 +286,8 @@ def personal_contact(case: Case) -> Iterator[Problem]:
     own = case.plan.facts
     if "public" not in (own.share, *own.share_questions.values()):
         return
-    for text in (*texts.answers(case), *texts.registers(case)):
+    written = (texts.answers(case), texts.registers(case))
+    for text in (one for some in written for one in some.with_one_of(_PHONES, "@", "+", "00")):
         for begin, end, what, certain in (*_mails(case, text.words), *_phones(text.words)):
             question = texts.question_of(case, text)
             if _share(case, question) != "public":
@@ -317,12 +302,9 @@ def personal_contact(case: Case) -> Iterator[Problem]:
 
 
 def _mails(case: Case, words: str) -> Iterator[tuple[int, int, str, bool]]:
-    for match in islice(_MAIL.finditer(words), _MOST) if "@" in words else ():
-        parts = [
-            part for part in re.split(r"[._+-]", match["local"].casefold()) if part and not part.isdigit()
-        ]
-        is_function = not _FUNCTIONS.isdisjoint(parts) or set(parts) <= set(folded(case.plan.facts.city.name))
-        if len(parts) < 2 or is_function:
+    for match in islice(MAIL.finditer(words), _MOST) if "@" in words else ():
+        parts = parts_of(match["local"])
+        if len(parts) < 2 or may_be_functional(parts, case.plan.facts.city.name):
             continue
         # The name beside the address: then it is a person's without doubt.
         near = set(
@@ -340,7 +322,7 @@ def _mails(case: Case, words: str) -> Iterator[tuple[int, int, str, bool]]:
 
 
 def _phones(words: str) -> Iterator[tuple[int, int, str, bool]]:
-    for match in islice(_PHONE.finditer(words), _MOST) if _DIGITS.search(words) else ():
+    for match in islice(PHONE.finditer(words), _MOST) if _DIGITS.search(words) else ():
         label, number = match["label"] or "", match["number"]
         digits = sum(char.isdigit() for char in number)
         if not 8 <= digits <= 15 or not (label or number.startswith("+") or _ABROAD.match(number)):

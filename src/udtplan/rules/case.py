@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from udtplan.dates import PlanDates
 from udtplan.findings import Fault, Location, Place
@@ -20,6 +20,7 @@ from udtplan.states import QuestionState, question_states
 from udtplan.timeline import Bound, Period
 
 _LONGEST_QUOTE = 60
+T = TypeVar("T")
 
 
 class Phrase(NamedTuple):
@@ -55,8 +56,7 @@ class Idle(NamedTuple):
     span: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Waiver:
+class Waiver(NamedTuple):
     """What stands in a plan or its settings so that a finding is left out, and what it is good for.
 
     Attributes:
@@ -131,6 +131,17 @@ class Case:
                     written.append((step.at("timeline"), step.timeline))
             written += [(milestone.at("when"), milestone.when) for milestone in action.milestones]
         return [Phrase(place, text, self.dates.read(text)) for place, text in written if text]
+
+    def keep(self, read: Callable[[Case], T]) -> T:
+        """What a function reads from the case: read once for all rules, and forgotten with it."""
+        if read not in self._kept:
+            self._kept[read] = read(self)
+        found: T = self._kept[read]
+        return found
+
+    @cached_property
+    def _kept(self) -> dict[Callable[[Case], Any], Any]:
+        return {}
 
     def has_faults(self, file: str) -> bool:
         """Whether something in a file could not be read: it may say what seems to be missing."""

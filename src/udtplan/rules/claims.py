@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from udtplan.model.facts import DataSource
 from udtplan.names import key
 from udtplan.prose import folded
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.texts import Sign, Text
+from udtplan.rules.texts import Sign, Text, Texts
 
-Contradiction = Callable[[Case, Text, Sequence[Text]], str]
+Contradiction = Callable[[Case, Text, Texts], str]
 
 
 def _words(*needed: str, **languages: str) -> Sign:
@@ -129,12 +130,12 @@ _NO_MONEY = _words(
 _FUNDING = ("objectives.funding", "diagnosis.funding")
 
 
-def _externals(case: Case, text: Text, texts: Sequence[Text]) -> str:
+def _externals(case: Case, text: Text, texts: Texts) -> str:
     names = [one.name for one in case.plan.facts.stakeholders if one.kind == "external"]
     return f"plan.yaml names {len(names)} external: {_some(names)}" if names else ""
 
 
-def _personal(case: Case, text: Text, texts: Sequence[Text]) -> str:
+def _personal(case: Case, text: Text, texts: Texts) -> str:
     held = ("personal", "pseudonymised")
     sources = [one for one in case.plan.facts.data_sources if one.personal_data in held]
     return (
@@ -144,7 +145,7 @@ def _personal(case: Case, text: Text, texts: Sequence[Text]) -> str:
     )
 
 
-def _unsecured(case: Case, text: Text, texts: Sequence[Text]) -> str:
+def _unsecured(case: Case, text: Text, texts: Texts) -> str:
     funding = case.plan.facts.funding
     sources = funding.sources if funding else []
     loose = [source for source in sources if source.status in ("potential", "applied")]
@@ -157,19 +158,19 @@ def _unsecured(case: Case, text: Text, texts: Sequence[Text]) -> str:
     )
 
 
-def _provider(case: Case, text: Text, texts: Sequence[Text]) -> str:
+def _provider(case: Case, text: Text, texts: Texts) -> str:
     procurement = case.plan.facts.procurement
     return "plan.yaml has `procurement: {external: yes}`" if procurement and procurement.external else ""
 
 
-def _silos(case: Case, text: Text, texts: Sequence[Text]) -> str:
+def _silos(case: Case, text: Text, texts: Texts) -> str:
     named = (
         b for b in case.plan.facts.bottlenecks if b.question == "diagnosis.governance.internal-alignment"
     )
     return next((f"plan.yaml has the bottleneck {quoted(one.text)}" for one in named), "")
 
 
-def _owned_by_others(case: Case, text: Text, texts: Sequence[Text]) -> str:
+def _owned_by_others(case: Case, text: Text, texts: Texts) -> str:
     external = {one.id: one.name for one in case.plan.facts.stakeholders if one.kind == "external"}
     sources = (one for one in case.plan.facts.data_sources if one.owner in external)
     return next((f"{quoted(one.name)} is owned by {external[one.owner or '']}" for one in sources), "")
@@ -202,16 +203,15 @@ class Clash(NamedTuple):
     against: str
 
 
-def contradicted_denials(case: Case, texts: Sequence[Text]) -> Iterator[Clash]:
+def contradicted_denials(case: Case, texts: Texts) -> Iterator[Clash]:
     """Denials that the rest of the plan contradicts."""
     for denial in DENIALS:
-        for text in texts:
-            for match in denial.words.all(text):
-                narrowed = denial.unless.search(text.sentence(*match.span()))
-                if narrowed or _NOT.search(text.words[max(0, match.start() - 20) : match.start()]):
-                    continue
-                if against := denial.contradiction(case, text, texts):
-                    yield Clash(text, match.start(), match.end(), against)
+        for text, match in denial.words.all_in(texts):
+            narrowed = denial.unless.search(text.sentence(*match.span()))
+            if narrowed or _NOT.search(text.words[max(0, match.start() - 20) : match.start()]):
+                continue
+            if against := denial.contradiction(case, text, texts):
+                yield Clash(text, match.start(), match.end(), against)
 
 
 # ── Statuses and policies ───────────────────────────────────────────────────────────────────────────
@@ -273,7 +273,7 @@ _UNSIGNED = Sign(
 _PAPER = re.compile(r"\b(?:agreements?|contracts?)\b", re.IGNORECASE)
 
 
-def contradictory_statuses(case: Case, texts: Sequence[Text]) -> Iterator[Clash]:
+def contradictory_statuses(case: Case, texts: Texts) -> Iterator[Clash]:
     """Statuses and policies of which two places say two things."""
     yield from _talks(case, texts)
     yield from _open_data(case, texts)
@@ -281,10 +281,10 @@ def contradictory_statuses(case: Case, texts: Sequence[Text]) -> Iterator[Clash]
     yield from _agreements(case, texts)
 
 
-def _talks(case: Case, texts: Sequence[Text]) -> Iterator[Clash]:
+def _talks(case: Case, texts: Texts) -> Iterator[Clash]:
     """Talks about money that have begun, and have not."""
     pairs = [
-        [(text, match) for text in texts for match in sign.all(text) if _is_on_money(text, match)]
+        [(text, match) for text, match in sign.all_in(texts) if _is_on_money(text, match)]
         for sign in (_BEGUN, _NOT_BEGUN)
     ]
     for text, match in pairs[0][:1]:
@@ -299,12 +299,11 @@ def _is_on_money(text: Text, match: re.Match[str]) -> bool:
     return text.question in _FUNDING or _MONEY.search(text.sentence(*match.span())) is not None
 
 
-def _open_data(case: Case, texts: Sequence[Text]) -> Iterator[Clash]:
+def _open_data(case: Case, texts: Texts) -> Iterator[Clash]:
     """Nothing but open data, and a source that is not open."""
-    for text in texts:
-        match = _ONLY_OPEN_DATA.first(text)
+    for text, match in _ONLY_OPEN_DATA.first_in_each(texts):
         source = next((one for one in case.plan.facts.data_sources if _is_closed(case, one)), None)
-        if match and source is not None:
+        if source is not None:
             yield Clash(text, match.start(), match.end(), f"the data needed includes {quoted(source.name)}")
 
 
@@ -316,19 +315,17 @@ def _is_closed(case: Case, source: DataSource) -> bool:
     return source.owner in external or _NOT_OPEN.search(said) is not None
 
 
-def _heads(case: Case, texts: Sequence[Text]) -> Iterator[Clash]:
+def _heads(case: Case, texts: Texts) -> Iterator[Clash]:
     """One who runs the twin today, and another who will."""
-    today = next((t for t in texts if t.question == "objectives.governance" and _RUN_BY.first(t)), None)
-    for text in texts:
-        match = _NEW_HEAD.first(text) if text.question == "diagnosis.governance" else None
-        if today is not None and match:
-            run = _RUN_BY.first(today)
-            assert run is not None  # it was just found
-            said = " ".join(today.words[run.start() : run.end() + 40].split()[:7])
+    heads = [one for one in _NEW_HEAD.first_in_each(texts) if one[0].question == "diagnosis.governance"]
+    run_by = (one for one in _RUN_BY.first_in_each(texts) if one[0].question == "objectives.governance")
+    for today, run in islice(run_by, 1) if heads else ():
+        said = " ".join(today.words[run.start() : run.end() + 40].split()[:7])
+        for text, match in heads:
             yield Clash(text, match.start(), match.end(), f"{_at(case, today)} says “{said} …”")
 
 
-def _agreements(case: Case, texts: Sequence[Text]) -> Iterator[Clash]:
+def _agreements(case: Case, texts: Texts) -> Iterator[Clash]:
     """An agreement that is signed in one place and not in the other."""
     owners = {one.id: one for one in case.plan.facts.stakeholders}
     for source in case.plan.facts.data_sources:
@@ -337,12 +334,11 @@ def _agreements(case: Case, texts: Sequence[Text]) -> Iterator[Clash]:
             continue
         contrary = _UNSIGNED if source.agreement == "signed" else _SIGNED
         named = key(owner.name)
-        for text in texts:
-            for match in contrary.all(text):
-                sentence = text.sentence(*match.span())
-                if named <= key(sentence) and _PAPER.search(sentence) and not _denied(contrary, sentence):
-                    said = f"plan.yaml has `agreement: {source.agreement}` for {quoted(source.name)}"
-                    yield Clash(text, match.start(), match.end(), said)
+        for text, match in contrary.all_in(texts):
+            sentence = text.sentence(*match.span())
+            if named <= key(sentence) and _PAPER.search(sentence) and not _denied(contrary, sentence):
+                said = f"plan.yaml has `agreement: {source.agreement}` for {quoted(source.name)}"
+                yield Clash(text, match.start(), match.end(), said)
 
 
 def _denied(sign: Sign, sentence: str) -> bool:

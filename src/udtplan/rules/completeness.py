@@ -84,7 +84,7 @@ def _is_said(case: Case, state: QuestionState) -> bool:
     speaker = _OWN_RULE.get(question.id, "")
     if state.state is State.EXAMPLE_LEFT:
         speaker = "W002"
-    elif state.need is Need.DRAFT and _is_dropped(case, question):
+    elif state.state is State.MISSING and _is_dropped(case, question):
         speaker = "S002"
     return bool(speaker) and RULES[speaker].looks_at(case.edition, case.stage)
 

@@ -15,7 +15,7 @@ from udtplan.rules.case import Case, quoted
 from udtplan.rules.claims import Clash, contradicted_denials, contradictory_statuses
 from udtplan.rules.copies import copied_lists, copied_passages
 from udtplan.rules.registry import Problem, rule
-from udtplan.rules.texts import Text
+from udtplan.rules.texts import Text, Texts
 from udtplan.states import UNWRITTEN, State
 
 _COPIED_WORDS = 25
@@ -139,11 +139,12 @@ def unlisted_actor(case: Case) -> Iterator[Problem]:
     ```
     """
     known = _known_actors(case)
-    written = [text for text in (*texts.answers(case), *texts.roadmap(case)) if text.question != _REGISTER]
+    everything = (*texts.answers(case), *texts.roadmap(case))
+    written = Texts(text for text in everything if text.question != _REGISTER)
     if known is None:
         return
     said = {key(name.text) for _, name in _owners_in_words(case)}
-    for text in written:
+    for text in texts.with_actors(written):
         for name in text.actors:
             is_new = key(name.text) not in said
             said.add(key(name.text))
@@ -486,7 +487,7 @@ def _owners_of_sources(case: Case) -> Iterator[tuple[Text, Name]]:
     for source in case.plan.facts.data_sources:
         match = None if source.owner else _OWNER.search(source.name)
         if match and (_SOMEBODY.search(match["owner"]) or next(actors(match["owner"]), None)):
-            text = Text(source.at("name"), source.name, "objectives.data")
+            text = Text(source.name, "objectives.data", source, "name")
             yield text, Name(match["owner"].rstrip(), match.start("owner"))
 
 

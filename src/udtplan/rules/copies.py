@@ -43,7 +43,7 @@ def copied_passages(texts: Sequence[Text], least: int) -> Iterator[Copy]:
     compared = [text.tokens for text in texts]
     for number, words in enumerate(compared):
         end = 0
-        for position, pair in enumerate(pairwise(words)):
+        for position, pair in enumerate(pairwise(words)) if not openings.isdisjoint(pairwise(words)) else ():
             if position < end or pair not in openings:
                 continue
             found = blocks.get(tuple(words[position : position + _BLOCK]))
@@ -80,7 +80,9 @@ def copied_lists(case: Case, texts: Sequence[Text]) -> Iterator[Copy]:
         entries = getattr(case.plan.facts, register)
         known.append((frozenset(" ".join(folded(getattr(entry, key))) for entry in entries), register))
     for text in texts:
-        items = {" ".join(folded(item)): item for item in _ITEM.findall(text.words)}
+        lines = text.words.count("\n") + 1
+        written = _ITEM.findall(text.words) if lines >= _FEWEST_ITEMS else ()
+        items = {" ".join(folded(item)): item for item in written}
         for others, where in known:
             both = [item for compared, item in items.items() if compared in others]
             if len(both) >= _FEWEST_ITEMS:

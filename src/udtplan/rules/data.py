@@ -427,14 +427,8 @@ def gap_without_action(case: Case) -> Iterator[Problem]:
       - {id: count, title: Count cycling on five streets, goal: Know it, steps: [Count], timeline: Q1 2026}
     ```
     """
-    said = _beginnings(set(folded(roadmap_words(case).replace("-", " "))))
     for source in case.plan.facts.data_sources:
-        wanted = {
-            word[: min(max(_STEM, len(word) - 2), _LONGEST)]
-            for word in folded(f"{source.name} {source.id}".replace("-", " "))
-            if len(word) >= _SHORTEST and word not in _ANY_DATA
-        }
-        if source.status == "gap" and not wanted & said and not is_unread_roadmap(case):
+        if source.status == "gap" and not _is_spoken_of(case, source) and not is_unread_roadmap(case):
             yield Problem(
                 source.at("status"),
                 f"{quoted(source.name)} is missing, and no action of the roadmap speaks of it.",
@@ -462,9 +456,15 @@ def is_unread_roadmap(case: Case) -> bool:
     return case.has_faults(roadmap.FILE) or is_unread(case, "actions", roadmap.FILE)
 
 
-def _beginnings(words: set[str]) -> set[str]:
-    """All that the words begin with; "survey" is a beginning of "surveys"."""
-    return {word[:size] for word in words for size in range(_SHORTEST, min(len(word), _LONGEST) + 1)}
+def _is_spoken_of(case: Case, source: DataSource) -> bool:
+    """Whether a word of the roadmap begins as one of the source's own does."""
+    said = " ".join(["", *folded(roadmap_words(case).replace("-", " "))])
+    own = folded(f"{source.name} {source.id}".replace("-", " "))
+    return any(
+        f" {word[: min(max(_STEM, len(word) - 2), _LONGEST)]}" in said
+        for word in own
+        if len(word) >= _SHORTEST and word not in _ANY_DATA
+    )
 
 
 @rule(

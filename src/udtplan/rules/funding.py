@@ -80,9 +80,7 @@ def no_cost_estimate(case: Case) -> Iterator[Problem]:
         return
     if estimate and read(estimate, language).high is not None:
         return
-    if find(f"{estimate}\n\n{prose(case, _FUNDING, _DIAGNOSIS)}", language) or _is_promised(
-        case, yearly=False
-    ):
+    if find(estimate, language) or case.keep(_amounts) or _is_promised(case, yearly=False):
         return
     yield Problem(
         place_of(case, _FUNDING, funding, "estimate"),
@@ -90,6 +88,11 @@ def no_cost_estimate(case: Case) -> Iterator[Problem]:
         "Write `funding: {estimate: €150–250 k}` in plan.yaml, or the amount with its currency in 3.f.",
         _FUNDING,
     )
+
+
+def _amounts(case: Case) -> list[Amount]:
+    """The amounts of money that 3.f and 4.c name."""
+    return find(prose(case, _FUNDING, _DIAGNOSIS), case.plan.facts.language)
 
 
 def _is_promised(case: Case, *, yearly: bool) -> bool:
@@ -212,7 +215,7 @@ def no_recurring_cost(case: Case) -> Iterator[Problem]:
     if (funding is None and not told) or _is_promised(case, yearly=True):
         return
     upkeep = speaks_of.UPKEEP.first_in(f"{roadmap_words(case)}\n\n{told}")
-    amounts = find(told, language)
+    amounts = [*case.keep(_amounts)]
     if funding is not None and funding.estimate:
         amounts.append(read(funding.estimate, language))
     if upkeep and not any(amount.period in ("year", "month", "quarter") for amount in amounts):

@@ -197,9 +197,7 @@ def _overseen_jointly(text: str, stakeholders: list[Stakeholder]) -> tuple[str, 
         start = text.index(words, start + 1)
         sentence = re.split(r"[.;:](?=\s|\Z)|\n\s*\n", text[start:], maxsplit=1)[0]
         spots = sorted(
-            (match.start(), match.end(), one.name)
-            for one in stakeholders
-            if (match := where(one.name, sentence)) is not None
+            (*span, one.name) for one in stakeholders if (span := where(one.name, sentence)) is not None
         )
         for (_, end, first), (begin, stop, second) in pairwise(spots):
             if begin >= end and _JOINED.fullmatch(sentence[end:begin]):

@@ -22,6 +22,7 @@ from udtplan.rules.said import (
     stakeholder_of,
     texts,
 )
+from udtplan.rules.texts import as_written
 
 _LAW = "diagnosis.data.legal"
 _PROTECTION_PART, _LOCAL_PART = 1, 2  # of what 4.d.3 asks: "GDPR-compliant", "local or national regulations"
@@ -51,6 +52,11 @@ def _all_statements(case: Case) -> str:
     return "\n\n".join([*said, prose(case, _LAW)])
 
 
+def _everything(case: Case) -> str:
+    """All that the register says of the law, and every answer."""
+    return "\n\n".join([_all_statements(case), *(text.words for text in as_written(case))])
+
+
 def _is_closed(case: Case) -> bool:
     return is_closed(case, _LAW) or is_unread(case, "legal")
 
@@ -60,7 +66,7 @@ def _place(case: Case, field: str) -> Place:
 
 
 def _act(case: Case, topic: Topic) -> Act | None:
-    return legal_register().act(topic, case.plan.facts.city.country or "")
+    return legal_register().act(topic, case.plan.facts.city.country_code)
 
 
 def _dated(act: Act) -> str:
@@ -174,7 +180,7 @@ def no_impact_screening(case: Case) -> Iterator[Problem]:
     """
     if _is_closed(case) or _statement(case, "dpia") or _act(case, "data-protection") is None:
         return
-    if speaks_of.IMPACT_ASSESSMENT.is_named("\n\n".join([_all_statements(case), *_prose(case)])):
+    if speaks_of.IMPACT_ASSESSMENT.is_named(case.keep(_everything)):
         return
     people = _about_people(case)
     sign = people[0].name if people else _sensing(case)
@@ -195,16 +201,12 @@ def _sensing(case: Case) -> str:
         sign = speaks_of.ABOUT_PEOPLE.first_in(source.name) if source.personal_data != "none" else ""
         if sign and not speaks_of.ANONYMOUS.is_named(said):
             return sign
-    for place, text, question in texts(case):
-        is_wanted = question in _PURPOSE and "data_sources" not in place.route
-        sign = speaks_of.SENSING.first_in(text) if is_wanted else ""
-        if sign and not speaks_of.ANONYMOUS.is_named(text):
+    for text in texts(case):
+        is_wanted = text.question in _PURPOSE and "data_sources" not in text.place.route
+        sign = speaks_of.SENSING.first_in(text.words) if is_wanted else ""
+        if sign and not speaks_of.ANONYMOUS.is_named(text.words):
             return sign
     return ""
-
-
-def _prose(case: Case) -> Iterator[str]:
-    return (answer.prose for answers in case.plan.answers.values() for answer in answers)
 
 
 @rule(
@@ -236,14 +238,15 @@ def no_security_statement(case: Case) -> Iterator[Problem]:
     act = _act(case, "security")
     if _is_closed(case) or act is None or _statement(case, "nis2"):
         return
-    said = "\n\n".join([_all_statements(case), *_prose(case)])
-    if speaks_of.CYBERSECURITY_LAW.is_named(said) or _CYBER_LAW.search(said):
+    said = case.keep(_everything)
+    is_on_security = "cyber" in said.casefold() and _CYBER_LAW.search(said)
+    if is_on_security or speaks_of.CYBERSECURITY_LAW.is_named(said):
         return
-    for place, text, question in texts(case):
-        sign = speaks_of.CRITICAL.first_in(text) if question in _PURPOSE else ""
+    for text in texts(case):
+        sign = speaks_of.CRITICAL.first_in(text.words) if text.question in _PURPOSE else ""
         if sign:
             yield Problem(
-                place.words(sign),
+                text.place.words(sign),
                 f"{quoted(sign)} may be critical infrastructure; nothing is said about {_dated(act)}.",
                 "Write under `legal: {nis2: …}` what your legal office says of city and operators.",
                 _LAW,
@@ -288,12 +291,12 @@ def no_ai_statement(case: Case) -> Iterator[Problem]:
     act = _act(case, "ai")
     if _is_closed(case) or act is None or _statement(case, "ai_act"):
         return
-    if speaks_of.AI_LAW.is_named("\n\n".join([_all_statements(case), *_prose(case)])):
+    if speaks_of.AI_LAW.is_named(case.keep(_everything)):
         return
-    for place, text, _ in texts(case):
-        if sign := speaks_of.AI.first_in(text):
+    for text in texts(case):
+        if sign := speaks_of.AI.first_in(text.words):
             yield Problem(
-                place.words(sign),
+                text.place.words(sign),
                 f"{quoted(sign)} is named; nothing is said about the {_dated(act)}.",
                 "Write under `legal: {ai_act: …}` what it does, and in which class you see it.",
                 _LAW,
@@ -333,7 +336,7 @@ def no_data_access_clause(case: Case) -> Iterator[Problem]:
     act = _act(case, "connected-data")
     if _is_closed(case) or act is None or _statement(case, "data_act"):
         return
-    if speaks_of.DATA_ACT.is_named("\n\n".join([_all_statements(case), *_prose(case)])):
+    if speaks_of.DATA_ACT.is_named(case.keep(_everything)):
         return
     for source in case.plan.facts.data_sources:
         owner, sign = stakeholder_of(case, source), speaks_of.CONNECTED.first_in(source.name)
@@ -384,7 +387,7 @@ def no_reuse_statement(case: Case) -> Iterator[Problem]:
         return
     if any(given(source.licence) for source in own.data_sources):
         return
-    if speaks_of.REUSE.is_named("\n\n".join([_all_statements(case), *_prose(case)])):
+    if speaks_of.REUSE.is_named(case.keep(_everything)):
         return
     for source in own.data_sources:
         owner = stakeholder_of(case, source)
@@ -458,7 +461,7 @@ def no_local_rules(case: Case) -> Iterator[Problem]:
 
 def _jurisdiction(case: Case) -> Iterator[Problem]:
     register, own, legal = legal_register(), case.plan.facts, case.plan.facts.legal
-    profile = register.profile(own.city.country or "")
+    profile = register.profile(own.city.country_code)
     if legal is None or not own.city.country:
         return
     named = register.named(legal.jurisdiction or "")

@@ -107,7 +107,7 @@ def no_procurement_action(case: Case) -> Iterator[Problem]:
 
 def _threshold(case: Case) -> Iterator[Problem]:
     funding = case.plan.facts.funding
-    threshold = legal_register().threshold(case.plan.facts.city.country or "", case.as_of)
+    threshold = legal_register().threshold(case.plan.facts.city.country_code, case.as_of)
     if funding is None or not funding.estimate or threshold is None:
         return
     amount = read(funding.estimate, case.plan.facts.language)

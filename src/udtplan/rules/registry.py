@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from udtplan.findings import Location, Place, Severity
 from udtplan.model.edition import Edition
 from udtplan.rules.case import Case
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """What to write instead; only where there is one right mend and one reading.
 
     Attributes:
@@ -26,8 +26,7 @@ class Fix:
     span: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """What a rule yields: a place and a message; the engine finds the line.
 
     Attributes:
@@ -118,8 +117,26 @@ def rule(
     def register(look: Look) -> Look:
         manual = "\n".join(line.removeprefix("    ") for line in (look.__doc__ or "").strip().splitlines())
         RULES[code] = Rule(
-            code, name, severity, since, look, manual, source, hardens or {}, shows_prompt, judges_waivers
+            code,
+            name,
+            severity,
+            since,
+            _once(look),
+            manual,
+            source,
+            hardens or {},
+            shows_prompt,
+            judges_waivers,
         )
         return look
 
     return register
+
+
+def _once(look: Look) -> Look:
+    """A look that is taken once at each case: rules ask what other rules say."""
+
+    def found(case: Case) -> list[Problem]:
+        return list(look(case))
+
+    return lambda case: iter(case.keep(found))

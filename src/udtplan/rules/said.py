@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
 
 from udtplan.findings import Place
 from udtplan.model import facts
@@ -12,7 +14,12 @@ from udtplan.model.node import Node
 from udtplan.model.roadmap import Action
 from udtplan.prose import is_placeholder
 from udtplan.rules.case import Case
+from udtplan.rules.texts import Text, Texts, as_written
 from udtplan.states import WRITTEN, State
+
+_WORD = re.compile(r"\w+")
+_IN_BRACKETS = re.compile(r"\(.*?\)")
+_WIDEST_GAP = 3  # characters between two words of a name
 
 
 def is_written(case: Case, question: str) -> bool:
@@ -55,6 +62,10 @@ def action_words(action: Action) -> str:
 
 def roadmap_words(case: Case) -> str:
     """All that the roadmap says in words."""
+    return case.keep(_roadmap_words)
+
+
+def _roadmap_words(case: Case) -> str:
     return "\n\n".join(action_words(action) for action in case.actions)
 
 
@@ -68,37 +79,62 @@ def names(phrase: str, text: str) -> bool:
     return where(phrase, text) is not None
 
 
-def where(phrase: str, text: str) -> re.Match[str] | None:
-    """Where a name stands in a text."""
-    words = re.findall(r"\w+", re.sub(r"\(.*?\)", " ", phrase))
-    if not words:
+def where(phrase: str, text: str) -> tuple[int, int] | None:
+    """From where to where a name stands in a text."""
+    name = [
+        word.lower() for word in _WORD.findall(_IN_BRACKETS.sub(" ", phrase) if "(" in phrase else phrase)
+    ]
+    if not name or not all(map(text.lower().__contains__, name)):
         return None
-    pattern = r"(?<!\w)" + r"\W{1,3}".join(map(re.escape, words)) + r"(?!\w)"
-    return re.search(pattern, text, re.IGNORECASE)
+    words, spans = _spans(text)
+    for first in [number for number, word in enumerate(words) if word == name[0]]:
+        last = first + len(name) - 1
+        if words[first : last + 1] == name and all(
+            begin - end <= _WIDEST_GAP for (_, end), (begin, _) in pairwise(spans[first : last + 1])
+        ):
+            return spans[first][0], spans[last][1]
+    return None
 
 
-def texts(case: Case) -> Iterator[tuple[Place, str, str]]:
-    """What the plan says of itself: where, what, and the question it belongs to. Not what it says of
-    the law, nor what it would like to learn."""
+@lru_cache(maxsize=32)
+def _spans(text: str) -> tuple[list[str], list[tuple[int, int]]]:
+    """The words of a text in lower case, and where each begins and ends."""
+    found = [*_WORD.finditer(text)]
+    return [match.group().lower() for match in found], [match.span() for match in found]
+
+
+def texts(case: Case) -> Texts:
+    """What the plan says of itself, with the question it belongs to. Not what it says of the law, nor
+    what it would like to learn."""
+    return case.keep(_texts)
+
+
+def _texts(case: Case) -> Texts:
+    return Texts((*_on_challenge(case), *as_written(case), *_on_data(case), *_on_work(case)))
+
+
+def _on_challenge(case: Case) -> Iterator[Text]:
     own = case.plan.facts
     if own.challenge:
-        yield own.at("challenge"), own.challenge, "meta.challenge"
+        yield Text(own.challenge, "meta.challenge", own, "challenge")
     if own.use_case is not None and own.use_case.primary:
-        yield own.use_case.at("primary"), own.use_case.primary, "meta.challenge"
-    for answers in case.plan.answers.values():
-        for answer in answers:
-            if answer.prose:
-                yield answer.place, answer.prose, answer.question
-    for source in own.data_sources:
-        yield source.at("name"), source.name, "objectives.data"
-    for output in own.outputs:
-        yield output.at("text"), output.text, "objectives.output"
+        yield Text(own.use_case.primary, "meta.challenge", own.use_case, "primary")
+
+
+def _on_data(case: Case) -> Iterator[Text]:
+    for source in case.plan.facts.data_sources:
+        yield Text(source.name, "objectives.data", source, "name")
+    for output in case.plan.facts.outputs:
+        yield Text(output.text, "objectives.output", output, "text")
+
+
+def _on_work(case: Case) -> Iterator[Text]:
     for action in case.actions:
-        yield action.at("title"), action.title, "roadmap"
+        yield Text(action.title, "roadmap", action, "title")
         if action.goal:
-            yield action.at("goal"), action.goal, "roadmap"
+            yield Text(action.goal, "roadmap", action, "goal")
         for index, step in enumerate(action.step_texts()):
-            yield action.at("steps", index), step, "roadmap"
+            yield Text(step, "roadmap", action, "steps", index)
 
 
 def given(text: str | None) -> str:

@@ -8,12 +8,13 @@ from typing import Protocol
 
 from udtplan.findings import Place, Severity
 from udtplan.model import facts, roadmap
+from udtplan.model.edition import Need
 from udtplan.model.plan import Answer
 from udtplan.model.template import Question
 from udtplan.prose import folded
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Fix, Problem, rule
-from udtplan.states import State
+from udtplan.states import QuestionState, State
 
 _LONGEST_NAME = 12  # words
 
@@ -56,12 +57,14 @@ def unreadable(case: Case) -> Iterator[Problem]:
     since="preparatory",
     source="Action Plan template, introduction",
     hardens={"final": Severity.ERROR},
+    shows_prompt=True,
 )
 def dropped_question(case: Case) -> Iterator[Problem]:
     """A question of the template has no place in the plan, and nothing says why.
 
     The template may be adapted to the city. A question that does not apply is declared with its
-    reason, so that peers and trainers see a decision and not a gap.
+    reason, so that peers and trainers see a decision and not a gap. Where the stage requires the
+    answer, this is an error.
 
     Bad:
     ```markdown 2-vision.md
@@ -84,6 +87,7 @@ def dropped_question(case: Case) -> Iterator[Problem]:
         states = [case.by_question[question] for question in asked if question in case.by_question]
         if all(state.state is State.NOT_APPLICABLE for state in states):
             continue
+        missing = [state for state in states if state.state in (State.MISSING, State.NOT_DUE)]
         if section.id not in case.plan.answers:
             near = get_close_matches(section.file, case.plan.other_files, 1)
             yield Problem(
@@ -92,15 +96,21 @@ def dropped_question(case: Case) -> Iterator[Problem]:
                 f"`{near[0]}` looks like it: rename it."
                 if near
                 else f"Run `udtplan init {case.plan.name}` again, beside the plan's folder: it adds it.",
+                severity=_weight(missing),
             )
             continue
-        for state in states:
-            question = state.question
-            if state.state in (State.MISSING, State.NOT_DUE) and case.plan.answer(question.id) is None:
-                yield _dropped(question, section.file, case.plan.answers[section.id])
+        for state in missing:
+            if case.plan.answer(state.question.id) is None:
+                yield _dropped(state, section.file, case.plan.answers[section.id])
 
 
-def _dropped(question: Question, file: str, answers: list[Answer]) -> Problem:
+def _weight(missing: Iterable[QuestionState]) -> Severity | None:
+    """An answer that the stage requires weighs as much without its heading as below it."""
+    return Severity.ERROR if any(state.need is Need.REQUIRED for state in missing) else None
+
+
+def _dropped(state: QuestionState, file: str, answers: list[Answer]) -> Problem:
+    question = state.question
     own = {answer.heading.casefold(): answer for answer in answers if answer.heading and not answer.question}
     hint = (
         "Write it again with an answer, or say in plan.yaml why it does not apply: "
@@ -119,7 +129,8 @@ def _dropped(question: Question, file: str, answers: list[Answer]) -> Problem:
             f"If {quoted(renamed.heading)} is it, write “{question.title}”, or add `{{#{question.id}}}` "
             f"behind your words. If not: {hint[:1].lower()}{hint[1:]}"
         )
-    return Problem(place, f"There is no heading “{question.title}”.", hint, question.id)
+    message = f"There is no heading “{question.title}”."
+    return Problem(place, message, hint, question.id, severity=_weight([state]))
 
 
 @rule(
@@ -275,10 +286,12 @@ def _dangling(case: Case) -> Iterator[Problem]:
         what: str, name: str | None, known: Iterable[str], place: Place, *homes: str
     ) -> Iterator[Problem]:
         if name and name not in known and not any(_partly_unread(case, home) for home in homes):
-            same = [one for one in known if _alike(one) == _alike(name)]
+            meant = case.template.question_meant(name) if what == "question" else ""
+            same = [meant] if meant else [one for one in known if _alike(one) == _alike(name)]
             # Where the name is itself the key, there is no value to write.
             fix = Fix(same[0]) if len(same) == 1 and place.route[-1] != name else None
-            yield Problem(place, f"There is no {what} {quoted(name)}.", _did_you_mean(name, known), fix=fix)
+            hint = _did_you_mean(meant or name, known)
+            yield Problem(place, f"There is no {what} {quoted(name)}.", hint, fix=fix)
 
     register = f"{facts.FILE}:stakeholders"
     for source in own.data_sources:

@@ -12,7 +12,7 @@ from udtplan.prose import folded
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
-from udtplan.rules.texts import Sign, Text
+from udtplan.rules.texts import Sign, Text, Texts
 
 # ── Vague words ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -283,7 +283,7 @@ def mixed_style(case: Case) -> Iterator[Problem]:
     The council will decide in May which of them is rebuilt first.
     ```
     """
-    for text in texts.answers(case):
+    for text in (text for text in texts.answers(case) if "*" in text.words or "_" in text.words):
         paragraphs = [
             m for m in _PARAGRAPH.finditer(text.words) if not _MARKED.match(_without_stars(m.group()))
         ]
@@ -308,11 +308,11 @@ def _unexplained(case: Case) -> Iterator[Problem]:
     """Names of capital letters that are nowhere written out; registers introduce those in them."""
     own = case.plan.facts
     introduced = {word for one in own.stakeholders for word in folded(f"{one.id} {one.name}")}
-    written = [*texts.answers(case), *texts.roadmap(case)]
-    actor_names = {name.text for text in written for name in text.actors}
+    written = Texts((*texts.answers(case), *texts.roadmap(case)))
+    actor_names = {name.text for text in texts.with_actors(written) for name in text.actors}
     first: dict[str, tuple[Text, int]] = {}
     explained = set()
-    for text in (*texts.registers(case), *written):
+    for text in (*texts.registers(case).with_any(_letters), *written.with_any(_letters)):
         for name in letters(text.words):
             before = text.words[max(0, name.begin - 60) : name.begin]
             if _EXPANDED_BEFORE.search(before) or _EXPANDED_BEHIND.match(text.words, name.end):
@@ -334,6 +334,10 @@ def _unexplained(case: Case) -> Iterator[Problem]:
                 texts.question_of(case, text),
                 certain=False,
             )
+
+
+def _letters(words: str) -> Iterator[str]:
+    return (name.text for name in letters(words))
 
 
 def _is_spelled_out(name: str, text: str) -> bool:

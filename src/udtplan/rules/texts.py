@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Set
 from functools import cached_property
 from itertools import islice
 
@@ -12,35 +11,44 @@ from udtplan.findings import Place
 from udtplan.model.node import Node
 from udtplan.model.roadmap import Action
 from udtplan.names import Name, actors
-from udtplan.prose import folded, tokens, vocabulary
+from udtplan.prose import folded, tokens
 from udtplan.rules.case import Case
 
 _CODE = re.compile(r"^(`{3,}|~{3,}).*?(?:^\1|\Z)|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?:;](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
+_SHORT = 80  # characters
 _MOST = 5
 _MOST_WORDS_BEFORE = 20
 _NEAR = 400  # so many characters around a phrase are looked at
 
-# Names, codes and dates: no words to judge.
-_NO_WORDS = frozenset(
-    "id template edition language timeline when by refresh owner phase question colour resolved_in".split()
-)
+# Codes and dates: no words. Names of other parts: no words to judge.
+_NO_WORDS = frozenset("id template edition language timeline when by refresh question".split())
+_NAMES = frozenset(["owner", "phase"])
 _TEXT_LISTS = frozenset(["steps", "later", "candidates", "local_rules", "expectations"])
 
 
-@dataclass(eq=False)
 class Text:
     """Words and where they stand.
 
     Attributes:
+        words: as written; in answers code is blank.
+        key: in a register what they are said of ("goal").
         question: the id of the question they answer; "" for text of the city's own, and in registers.
         goes_on: whether another entry of the same list follows.
     """
 
-    place: Place
-    words: str
-    question: str
-    goes_on: bool = False
+    def __init__(
+        self, words: str, question: str, part: Node | Place, *keys: str | int, goes_on: bool = False
+    ) -> None:
+        """What stands in a part of a plan, under its keys if it has some."""
+        self.words, self.question, self.goes_on = words, question, goes_on
+        self.key = keys[0] if keys else ""
+        self._part, self._keys = part, keys
+
+    @cached_property
+    def place(self) -> Place:
+        """Where they stand; few texts are ever asked."""
+        return self._part.at(*self._keys)
 
     @cached_property
     def tokens(self) -> list[str]:
@@ -50,7 +58,7 @@ class Text:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words that occur, in lower case."""
-        return vocabulary(self.words)
+        return frozenset(self.tokens)
 
     @cached_property
     def actors(self) -> list[Name]:
@@ -72,6 +80,50 @@ class Text:
         before = [match.end() for match in _SENTENCE_END.finditer(self.words, first, begin)]
         after = _SENTENCE_END.search(self.words, end, last)
         return self.words[before[-1] if before else first : after.start() if after else last]
+
+
+class Texts(tuple[Text, ...]):
+    """Texts in the order of the plan."""
+
+    @cached_property
+    def _short(self) -> str:
+        """All short texts, one below the other: to read them together is faster than one by one."""
+        return "\n\n".join(text.words for text in self if len(text.words) < _SHORT)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words that occur in one of them, in lower case."""
+        long = (text.tokens for text in self if len(text.words) >= _SHORT)
+        return frozenset(tokens(self._short)).union(*long)
+
+    def where(self, test: Callable[[str], object]) -> Iterator[Text]:
+        """The texts of which something holds.
+
+        What holds of a text must hold of a longer one, too, in which it stands.
+        """
+        is_in_short = test(self._short)
+        for text in self:
+            if (is_in_short or len(text.words) >= _SHORT) and test(text.words):
+                yield text
+
+    def with_any(self, find: Callable[[str], Iterable[str]]) -> Iterator[Text]:
+        """The texts in which something may be found; `find` gives the words as written.
+
+        What is found in a text must be found in a longer one, too, in which it stands.
+        """
+        found = set(find(self._short))
+        for text in self:
+            if len(text.words) >= _SHORT or any(map(text.words.__contains__, found)):
+                yield text
+
+    def with_one_of(self, words: Set[str], *marks: str) -> Iterator[Text]:
+        """The texts in which one of some words or marks, given in lower case, may stand."""
+        signs, short = [*(words & self.vocabulary), *marks], self._short.lower()
+        in_short = [sign for sign in signs if sign in short]
+        for text in self:
+            wanted = in_short if len(text.words) < _SHORT else signs
+            if wanted and any(map(text.words.lower().__contains__, wanted)):
+                yield text
 
 
 class Sign:
@@ -100,26 +152,53 @@ class Sign:
         """Wherever it is found; who says a thing very often in one text knows it."""
         return list(islice(self.pattern.finditer(text.words), _MOST)) if self._may_be_in(text) else []
 
-    def _may_be_in(self, text: Text) -> bool:
+    def first_in_each(self, texts: Texts) -> Iterator[tuple[Text, re.Match[str]]]:
+        """The texts in which it is found, and where first."""
+        for text in texts if self._may_be_in(texts) else ():
+            if match := self.first(text):
+                yield text, match
+
+    def all_in(self, texts: Texts) -> Iterator[tuple[Text, re.Match[str]]]:
+        """Wherever it is found in one of some texts."""
+        for text in texts if self._may_be_in(texts) else ():
+            for match in self.all(text):
+                yield text, match
+
+    def _may_be_in(self, text: Text | Texts) -> bool:
         return not any(map(text.vocabulary.isdisjoint, self.needed))
 
 
 # ── What is written ─────────────────────────────────────────────────────────────────────────────────
 
 
-def answers(case: Case) -> list[Text]:
+def as_written(case: Case) -> Texts:
+    """What is written under the headings."""
+    return case.keep(_as_written)
+
+
+def answers(case: Case) -> Texts:
     """What is written under the headings, without code."""
-    return _kept(case, "_answers", _answers)
+    return case.keep(_answers)
 
 
-def registers(case: Case) -> list[Text]:
-    """What is written in the registers, value by value."""
-    return _kept(case, "_registers", _registers)
+def registers(case: Case) -> Texts:
+    """What is written in the registers, value by value: words to judge, no names, codes and dates."""
+    return case.keep(_registers)
 
 
-def roadmap(case: Case) -> list[Text]:
+def roadmap(case: Case) -> Texts:
     """What the actions say that are still meant to be done."""
-    return _kept(case, "_roadmap", _roadmap)
+    return case.keep(_roadmap)
+
+
+def values(case: Case) -> Texts:
+    """All that is written in the registers but ids, dates and codes, value by value."""
+    return case.keep(_values)
+
+
+def with_actors(texts: Texts) -> Iterator[Text]:
+    """The texts in which a department or an organisation may be named."""
+    return texts.with_any(lambda words: (name.text for name in actors(words)))
 
 
 def question_of(case: Case, text: Text) -> str:
@@ -127,19 +206,23 @@ def question_of(case: Case, text: Text) -> str:
     return text.question or case.question_at(text.place)
 
 
-def _kept(case: Case, name: str, read: Callable[[Case], Iterator[Text]]) -> list[Text]:
-    """What is read once for all rules that look at a case, and forgotten with it."""
-    kept: dict[str, list[Text]] = vars(case)
-    if name not in kept:
-        kept[name] = list(read(case))
-    return kept[name]
+def _as_written(case: Case) -> Texts:
+    sections = case.plan.answers.values()
+    return Texts(
+        Text(answer.prose, answer.question, answer.place)
+        for answers in sections
+        for answer in answers
+        if answer.prose
+    )
 
 
-def _answers(case: Case) -> Iterator[Text]:
-    for section in case.plan.answers.values():
-        for answer in section:
-            if prose := answer.prose:
-                yield Text(answer.place, without_code(prose), answer.question)
+def _answers(case: Case) -> Texts:
+    return Texts(_without_code(text) for text in as_written(case))
+
+
+def _without_code(text: Text) -> Text:
+    words = without_code(text.words)
+    return text if words is text.words else Text(words, text.question, text.place)
 
 
 def without_code(text: str) -> str:
@@ -147,34 +230,34 @@ def without_code(text: str) -> str:
     return _CODE.sub(lambda match: " " * len(match.group()), text) if "`" in text or "~~~" in text else text
 
 
-def _registers(case: Case) -> Iterator[Text]:
-    for register in (case.plan.facts, case.plan.roadmap):
-        for place, words, goes_on in _values(register):
-            yield Text(place, words, "", goes_on)
+def _values(case: Case) -> Texts:
+    return Texts((*_read(case.plan.facts), *_read(case.plan.roadmap)))
 
 
-def _roadmap(case: Case) -> Iterator[Text]:
-    for action in case.actions:
-        for place, words, goes_on in _values(action):
-            yield Text(place, words, "", goes_on)
+def _registers(case: Case) -> Texts:
+    return Texts(text for text in values(case) if text.key not in _NAMES)
 
 
-def _values(node: Node) -> Iterator[tuple[Place, str, bool]]:
+def _roadmap(case: Case) -> Texts:
+    return Texts(text for action in case.actions for text in _read(action) if text.key not in _NAMES)
+
+
+def _read(node: Node) -> Iterator[Text]:
     for name, value in vars(node).items():
         if not value or name in _NO_WORDS:
             continue
         if isinstance(value, str):
             if name in node.model_fields_set:
-                yield node.at(node.key_of(name)), value, False
+                yield Text(value, "", node, name)
         elif isinstance(value, Node):
-            yield from _values(value)
+            yield from _read(value)
         elif isinstance(value, list):
             last = len(value) - 1
             for index, item in enumerate(value):
                 if isinstance(item, Node):
-                    yield from _values(item)
+                    yield from _read(item)
                 elif isinstance(item, str) and name in _TEXT_LISTS:
-                    yield node.at(name, index), item, index < last
+                    yield Text(item, "", node, name, index, goes_on=index < last)
 
 
 def action_words(action: Action) -> str:

@@ -128,7 +128,8 @@ def ambiguous_period(case: Case) -> Iterator[Problem]:
     """A timeline can be read in two ways.
 
     "Winter 2025" is January 2025 to some and December 2025 to others; "24/25" is a year or a month.
-    The message gives both readings; write the one you mean.
+    The message gives both readings; write the one you mean. "Monday, 1 May 2026" is one of two days as
+    well, for that day is a Friday.
 
     Bad:
     ```yaml 5-roadmap.yaml
@@ -157,6 +158,13 @@ def ambiguous_period(case: Case) -> Iterator[Problem]:
                 place,
                 f"{quoted(text)} can be read in more than one way. {period.why}".strip(),
                 f"Write what you mean: {choice}." if choice else "Write it with months.",
+                "roadmap",
+            )
+        elif "uncertain" in period.flags and period.why:
+            yield Problem(
+                place,
+                f"{quoted(text)} contradicts itself. {period.why}",
+                "Correct the weekday or the date.",
                 "roadmap",
             )
 

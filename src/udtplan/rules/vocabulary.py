@@ -10,9 +10,10 @@ the Lille plan and public plans of European cities.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cached_property, lru_cache
-from typing import NamedTuple
+from collections.abc import Container, Iterator
+from functools import cache, cached_property, lru_cache
+from operator import attrgetter
+from typing import ClassVar, NamedTuple
 
 from udtplan.prose import words
 
@@ -24,95 +25,115 @@ _NO = re.compile(
 )
 
 
-_KEY = 3  # words are looked up by their first letters
+_KEY = 3  # what goes on is looked up by its first letters
 
 
 class _Term(NamedTuple):
     """The words of a term, without their stars; `open` says which of them may go on."""
 
+    topic: Topic
+    number: int
     words: tuple[str, ...]
     open: tuple[bool, ...]
     is_acronym: bool
 
+    @classmethod
+    def of(cls, topic: Topic, number: int, term: str) -> _Term:
+        """A term as it is written in a table."""
+        written = term.casefold().replace("-", " ").replace("/", " ").split()
+        if "*" not in term:
+            return cls(topic, number, tuple(written), (False,) * len(written), term.isupper())
+        plain = tuple([word.rstrip("*") for word in written])
+        return cls(topic, number, plain, tuple([word[-1] == "*" for word in written]), term.isupper())
 
-class _Words:
-    """The words of a text, as written and in lower case."""
+
+class _Paragraph:
+    """The words of a paragraph, as written and in lower case."""
 
     def __init__(self, text: str) -> None:
-        joined = " ".join(words(text)).replace("-", " ")
-        self._text = text
-        self._written = joined.split()
-        if "_" in joined:  # emphasis: an apostrophe beside it belongs to no word
-            parts = (part.strip("'’") for part in joined.replace("_", " ").split())
+        self.text = text
+        self._written = words(text)
+        if "-" in text:
+            self._written = " ".join(self._written).replace("-", " ").split()
+        if "_" in text:  # emphasis: an apostrophe beside it belongs to no word
+            parts = (part.strip("'’") for part in " ".join(self._written).replace("_", " ").split())
             self._written = [part for part in parts if part]
         self.words = " ".join(self._written).casefold().replace("’", "'").split()
-        self.by_key: dict[str, list[str]] = {}
+
+    @cached_property
+    def begun(self) -> dict[Topic, dict[str, list[_Term]]]:
+        """For each topic the words by which a term of it may begin, and those terms."""
+        begun: dict[Topic, dict[str, list[_Term]]] = {}
         for word in set(self.words):
-            if word[:_KEY] in self.by_key:
-                self.by_key[word[:_KEY]].append(word)
-            else:
-                self.by_key[word[:_KEY]] = [word]
+            for topic, terms in _begun_by(word):
+                begun.setdefault(topic, {})[word] = terms
+        return begun
 
     @cached_property
     def spans(self) -> list[tuple[int, int]]:
-        """Where each word begins and ends in the text."""
+        """Where each word begins and ends."""
         end = 0
-        return [(begin := self._text.index(word, end), end := begin + len(word)) for word in self._written]
+        return [(begin := self.text.index(word, end), end := begin + len(word)) for word in self._written]
+
+    def positions(self, words: Container[str]) -> list[int]:
+        """Where some words stand."""
+        return [number for number, word in enumerate(self.words) if word in words]
 
     def is_upper(self, position: int) -> bool:
         """Whether a word is written in capitals."""
         return self._written[position].isupper()
 
 
-# Several rules look at the same text in turn, one plan after the other.
+# Several rules look at the same paragraph in turn, alone or with others, one plan after the other.
+@lru_cache(maxsize=256)
+def _paragraph(text: str) -> _Paragraph:
+    return _Paragraph(text)
+
+
+class _Text(NamedTuple):
+    """The paragraphs of a text, and the topics of which a term may begin in one of them."""
+
+    paragraphs: list[_Paragraph]
+    topics: frozenset[Topic]
+
+
 @lru_cache(maxsize=96)
-def _words(text: str) -> _Words:
-    return _Words(text)
+def _read(text: str) -> _Text:
+    paragraphs = [*map(_paragraph, text.split("\n\n"))]
+    return _Text(paragraphs, frozenset().union(*(paragraph.begun for paragraph in paragraphs)))
 
 
 class Topic:
     """What can be recognised by its words."""
 
+    all: ClassVar[list[Topic]] = []
+
     def __init__(self, **languages: str) -> None:
         self.languages = languages
+        self.all.append(self)
 
-    @cached_property
-    def _terms(self) -> dict[str, list[_Term]]:
-        index: dict[str, list[_Term]] = {}
-        for term in (term.strip() for row in self.languages.values() for term in row.split(",")):
-            written = term.casefold().replace("-", " ").replace("/", " ").split()
-            plain = tuple(word.rstrip("*") for word in written)
-            goes_on = tuple(word[-1] == "*" for word in written)
-            index.setdefault(plain[0][:_KEY], []).append(_Term(plain, goes_on, term.isupper()))
-        return index
-
-    def _found(self, text: _Words) -> Iterator[tuple[int, int]]:
-        """The numbers of the first and the last word wherever a term stands."""
-        terms, found = self._terms, text.words
-        keys = text.by_key.keys() & terms.keys()
-        first = {word for key in keys for word in text.by_key[key] if self._begins(word)}
-        for position in [number for number, word in enumerate(found) if word in first] if first else ():
-            for term in terms[found[position][:_KEY]]:
-                last = position + len(term.words) - 1
-                if (
-                    last < len(found)
-                    and all(map(_fits, found[position : last + 1], term.words, term.open))
-                    and (not term.is_acronym or text.is_upper(position))
-                ):
-                    yield position, last
-                    break
-
-    def _begins(self, word: str) -> bool:
-        """Whether a term may begin with a word."""
-        return any(_fits(word, term.words[0], term.open[0]) for term in self._terms[word[:_KEY]])
+    def _found(self, text: str) -> Iterator[tuple[_Paragraph, int, int]]:
+        """The numbers of the first and the last word wherever a term stands in a paragraph."""
+        read = _read(text)
+        for paragraph in read.paragraphs if self in read.topics else ():
+            begun = paragraph.begun.get(self, {})
+            for position in paragraph.positions(begun) if begun else ():
+                for term in begun[paragraph.words[position]]:
+                    last = position + len(term.words) - 1
+                    if (
+                        all(map(_fits, paragraph.words[position : last + 1], term.words, term.open))
+                        and last < len(paragraph.words)
+                        and (not term.is_acronym or paragraph.is_upper(position))
+                    ):
+                        yield paragraph, position, last
+                        break
 
     def all_in(self, text: str) -> Iterator[str]:
         """The words, as written, by which the topic is spoken of and not denied."""
-        read = _words(text)
-        for first, last in self._found(read):
-            begin, end = read.spans[first][0], read.spans[last][1]
-            if not _NO.search(text, max(0, begin - 40), begin):
-                yield text[begin:end]
+        for paragraph, first, last in self._found(text):
+            begin, end = paragraph.spans[first][0], paragraph.spans[last][1]
+            if not _NO.search(paragraph.text, max(0, begin - 40), begin):
+                yield paragraph.text[begin:end]
 
     def first_in(self, text: str) -> str:
         """The first words of the topic, as written; "" where it is not spoken of."""
@@ -120,7 +141,36 @@ class Topic:
 
     def is_named(self, text: str) -> bool:
         """Whether a word of the topic stands in the text, denied or not: a "no" is a statement, too."""
-        return next(self._found(_words(text)), None) is not None
+        return next(self._found(text), None) is not None
+
+
+# One index of all topics: each word of a plan is looked up once, however many topics are asked for.
+@cache
+def _index() -> dict[str, list[_Term]]:
+    index: dict[str, list[_Term]] = {}
+    for topic in Topic.all:
+        written = (term.strip() for row in topic.languages.values() for term in row.split(","))
+        for term in (_Term.of(topic, number, term) for number, term in enumerate(written)):
+            first = term.words[0]
+            index.setdefault(first[:_KEY] if term.open[0] else first, []).append(term)
+    return index
+
+
+@lru_cache(maxsize=4096)
+def _begun_by(word: str) -> list[tuple[Topic, list[_Term]]]:
+    """For each topic the terms that may begin with a word, as they stand in its table."""
+    known = _index().get(word, [])
+    if len(word) > _KEY and (stems := _index().get(word[:_KEY])):
+        known = sorted([*known, *stems], key=_number)
+    begun: dict[Topic, list[_Term]] = {}
+    for term in known:
+        if _fits(word, term.words[0], term.open[0]):
+            begun.setdefault(term.topic, []).append(term)
+    return [*begun.items()] if begun else _NOTHING
+
+
+_NOTHING: list[tuple[Topic, list[_Term]]] = []
+_number = attrgetter("number")
 
 
 def _fits(written: str, word: str, goes_on: bool) -> bool:

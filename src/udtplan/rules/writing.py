@@ -2,53 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from udtplan.findings import Place, Severity
 from udtplan.model.edition import Need
-from udtplan.model.node import Node
-from udtplan.prose import is_placeholder, promises
+from udtplan.prose import PROMISE_MARKS, PROMISE_WORDS, is_placeholder, promises
+from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import RULES, Problem, rule
+from udtplan.rules.texts import Sign, Text, Texts
 from udtplan.states import State, example_passages, is_example_city, prompts_of
 
 _CERTAIN_RUN = 12
 
-# Values that are a name, a code or a date: their words promise nothing.
-_NOT_PROSE = frozenset(
-    ["id", "timeline", "when", "by", "refresh", "template", "edition", "language", "question"]
-)
-
 # Names that only Lille's example has a reason to use; the second set is at home in all of France.
-_LILLE = re.compile(r"(?<!\w)(?:MEL|ILEVIA|Ilévia)(?!\w)")
-_FRANCE = re.compile(r"(?<!\w)(?:CSTB|CEREMA|Cerema|ESTP|MINnD2050)(?!\w)")
+_LILLE = Sign(r"(?<!\w)(?-i:MEL|ILEVIA|Ilévia)(?!\w)", "mel ilevia ilévia")
+_FRANCE = Sign(r"(?<!\w)(?-i:CSTB|CEREMA|Cerema|ESTP|MINnD2050)(?!\w)", "cstb cerema estp minnd2050")
 
 
-def _texts(case: Case) -> Iterator[tuple[Place, str, str]]:
-    """Every text people wrote: where, what, and the question it belongs to."""
-    for answers in case.plan.answers.values():
-        for answer in answers:
-            if answer.prose:
-                yield answer.place, answer.prose, answer.question
-    for register in (case.plan.facts, case.plan.roadmap):
-        for place, text in _register_texts(register):
-            yield place, text, case.question_at(place)
-
-
-def _register_texts(node: Node) -> Iterator[tuple[Place, str]]:
-    for name, value in vars(node).items():
-        key = node.key_of(name)
-        if isinstance(value, str) and key not in _NOT_PROSE and key in node.model_fields_set:
-            yield node.at(key), value
-        elif isinstance(value, Node):
-            yield from _register_texts(value)
-        elif isinstance(value, list):
-            for index, item in enumerate(value):
-                if isinstance(item, Node):
-                    yield from _register_texts(item)
-                elif isinstance(item, str) and key in ("steps", "later", "candidates", "local_rules"):
-                    yield node.at(key, index), item
+def _written(case: Case) -> Texts:
+    """Every text people wrote of their plan, not what they expect of the programme."""
+    values = (text for text in texts.values(case) if text.key != "expectations")
+    return Texts((*texts.as_written(case), *values))
 
 
 def _is_said(case: Case, place: Place, question: str) -> bool:
@@ -95,19 +70,22 @@ def placeholder(case: Case) -> Iterator[Problem]:
     finance office decides on the running costs in May 2026.
     ```
     """
-    for place, text, question in _texts(case):
-        if _is_said(case, place, question):
-            continue
-        if is_placeholder(text):
-            yield _promise(place.words(text), text, question)
-            continue
-        for phrase, certain in promises(text):
-            yield _promise(place.words(phrase), phrase, question, certain)
+    written = case.keep(_written)
+    promising = set(written.with_one_of(PROMISE_WORDS, *PROMISE_MARKS))
+    for text in written:
+        if is_placeholder(text.words):
+            yield from _promise(case, text, text.words)
+        elif text in promising:
+            for phrase, certain in promises(text.words):
+                yield from _promise(case, text, phrase, certain)
 
 
-def _promise(place: Place, phrase: str, question: str, certain: bool = True) -> Problem:
-    return Problem(
-        place,
+def _promise(case: Case, text: Text, phrase: str, certain: bool = True) -> Iterator[Problem]:
+    question = texts.question_of(case, text)
+    if _is_said(case, text.place, question):
+        return
+    yield Problem(
+        text.place.words(phrase),
         f"{quoted(phrase)} promises words to come.",
         "Write what is known today, or make it an action with a date.",
         question,
@@ -143,33 +121,35 @@ def example_left(case: Case) -> Iterator[Problem]:
     """
     if is_example_city(case.plan):
         return
-    is_french = (case.plan.facts.city.country or "").casefold() in ("fr", "france")
+    is_french = case.plan.facts.city.country_code == "FR"
     names = [_LILLE] if is_french else [_LILLE, _FRANCE]
-    for place, text, question in _texts(case):
-        overlap = example_passages().overlap(text)
+    written, copied = case.keep(_written), set()
+    for text in written.where(example_passages().has_part_of):
+        overlap = example_passages().overlap(text.words)
         if overlap.phrase:
+            copied.add(text)
+            question = texts.question_of(case, text)
             state = case.by_question.get(question)
             is_left = state is not None and state.state is State.EXAMPLE_LEFT
             certain = is_left or overlap.run >= _CERTAIN_RUN
             yield Problem(
-                place.words(overlap.phrase),
+                text.place.words(overlap.phrase),
                 f"These words are the template's example: {quoted(overlap.phrase)}.",
                 "Write your own.",
                 question,
                 severity=None if certain else Severity.WARNING,
                 certain=certain,
             )
-            continue
-        for pattern in names:
-            if match := pattern.search(text):
-                yield Problem(
-                    place.words(match.group()),
-                    f"“{match.group()}” is a name in the template's example, the plan of Lille.",
-                    "Write the name of your own partner. If yours has the same name, all is well.",
-                    question,
-                    severity=Severity.WARNING,
-                    certain=False,
-                )
+    for text, match in (pair for name in names for pair in name.first_in_each(written)):
+        if text not in copied:
+            yield Problem(
+                text.place.words(match.group()),
+                f"“{match.group()}” is a name in the template's example, the plan of Lille.",
+                "Write the name of your own partner. If yours has the same name, all is well.",
+                texts.question_of(case, text),
+                severity=Severity.WARNING,
+                certain=False,
+            )
 
 
 @rule("W003", "prompt-left", Severity.WARNING, since="in-person", source="Action Plan template, all prompts")

@@ -77,6 +77,12 @@ class YamlSource:
         begin, end = key_node.start_mark.index, key_node.end_mark.index
         return self.source.location(begin, max(end - begin, 1))
 
+    def read_as(self, route: Route, meant: str) -> None:
+        """Note that the last key of `route` stands for another one: what is said of that is said here."""
+        _, above = self._nodes(route[:-1])
+        if isinstance(above, yaml.MappingNode) and (pair := self._index(above).get(str(route[-1]))):
+            self._index(above)[meant] = pair
+
     def has_key(self, route: Route) -> bool:
         """Whether the last key of `route` is written there, with or without a value."""
         return self._nodes(route)[0] is not self._nodes(route[:-1])[0]

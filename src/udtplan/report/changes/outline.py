@@ -1,0 +1,251 @@
+"""What is said of changes, whatever the form: heads, notes, and lines in blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from udtplan.compare.changes import Kind
+from udtplan.report.changes.excerpts import excerpt, opening, word_count
+from udtplan.report.words import SEVERITIES, counted, label, listed, plural
+from udtplan.states import WRITTEN, State
+
+if TYPE_CHECKING:
+    from udtplan.compare import Change, Comparison, FieldChange, Piece, PlanChange, StateChange
+    from udtplan.findings import Finding
+
+_TITLES = {"answer": "Answers", "facts": "Facts", "roadmap": "Roadmap", "action": "Roadmap"}
+# Values of lists, one by one.
+_ONE_OF = {
+    "steps": "step",
+    "milestones": "milestone",
+    "expectations": "expectation",
+    "use_case.later": "later use case",
+    "use_case.candidates": "candidate use case",
+    "funding.sources": "funding source",
+    "legal.local_rules": "local rule",
+}
+# Whose dates need no name: they are the thing's own.
+_OWN_DATES = frozenset(["timeline", "steps", "milestones"])
+_SHORT = 12  # words of a value that is shown in full
+_MOST_FINDINGS = 10
+WORDS = {Kind.ADDED: "new", Kind.CHANGED: "changed", Kind.REMOVED: "removed"}
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing that changed.
+
+    Attributes:
+        label: what it is; "" where its block says it.
+        said: what became of it.
+        pieces: its words, where they are shown one by one.
+        below: what changed in it.
+    """
+
+    kind: Kind | None
+    label: str
+    said: str = ""
+    pieces: tuple[Piece, ...] = ()
+    below: tuple[Line, ...] = ()
+
+
+class Block(NamedTuple):
+    """Lines below a heading."""
+
+    title: str
+    lines: list[Line]
+
+
+# ── Heads ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+def title(comparison: Comparison) -> str:
+    """What was compared with what."""
+    return f"What changed from {comparison.before} to {comparison.after}"
+
+
+def nothing(comparison: Comparison) -> str:
+    """What to say where there is nothing to show."""
+    return f"Nothing changed in the plans from {comparison.before} to {comparison.after}."
+
+
+def elsewhere(comparison: Comparison) -> Iterator[str]:
+    """What was not compared."""
+    for folder in comparison.elsewhere:
+        yield f"{folder} is a repository of its own and was not compared: run udtplan diff there."
+
+
+def head(plan: PlanChange, *, is_alone: bool = False) -> str:
+    """How far a plan is, and how far it was; a sentence, or one that the city's name begins."""
+    said = _head(plan)
+    return f"{said[:1].upper()}{said[1:]}" if is_alone else f": {said}"
+
+
+def _head(plan: PlanChange) -> str:
+    match plan.kind:
+        case Kind.REMOVED:
+            return f"the plan is gone; it was in {plan.path}."
+        case Kind.ADDED:
+            return f"a new plan; {_there(plan)}; {counted(plan.gained)}."
+    return f"{_there(plan)}, {_than_before(plan)}."
+
+
+def _there(plan: PlanChange) -> str:
+    if not plan.due[1]:
+        return f"no answer is due yet at {plan.stage.id}"
+    return f"{plan.answered[1]} of {plural(plan.due[1], 'answer')} due at {plan.stage.id} are there"
+
+
+def _than_before(plan: PlanChange) -> str:
+    if plan.due[0] != plan.due[1]:
+        return f"before {plan.answered[0]} of {plan.due[0]}"
+    more = plan.answered[1] - plan.answered[0]
+    return f"{more} more than before" if more > 0 else f"{-more} fewer than before" if more else "as before"
+
+
+def notes(plan: PlanChange) -> Iterator[tuple[str, str]]:
+    """What is to be known first, as a name and what is said under it."""
+    if plan.moved_from:
+        yield "Moved", f"from {plan.moved_from} to {plan.path}"
+    for part in plan.unread:
+        when = "before and now" if part.before and part.after else "now" if part.after else "before"
+        yield "Can't be read", f"{part.part}, {when}; what changed there is not all shown"
+    named: dict[str, list[str]] = {}
+    for state in plan.states:
+        named.setdefault(_reached(state), []).append(state.label)
+    yield from ((words, listed(names)) for words, names in named.items())
+
+
+def _reached(state: StateChange) -> str:
+    """What a question reached or lost, in words."""
+    if state.after is State.NOT_APPLICABLE:
+        return "Said not to apply"
+    if state.is_better:
+        return "Answered now" if state.after is State.ANSWERED else "Begun"
+    if state.before is State.NOT_APPLICABLE:
+        return "Said to apply again"
+    return "No longer whole" if state.after in WRITTEN else "No longer answered"
+
+
+# ── Many plans ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def summary(plans: Sequence[PlanChange]) -> list[tuple[str, str, str, str]]:
+    """A row a plan: its name, its answers, what changed, its findings."""
+    cities = [plan.city for plan in plans]
+    return [
+        (
+            plan.city if cities.count(plan.city) == 1 else f"{plan.city} ({plan.path})",
+            _answers(plan),
+            _changes(plan),
+            _findings(plan),
+        )
+        for plan in plans
+    ]
+
+
+COLUMNS = ("Plan", "Answers due", "Changed", "Findings")
+
+
+def _answers(plan: PlanChange) -> str:
+    if plan.kind is Kind.REMOVED:
+        return "–"
+    more = plan.answered[1] - plan.answered[0]
+    is_known = plan.kind is Kind.CHANGED and more
+    return f"{plan.answered[1]} of {plan.due[1]}{f' ({more:+})' if is_known else ''}".replace("-", "−")
+
+
+def _changes(plan: PlanChange) -> str:
+    if plan.kind is not Kind.CHANGED:
+        return "new plan" if plan.kind is Kind.ADDED else "gone"
+    counts = {"answer": 0, "action": 0, "other": 0}
+    for change in plan.changes:
+        counts[change.what if change.what in counts else "other"] += 1
+    said = [plural(count, word) for word, count in counts.items() if count]
+    return ", ".join(said or (["moved"] if plan.moved_from else ["–"]))
+
+
+def _findings(plan: PlanChange) -> str:
+    counts = ((len(plan.gained), "new"), (len(plan.mended), "mended"))
+    return ", ".join(f"{count} {word}" for count, word in counts if count) or "–"
+
+
+# ── Lines ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+def blocks(plan: PlanChange) -> Iterator[Block]:
+    """What changed in a plan, and then what a check finds now that it did not before."""
+    if plan.kind is not Kind.CHANGED:
+        return
+    for name, changes in groupby(plan.changes, lambda change: _TITLES.get(change.what, _words(change.what))):
+        yield Block(f"{name[:1].upper()}{name[1:]}", [_line(change) for change in changes])
+    if plan.gained:
+        yield Block("New findings", [*_found(plan.gained, plan.path)])
+    if plan.mended:
+        yield Block("Mended", [Line(None, "", f"{one.message} [{label(one)}]") for one in plan.mended])
+
+
+def _found(findings: Sequence[Finding], path: str) -> Iterator[Line]:
+    shown = sorted(findings, key=lambda one: one.severity.rank)
+    shown = shown if len(shown) <= _MOST_FINDINGS + 1 else shown[:_MOST_FINDINGS]
+    for one in shown:
+        spot = f"{one.path}:{one.location.line}"
+        yield Line(None, spot, f"{SEVERITIES[one.severity]}: {one.message} [{label(one)}]")
+    if left := len(findings) - len(shown):
+        yield Line(None, "", f"{left} more: udtplan check {path}")
+
+
+def _line(change: Change) -> Line:
+    if change.what == "answer":
+        return _answer(change)
+    if change.kind is not Kind.CHANGED:
+        known = {field.name: field.after or field.before for field in change.fields}
+        about = ", ".join(known[name] for name in ("timeline", "owner", "kind") if name in known)
+        return Line(change.kind, change.label, about if change.kind is Kind.ADDED else "")
+    lines = tuple(_field(field) for field in change.fields)
+    if len(lines) == 1 and (not change.label or (lines[0].kind is Kind.CHANGED and lines[0].said)):
+        (only,) = lines
+        if not change.label:
+            return only
+        return Line(change.kind, change.label, f"{only.label}: {only.said}" if only.label else only.said)
+    return Line(change.kind, change.label, below=lines)
+
+
+def _answer(change: Change) -> Line:
+    if change.kind is Kind.CHANGED:
+        return Line(change.kind, change.label, pieces=excerpt(change.pieces))
+    words = "".join(piece.text for piece in change.pieces)
+    return Line(change.kind, change.label, f"{plural(word_count(words), 'word')}: “{opening(words)}”")
+
+
+def _field(field: FieldChange) -> Line:
+    name = _ONE_OF.get(field.name, _words(field.name))
+    if field.question:
+        name = f"{_words(field.name.partition('.')[0])}, {field.question}"
+    if field.note:
+        return Line(Kind.CHANGED, "" if field.name in _OWN_DATES else name, field.note)
+    if not field.before or not field.after:
+        kind, words = (Kind.REMOVED, field.before) if field.before else (Kind.ADDED, field.after)
+        return Line(kind, name, _brief(words))
+    if max(word_count(field.before), word_count(field.after)) <= _SHORT:
+        return Line(Kind.CHANGED, name, f"{_flat(field.before)} → {_flat(field.after)}")
+    from udtplan.compare.prose import pieces
+
+    return Line(Kind.CHANGED, name, pieces=excerpt(pieces(field.before, field.after)))
+
+
+def _brief(words: str) -> str:
+    count = word_count(words)
+    return _flat(words) if count <= _SHORT + 3 else f"“{opening(words)}” ({count} words)"
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _words(key: str) -> str:
+    """A key as people read it: "use_case.primary" → "use case, primary"."""
+    return key.replace("_", " ").replace(".", ", ")

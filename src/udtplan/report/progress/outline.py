@@ -1,0 +1,182 @@
+"""What every form says about how far plans are, in plain words and not yet escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from udtplan.report.words import how_to_go_on, listed, plural
+
+if TYPE_CHECKING:
+    from udtplan.check.progress import Count, Overview, Progress, Standing
+    from udtplan.model.edition import StageInfo
+
+LEGEND = "Each cell: whole answers that are there / answers the stage requires."
+NONE = "·"
+COMPLETE_TO = "complete to"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A number of answers as it is shown.
+
+    Attributes:
+        is_complete: None where the stage requires nothing.
+    """
+
+    text: str
+    is_complete: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A plan, or a stage of one."""
+
+    name: str
+    cells: tuple[Cell, ...]
+    complete_to: str = ""
+    when: str = ""
+    is_now: bool = False
+
+    @property
+    def full_name(self) -> str:
+        """The name with the date, of a stage."""
+        return f"{self.name} ({self.when})" if self.when else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows with the same columns: plans of one edition at the same stage, or the stages of one plan."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+    plans: tuple[Standing, ...]
+
+
+def groups(overview: Overview) -> list[Group]:
+    """Plans by edition and stage, the stages in their order."""
+    found = []
+    every = [standing.now for standing in overview.plans]
+    for edition in sorted({plan.edition for plan in every}):
+        same = [standing for standing in overview.plans if standing.now.edition == edition]
+        for stage in same[0].now.stages:
+            at = tuple(standing for standing in same if standing.now.now.id == stage.id)
+            if at:
+                rows = tuple(_row(standing, every, bool(overview.since)) for standing in at)
+                title = f"Edition {edition}, {stage.id} ({stage.when})"
+                found.append(Group(title, (*at[0].now.numbers, "all"), rows, at))
+    return found
+
+
+def stages(standing: Standing, trend: bool) -> Group:
+    """One plan, stage by stage."""
+    plan = standing.now
+    rows = tuple(
+        Row(
+            stage.id,
+            tuple(_cells(standing, position, trend)),
+            when=stage.when,
+            is_now=stage.id == plan.now.id,
+        )
+        for position, stage in enumerate(plan.stages)
+    )
+    return Group("", (*plan.numbers, "all"), rows, (standing,))
+
+
+def _row(standing: Standing, every: list[Progress], trend: bool) -> Row:
+    plan = standing.now
+    name = city(plan, every) + (" (new)" if trend and standing.before is None else "")
+    return Row(name, tuple(_cells(standing, plan.position, trend)), reached(plan))
+
+
+def _cells(standing: Standing, position: int, trend: bool) -> Iterator[Cell]:
+    now, before = standing.now, standing.before
+    yield from (_cell(counts[position], 0) for _, counts in now.sections)
+    gain = 0
+    if trend and before is not None and len(before.stages) == len(now.stages):
+        gain = now.totals[position].answered - before.totals[position].answered
+    yield _cell(now.totals[position], gain)
+
+
+def _cell(count: Count, gain: int) -> Cell:
+    if not count.due:
+        return Cell(NONE, None)
+    more = f" ({gain:+d})" if gain else ""
+    return Cell(f"{count.answered}/{count.due}{more}", count.is_complete)
+
+
+def reached(plan: Progress) -> str:
+    """The last stage up to which a plan is complete."""
+    return plan.complete_to.id if plan.complete_to else "–"
+
+
+def city(plan: Progress, every: list[Progress]) -> str:
+    """The city's name, with its folder where two plans have the same."""
+    alike = sum(other.city == plan.city for other in every)
+    return plan.city if alike == 1 else f"{plan.city} ({plan.path})"
+
+
+def sections(plan: Progress) -> str:
+    """What the columns stand for."""
+    pairs = zip(plan.numbers, plan.sections, strict=True)
+    named = "; ".join(f"{number} {title.removeprefix(f'{number}. ')}" for number, (title, _) in pairs)
+    return f"Sections: {named}."
+
+
+def still_open(plan: Progress) -> Iterator[tuple[str, str]]:
+    """What the stage requires and is not there, in two groups: (what is said, which)."""
+    if plan.open_answers:
+        yield f"Still to write for {plan.now.id}", listed(plan.open_answers)
+    if plan.begun:
+        yield "Begun, not whole", listed(plan.begun)
+
+
+def what_comes(plan: Progress) -> str:
+    """The next stage and what it asks for; "" after the last."""
+    if plan.following is None:
+        return ""
+    how = how_to_go_on(plan.now.id, plan.following) if plan.by_date else ""
+    return f"Next: {_stage(plan.following)}. {plan.following.expects} {how}".strip()
+
+
+def _stage(stage: StageInfo) -> str:
+    return f"{stage.id} ({stage.when})"
+
+
+def trend(overview: Overview) -> list[str]:
+    """What changed since the revision or day asked for, in sentences; nothing where nobody asked."""
+    if not overview.since:
+        return []
+    gains = [
+        (city(s.now, [other.now for other in overview.plans]), _gain(s))
+        for s in overview.plans
+        if s.before is not None
+    ]
+    moved = [f"{name} {gain:+d}" for name, gain in gains if gain]
+    new = [s.now.city for s in overview.plans if s.before is None]
+    said = []
+    if moved:
+        said.append(f"Since {overview.since}, answers that are due: {listed(moved)}.")
+    elif gains:
+        said.append(f"Since {overview.since}, neither more nor fewer of the answers that are due are there.")
+    if new:
+        said.append(f"New since {overview.since}: {listed(new)}.")
+    if overview.gone:
+        said.append(f"No longer there: {listed([*overview.gone])}.")
+    return said
+
+
+def _gain(standing: Standing) -> int:
+    now, before = standing.now, standing.before
+    if before is None or len(before.stages) != len(now.stages):
+        return 0
+    return now.totals[now.position].answered - before.totals[now.position].answered
+
+
+def title(overview: Overview) -> str:
+    """The head of a page."""
+    if len(overview.plans) == 1:
+        return f"How far the plan of {overview.plans[0].now.city} is"
+    return f"How far {plural(len(overview.plans), 'plan')} are"

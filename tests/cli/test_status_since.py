@@ -1,0 +1,80 @@
+"""`status --since`, `--format` and `-o`, as typed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from tests.history.conftest import Plans
+from udtplan.cli.app import app
+
+pytest_plugins = ["tests.history.conftest"]
+
+
+def udtplan(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(app, [str(argument) for argument in arguments])
+
+
+@pytest.fixture(autouse=True)
+def _inside(plans: Plans, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(plans.root)
+
+
+def answered(result: Result, city: str) -> tuple[int, int | None]:
+    """How many answers a plan has at the last stage, and had before."""
+    (plan,) = [one for one in json.loads(result.stdout)["plans"] if one["path"] == city]
+    before = plan["before"] and plan["before"]["stages"][-1]["answered"]
+    return plan["stages"][-1]["answered"], before
+
+
+def test_since_a_revision(plans: Plans) -> None:
+    plans.write(
+        "lyon/plan.yaml", "city: {name: Lyon, inhabitants: 520 000}\nchallenge: Less noise in the old town.\n"
+    )
+    result = udtplan("status", "--since", "main", "--format", "json", "--as-of", "2025-11-10")
+    now, before = answered(result, "lyon")
+    assert before is not None
+    assert now == before + 2
+    assert answered(result, "turin")[0] == answered(result, "turin")[1]
+
+
+def test_since_a_day_means_the_state_before_it_began(plans: Plans) -> None:
+    plans.plan("malaga")
+    plans.git("rm", "-q", "-r", "turin")
+    plans.commit(on="2025-10-09")
+    result = udtplan("status", "--since", "2025-10-09", "--format", "json")
+    assert answered(result, "malaga")[1] is None
+    assert json.loads(result.stdout)["gone"] == ["turin"]
+    later = udtplan("status", "--since", "2025-10-10", "--format", "json")
+    assert answered(later, "malaga")[1] is not None
+    assert json.loads(later.stdout)["gone"] == []
+
+
+def test_before_the_first_commit_every_plan_is_new(plans: Plans) -> None:
+    result = udtplan("status", "--since", "2020-01-01")
+    assert result.exit_code == 0
+    assert "New since 2020-01-01: Kassel, Lyon, Turin." in result.stdout
+
+
+def test_an_unknown_revision_is_refused(plans: Plans) -> None:
+    result = udtplan("status", "--since", "mian")
+    assert result.exit_code == 2
+    assert "no revision 'mian'" in result.stderr
+
+
+def test_it_can_go_to_a_file_but_not_over_a_plan(plans: Plans) -> None:
+    assert udtplan("status", "--format", "html", "-o", "status.html").exit_code == 0
+    assert "<h1>How far 3 plans are</h1>" in (plans.root / "status.html").read_text("utf-8")
+    refused = udtplan("status", "-o", "lyon/plan.yaml")
+    assert refused.exit_code == 2
+    assert "belongs to a plan" in refused.stderr
+
+
+def test_the_work_tree_is_not_touched(plans: Plans) -> None:
+    plans.plan("lyon", summary="New.\n")
+    before = plans.git("status", "--porcelain")
+    udtplan("status", "--since", "main")
+    assert plans.git("status", "--porcelain") == before
