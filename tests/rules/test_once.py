@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from tests.rules.plans import check, fresh, written
 from tests.rules.quiet import diagnosis, findings, lines, objectives, plan, roadmap
 
 PEOPLE = "stakeholders: [{id: works, name: Public Works, kind: internal, role: digs}]\n"
@@ -238,3 +241,50 @@ def test_what_is_told_in_passing_is_heard() -> None:
     lights = plan("challenge: How should the traffic lights on five streets be set, so that buses run?\n")
     assert findings("L003", lights)
     assert not findings("L003", lights | answers)
+
+
+def test_a_heading_that_is_gone_is_not_an_answer_that_is_missing_as_well() -> None:
+    files = objectives("a. Problem description", "Where cycle lanes go first is not decided yet.")
+    [finding] = [one for one in findings("S002", files) if one.question == "objectives.funding"]
+    assert (str(finding.severity), bool(finding.asked)) == ("error", True)
+    assert "objectives.funding" not in {one.question for one in findings("C001", files)}
+    assert "objectives.funding" in {one.question for one in findings("C001", {})}
+
+
+def test_a_file_that_is_gone_is_said_once(tmp_path: Path) -> None:
+    folder = written(tmp_path / "kalamata", fresh())
+    (folder / "4-diagnosis.md").unlink()
+    found = [one for one in check(folder).findings if one.path.endswith("4-diagnosis.md")]
+    assert [(one.code, str(one.severity)) for one in found] == [("S002", "error")]
+
+
+@pytest.mark.parametrize("key", ["license", "lisence"])
+def test_a_misspelt_key_is_not_missing_as_well(key: str) -> None:
+    files = source(f"name: Street map, owner: works, access: WFS, {key}: CC-BY-4.0")
+    assert len(findings("S001", files)) == 1
+    assert not findings("D004", files) + findings("L006", files)
+
+
+def test_a_key_that_may_be_misspelt_is_not_missing_as_well() -> None:
+    files = source("name: Street map, owner: works, licence: CC-BY-4.0, acc: WFS")
+    assert len(findings("S001", files)) == 1
+    assert not findings("D003", files)
+    assert findings("D003", source("name: Street map, owner: works, licence: CC-BY-4.0"))
+
+
+def test_an_item_without_a_good_id_or_name_says_what_else_is_wrong_with_it() -> None:
+    for row in ("id: street map, name: Street map", "name: Street map", "id: map"):
+        files = plan(f"{PEOPLE}data_sources:\n  - {{{row}, owner: works, access: WFS}}\n")
+        assert len(findings("S001", files)) == 1
+        assert len(findings("D005", files)) == 1
+
+
+@pytest.mark.parametrize(
+    "row",
+    ['not_applicable: [{question: "4.e"}]', 'bottlenecks: [{id: b, text: Bids, question: "4.e"}]',
+     'answered_parts: {"4.e": [1]}', 'share_questions: {"4.e": private}'],
+)  # fmt: skip
+def test_a_question_may_be_known_by_its_number(row: str) -> None:
+    [finding] = findings("S004", plan(f"{PEOPLE}{row}\n"))
+    assert finding.message == "There is no question “4.e”."
+    assert finding.hint == "Did you mean `diagnosis.procurement`?"

@@ -436,3 +436,12 @@ def test_lille_two_years_later_says_nothing_of_how_its_actions_stand() -> None:
     assert found["T010"] == list(ROWS)
     assert found["T012"] == ["mid 2025"]
     assert set(found) == {"T004", "T006", "T009", "T010", "T011", "T012"}
+
+
+def test_a_day_that_is_another_weekday_can_be_read_in_two_ways(tmp_path: Path) -> None:
+    text = roadmap(
+        "timeline: 'Monday, 1 May 2026', owner: x  # expect: T003",
+        "timeline: 'Friday, 1 May 2026', owner: x",
+        "timeline: 'probably 1 May 2026', owner: x",
+    )
+    agree(tmp_path, {"5-roadmap.yaml": text}, "T003")

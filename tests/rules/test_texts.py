@@ -1,0 +1,115 @@
+"""What rules look at words through: texts read once, signs, topics and names."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.rules.plans import fresh, written
+from udtplan.findings import Place
+from udtplan.load import load
+from udtplan.rules import RULES, Case, texts
+from udtplan.rules.said import where
+from udtplan.rules.texts import Sign, Text, Texts
+from udtplan.rules.vocabulary import AI
+
+LONG = "The steering group of the three departments meets each month and decides on the sensors to be bought."
+
+
+def some(*words: str) -> Texts:
+    return Texts(Text(one, "", Place("plan.yaml")) for one in words)
+
+
+def case_of(folder: Path) -> Case:
+    read = load(written(folder, fresh()))
+    return Case(read.plan, read.template, read.edition, "final", date(2025, 12, 1), read.faults)
+
+
+def words_of(found: object) -> list[str]:
+    return [one.words for one in found]  # type: ignore[attr-defined]
+
+
+def test_the_words_of_texts_are_those_of_each_of_them() -> None:
+    short, long = some("Bus lanes"), some(LONG)
+    assert some("Bus lanes", LONG).vocabulary == short.vocabulary | long.vocabulary
+    assert {"bus", "lanes", "sensors"} <= some("Bus lanes", LONG).vocabulary
+
+
+def test_texts_with_a_word_or_a_mark_are_found_short_and_long() -> None:
+    plan = some("Bus lanes", "Sensors", LONG, "mail@city.eu")
+    assert words_of(plan.with_one_of({"sensors", "trams"})) == ["Sensors", LONG]
+    assert words_of(plan.with_one_of({"trams"}, "@")) == ["mail@city.eu"]
+    assert words_of(plan.with_one_of({"trams"})) == []
+
+
+def test_what_holds_of_no_short_text_is_not_asked_of_each() -> None:
+    asked: list[str] = []
+
+    def speaks_of_trams(words: str) -> bool:
+        asked.append(words)
+        return "tram" in words
+
+    assert words_of(some("Bus lanes", "Sensors", LONG).where(speaks_of_trams)) == []
+    assert asked == ["Bus lanes\n\nSensors", LONG]
+    assert words_of(some("Bus lanes", "Two tram lines").where(speaks_of_trams)) == ["Two tram lines"]
+
+
+def test_a_sign_is_found_in_each_text_that_has_it_and_made_only_then() -> None:
+    sign = Sign(r"\bsensors?\b", "sensor sensors")
+    assert list(sign.all_in(some("Bus lanes", "Trams"))) == []
+    assert "pattern" not in vars(sign)
+    plan = some("Sensors and a sensor", "Bus lanes", LONG)
+    assert [match.group() for _, match in sign.all_in(plan)] == ["Sensors", "sensor", "sensors"]
+    assert [text.words for text, _ in sign.first_in_each(plan)] == ["Sensors and a sensor", LONG]
+
+
+def test_texts_are_read_once_for_all_rules(tmp_path: Path) -> None:
+    case = case_of(tmp_path)
+    assert texts.answers(case) is texts.answers(case)
+    assert texts.answers(case) is not texts.answers(case_of(tmp_path / "again"))
+
+
+def test_rules_that_ask_each_other_look_once(tmp_path: Path) -> None:
+    case = case_of(tmp_path)
+    first, again = list(RULES["C001"].look(case)), list(RULES["C001"].look(case))
+    assert first
+    assert all(one is other for one, other in zip(first, again, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Port Authority", "port authority"),
+        ("Port Authority (of Kalamata)", "port authority"),
+        ("Harbour – Office", "HARBOUR, Office"),
+        ("Port", "port"),
+        ("Authorities", ""),
+        ("Office Harbour", ""),
+        ("(unnamed)", ""),
+    ],
+)
+def test_a_name_is_found_word_for_word(name: str, found: str) -> None:
+    text = "Ask the port authority, the HARBOUR, Office and the reports."
+    span = where(name, text)
+    assert (text[slice(*span)] if span else "") == found
+
+
+def test_words_far_apart_are_no_name() -> None:
+    assert where("Port Authority", "the port and its authority") is None
+    assert where("Port Authority", "the port     authority") is None
+
+
+def test_a_topic_is_found_by_words_stems_and_acronyms() -> None:
+    assert AI.first_in("Machine learning, and neural networks") == "Machine learning"
+    assert AI.first_in("Ein neuronales Netz") == "neuronales"
+    assert AI.is_named("With AI")
+    assert not AI.is_named("With ai")
+    assert not AI.is_named("Machines, and learning")
+    assert not AI.is_named("Each machine.\n\nLearning together.")
+
+
+def test_what_is_denied_is_named_and_not_spoken_of() -> None:
+    assert AI.is_named("No AI is used")
+    assert AI.first_in("No AI is used") == ""
