@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import dataclasses as dc
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests.render.samples import HOSTILE, LILLE, ROOT, action, document, everything
@@ -15,14 +18,18 @@ from udtplan.states import question_states
 CITIES = ROOT / "tests" / "fixtures" / "cities"
 
 
-def plans(scratch: Path) -> dict[str, Document]:
-    """Real plans, an empty one, and two that are hostile and huge."""
+_SCRATCH = TemporaryDirectory()
+
+
+@cache
+def plans() -> Mapping[str, Document]:
+    """Real plans, an empty one, and two that are hostile and huge. Nobody may change them."""
     found = {folder.name: of(folder) for folder in sorted(CITIES.iterdir())}
     return {
         **found,
         "lille": of(LILLE),
         "fresh": document(),
-        "everything": everything(scratch / "plan"),
+        "everything": everything(Path(_SCRATCH.name) / "plan"),
         "huge": huge(),
     }
 
@@ -48,7 +55,7 @@ def chosen(found: Document, **choice: Any) -> Document:
 
 def huge() -> Document:
     """More of everything than has room, in words without a place to break, wide letters and odd signs."""
-    long = f"{'W' * 300} {'Wide words without end ' * 60}{HOSTILE} 日本 🚲"
+    long = f"{'W' * 300} {'Wide words without end ' * 30}{HOSTILE} 日本 🚲"
     facts = {
         "city": {"name": long, "country": "FR", "inhabitants": long, "budget": long},
         "challenge": long,
@@ -56,16 +63,16 @@ def huge() -> Document:
         "use_case": {"primary": long, "later": [long] * 20, "candidates": [long] * 20},
         "stakeholders": [
             {"id": f"s{number}", "name": long, "role": long, "roles": ["sponsor", "accountable", "user"]}
-            for number in range(90)
+            for number in range(30)
         ],
         "data_sources": [
-            {"id": f"d{number}", "name": long, "owner": "s1", "status": "gap"} for number in range(90)
+            {"id": f"d{number}", "name": long, "owner": "s1", "status": "gap"} for number in range(30)
         ],
         "objectives": [
             {"id": f"o{number}", "text": long, "indicator": {"label": long, "baseline": long, "by": long}}
             for number in range(40)
         ],
-        "bottlenecks": [{"id": f"b{number}", "text": long, "severity": "high"} for number in range(60)],
+        "bottlenecks": [{"id": f"b{number}", "text": long, "severity": "high"} for number in range(30)],
         "funding": {
             "estimate": long,
             "recurring": long,
@@ -86,6 +93,6 @@ def huge() -> Document:
             addresses=["b1"],
             milestones=[{"when": "May 2026", "what": long}, {"when": long, "what": long}],
         )
-        for number in range(120)
+        for number in range(45)
     ]
     return document(facts, answers, actions, states={"objectives.data": "partial"})

@@ -32,26 +32,31 @@ def pages(path: Path) -> int:
     return int(re.search(r"Pages:\s+(\d+)", said.stdout)[1])  # type: ignore[index]
 
 
+def bare(text: str) -> str:
+    """The words without what breaking a line adds or takes."""
+    return re.sub("[ \u200b-]", "", text)
+
+
 def words(found: Document, folder: Path) -> str:
     return text_of(made(found, folder))
 
 
 def test_no_plan_needs_more_than_two_pages(tmp_path: Path) -> None:
-    counts = {name: pages(made(found, tmp_path, name)) for name, found in plans(tmp_path).items()}
+    counts = {name: pages(made(found, tmp_path, name)) for name, found in plans().items()}
     assert {name: count for name, count in counts.items() if count > 2} == {}
     assert counts["fresh"] == 1
 
 
 @pytest.mark.parametrize("profile", ["ua1", "2a"])
 def test_every_brief_is_accessible_and_fit_for_archives(profile: str, tmp_path: Path) -> None:
-    for name, found in plans(tmp_path).items():
+    for name, found in plans().items():
         assert page_validate(made(found, tmp_path, name), profile).failures == []
 
 
 @pytest.mark.slow
 def test_a_second_validator_agrees(tmp_path: Path) -> None:
     logo = Picture("logo.png", "image/png", png(40, 20))
-    found = plans(tmp_path)
+    found = dict(plans())
     found["look"] = chosen(document(), watermark="Internal", look=Look("#7a1f5c", logo, "Lille"))
     assert_accessible(*(made(each, tmp_path, name) for name, each in found.items()))
 
@@ -59,15 +64,15 @@ def test_a_second_validator_agrees(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_pages_are_correct_and_accessible(tmp_path: Path) -> None:
     logo = Picture("logo.png", "image/png", png(40, 20))
-    found = plans(tmp_path)
+    found = dict(plans())
     found["look"] = chosen(document(), watermark="Internal", look=Look("#7a1f5c", logo, "Lille"))
     for name, each in found.items():
         (tmp_path / f"{name}.html").write_bytes(brief_html(each))
     assert_good_page(*(tmp_path / f"{name}.html" for name in found))
 
 
-def test_the_same_plan_gives_the_same_bytes(tmp_path: Path) -> None:
-    for found in plans(tmp_path).values():
+def test_the_same_plan_gives_the_same_bytes() -> None:
+    for found in plans().values():
         assert brief_pdf(found) == brief_pdf(found)
         assert brief_html(found) == brief_html(found)
 
@@ -107,7 +112,7 @@ def test_only_what_is_answered_is_shown_if_asked(tmp_path: Path) -> None:
 
 def test_hostile_words_are_words(tmp_path: Path) -> None:
     found = document({"challenge": HOSTILE, "use_case": {"primary": HOSTILE}})
-    assert words(found, tmp_path).replace(" ", "").count(HOSTILE.replace(" ", "")) == 2
+    assert bare(words(found, tmp_path)).count(bare(HOSTILE)) == 2
     page = brief_html(found).decode()
     assert "<script" not in page
     assert page.count("&lt;script&gt;alert(1)&lt;/script&gt;") == 2
@@ -121,9 +126,9 @@ def test_signs_that_no_font_has_are_named_and_need_no_third_page(tmp_path: Path)
 
 
 def test_a_watermark_is_on_every_page_and_in_the_page(tmp_path: Path) -> None:
-    found = of(LILLE, watermark="For the council only")
-    assert words(found, tmp_path).count("For the council only") == 2
-    assert b'<p class="watermark">For the council only</p>' in brief_html(found)
+    found = of(LILLE, watermark="§")  # of a longer one, each letter would be found on its own
+    assert words(found, tmp_path).count("§") == 2
+    assert '<p class="watermark">§</p>' in brief_html(found).decode()
 
 
 def test_the_colour_of_the_city_is_the_colour_of_the_brief() -> None:

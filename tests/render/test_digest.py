@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses as dc
+import datetime as dt
 from typing import Any
 
 from tests.render.samples import action, document, lille
@@ -97,9 +99,6 @@ def test_notes_hold_the_whole_answer_as_it_was_written() -> None:
 
 
 def test_milestones_are_ordered_and_those_past_are_left_out() -> None:
-    import dataclasses as dc
-    import datetime as dt
-
     marks = [
         {"when": "May 2027", "what": "later"},
         {"when": "May 2025", "what": "past"},

@@ -86,7 +86,8 @@ def test_a_second_validator_agrees(tmp_path: Path) -> None:
         # A head of a table that goes on over the page, with a link in it.
         "| [A](https://example.org) |\n|---|\n" + "| x |\n" * 90,
         # Nothing to be seen: in a link, a heading, a picture's words.
-        "[\u00ad](https://example.org) # \ue000\n\n# \ufe0f\n\n# \u200d\n\n![\ufeff](x.png)",
+        "[\u00ad](https://example.org) [city \u00ad](https://example.org)",
+        "# \ue000\n\n# \ufe0f\n\n# \u200d\n\n![\ufeff](x.png)",
         "# ![map](assets/map.png)\n\n![\ufeff](assets/map.png)",
         "![high](assets/high.png) | text",
         MARKDOWN,

@@ -130,7 +130,7 @@ def test_any_construct_of_markdown_is_accessible(folder: Path, text: str) -> Non
     assert (broken(path), broken(path, "2a")) == ([], [])
 
 
-@settings(SLOWLY, max_examples=20)
+@settings(SLOWLY, max_examples=12)
 @given(FACTS, ACTIONS)
 def test_any_registers_and_actions_are_accessible(
     folder: Path, facts: dict[str, Any], actions: list[dict[str, Any]]
@@ -156,7 +156,7 @@ def test_a_second_validator_agrees(folder: Path) -> None:
 
 @pytest.mark.slow
 def test_a_hundred_plans_need_no_more_memory_than_twenty() -> None:
-    """Typst keeps what it may need again; what it keeps must not pile up with every other plan."""
+    """What Typst and the caches keep levels off; a plan that stayed would take megabytes each time."""
     after: dict[int, int] = {}
     for number in range(1, 101):
         text = f"Plan {number}. " * 40
@@ -165,7 +165,7 @@ def test_a_hundred_plans_need_no_more_memory_than_twenty() -> None:
         if number in (20, 60, 100):
             gc.collect()
             after[number] = resident()
-    assert after[100] - after[20] < 24 * 2**20, after
+    assert after[100] - after[20] < 40 * 2**20, after
 
 
 def resident() -> int:

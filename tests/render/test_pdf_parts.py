@@ -262,6 +262,13 @@ def test_a_colour_changes_what_is_drawn() -> None:
     assert palette("#7a1f5c").light.cover == "#7a1f5c"
 
 
+def test_all_of_it_gives_the_same_bytes_twice() -> None:
+    look = Look("#7a1f5c", LOGO, "Arms")
+    found = chosen(traced(6, 8), watermark="Draft 🚲", look=look)
+    assert pdf(found) == pdf(found)
+    assert pdf(attaching(found, "{}")) == pdf(attaching(found, "{}"))
+
+
 # ── all of it, before both validators ───────────────────────────────────────
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.render.samples import HOSTILE, LILLE, action, document, lille, png
 from tests.render.shorts import CITIES, chosen, of, plans
-from tests.render.test_brief import pages
+from tests.render.test_brief import bare, pages
 from tests.tools.pdf_check import assert_accessible, page_validate, text_of
 from udtplan.render import fit
 from udtplan.render.look import Look
@@ -25,13 +25,13 @@ def made(found: Document, folder: Path, name: str = "made") -> Path:
     return path
 
 
-def test_a_plan_takes_eight_to_twelve_slides(tmp_path: Path) -> None:
-    for name, found in plans(tmp_path).items():
+def test_a_plan_takes_eight_to_twelve_slides() -> None:
+    for name, found in plans().items():
         assert 8 <= len(deck(found)) <= 12, name
 
 
-def test_no_two_slides_have_the_same_title(tmp_path: Path) -> None:
-    found = {**plans(tmp_path), "alike": document({"city": {"name": "Challenge"}})}
+def test_no_two_slides_have_the_same_title() -> None:
+    found = {**plans(), "alike": document({"city": {"name": "Challenge"}})}
     for name, each in found.items():
         titles = [slide.title for slide in deck(each)]
         assert len(set(titles)) == len(titles), name
@@ -39,12 +39,12 @@ def test_no_two_slides_have_the_same_title(tmp_path: Path) -> None:
 
 
 def test_nothing_runs_over_a_slide(tmp_path: Path) -> None:
-    for name, found in plans(tmp_path).items():
+    for name, found in plans().items():
         assert pages(made(found, tmp_path, name)) == len(deck(found)), name
 
 
-def test_no_drawing_is_higher_or_wider_than_its_slide(tmp_path: Path) -> None:
-    for name, found in plans(tmp_path).items():
+def test_no_drawing_is_higher_or_wider_than_its_slide() -> None:
+    for name, found in plans().items():
         for shape in (shape for slide in deck(found) for shape in slide.shapes):
             assert shape.x >= 0, name
             assert shape.x + shape.width <= WIDTH + 1, name
@@ -53,20 +53,20 @@ def test_no_drawing_is_higher_or_wider_than_its_slide(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("profile", ["ua1", "2a"])
 def test_the_slides_are_accessible_and_fit_for_archives(profile: str, tmp_path: Path) -> None:
-    for name, found in plans(tmp_path).items():
+    for name, found in plans().items():
         assert page_validate(made(found, tmp_path, name), profile).failures == []
 
 
 @pytest.mark.slow
 def test_a_second_validator_agrees(tmp_path: Path) -> None:
     logo = Picture("logo.png", "image/png", png(40, 20))
-    found = plans(tmp_path)
+    found = dict(plans())
     found["look"] = chosen(document(), watermark="Internal", look=Look("#7a1f5c", logo, "Lille"))
     assert_accessible(*(made(each, tmp_path, name) for name, each in found.items()))
 
 
-def test_the_same_plan_gives_the_same_bytes(tmp_path: Path) -> None:
-    for found in plans(tmp_path).values():
+def test_the_same_plan_gives_the_same_bytes() -> None:
+    for found in plans().values():
         assert slides_pdf(found) == slides_pdf(found)
 
 
@@ -118,20 +118,20 @@ def test_only_what_is_answered_is_shown_if_asked(tmp_path: Path) -> None:
     assert "What it is for" not in [slide.title for slide in deck(found)]
 
 
-def test_little_is_said_in_large_letters_and_much_in_no_smaller_ones_than_usual(tmp_path: Path) -> None:
-    scales = [slide.scale for found in plans(tmp_path).values() for slide in deck(found)]
+def test_little_is_said_in_large_letters_and_much_in_no_smaller_ones_than_usual() -> None:
+    scales = [slide.scale for found in plans().values() for slide in deck(found)]
     assert min(scales) == 1.0
     assert max(scales) == max(fit.SCALES)
 
 
 def test_hostile_words_are_words(tmp_path: Path) -> None:
     found = document({"challenge": HOSTILE, "use_case": {"primary": HOSTILE}})
-    assert text_of(made(found, tmp_path)).replace(" ", "").count(HOSTILE.replace(" ", "")) == 2
+    assert bare(text_of(made(found, tmp_path))).count(bare(HOSTILE)) == 2
 
 
 def test_a_watermark_is_on_every_slide(tmp_path: Path) -> None:
-    found = chosen(document(), watermark="Internal")
-    assert text_of(made(found, tmp_path)).count("Internal") == len(deck(found))
+    found = chosen(document(), watermark="§")  # of a longer one, each letter would be found on its own
+    assert text_of(made(found, tmp_path)).count("§") == len(deck(found))
 
 
 def test_a_drawing_tells_in_words_what_it_shows() -> None:

@@ -6,7 +6,7 @@ import io
 import sys
 import zipfile
 from collections.abc import Iterator
-from pathlib import Path
+from functools import cache
 from typing import Any
 from xml.etree import ElementTree
 
@@ -29,6 +29,12 @@ def opened(found: Document) -> Any:
     return Presentation(io.BytesIO(slides_pptx(found)))
 
 
+@cache
+def every() -> tuple[tuple[str, Document, Any], ...]:
+    """Every plan with its slides, which the tests only read."""
+    return tuple((name, found, opened(found)) for name, found in plans().items())
+
+
 def parts(found: Document) -> Iterator[tuple[str, bytes]]:
     with zipfile.ZipFile(io.BytesIO(slides_pptx(found))) as archive:
         assert archive.testzip() is None
@@ -41,21 +47,21 @@ def texts(slide: Any) -> list[str]:
     return [node.text or "" for node in slide._element.iter(f"{A}t")]
 
 
-def test_every_slide_is_there_with_its_title_in_the_place_for_titles(tmp_path: Path) -> None:
-    for name, found in plans(tmp_path).items():
-        titles = [slide.shapes.title.text_frame.text for slide in opened(found).slides]
+def test_every_slide_is_there_with_its_title_in_the_place_for_titles() -> None:
+    for name, found, made in every():
+        titles = [slide.shapes.title.text_frame.text for slide in made.slides]
         assert titles == [slide.title for slide in deck(found)], name
 
 
-def test_what_is_read_first_is_the_title(tmp_path: Path) -> None:
-    for found in plans(tmp_path).values():
-        for slide in opened(found).slides:
+def test_what_is_read_first_is_the_title() -> None:
+    for _, _, made in every():
+        for slide in made.slides:
             assert slide.shapes[0].shape_id == slide.shapes.title.shape_id
 
 
-def test_no_placeholder_is_left_empty(tmp_path: Path) -> None:
-    for name, found in plans(tmp_path).items():
-        for slide in opened(found).slides:
+def test_no_placeholder_is_left_empty() -> None:
+    for name, _, made in every():
+        for slide in made.slides:
             empty = [place.name for place in slide.placeholders if not place.text_frame.text.strip()]
             assert empty == [], name
 
@@ -65,9 +71,8 @@ def test_slides_are_wide() -> None:
     assert (made.slide_width, made.slide_height) == (12192000, 6858000)
 
 
-def test_everything_lies_on_the_slide(tmp_path: Path) -> None:
-    for name, found in plans(tmp_path).items():
-        made = opened(found)
+def test_everything_lies_on_the_slide() -> None:
+    for name, _, made in every():
         for slide in made.slides:
             for shape in slide.shapes:
                 assert shape.left >= 0, (name, shape.name)
@@ -127,7 +132,7 @@ def test_the_speaker_has_the_whole_answer() -> None:
     assert notes == next(slide.notes for slide in deck(lille()) if slide.title == "Use case")
 
 
-def test_hostile_words_are_words(tmp_path: Path) -> None:
+def test_hostile_words_are_words() -> None:
     slides = opened(document({"challenge": HOSTILE, "city": {"name": "<b>&amp;"}})).slides
     assert HOSTILE in texts(slides[1])
     assert slides[0].shapes.title.text_frame.text == "<b>&amp;"
@@ -141,22 +146,22 @@ def test_odd_characters_break_nothing() -> None:
     assert "bike \U0001f6b2" in "".join(texts(opened(found).slides[1]))
 
 
-def test_every_part_is_well_formed(tmp_path: Path) -> None:
-    for found in plans(tmp_path).values():
+def test_every_part_is_well_formed() -> None:
+    for found in plans().values():
         for name, data in parts(found):
             if name.endswith((".xml", ".rels")):
                 ElementTree.fromstring(data)
 
 
-def test_ids_of_shapes_are_unique_on_a_slide(tmp_path: Path) -> None:
-    for found in plans(tmp_path).values():
-        for slide in opened(found).slides:
+def test_ids_of_shapes_are_unique_on_a_slide() -> None:
+    for _, _, made in every():
+        for slide in made.slides:
             ids = [node.get("id") for node in slide._element.iter() if node.tag.endswith("}cNvPr")]
             assert len(set(ids)) == len(ids)
 
 
-def test_the_same_plan_gives_the_same_bytes(tmp_path: Path) -> None:
-    for found in plans(tmp_path).values():
+def test_the_same_plan_gives_the_same_bytes() -> None:
+    for found in plans().values():
         assert slides_pptx(found) == slides_pptx(found)
 
 

@@ -11,7 +11,7 @@ from udtplan.render.glance import Glance, Row, Stretch
 LABEL, SAID = 14.0, 14.0
 """Sizes of letters."""
 _LEFT = 0.42
-_YEARS, _KEY, _PHASE, _LINE, _AIR, _BAR = 26.0, 32.0, 24.0, 18.0, 4.0, 13.0
+_YEARS, _KEY, _PHASE, _LINE, _AIR, _BAR = 26.0, 34.0, 24.0, 18.0, 4.0, 13.0
 _MOST = 1.6
 """Where there is room, rows are so much higher."""
 

@@ -59,10 +59,10 @@ def shortened(text: str, most: int, pointer: str = "") -> str:
         return text
     tail = f" {ELLIPSIS} ({pointer})" if pointer else f" {ELLIPSIS}"
     kept = ""
-    for sentence in filter(None, sentences(text)):
-        if len(f"{kept} {sentence}") > most:
+    for match in _STOP.finditer(text):
+        if match.end() > most:
             break
-        kept = f"{kept} {sentence}".strip()
+        kept = text[: match.end()]
     return (kept or _words(text, most)) + tail
 
 

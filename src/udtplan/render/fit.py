@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from udtplan.render import svg
 from udtplan.render.panels import Panel
 
@@ -28,8 +30,22 @@ _STATEMENTS = ((90, 44.0), (170, 38.0), (300, 32.0), (480, 26.0))
 
 
 def lines(text: str, size: float, room: float) -> int:
-    """In how many lines a text is set."""
-    return sum(len(list(svg.wrap(part, size, room, 400))) or 1 for part in text.split("\n")) if text else 0
+    """In how many lines a text is set; a word longer than a line is broken."""
+    return sum(_lines(part, size, room) for part in text.split("\n")) if text else 0
+
+
+def _lines(text: str, size: float, room: float) -> int:
+    count, used, blank = 1, 0.0, svg.width(" ", size)
+    for word in text.split():
+        wide = svg.width(word, size)
+        if used and used + blank + wide > room:
+            count, used = count + 1, 0.0
+        used += wide + (blank if used else 0)
+        if used > room:
+            # So much less fits as a broken line may leave free.
+            further = math.ceil(used / (room - size)) - 1
+            count, used = count + further, max(used - further * (room - size), 0.0)
+    return count
 
 
 def height(panel: Panel, width: float, scale: float = 1.0) -> float:

@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from udtplan.resources import data_folder
 
@@ -56,7 +57,7 @@ def formats_for(language: str) -> Formats:
 
 
 @cache
-def _all() -> dict[str, dict[str, object]]:
+def _all() -> dict[str, dict[str, Any]]:
     path = data_folder("templates") / "words" / "cldr.json"
-    found: dict[str, dict[str, object]] = json.loads(path.read_text(encoding="utf-8"))
+    found: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
     return found

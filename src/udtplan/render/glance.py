@@ -10,10 +10,13 @@ from dataclasses import dataclass
 
 from udtplan.render.axis import Axis, axis_for, years
 from udtplan.render.document import Action, Bar, Document, Phase, Span
+from udtplan.render.excerpt import shortened
 
 _SHARP = 32 / 365
 """A bound known to the month, or better, is drawn as exact."""
 _LEAST = 0.008
+_LONGEST = 110
+"""So many letters of a name are shown."""
 _NARROWEST_YEAR = 0.09
 """As many years are named as leave each so much room."""
 
@@ -79,7 +82,8 @@ def glance(document: Document, most: int) -> Glance | None:
     rows = tuple(_by_action(document.phases, axis, document))
     if len(rows) > most:
         rows = tuple(_by_phase(document.phases, axis, document, most))
-    texts = (": ".join(filter(None, (action.title, action.when))) for action in actions[:_SPOKEN])
+    spoken = ((action.title, action.when) for action in actions[:_SPOKEN])
+    texts = (": ".join(shortened(text, _LONGEST) for text in pair if text) for pair in spoken)
     left = len(actions) - _SPOKEN
     more = [document.words.and_more.format(count=left)] if left > 0 else []
     text = f"{document.words.roadmap}. {'; '.join([*texts, *more])}"
@@ -92,11 +96,12 @@ _SPOKEN = 40
 
 def _by_action(phases: Sequence[Phase], axis: Axis, document: Document) -> Iterator[Row]:
     for phase in phases:
-        yield Row(phase.label, is_phase=True)
+        yield Row(shortened(phase.label, _LONGEST), is_phase=True)
         for action in phase.actions:
             bars = (_stretch(action.bar, axis),) if action.bar else ()
             said = action.when or document.words.undated
-            yield Row(action.title, said, bars, tuple(_marks(action, axis)))
+            label = shortened(action.title, _LONGEST)
+            yield Row(label, shortened(said, _LONGEST), bars, tuple(_marks(action, axis)))
 
 
 def _by_phase(phases: Sequence[Phase], axis: Axis, document: Document, most: int) -> Iterator[Row]:
@@ -109,7 +114,8 @@ def _by_phase(phases: Sequence[Phase], axis: Axis, document: Document, most: int
         bars = {_stretch(action.bar, axis) for action in actions if action.bar}
         marks = {mark for action in actions for mark in _marks(action, axis)}
         whole = (_around(bars),) if bars else ()
-        yield Row(label, f"{words.actions}: {len(actions)}", whole, tuple(sorted(marks)))
+        said = f"{words.actions}: {words.count(len(actions))}"
+        yield Row(shortened(label, _LONGEST), said, whole, tuple(sorted(marks)))
 
 
 def _around(bars: set[Stretch]) -> Stretch:

@@ -60,6 +60,8 @@ class Panel:
         return not (self.lead or self.text or self.figures or self.points or self.rows or self.todo)
 
 
+LEAST = 20
+"""Where a text may be no longer than that, there is no table beside other things."""
 _FIGURE = 36
 """A figure may be so long, however little room there is."""
 _BESIDE = 300
@@ -117,13 +119,13 @@ def objectives(document: Document, size: Size) -> Panel:
     said = _said(document, "summary.objectives")
     points = [
         Point(shortened(aim.text, size.each, said.pointer), more=shortened(aim.measure, size.each))
-        for aim in aims
+        for aim in aims[: size.points]
     ]
     return Panel(
         document.words.purpose,
         text="" if aims else _prose(said, size),
-        points=tuple(points[: size.points]),
-        more=_more(points, size.points, document),
+        points=tuple(points),
+        more=_more(aims, size, document),
         todo="" if aims or said.markdown else said.note,
         notes=_notes([". ".join(filter(None, (aim.text, aim.measure))) for aim in aims], said),
     )
@@ -142,11 +144,13 @@ def obstacles(document: Document, size: Size, *, first: int = 0) -> Panel:
     told = [said for key, said in answers if key.startswith("diagnosis.") and said.markdown]
     todo = _said(document, "diagnosis.vision").note if not (found or told) else ""
     if not found:
-        points = [Point(_prose(said, size, most=size.each), said.label) for said in told][first:]
+        left = told[first:]
         return Panel(
             words.diagnosis if told else words.obstacles,
-            points=tuple(points[: size.points]),
-            more=_more(points, size.points, document),
+            points=tuple(
+                Point(_prose(said, size, most=size.each), said.label) for said in left[: size.points]
+            ),
+            more=_more(left, size, document),
             todo=todo,
             notes=_notes([], *told),
         )
@@ -155,13 +159,13 @@ def obstacles(document: Document, size: Size, *, first: int = 0) -> Panel:
             shortened(item.text, size.each, item.pointer),
             _joined(item.answers, Size(0, 3, size.each), document) or words.no_action_yet,
         )
-        for item in found
-    ][first:]
+        for item in found[first : first + size.points]
+    ]
     return Panel(
         words.obstacles,
         columns=(words.label("bottlenecks.text"), words.answered_by),
-        rows=tuple(rows[: size.points]),
-        more=_more(rows, size.points, document),
+        rows=tuple(rows),
+        more=_more(found[first:], size, document),
         notes=_notes([f"{item.text} → {'; '.join(item.answers) or words.no_action_yet}" for item in found]),
     )
 
@@ -175,15 +179,18 @@ def money(document: Document, size: Size) -> Panel:
     rows = [(source.name, source.amount, source.status) for source in digest.sources]
     columns = (words.label("funding.sources"), words.label("amount"), words.state)
     used = [number for number in range(3) if any(row[number] for row in rows)]
+    size = size if size.each > LEAST else size._replace(points=0)
     return Panel(
         words.money,
-        figures=tuple((name, shortened(text, max(size.each, 60), said.pointer)) for name, text in figures),
+        figures=tuple(
+            (name, shortened(text, max(size.each, _FIGURE), said.pointer)) for name, text in figures
+        ),
         text="" if rows and figures else _prose(said, size),
-        columns=tuple(columns[number] for number in used),
+        columns=tuple(columns[number] for number in used if size.points),
         rows=tuple(
             tuple(shortened(row[number], size.each) for number in used) for row in rows[: size.points]
         ),
-        more=_more(rows, size.points, document),
+        more=_more(rows, size, document),
         todo="" if figures or rows or said.markdown else said.note,
         notes=_notes(
             (*(f"{name}: {text}" for name, text in figures), *(", ".join(filter(None, row)) for row in rows)),
@@ -205,7 +212,7 @@ def responsible(document: Document, size: Size) -> Panel:
         words.who,
         points=tuple(people[: size.points]),
         text="" if people else _prose(said, size),
-        more=_more(people, size.points, document),
+        more=_more(people, size, document),
         todo="" if people or said.markdown else said.note,
         notes=_notes(_listed(digest.responsible), said),
     )
@@ -216,16 +223,21 @@ def data(document: Document, size: Size) -> Panel:
     digest, words = document.digest, document.words
     said = _said(document, "objectives.data")
     points = [
-        Point(shortened(item.name, size.each), more=", ".join(filter(None, (item.owner, item.status))))
-        for item in digest.data
+        Point(
+            shortened(item.name, size.each),
+            more=", ".join(filter(None, (shortened(item.owner, size.each), item.status))),
+        )
+        for item in digest.data[: size.points]
     ]
     return Panel(
         words.label("data_sources"),
-        points=tuple(points[: size.points]),
+        points=tuple(points),
         text="" if points else _prose(said, size),
-        more=_more(points, size.points, document),
+        more=_more(digest.data, size, document),
         todo="" if points or said.markdown else said.note,
-        notes=_notes([": ".join(filter(None, (point.text, point.more))) for point in points], said),
+        notes=_notes(
+            [", ".join(filter(None, (item.name, item.owner, item.status))) for item in digest.data], said
+        ),
     )
 
 
@@ -235,13 +247,13 @@ def parties(document: Document, size: Size) -> Panel:
     said = _said(document, "summary.key-stakeholders")
     points = [
         Point(shortened(item.name, size.each), more=shortened(item.role, size.each))
-        for item in digest.parties
+        for item in digest.parties[: size.points]
     ]
     return Panel(
         words.label("stakeholders"),
-        points=tuple(points[: size.points]),
+        points=tuple(points),
         text="" if points else _prose(said, size),
-        more=_more(points, size.points, document),
+        more=_more(digest.parties, size, document),
         todo="" if points or said.markdown else said.note,
         notes=_notes([": ".join(filter(None, (item.name, item.role))) for item in digest.parties], said),
     )
@@ -250,13 +262,16 @@ def parties(document: Document, size: Size) -> Panel:
 def peers(document: Document, size: Size) -> Panel:
     """What the city asks of the others."""
     words, found = document.words, document.digest.peers
-    points = [Point(shortened(text, size.each, words.see_plan), topic) for topic, text in found]
+    points = [
+        Point(shortened(text, size.each, words.see_plan), shortened(topic, _FIGURE))
+        for topic, text in found[: size.points]
+    ]
     is_said = found or document.choice.only_answered or document.choice.public
     todo = "" if is_said else words.notes["missing"]
     return Panel(
         words.peers,
-        points=tuple(points[: size.points]),
-        more=_more(points, size.points, document),
+        points=tuple(points),
+        more=_more(found, size, document),
         todo=todo,
         notes=_notes([": ".join(filter(None, pair)) for pair in found]),
     )
@@ -279,21 +294,22 @@ def needed(document: Document, size: Size) -> Panel:
     )
     open_ = [(name, texts) for name, texts in found if texts]
     few = size._replace(points=min(size.points, 3))
-    points = tuple(Point(_joined(texts, few, document), name) for name, texts in open_)
-    return Panel(words.needed, points=points, notes=_notes(_listed(open_)))
+    points = tuple(Point(_joined(texts, few, document), name) for name, texts in open_[: size.points])
+    return Panel(words.needed, points=points, more=_more(open_, size, document), notes=_notes(_listed(open_)))
 
 
 def timing(document: Document, size: Size) -> Panel:
     """The actions and when they happen."""
     actions = [action for phase in document.phases for action in phase.actions]
     points = [
-        Point(shortened(action.title, size.each), shortened(action.when, size.each)) for action in actions
+        Point(shortened(action.title, size.each), shortened(action.when, size.each))
+        for action in actions[: size.points]
     ]
     texts = (", ".join(filter(None, (item.title, item.when, item.owner, item.status))) for item in actions)
     return Panel(
         document.words.timing,
-        points=tuple(points[: size.points]),
-        more=_more(points, size.points, document),
+        points=tuple(points),
+        more=_more(actions, size, document),
         todo="" if actions else _said(document, "roadmap").note,
         notes=_notes(texts),
     )
@@ -313,12 +329,12 @@ def milestones(document: Document, size: Size) -> Panel:
     ahead.sort(key=lambda pair: pair[0].latest if pair[0] else dt.date.max)
     points = [
         Point(shortened(point.text, size.each, words.see_plan), shortened(point.name, size.each))
-        for _, point in ahead
+        for _, point in ahead[: size.points]
     ]
     return Panel(
         title,
-        points=tuple(points[: size.points]),
-        more=_more(points, size.points, document),
+        points=tuple(points),
+        more=_more(ahead, size, document),
         notes=_notes([": ".join(filter(None, (point.name, point.text))) for _, point in ahead]),
     )
 
@@ -334,7 +350,7 @@ def _prose(said: Said, size: Size, most: int = 0) -> str:
 def _joined(texts: Sequence[str], size: Size, document: Document) -> str:
     """Texts on one line, no more than there is room for."""
     shown = "; ".join(shortened(line(text).rstrip("."), size.each) for text in texts[: size.points])
-    return ", ".join(filter(None, (shown, _more(texts, size.points, document))))
+    return ", ".join(filter(None, (shown, _more(texts, size, document))))
 
 
 def _listed(found: Iterable[tuple[str, Sequence[str]]]) -> list[str]:
@@ -342,10 +358,10 @@ def _listed(found: Iterable[tuple[str, Sequence[str]]]) -> list[str]:
     return [f"{name}: {'; '.join(texts)}" for name, texts in found if texts]
 
 
-def _more(found: Sequence[object], shown: int, document: Document) -> str:
+def _more(found: Sequence[object], size: Size, document: Document) -> str:
     """What was left out, in words; "" if nothing."""
-    left = len(found) - shown
-    return document.words.and_more.format(count=left) if left > 0 and found else ""
+    left = len(found) - size.points
+    return document.words.and_more.format(count=document.words.count(left)) if left > 0 else ""
 
 
 def _notes(texts: Iterable[str], *said: Said) -> str:

@@ -85,9 +85,11 @@ def _record(node: Node, words: Words, names: dict[str, str]) -> Record:
     return record
 
 
-def _said(model: type[Node], field: str, value: str | bool, words: Words) -> str:
+def _said(model: type[Node], field: str, value: object, words: Words) -> str:
     """A value in words: a fixed one in the document's, any other in the city's own."""
-    return clean(words.value(field, value) if field in _fixed_fields(model) else str(value))
+    if field in _fixed_fields(model) and isinstance(value, str | bool):
+        return clean(words.value(field, value))
+    return clean(str(value))
 
 
 @cache

@@ -27,6 +27,7 @@ _PROSE = {8: 700, 7: 620, 6: 520, 5: 420, 4: 320, 3: 240, 2: 160, 1: 90}
 _SIZES = (
     *(Size(_PROSE[points], points, each) for points in (8, 7, 6, 5, 4, 3) for each in (260, 200, 160)),
     *(Size(_PROSE[points], points, each) for points in (3, 2, 1) for each in (120, 90, 60, 36)),
+    Size(_PROSE[1], 1, panels.LEAST),
 )
 _LONGEST_NAME = 90
 _MOST_PHASES = 8
