@@ -7,6 +7,7 @@ copy in the repository, file by file, so `--check` changes nothing and needs no 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -69,6 +70,25 @@ def months(out: Path) -> None:
     out.write_text(run_path(str(ROOT / "scripts" / "bake_calendar_words.py"))["table"](), encoding="utf-8")
 
 
+def countries(out: Path) -> None:
+    out.write_text(run_path(str(ROOT / "scripts" / "bake_countries.py"))["table"](), encoding="utf-8")
+
+
+def document_formats(out: Path) -> None:
+    out.write_text(run_path(str(ROOT / "scripts" / "bake_document_formats.py"))["table"](), encoding="utf-8")
+
+
+def headings(out: Path) -> None:
+    """The headings of all translations of the template, to recognise them whatever a plan's language."""
+    from udtplan.load.languages import heading_index
+    from udtplan.load.programme import find_programme
+
+    template = find_programme(ROOT / "templates").template(None)
+    assert template is not None
+    index = {template.key: heading_index(template, ROOT / "templates" / "udt")}
+    out.write_text(json.dumps(index, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+
+
 def example_words(out: Path) -> None:
     """The words of the official example, to recognise them in another city's plan."""
     out.write_text(
@@ -81,6 +101,16 @@ def readme(out: Path) -> None:
     """README.md with its terminal sessions run anew."""
     refreshed = run_path(str(ROOT / "scripts" / "readme_session.py"))["refreshed"]
     out.write_text(refreshed((ROOT / "README.md").read_text(encoding="utf-8"), ENVIRONMENT), encoding="utf-8")
+
+
+def keys(page: str) -> Callable[[Path], None]:
+    """A page with its tables of keys made from the models."""
+
+    def make(out: Path) -> None:
+        refreshed = run_path(str(ROOT / "scripts" / "bake_keys.py"))["refreshed"]
+        out.write_text(refreshed((ROOT / page).read_text(encoding="utf-8")), encoding="utf-8")
+
+    return make
 
 
 def rules(out: Path) -> None:
@@ -96,13 +126,31 @@ def commands(out: Path) -> None:
     out.write_text(document(ENVIRONMENT), encoding="utf-8")
 
 
+def for_ci(template: str) -> Callable[[Path], None]:
+    """A file by which a platform runs udtplan out of this repository."""
+
+    def make(out: Path) -> None:
+        from udtplan.ci_files import ci_text
+
+        out.write_text(ci_text(template), encoding="utf-8")
+
+    return make
+
+
 PRODUCTS = [
+    Product("action for GitHub", "action.yml", for_ci("action.yml.j2")),
+    Product("component for GitLab", "templates/udtplan-check.yml", for_ci("gitlab/component.yml.j2")),
     Product("month names", "src/udtplan/timeline/words/months.py", months),
+    Product("dates and numbers", "templates/words/cldr.json", document_formats),
+    Product("headings in all languages", "templates/udt/headings.json", headings),
+    Product("countries and languages", "src/udtplan/model/cldr.py", countries),
     Product("schemas of the models", "schemas", schemas),
     Product("words of the example", "templates/udt/example.txt", example_words),
     Product("documents of the example", "examples/lille/rendered", lille),
     Product("chart of the example", "docs/roadmap-lille.svg", chart),
     Product("terminal sessions", "README.md", readme),
+    Product("keys of the settings", "docs/settings.md", keys("docs/settings.md")),
+    Product("keys of editions", "docs/editions.md", keys("docs/editions.md")),
     Product("manual of the rules", "docs/rules.md", rules),
     Product("manual of the commands", "docs/cli.md", commands),
 ]

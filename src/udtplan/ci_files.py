@@ -69,13 +69,14 @@ _PLAN_FILES = (
     r"(^|/)((plan|feedback|5-roadmap)\.ya?ml|(0-summary|1-city|2-vision|3-objectives|4-diagnosis)\.md)$"
 )
 # Actions by the commit of their release: a tag could be moved to other code.
+_FORGEJO = "https://code.forgejo.org"
 _ACTIONS = {
     "checkout": "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
     "upload": "actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1",
     "upload_sarif": "github/codeql-action/upload-sarif@5d4e8d1aca955e8d8589aabd499c5cae939e33c7 # v4.31.9",
-    # Runners of Forgejo take those of version 4, and GitHub's own upload refuses every other server.
-    "forgejo_checkout": "https://code.forgejo.org/actions/checkout@34e114876b0b11c390a56381ad16ebd13914f8d5 # v4.3.1",
-    "forgejo_upload": "https://code.forgejo.org/forgejo/upload-artifact@16871d9e8cfcf27ff31822cac382bbb5450f1e1e # v4",
+    # Older runners know version 4 only, and GitHub's own upload refuses every other server.
+    "forgejo_checkout": f"{_FORGEJO}/actions/checkout@34e114876b0b11c390a56381ad16ebd13914f8d5 # v4.3.1",
+    "forgejo_upload": f"{_FORGEJO}/forgejo/upload-artifact@16871d9e8cfcf27ff31822cac382bbb5450f1e1e # v4",
 }
 _IMAGE = "python:3.13"
 

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from udtplan.prose import folded, pieces
+from udtplan.prose import folded, parts, words
 
 _STEM = 8
 
@@ -219,9 +219,11 @@ def letters(text: str) -> Iterator[Name]:
 @lru_cache(maxsize=192)
 def _telling(text: str) -> tuple[Name, ...]:
     """The words in which a name may show, and where they stand."""
-    written = _word().findall(text) if "&" in text else pieces(text)
-    capital = [word for word in set(written) if not word.islower()]
-    found = (Name(word, begin) for word in capital if _may_tell(word) for begin in _begins(text, word))
+    if "&" in text:
+        written = set(_word().findall(text))
+    else:
+        written = set(parts(" ".join([word for word in set(words(text)) if not word.islower()])))
+    found = [Name(word, begin) for word in written if _may_tell(word) for begin in _begins(text, word)]
     return tuple(sorted(found, key=_begin))
 
 

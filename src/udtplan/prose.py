@@ -17,44 +17,35 @@ _SENTENCE = re.compile(r"(?<=[.?!:])\s+|(?<=;)\s+(?=[Ά-Ϋ])")
 
 
 # Several rules look at the same text in turn, one plan after the other, alone or joined with others: what
-# is found in a paragraph and in a text is kept for a while. Nobody may change it. A short text is read
-# again as fast as it is looked up.
-_SHORT = 80
-
-
-@lru_cache(maxsize=256)
+# is found in a paragraph and in a text is kept for a while. Nobody may change it.
+@lru_cache(maxsize=512)
 def _words_of(paragraph: str) -> list[str]:
     return _WORD.findall(paragraph)
 
 
 def words(text: str) -> list[str]:
     """The words of a text; numbers count, Markdown's marks do not. Not to be changed by the caller."""
-    if len(text) < _SHORT:
-        return _WORD.findall(text)
     return (
         list(chain.from_iterable(map(_words_of, text.split("\n\n")))) if "\n\n" in text else _words_of(text)
     )
 
 
+@lru_cache(maxsize=512)
 def folded(text: str) -> list[str]:
     """The words of a text as they are compared: no case. Not to be changed by the caller."""
-    return " ".join(_WORD.findall(text)).casefold().split() if len(text) < _SHORT else _folded(text)
-
-
-@lru_cache(maxsize=192)
-def _folded(text: str) -> list[str]:
     return " ".join(words(text)).casefold().split()
 
 
-def pieces(text: str) -> list[str]:
-    """The words of a text, those with a hyphen or an apostrophe in parts."""
-    return " ".join(words(text)).replace("-", " ").replace("'", " ").replace("’", " ").split()
-
-
-@lru_cache(maxsize=192)
+@lru_cache(maxsize=512)
 def tokens(text: str) -> list[str]:
-    """The pieces of a text in lower case. Not to be changed by the caller."""
-    return " ".join(pieces(text)).lower().split()
+    """The words of a text in lower case, in parts where they have a hyphen or an apostrophe. Not to be
+    changed by the caller."""
+    return parts(" ".join(words(text)).lower())
+
+
+def parts(joined: str) -> list[str]:
+    """Words in a row, those with a hyphen or an apostrophe in parts."""
+    return joined.replace("-", " ").replace("'", " ").replace("’", " ").split()
 
 
 def vocabulary(text: str) -> frozenset[str]:
@@ -80,13 +71,12 @@ _SIGNS = [
     "tbd",
     "tba",
     "tbc",
-    "todo",
     "fixme",
     "lorem ipsum",
     "coming soon",
     "insert (?:text|answer|name) here",
     "your (?:text|answer) here",
-    "(?-i:XXX+|TO DO)",
+    "(?-i:XXX+|TO ?DO|ToDo)",  # "todo" is Spanish for "all"
 ]
 # `<insert amount>`, `<name>`, `<…>`, but no HTML.
 _BLANKS = r"<\s*(?:…|\.{3}|name|date|amount|city|text|year|number|[a-z]\w*(?:[ _-]\w+)+)\s*>"
@@ -110,7 +100,7 @@ _WITH_WHOM = (
 )
 # Only where nothing else is said: inside a text they speak of work, or of what is not known yet.
 _ALONE = {
-    "any": r"n/?a|to do|xxx+|\?+",
+    "any": r"n/?a|to ?do|xxx+|\?+",
     "en": (
         "(?:still )?in progress|(?:discussions? )?(?:still )?ongoing|to be (?:added|completed|done)"
         "|not yet (?:defined|decided|known|available)"
@@ -129,7 +119,9 @@ _MAYBE = re.compile(r"(?<!\w)discussions? (?:are |is )?(?:still )?ongoing(?!\w)"
 
 @cache
 def _only_promise() -> re.Pattern[str]:
-    return re.compile("|".join([*_SIGNS, *_PROMISES.values(), *_ALONE.values()]), re.IGNORECASE)
+    # Read in lower case, which is much faster than a pattern to which case does not matter.
+    signs = [sign for sign in _SIGNS if sign.islower()]
+    return re.compile("|".join([*signs, *_PROMISES.values(), *_ALONE.values()]))
 
 
 @cache
@@ -163,7 +155,7 @@ def is_placeholder(text: str) -> bool:
     if len(text) > _LONGEST_PLACEHOLDER:
         return False
     plain = " ".join(_MARKS.sub(" ", text).split()).strip(" .…-–—:!()<>")
-    return bool(text.strip()) and (not plain or _only_promise().fullmatch(plain) is not None)
+    return bool(text.strip()) and (not plain or _only_promise().fullmatch(plain.lower()) is not None)
 
 
 def promises(text: str) -> Iterator[tuple[str, bool]]:

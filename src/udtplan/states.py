@@ -22,6 +22,7 @@ _EXAMPLE_RUN = 8
 _COPIED = 0.5
 # A city without a name is called after its folder.
 _NEVER_EMPTY = ("city", "name")
+_LILLE = frozenset(["lille", "mel"])
 
 
 class State(StrEnum):
@@ -223,8 +224,7 @@ def is_example(plan: Plan, prose: str) -> bool:
 def is_example_city(plan: Plan) -> bool:
     """Whether the plan is the official example's own. There is a Lille in Belgium, too."""
     city = plan.facts.city
-    is_french = (city.country_code or "FR") == "FR"
-    return is_french and not {"lille", "mel"}.isdisjoint(folded(city.name))
+    return not _LILLE.isdisjoint(folded(city.name)) and (city.country_code or "FR") == "FR"
 
 
 @cache

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from tests.repositories import Plans
-from tests.repositories import plans as plans
+from tests.repositories import Plans, plans
 from udtplan.cli.app import app
 
 NEW = "A twin of the old town shows where people wait for the bus, and for how long they do so.\n"
+__all__ = ["plans"]  # the fixture
 DAY = ("--as-of", "2025-11-10")
 
 
@@ -52,7 +52,7 @@ def test_left_alone_it_shows_what_is_not_committed(plans: Plans) -> None:
 def test_a_folder_alone_is_that_plan_since_the_last_commit(plans: Plans) -> None:
     plans.plan("lyon", summary=NEW)
     plans.plan("turin", summary=NEW)
-    assert cities("turin") == ["Turin"]
+    assert cities("turin") == cities("turin/0-summary.md") == ["Turin"]
 
 
 def test_a_branch_alone_is_what_the_work_here_changed(plans: Plans) -> None:

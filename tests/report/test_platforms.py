@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.report.readers import Command, commands
+from tests.report.readers import Command, as_sarif, commands
 from tests.report.samples import checked, finding
 from tests.rules.plans import check, fresh, written
 from udtplan.check import CheckedPlan, Waived
@@ -235,3 +235,30 @@ def test_a_long_summary_fits_a_comment_and_shows_errors_first(tmp_path: Path) ->
 def test_words_in_backticks_stay_code(tmp_path: Path) -> None:
     text = report("markdown", checked(tmp_path, finding(hint="Add `refresh: 5 min` below @a.")))
     assert "Add `refresh: 5 min` below @\u2060a." in text
+
+
+def test_what_check_mends_is_offered_as_a_fix(tmp_path: Path) -> None:
+    folder = written(
+        tmp_path / "kalamata",
+        {**fresh(), "5-roadmap.yaml": "actions:\r\n  - {id: a, titel: Größe, phase: Startup}\r\n"},
+    )
+    plan = check(folder, "final")
+    text = report("sarif", plan)
+    as_sarif(text)
+    (run,) = json.loads(text)["runs"]
+    fixed = {result["ruleId"]: result["fixes"] for result in run["results"] if "fixes" in result}
+    assert fixed.keys() == {"S001", "S004"}
+    [fix] = fixed["S004"]
+    [change] = fix["artifactChanges"]
+    assert fix["description"] == {"text": "Write `phase: startup`."}
+    assert change["artifactLocation"]["uri"].endswith("kalamata/5-roadmap.yaml")
+    assert change["replacements"] == [
+        {
+            "deletedRegion": {"startLine": 2, "startColumn": 34, "endLine": 2, "endColumn": 41},
+            "insertedContent": {"text": "startup"},
+        }
+    ]
+
+
+def test_where_nothing_is_to_be_mended_by_itself_there_is_no_fix(tmp_path: Path) -> None:
+    assert "fixes" not in report("sarif", checked(tmp_path, found(1)))

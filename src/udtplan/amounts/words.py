@@ -119,7 +119,8 @@ PERIODS = {
         ", per jaar, jaarlijks, jaarlijkse, / jaar, / jr, p j"
         ", rocznie, na rok, / rok, roczny, ročně, ročne, za rok, ročný, roční, letno, na leto, / leto"
         ", godišnje"
-        ", évente, / év, éves, anual, pe an, ετησίως, ετήσιος, ετήσια, το χρόνο, κατ' έτος, / έτος"
+        ", évente, / év, éves, anual, pe an, ετησίως, ετήσιος, ετήσια, το χρόνο, τον χρόνο"
+        ", κάθε χρόνο, κατ' έτος, ανά έτος, / έτος"
         ", годишно, на година, / год, щорічно, на рік, per år, om året, årligen, årlig, årligt, / år, om året"
         ", vuodessa, vuosittain, / v, / vuosi, aastas, aastane, gadā, ik gadu, kasmet, per metus, / m metus"
         ", á ári, sa bhliain, fis-sena"
@@ -131,7 +132,7 @@ PERIODS = {
         ", mensuel"
         ", mensuels, / mois, al mese, mensili, / mese, al mes, mensual, mensuales, / mes, por mês, per maand"
         ", maandelijks, miesięcznie, / mies, měsíčně, mesačne, havonta, / hó, lunar, pe lună, μηνιαίως"
-        ", το μήνα"
+        ", το μήνα, τον μήνα"
         ", месечно, per månad, per måned, kuussa, kuus, mēnesī, per mėnesį, mjesečno, mesečno"
     ),
     "week": "weekly, a week, per week, pro woche, par semaine, per week, alla settimana",

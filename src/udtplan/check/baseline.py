@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -43,23 +44,34 @@ class Baseline:
     Attributes:
         known: how often each is known.
         written: its words as the file has them.
+        as_of: the last day on which plans were looked at for it.
     """
 
     path: Path
     known: Counter[Key]
     written: dict[Key, str]
+    as_of: date = date.min
 
     @property
     def folder(self) -> Path:
         """The folder of its file; plans are named as seen from there."""
         return self.path.parent
 
+    def of(self, plan: Path, looked: frozenset[str]) -> Counter[Key]:
+        """What is known of a plan by the rules that looked."""
+        name = _name(plan, self.folder)
+        return Counter({key: n for key, n in self.known.items() if key.plan == name and key.code in looked})
+
+    def count(self, plan: Path, findings: Iterable[Finding]) -> Counter[Key]:
+        """How often each finding of a plan is there, as it would be known."""
+        name = _name(plan, self.folder)
+        return Counter(key_of(finding, name) for finding in findings)
+
     def split(
         self, plan: Path, findings: Iterable[Finding], looked: frozenset[str]
-    ) -> tuple[list[Finding], list[Finding], int]:
-        """What is new, what is known, and how many known findings of the rules that looked are gone."""
-        name = _name(plan, self.folder)
-        left = Counter({key: n for key, n in self.known.items() if key.plan == name and key.code in looked})
+    ) -> tuple[list[Finding], list[Finding]]:
+        """What is new, and what is known."""
+        name, left = _name(plan, self.folder), self.of(plan, looked)
         new: list[Finding] = []
         known: list[Finding] = []
         for finding in findings:
@@ -67,7 +79,7 @@ class Baseline:
             is_known = left[key] > 0 and waivable(finding.code)
             left[key] -= is_known
             (known if is_known else new).append(finding)
-        return new, known, sum(left.values())
+        return new, known
 
 
 def key_of(finding: Finding, plan: str) -> Key:
@@ -97,7 +109,7 @@ def read_baseline(path: Path, where: str = "") -> Baseline:
 
 @cache
 def _read(path: Path, where: str, _changed: int, _size: int) -> Baseline:
-    data = _data(path.read_bytes())
+    data, as_of = _data(path.read_bytes())
     if data is None:
         raise UserError(
             f"{where}{shown_path(path)} is no baseline of this version of udtplan.",
@@ -109,29 +121,33 @@ def _read(path: Path, where: str, _changed: int, _size: int) -> Baseline:
         key = Key(entry["plan"], entry["code"], entry["at"], _normal(entry["text"]))
         known[key] += entry.get("count", 1)
         written.setdefault(key, entry["text"])
-    return Baseline(path, known, written)
+    return Baseline(path, known, written, as_of)
 
 
 def _normal(text: str) -> str:
     return _NUMBER.sub("#", " ".join(text.split()).casefold())
 
 
-def _data(content: bytes) -> list[dict[str, Any]] | None:
-    """The entries; None where this is no baseline."""
+def _data(content: bytes) -> tuple[list[dict[str, Any]] | None, date]:
+    """The entries and their day; None where this is no baseline."""
     try:
         data = json.loads(content)
+        as_of = date.fromisoformat(data.get("as_of", date.min.isoformat()))
         entries: list[dict[str, Any]] | None = data["findings"] if data["version"] == VERSION else None
         if not isinstance(entries, list):
-            return None
+            return None, as_of
         shapes = {(*map(type, map(entry.get, ("plan", "code", "at", "text"))),) for entry in entries}
         counts = {type(entry.get("count", 1)) for entry in entries}
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
-        return None
-    return entries if shapes <= {(str,) * 4} and counts <= {int} else None
+        return None, date.min
+    return (entries if shapes <= {(str,) * 4} and counts <= {int} else None), as_of
 
 
-def write_baseline(path: Path, plans: Sequence[tuple[Path, CheckedPlan]]) -> int:
+def write_baseline(path: Path, plans: Sequence[tuple[Path, CheckedPlan]], as_of: date) -> int:
     """Write down what is found in plans; entries of other plans and of other rules stay.
+
+    Args:
+        as_of: the day on which they were looked at.
 
     Returns:
         How many findings it holds.
@@ -152,6 +168,7 @@ def write_baseline(path: Path, plans: Sequence[tuple[Path, CheckedPlan]]) -> int
                 texts.setdefault(key, finding.message)
     if path.exists():
         before = read_baseline(path)
+        as_of = max(as_of, before.as_of)
         for key, count in before.known.items():
             if key.code not in looked.get(key.plan, frozenset()):
                 counts[key] = count
@@ -160,7 +177,7 @@ def write_baseline(path: Path, plans: Sequence[tuple[Path, CheckedPlan]]) -> int
     for key in sorted(counts):
         entry: dict[str, Any] = {"plan": key.plan, "code": key.code, "at": key.at, "text": texts[key]}
         entries.append(entry | ({"count": counts[key]} if counts[key] > 1 else {}))
-    data = {"version": VERSION, "about": _ABOUT, "findings": entries}
+    data = {"version": VERSION, "about": _ABOUT, "as_of": as_of.isoformat(), "findings": entries}
     text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

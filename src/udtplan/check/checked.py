@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from udtplan.findings import Finding, Severity
+from udtplan.findings import Finding, Location, Severity
 from udtplan.model.edition import StageInfo
 from udtplan.source.edit import Edit
 from udtplan.states import QuestionState
@@ -35,11 +35,14 @@ class Repair:
     Attributes:
         file: the name of a file of the plan.
         edit: what to write there.
+        begin, end: where what goes begins, and where it has ended.
     """
 
     finding: Finding
     file: str
     edit: Edit
+    begin: Location
+    end: Location
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,7 @@ class CheckedPlan:
         looked: the codes of the rules that looked.
         gone: how many findings of the baseline were not found any more.
         baseline: the path of the baseline as shown to people, or "".
+        by_date: whether the day decides the stage, and nobody names it.
     """
 
     path: str
@@ -79,6 +83,7 @@ class CheckedPlan:
     looked: frozenset[str] = frozenset()
     gone: int = 0
     baseline: str = ""
+    by_date: bool = False
 
     def file(self, name: str) -> str:
         """The path of a file of the plan, as reports show it."""
@@ -87,7 +92,7 @@ class CheckedPlan:
     @property
     def fails(self) -> bool:
         """Whether something is found that is bad enough to fail."""
-        return any(finding.severity.rank <= self.fail_on.rank for finding in self.findings)
+        return any(finding.severity.rank <= self.fail_on.rank for finding in self.findings if not finding.due)
 
 
 def file_path(path: str, name: str) -> str:

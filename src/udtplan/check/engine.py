@@ -6,46 +6,28 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 
 from udtplan.check.anchors import anchor
-from udtplan.check.baseline import read_baseline
+from udtplan.check.baseline import Baseline, read_baseline
 from udtplan.check.checked import CheckedPlan, Repair, Waived, file_path
 from udtplan.check.fixes import edit_of
 from udtplan.check.names import UNREADABLE, demand
+from udtplan.check.stages import COMMAND_LINE, stage_held
 from udtplan.check.waiver_comments import notes
 from udtplan.check.waivers import Name, Note, judged, waivable
-from udtplan.check.wishes import COMMAND_LINE, DEFAULT, Held, Wishes, demand_near, held
+from udtplan.check.wishes import Wishes, demand_question, held
 from udtplan.errors import UserError
 from udtplan.findings import Finding, Location, Place, Severity
 from udtplan.load import Loaded, load
 from udtplan.load.programme import shown_path
 from udtplan.model import settings as settings_model
-from udtplan.model.edition import Edition, Need, StageInfo
+from udtplan.model.edition import Need, StageInfo
 from udtplan.rules import RULES, Case, Problem, Rule
 from udtplan.rules.case import Waiver
 from udtplan.states import QuestionState, State
 
-
-def stage_of(edition: Edition, stage: str | None, as_of: date, where: str = "") -> StageInfo:
-    """The stage asked for, or the last whose date has passed.
-
-    Args:
-        where: who asks for it, for the message.
-
-    Raises:
-        UserError: the edition has no such stage.
-    """
-    if stage is None:
-        return edition.current(as_of)
-    if stage not in edition.stage_ids:
-        near = get_close_matches(stage, edition.stage_ids, 1)
-        raise UserError(
-            f"{where}The {edition.label} has no stage {stage!r}.",
-            f"Did you mean {near[0]}?" if near else f"Its stages are {', '.join(edition.stage_ids)}.",
-        )
-    return edition.stage(stage)
+Spot = tuple[str, int, int]
 
 
 def check_plan(
@@ -55,6 +37,7 @@ def check_plan(
     stage: str | None = None,
     ignore: Iterable[str] = (),
     wishes: Wishes | None = None,
+    loaded: Loaded | None = None,
 ) -> CheckedPlan:
     """Everything wrong or missing in one plan at one stage.
 
@@ -63,29 +46,35 @@ def check_plan(
         stage: its id; None for what the settings say, or the last stage whose date has passed.
         ignore: codes, names or families of rules to leave out.
         wishes: all that the command line asks for, in place of the two.
+        loaded: the plan, where it has been read before.
 
     Raises:
         UserError: the settings above the plan can't be read, or there is no such stage or rule.
     """
     wishes = wishes or Wishes(stage=stage, ignore=(*ignore,))
-    return _Check(folder, as_of, wishes).checked()
+    return _Check(loaded or load(folder), as_of, wishes).checked()
 
 
 class _Check:
     """The check of one plan."""
 
-    def __init__(self, folder: Path, as_of: date, wishes: Wishes) -> None:
-        self.folder, self.as_of = folder, as_of
-        self.loaded = load(folder)
+    def __init__(self, loaded: Loaded, as_of: date, wishes: Wishes) -> None:
+        self.folder = folder = loaded.folder
+        self.loaded, self.as_of = loaded, as_of
         self.path = shown_path(folder)
         self.held = held(self.loaded.programme, folder, wishes)
-        self.at = stage_held(self.loaded, self.held, as_of)
+        self.at = stage_held(self.loaded, self.held.stage, as_of)
         self.case = Case(
             self.loaded.plan, self.loaded.template, self.loaded.edition, self.at.id, as_of, self.loaded.faults
         )
         self.repairs: list[Repair] = []
         self.cases: dict[str, Case] = {}
         self.later: dict[tuple[str, str], list[Finding]] = {}
+        self.unreadable = {
+            (file_path(self.path, name), fault.location.line, fault.location.column)
+            for name, fault in self.loaded.faults
+            if not fault.lacks
+        }
         self.texts = {name: source.source for name, source in self.loaded.sources.items()}
 
     def checked(self) -> CheckedPlan:
@@ -102,7 +91,8 @@ class _Check:
             where = "" if held_.baseline.origin == COMMAND_LINE else f"{held_.baseline.origin}: "
             known_before = read_baseline(held_.baseline.value, where)
             baseline = shown_path(known_before.path)
-            found, known, gone = known_before.split(self.folder, sorted(found, key=_order), looked)
+            found, known = known_before.split(self.folder, sorted(found, key=_order), looked)
+            gone = self.gone(known_before, findings, looked)
             waived += [Waived(finding, "baseline", baseline) for finding in known]
         following = loaded.edition.after(at.id)
         applying = [state for state in self.case.states if state.state is not State.NOT_APPLICABLE]
@@ -125,13 +115,35 @@ class _Check:
             looked=looked,
             gone=gone,
             baseline=baseline,
+            by_date=held_.stage.value is None,
         )
+
+    def gone(self, baseline: Baseline, findings: list[Finding], looked: frozenset[str]) -> int:
+        """How many findings of the baseline are mended: found neither now nor at another stage.
+
+        Args:
+            findings: all that is found now, be it waived or a guess.
+        """
+        # Of a plan that can't be read in full, and of a day before that of the baseline, nobody knows.
+        if self.loaded.plan.unread or self.as_of < baseline.as_of:
+            return 0
+        known = baseline.of(self.folder, looked)
+        left = known - baseline.count(self.folder, findings)
+        for stage in self.loaded.edition.stage_ids:
+            if left and stage != self.at.id:
+                codes = sorted({key.code for key in left})
+                there = [finding for code in codes for finding in self.found_at(stage, code)]
+                left &= known - baseline.count(self.folder, there)
+        return left.total()
 
     # ── Findings ────────────────────────────────────────────────────────────────────────────────────
 
     def look(self, rules: Iterable[Rule]) -> list[Finding]:
         """What rules find, each thing once."""
-        return [*_once(self.finding(rule, problem) for rule in rules for problem in rule.look(self.case))]
+        plan = self.loaded.plan
+        problems = ((rule, problem) for rule in rules for problem in rule.look(self.case))
+        found = (self.finding(rule, p) for rule, p in problems if not plan.lacks_value(p.place))
+        return [*_once(found, self.unreadable)]
 
     def finding(self, rule: Rule, problem: Problem) -> Finding:
         loaded, place = self.loaded, problem.place
@@ -158,7 +170,8 @@ class _Check:
             anchor=anchor(place, source, problem.question),
         )
         if problem.fix is not None and (edit := edit_of(problem, location, source)) is not None:
-            self.repairs.append(Repair(finding, place.file, edit))
+            spots = (self.texts[place.file].location(o) for o in (edit.offset, edit.offset + edit.length))
+            self.repairs.append(Repair(finding, place.file, edit, *spots))
         return finding
 
     # ── Waivers ─────────────────────────────────────────────────────────────────────────────────────
@@ -231,8 +244,8 @@ class _Check:
             if not waivable(code):
                 raise UserError(f"{where}: {code} can't be waived.", "Mend what it reports.")
             if waiver.question is not None:
-                known = list(self.loaded.template.by_id)
-                demand_near("question", waiver.question, known, programme.where("waivers", index, "question"))
+                at = programme.where("waivers", index, "question")
+                demand_question(waiver.question, self.loaded.template, at)
             assert programme.root is not None  # settings come from a file
             name = os.path.relpath(programme.root / settings_model.FILE, self.folder.resolve())
             line = programme.line("waivers", index, "rule")
@@ -249,25 +262,13 @@ class _Check:
             )
 
 
-def stage_held(loaded: Loaded, held_: Held, as_of: date) -> StageInfo:
-    """The stage by which a plan is looked at.
-
-    Raises:
-        UserError: the edition has none of the name that is asked for.
-    """
-    value, origin = held_.stage
-    return stage_of(loaded.edition, value, as_of, "" if origin in (COMMAND_LINE, DEFAULT) else f"{origin}: ")
-
-
 def _locate(loaded: Loaded, place: Place) -> Location:
     source = loaded.sources.get(place.file)
     return source.locate(place.route, place.phrase) if source is not None else Location()
 
 
-def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
+def _once(findings: Iterable[Finding], unreadable: set[Spot]) -> Iterator[Finding]:
     """Of what can't be read nothing else is said at the same spot, and nothing is said twice."""
-    findings = list(findings)
-    unreadable = {_spot(finding) for finding in findings if finding.code == UNREADABLE}
     seen: set[tuple[str, str, int, int, str]] = set()
     for finding in findings:
         key = (finding.code, *_spot(finding), finding.message)
@@ -276,7 +277,7 @@ def _once(findings: Iterable[Finding]) -> Iterator[Finding]:
         seen.add(key)
 
 
-def _spot(finding: Finding) -> tuple[str, int, int]:
+def _spot(finding: Finding) -> Spot:
     return finding.path, finding.location.line, finding.location.column
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from udtplan.check import shown_path, stage_of
+from udtplan.check import shown_path, stage_asked, stage_held
 from udtplan.load import load
 from udtplan.model.edition import Need, StageInfo
-from udtplan.states import UNWRITTEN, QuestionState, State, question_states
+from udtplan.states import UNWRITTEN, WRITTEN, QuestionState, State, question_states
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,10 @@ class Progress:
         now: the stage it is looked at.
         sections: for each section its heading and a count a stage.
         numbers: how the sections are called in short: "3", or "–" where one has no number.
+        common_names: their headings in the words of the template itself, whatever language the plan is in.
         open_answers: the answers that `now` requires and that are not written.
+        begun: those that are there but not whole.
+        by_date: whether the day decides the stage, and nobody names it.
     """
 
     path: str
@@ -48,22 +51,72 @@ class Progress:
     following: StageInfo | None
     sections: list[tuple[str, list[Count]]]
     numbers: list[str]
+    common_names: list[str]
     open_answers: list[str]
+    begun: list[str]
+    by_date: bool
 
     @property
     def totals(self) -> list[Count]:
         """A count a stage over all sections."""
         return [sum((counts[i] for _, counts in self.sections), Count()) for i in range(len(self.stages))]
 
+    @property
+    def position(self) -> int:
+        """Which of the stages it is looked at, from 0."""
+        return [stage.id for stage in self.stages].index(self.now.id)
+
+    @property
+    def complete_to(self) -> StageInfo | None:
+        """The last stage up to which nothing is missing: a later one does not count before an earlier is
+        complete."""
+        reached = None
+        for stage, count in zip(self.stages, self.totals, strict=True):
+            if not count.is_complete:
+                break
+            reached = stage
+        return reached
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A plan now and, where that is asked for, before.
+
+    Attributes:
+        before: None where nobody asked, or where the plan was not there yet.
+    """
+
+    now: Progress
+    before: Progress | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Many plans seen together.
+
+    Attributes:
+        since: the revision or day that `before` is about, in the words of who asked; "" if nobody did.
+        gone: paths of plans that were there then and are not now.
+    """
+
+    plans: list[Standing]
+    as_of: date
+    since: str = ""
+    gone: tuple[str, ...] = ()
+
 
 def progress(folder: Path, as_of: date, stage: str | None = None) -> Progress:
     """How far the plan in `folder` is on a day.
+
+    Args:
+        stage: its id; None for what the settings say, or the last stage whose date has passed.
 
     Raises:
         UserError: the settings above the plan can't be read, or there is no such stage.
     """
     loaded = load(folder)
-    now = stage_of(loaded.edition, stage, as_of)
+    asked = stage_asked(loaded.programme, folder, stage)
+    now = stage_held(loaded, asked, as_of)
     by_stage = [
         question_states(loaded.plan, loaded.template, loaded.edition, info.id)
         for info in loaded.edition.stages
@@ -72,7 +125,8 @@ def progress(folder: Path, as_of: date, stage: str | None = None) -> Progress:
         (section.title, [_count(states, {q.id for q in section.questions}) for states in by_stage])
         for section in loaded.template.sections
     ]
-    current = by_stage[loaded.edition.position(now.id)]
+    plain = loaded.programme.template(loaded.template.key)
+    current = [s for s in by_stage[loaded.edition.position(now.id)] if s.need is Need.REQUIRED]
     return Progress(
         path=shown_path(folder),
         city=loaded.plan.facts.city.name,
@@ -82,12 +136,15 @@ def progress(folder: Path, as_of: date, stage: str | None = None) -> Progress:
         following=loaded.edition.after(now.id),
         sections=sections,
         numbers=[section.number or "–" for section in loaded.template.sections],
-        open_answers=[
-            f"{state.question.reference} {state.question.label}".strip()
-            for state in current
-            if state.need is Need.REQUIRED and state.state in UNWRITTEN
-        ],
+        common_names=[section.title for section in (plain or loaded.template).sections],
+        open_answers=[_name(state) for state in current if state.state in UNWRITTEN],
+        begun=[_name(s) for s in current if s.state in WRITTEN and s.state is not State.ANSWERED],
+        by_date=asked.value is None,
     )
+
+
+def _name(state: QuestionState) -> str:
+    return f"{state.question.reference} {state.question.label}".strip()
 
 
 def _count(states: list[QuestionState], questions: set[str]) -> Count:

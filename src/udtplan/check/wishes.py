@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from udtplan.check.names import UNREADABLE, demand, split
+from udtplan.check.stages import COMMAND_LINE, DEFAULT, Value, stage_asked
 from udtplan.errors import UserError
 from udtplan.findings import Severity
 from udtplan.load.programme import Programme
+from udtplan.model.template import Template
 from udtplan.rules import RULES
-
-COMMAND_LINE = "command line"
-DEFAULT = "default"
 
 
 @dataclass(frozen=True)
@@ -35,13 +34,7 @@ class Wishes:
     certain: bool | None = None
     baseline: Path | None = None
     without_baseline: bool = False
-
-
-class Value(NamedTuple):
-    """What holds, and where it comes from."""
-
-    value: Any
-    origin: str
+    gate: str | None = None
 
 
 @dataclass(frozen=True)
@@ -54,6 +47,7 @@ class Held:
     fail_on: Value
     certain: Value
     baseline: Value
+    gate: Value
     codes: frozenset[str]
 
     @property
@@ -88,18 +82,14 @@ def held(programme: Programme, folder: Path, wishes: Wishes) -> Held:
             ignore += [
                 Value(word, programme.where(*route, "ignore", index)) for index, word in enumerate(words)
             ]
-    stage = Value(wishes.stage, COMMAND_LINE)
-    if wishes.stage is None and own.stage is not None:
-        stage = Value(own.stage, programme.where("plans", name, "stage"))
-    elif wishes.stage is None:
-        stage = Value(None, DEFAULT)
     return Held(
-        stage=stage,
+        stage=stage_asked(programme, folder, wishes.stage),
         select=select,
         ignore=ignore,
         fail_on=choose(wishes.fail_on, "fail_on"),
         certain=choose(wishes.certain, "certain"),
         baseline=_baseline(programme, wishes),
+        gate=choose(wishes.gate, "gate"),
         codes=_codes(programme, select, ignore),
     )
 
@@ -132,18 +122,19 @@ def _codes(programme: Programme, select: Value, ignore: list[Value]) -> frozense
                 "Mend what it reports.",
             )
         codes -= {*left_out}
-    if not codes - {UNREADABLE}:
+    if not codes:
         raise UserError("No rule is left to look at the plan.", "Select more rules, or leave out fewer.")
     return frozenset(codes | {UNREADABLE})
 
 
-def demand_near(kind: str, name: str, known: list[str], where: str) -> None:
-    """Make sure that a name of the settings is known.
+def demand_question(name: str, template: Template, where: str) -> None:
+    """Make sure that a question named by the settings is one of the template.
 
     Raises:
         UserError: it is not.
     """
+    known = list(template.by_id)
     if name not in known:
-        close = get_close_matches(name, known, 1)
-        remedy = f"Did you mean `{close[0]}`?" if close else f"Known are {', '.join(known)}."
-        raise UserError(f"{where}: there is no {kind} `{name}`.", remedy)
+        near = template.question_meant(name) or next(iter(get_close_matches(name, known, 1)), "")
+        remedy = f"Did you mean `{near}`?" if near else f"Known are {', '.join(known)}."
+        raise UserError(f"{where}: there is no question `{name}`.", remedy)

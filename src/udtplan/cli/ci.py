@@ -50,7 +50,7 @@ def init(
     platform: Annotated[str, typer.Argument(help="github, gitlab, forgejo or pre-commit.")],
     dry_run: Annotated[
         bool,
-        typer.Option("--dry-run", help="Show what would be written, and how it differs from what is there."),
+        typer.Option("--dry-run", help="Show what would be written, and how it differs; write nothing."),
     ] = False,
     sarif: Annotated[
         bool, typer.Option("--sarif", help="GitHub: show the findings among the security alerts, too.")
@@ -103,8 +103,10 @@ def render(
     """
     from udtplan.cli.render import render as render_plans
 
+    _refuse_one_name_for_two()
     before = _contents(out)
     render_plans(paths, md=md, html=html, pdf=pdf, out=out)
+    sys.stdout.flush()  # a hook shows both streams as one
     stale = [name for name, content in _contents(out).items() if before.get(name) != content]
     if stale:
         whisper(f"{'This document was' if len(stale) == 1 else 'These documents were'} not up to date:")
@@ -192,9 +194,27 @@ def _say_kept(file: _File, platform: str) -> None:
         say(f"kept: {file.name}, which is there already. Add this to it:\n\n{ci_text(entry.part)}")
         return
     say(
-        f"kept: {file.name}, which is there and differs. `udtplan ci init {platform} --dry-run` shows how; for the "
-        "new one, delete it and run this again."
+        f"kept: {file.name}, which is there and differs. `udtplan ci init {platform} --dry-run` shows how; "
+        "for the new one, delete it and run this again."
     )
+
+
+def _refuse_one_name_for_two() -> None:
+    """A hook names some of the plans, and must not write the document of another.
+
+    Raises:
+        UserError: two plans here have folders of one name.
+    """
+    from udtplan.load import find_plans
+
+    seen: dict[str, Path] = {}
+    for plan in find_plans([Path(".")]):
+        other = seen.setdefault(plan.resolve().name.casefold(), plan)
+        if other is not plan:
+            raise UserError(
+                f"The documents of {other.as_posix()} and {plan.as_posix()} would have one name.",
+                "Rename one of the two folders.",
+            )
 
 
 def _contents(folder: Path) -> dict[str, bytes]:

@@ -29,7 +29,7 @@ def diff(
     before: Annotated[
         str | None,
         typer.Argument(
-            metavar="[A",
+            metavar="A",
             help="A branch, a tag, a commit or a folder. If left out: the last commit. A folder alone: what "
             "changed in it since the last commit. A branch alone: what changed since the work here parted "
             "from it.",
@@ -38,7 +38,7 @@ def diff(
     after: Annotated[
         str | None,
         typer.Argument(
-            metavar="[B]]",
+            metavar="B",
             help="A revision or a folder to compare A with, just as they are. If left out: the files as they "
             "are now.",
         ),
@@ -106,6 +106,7 @@ def _compared(
     from udtplan.compare.gather import between_folders, between_revisions
     from udtplan.compare.points import WORK_TREE, at
 
+    before, after = _folder_of(before), _folder_of(after)
     is_folder = [name is not None and Path(name).is_dir() for name in (before, after)]
     dated = "--since" if since is not None else "--since-stage" if since_stage is not None else ""
     _refuse(before, after, since, since_stage, is_folder, dated)
@@ -122,6 +123,11 @@ def _compared(
     new = at(repository, after) if after else WORK_TREE
     _demand_plans(repository, plans, old, new)
     return between_revisions(repository, plans or [repository.root], old, new, view)
+
+
+def _folder_of(name: str | None) -> str | None:
+    """A file means the plan it belongs to."""
+    return str(Path(name).parent) if name is not None and Path(name).is_file() else name
 
 
 def _refuse(

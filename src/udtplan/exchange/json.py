@@ -47,6 +47,7 @@ def _roadmap(outline: Outline) -> dict[str, Any]:
             {"id": slip.id, "least": slip.least, "most": slip.most, "chain": list(slip.chain)}
             for slip in reasoning.slips
         ]
+        found["untold"] = list(reasoning.untold)
         found["end_slips"] = _days(reasoning.end)
     return found
 

@@ -47,6 +47,7 @@ class Reasoning:
         cycles: rings of actions that wait for each other; each begins and ends with the same.
         delays: the delays that are asked about, in the words in which they are.
         slips: what slips by them, and `end` by how much the last end does.
+        untold: of which actions nobody can tell whether they slip, because of a cycle.
     """
 
     horizon: timeline.Horizon
@@ -58,6 +59,7 @@ class Reasoning:
     delays: dict[str, str]
     slips: tuple[timeline.Slip, ...]
     end: timeline.Span
+    untold: tuple[str, ...]
 
 
 def reasoning(
@@ -75,7 +77,9 @@ def reasoning(
     ]
     joined = any(key in {task.id for task in tasks} for task in tasks for key in task.depends_on)
     late = {key: timeline.parse_delay(text, language) for key, text in (delays or {}).items()}
-    slips = tuple(timeline.delayed(tasks, late)) if late else ()
+    untold = tuple(timeline.untold(tasks, late))
+    found = timeline.delayed(tasks, late) if late else []
+    slips = tuple(slip for slip in found if slip.id in late or slip.id not in untold)
     verdicts = timeline.critical(tasks) if joined else {}
     return Reasoning(
         horizon=timeline.horizon(tasks),
@@ -86,8 +90,17 @@ def reasoning(
         cycles=tuple(timeline.cycles(tasks)),
         delays=dict(delays or {}),
         slips=slips,
-        end=timeline.end_slip(tasks, slips) if slips else timeline.Span(0, 0),
+        end=_end(tasks, slips, untold),
+        untold=untold,
     )
+
+
+def _end(
+    tasks: Sequence[timeline.Task], slips: Sequence[timeline.Slip], untold: Sequence[str]
+) -> timeline.Span:
+    if untold:
+        return timeline.Span(0, None)
+    return timeline.end_slip(tasks, slips) if slips else timeline.Span(0, 0)
 
 
 def _load(rows: Sequence[Row], tasks: Sequence[timeline.Task]) -> Iterator[Load]:

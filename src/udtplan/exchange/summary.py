@@ -54,7 +54,7 @@ def _order(outline: Outline, reasoning: Reasoning, screen: Screen) -> Iterator[s
     for verdict, word in ((Verdict.CERTAIN, "Critical"), (Verdict.POSSIBLE, "Perhaps critical")):
         named = [titles[key] for key, found in reasoning.critical.items() if found is verdict]
         if named:
-            yield f"{word}: {screen.signs.to.join(named)}."
+            yield f"{word}: {', '.join(named)}."
     if reasoning.critical:
         yield "When a critical action ends later, so does the whole."
     known = {row.id for row in outline.rows}
@@ -75,7 +75,11 @@ def _slips(outline: Outline, reasoning: Reasoning, screen: Screen) -> Iterator[s
             verb = "slips" if slip.least > 0 else "may slip"
             through = screen.signs.to.join(slip.chain)
             yield f"  {titles[slip.id]} {verb} by {how_much} ({through})."
-    if reasoning.delays:
+    if reasoning.untold:
+        named = ", ".join(titles[key] for key in reasoning.untold)
+        yield f"  Whether these slip can't be told, because actions wait for each other: {named}."
+        yield "  How far the last end moves can't be told either."
+    elif reasoning.delays:
         if not any(len(slip.chain) > 1 for slip in reasoning.slips):
             yield "  Nothing else slips."
         end = days_in_words(reasoning.end.least or None, reasoning.end.most)

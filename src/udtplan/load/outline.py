@@ -15,13 +15,13 @@ from udtplan.source.markdown import Heading, MarkdownSource
 
 # "3.", "f)", "(b)", "4.b.1", "ES.a", "2 –": a number or letter before the words of a heading.
 _MARKER = re.compile(
-    r"[\s*_(\[]*(?P<marker>(?:ES|[IVX]{1,4}|\d{1,2}[a-z]?|[A-Za-z])(?:\.(?:\d{1,2}|[A-Za-z]))*)"
+    r"[\s*_(\[]*(?P<marker>(?:ES|[IVX]{1,4}|\d{1,2}[a-z]?|[^\W\d_])(?:\.(?:\d{1,2}|[^\W\d_]))*)"
     r"(?P<stop>[.):\]*_\\]+|[ \t]+[-–—])?[ \t]+"
 )
 # What is no word even without a stop behind it: "4", "4.b", "ES.a"; "3d" and "U.S" may be.
 _PLAIN_MARKER = re.compile(r"\d{1,2}(?:\.\w+)*|ES(?:\.\w+)+")
 # "f Funding", "f.Funding": no marker, since "A" is a word too, but the rest is looked at as well.
-_LONE_LETTER = re.compile(r"^[\s*_]*[A-Za-z](?:[ \t]+|[.)])")
+_LONE_LETTER = re.compile(r"^[\s*_]*[^\W\d_](?:[ \t]+|[.)])")
 _LABEL_END = re.compile(r"[:.?]")
 
 
@@ -43,11 +43,12 @@ def split_marker(heading: str) -> tuple[str, str]:
     return match["marker"], heading[match.end() :]
 
 
-def candidates(heading: str) -> Iterator[str]:
+@lru_cache(maxsize=2048)
+def candidates(heading: str) -> tuple[str, ...]:
     """The words that a heading may be recognised by, as they are compared."""
     _, words = split_marker(heading)
-    for wording in (heading, words, _LONE_LETTER.sub("", heading), _LABEL_END.split(words, maxsplit=1)[0]):
-        yield normalised(wording)
+    ways = (heading, words, _LONE_LETTER.sub("", heading), _LABEL_END.split(words, maxsplit=1)[0])
+    return tuple(dict.fromkeys(map(normalised, ways)))
 
 
 class Names(NamedTuple):

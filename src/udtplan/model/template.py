@@ -86,7 +86,7 @@ class Question(_Shape):
         """The heading with its letter: "f. Funding"."""
         return f"{self.letter}. {self.label}" if self.letter else self.label
 
-    @property
+    @cached_property
     def asks(self) -> int:
         """How many questions the prompt puts: its question marks, and 1 where there are none."""
         return max(1, len(QUESTION_MARK.findall(self.prompt)))
@@ -96,7 +96,7 @@ class Question(_Shape):
         """Whether prose under a heading can answer it."""
         return HEADING in self.home
 
-    @property
+    @cached_property
     def routes(self) -> tuple[tuple[str, ...], ...]:
         """The homes in YAML as routes of keys: ("city", "inhabitants")."""
         return tuple(tuple(home.split(".")) for home in self.home if home != HEADING)

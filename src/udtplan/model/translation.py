@@ -124,9 +124,16 @@ def _question(question: Question, words: QuestionWords | None) -> Question:
     parts = tuple(_with(part, text=text) for part, text in zip(question.parts, words.parts, strict=False))
     made = _with(question, label=words.label, aliases=words.aliases, parts=parts, hint=words.hint)
     # The correction of the official words is none of their translation.
-    return made.model_copy(update={"prompt": words.prompt, "prompt_display": ""}) if words.prompt else made
+    return _changed(made, {"prompt": words.prompt, "prompt_display": ""}) if words.prompt else made
 
 
 def _with(shape: _Part, **texts: Any) -> _Part:
     """The same part of a template with those of the texts that are there."""
-    return shape.model_copy(update={name: text for name, text in texts.items() if text})
+    return _changed(shape, {name: text for name, text in texts.items() if text})
+
+
+def _changed(shape: _Part, texts: dict[str, Any]) -> _Part:
+    # Made anew and not copied: a copy keeps what the original has worked out from its own words.
+    return type(shape).model_construct(
+        **{name: getattr(shape, name) for name in type(shape).model_fields} | texts
+    )

@@ -153,6 +153,7 @@ def brief_html(document: Document) -> bytes:
         head=_head(document),
         sheet=sheet(document, _ON_SCREEN),
         watermark=document.choice.watermark.strip(),
+        watermark_width=round(width(document.choice.watermark, 100) + 40),
         foreign=document.form_language != document.language,
         logo=look.logo,
         logo_text=look.logo_text or document.city,

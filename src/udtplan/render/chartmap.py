@@ -49,7 +49,7 @@ def shapes(glance: Glance, width: float, room: float) -> tuple[Shape, ...]:
     for at, name in glance.years:
         found.append(Shape("line", left + at * axis, 0, 0, bottom))
         if name:
-            found.append(Shape("year", left + at * axis + 4, 0, 60, 20, name))
+            found.append(Shape("year", left + at * axis + 4, 0, 40, 20, name))
     y = _YEARS
     for row in glance.rows:
         height = _height(row, width) * stretch

@@ -254,7 +254,7 @@ class Document:
     withheld: frozenset[str] = frozenset()
     notice: str = ""
     choice: Choice = ALL
-    digest: Digest = Digest()
+    digest: Digest = field(default_factory=Digest)
     data: str = ""
     assets: Path | None = field(compare=False, default=None)
 

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from pydantic import ConfigDict, TypeAdapter
-
 from udtplan.load.datafile import read_data
 from udtplan.render.formats import Formats, formats_for
 from udtplan.resources import data_folder
@@ -29,8 +27,6 @@ class Words:
         values: fixed values in words, by the field that has them.
         programme: labels of editions and stages, by the English.
     """
-
-    __pydantic_config__ = ConfigDict(extra="forbid")
 
     language: str
     draft: str
@@ -155,7 +151,7 @@ def languages() -> frozenset[str]:
 
 @cache
 def _words(language: str) -> Words:
-    return TypeAdapter(Words).validate_python(_texts(language))
+    return Words(**_texts(language))
 
 
 @cache

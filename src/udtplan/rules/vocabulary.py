@@ -64,8 +64,8 @@ class _Paragraph:
     def begun(self) -> dict[Topic, dict[str, list[_Term]]]:
         """For each topic the words by which a term of it may begin, and those terms."""
         begun: dict[Topic, dict[str, list[_Term]]] = {}
-        for word in set(self.words):
-            for topic, terms in _begun_by(word):
+        for word, topics in filter(None, map(_BEGUN_BY.__getitem__, set(self.words))):
+            for topic, terms in topics:
                 begun.setdefault(topic, {})[word] = terms
         return begun
 
@@ -156,20 +156,30 @@ def _index() -> dict[str, list[_Term]]:
     return index
 
 
-@lru_cache(maxsize=4096)
-def _begun_by(word: str) -> list[tuple[Topic, list[_Term]]]:
-    """For each topic the terms that may begin with a word, as they stand in its table."""
-    known = _index().get(word, [])
-    if len(word) > _KEY and (stems := _index().get(word[:_KEY])):
-        known = sorted([*known, *stems], key=_number)
-    begun: dict[Topic, list[_Term]] = {}
-    for term in known:
-        if _fits(word, term.words[0], term.open[0]):
-            begun.setdefault(term.topic, []).append(term)
-    return [*begun.items()] if begun else _NOTHING
+class _BegunBy(dict[str, "tuple[str, list[tuple[Topic, list[_Term]]]] | None"]):
+    """For each word the terms of each topic that may begin with it, as they stand in its table; most have none.
+
+    A dictionary that looks up what it lacks: nearly all words of a plan stand in the plan before, too.
+    """
+
+    _MOST = 8192
+
+    def __missing__(self, word: str) -> tuple[str, list[tuple[Topic, list[_Term]]]] | None:
+        """Look a word up in the index; nothing grows without end."""
+        known = _index().get(word, [])
+        if len(word) > _KEY and (stems := _index().get(word[:_KEY])):
+            known = sorted([*known, *stems], key=_number)
+        begun: dict[Topic, list[_Term]] = {}
+        for term in known:
+            if _fits(word, term.words[0], term.open[0]):
+                begun.setdefault(term.topic, []).append(term)
+        if len(self) >= self._MOST:
+            self.clear()
+        found = self[word] = (word, [*begun.items()]) if begun else None
+        return found
 
 
-_NOTHING: list[tuple[Topic, list[_Term]]] = []
+_BEGUN_BY = _BegunBy()
 _number = attrgetter("number")
 
 

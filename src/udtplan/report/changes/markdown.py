@@ -13,6 +13,7 @@ from udtplan.report.changes.outline import (
     blocks,
     elsewhere,
     head,
+    names,
     notes,
     nothing,
     summary,
@@ -41,8 +42,8 @@ def markdown(comparison: Comparison, _look: Look) -> str:
         lines += ["", f"| {' | '.join(COLUMNS)} |", "|---|---|---|---|"]
         lines += [f"| {' | '.join(map(inert, row))} |" for row in summary(plans)]
     room = _ROOM - len("\n".join([*lines, *others]))
-    for at, plan in enumerate(plans):
-        made = ["", *_plan(plan)]
+    for at, (name, plan) in enumerate(zip(names(plans), plans, strict=True)):
+        made = ["", *_plan(name, plan)]
         fitting = _fitting(made, room)
         room -= sum(len(line) + 1 for line in fitting)
         lines += fitting
@@ -63,13 +64,13 @@ def _fitting(lines: list[str], room: int) -> list[str]:
     return lines
 
 
-def _plan(plan: PlanChange) -> Iterator[str]:
-    yield f"### {inert(plan.city)}"
+def _plan(name: str, plan: PlanChange) -> Iterator[str]:
+    yield f"### {inert(name)}"
     yield ""
     yield inert(head(plan, is_alone=True))
     if known := [*notes(plan)]:
         yield ""
-        yield from (f"- **{name}:** {inert(said)}." for name, said in known)
+        yield from (f"- **{words}:** {inert(said)}." for words, said in known)
     for block in blocks(plan):
         yield ""
         yield f"**{inert(block.title)}**"
@@ -84,10 +85,9 @@ def _line(line: Line, depth: int) -> Iterator[str]:
     mark = WORDS[line.kind] if line.kind and line.kind is not Kind.CHANGED else ""
     lead = " ".join(filter(None, (name, f"({mark})" if mark else "")))
     words = f"{lead}: {said}" if lead and said else f"{lead}{said}"
-    if words:
-        yield f"{'  ' * depth}- {NOTHING}{words}" if not lead else f"{'  ' * depth}- {words}"
+    yield f"{'  ' * depth}- {'' if lead else NOTHING}{words}"
     for below in line.below:
-        yield from _line(below, depth + bool(words))
+        yield from _line(below, depth + 1)
 
 
 def _words(pieces: Sequence[Piece]) -> str:

@@ -133,17 +133,17 @@ def _reached(state: StateChange) -> str:
 # ── Many plans ──────────────────────────────────────────────────────────────────────────────────────
 
 
+def names(plans: Sequence[PlanChange]) -> list[str]:
+    """What plans are called: by their city, and by their folder where cities have the same name."""
+    cities = [plan.city for plan in plans]
+    return [plan.city if cities.count(plan.city) == 1 else f"{plan.city} ({plan.path})" for plan in plans]
+
+
 def summary(plans: Sequence[PlanChange]) -> list[tuple[str, str, str, str]]:
     """A row a plan: its name, its answers, what changed, its findings."""
-    cities = [plan.city for plan in plans]
     return [
-        (
-            plan.city if cities.count(plan.city) == 1 else f"{plan.city} ({plan.path})",
-            _answers(plan),
-            _changes(plan),
-            _findings(plan),
-        )
-        for plan in plans
+        (name, _answers(plan), _changes(plan), _findings(plan))
+        for name, plan in zip(names(plans), plans, strict=True)
     ]
 
 
@@ -169,6 +169,8 @@ def _changes(plan: PlanChange) -> str:
 
 
 def _findings(plan: PlanChange) -> str:
+    if plan.kind is Kind.ADDED:
+        return counted(plan.gained)
     counts = ((len(plan.gained), "new"), (len(plan.mended), "mended"))
     return ", ".join(f"{count} {word}" for count, word in counts if count) or "–"
 
@@ -181,7 +183,7 @@ def blocks(plan: PlanChange) -> Iterator[Block]:
     if plan.kind is not Kind.CHANGED:
         return
     for name, changes in groupby(plan.changes, lambda change: _TITLES.get(change.what, _words(change.what))):
-        yield Block(f"{name[:1].upper()}{name[1:]}", [_line(change) for change in changes])
+        yield Block(f"{name[:1].upper()}{name[1:]}", [line for change in changes for line in _lines(change)])
     if plan.gained:
         yield Block("New findings", [*_found(plan.gained, plan.path)])
     if plan.mended:
@@ -198,20 +200,24 @@ def _found(findings: Sequence[Finding], path: str) -> Iterator[Line]:
         yield Line(None, "", f"{left} more: udtplan check {path}")
 
 
-def _line(change: Change) -> Line:
+def _lines(change: Change) -> Iterator[Line]:
+    """One line for one thing; what stands in a file once has a line for each of its values."""
     if change.what == "answer":
-        return _answer(change)
+        yield _answer(change)
+        return
     if change.kind is not Kind.CHANGED:
         known = {field.name: field.after or field.before for field in change.fields}
         about = ", ".join(known[name] for name in ("timeline", "owner", "kind") if name in known)
-        return Line(change.kind, change.label, about if change.kind is Kind.ADDED else "")
-    lines = tuple(_field(field) for field in change.fields)
-    if len(lines) == 1 and (not change.label or (lines[0].kind is Kind.CHANGED and lines[0].said)):
+        yield Line(change.kind, change.label, about if change.kind is Kind.ADDED else "")
+        return
+    lines = tuple(map(_field, change.fields))
+    if not change.label:
+        yield from lines
+    elif len(lines) == 1 and lines[0].kind is Kind.CHANGED and lines[0].said:
         (only,) = lines
-        if not change.label:
-            return only
-        return Line(change.kind, change.label, f"{only.label}: {only.said}" if only.label else only.said)
-    return Line(change.kind, change.label, below=lines)
+        yield Line(change.kind, change.label, f"{only.label}: {only.said}" if only.label else only.said)
+    else:
+        yield Line(change.kind, change.label, below=lines)
 
 
 def _answer(change: Change) -> Line:
@@ -223,6 +229,9 @@ def _answer(change: Change) -> Line:
 
 def _field(field: FieldChange) -> Line:
     name = _ONE_OF.get(field.name, _words(field.name))
+    if field.name.startswith("answered_parts."):
+        said = f"{field.before or 'all'} → {field.after or 'all'}"  # what is not listed counts as whole
+        return Line(Kind.CHANGED, f"parts answered of {field.question}", said)
     if field.question:
         name = f"{_words(field.name.partition('.')[0])}, {field.question}"
     if field.note:

@@ -14,6 +14,7 @@ from udtplan.report.changes.outline import (
     blocks,
     elsewhere,
     head,
+    names,
     notes,
     nothing,
     summary,
@@ -43,13 +44,12 @@ def text(comparison: Comparison, look: Look) -> str:
     lines = _filled(one_line(f"{title(comparison)}:"), look)
     if len(comparison.plans) > 1:
         lines += ["", *_table(comparison.plans, look)]
-    for plan in comparison.plans:
-        lines += ["", *_plan(plan, look)]
+    for name, plan in zip(names(comparison.plans), comparison.plans, strict=True):
+        lines += ["", *_plan(one_line(name), plan, look)]
     return "\n".join([*lines, *([""] if others else []), *others])
 
 
-def _plan(plan: PlanChange, look: Look) -> Iterator[str]:
-    city = one_line(plan.city)
+def _plan(city: str, plan: PlanChange, look: Look) -> Iterator[str]:
     first, *rest = _filled(f"{city}{one_line(head(plan))}", look, more="  ")
     yield look.paint(city, "1") + first.removeprefix(city) if first.startswith(city) else first
     yield from rest
@@ -68,10 +68,9 @@ def _line(line: Line, look: Look, depth: int) -> Iterator[str]:
     said = one_line(line.said) or "".join(map(_piece, line.pieces)).strip()
     words = f"{name}: {said}" if name and said else f"{name}{said}"
     sign = f"{_ON[line.kind]}{_SIGNS[line.kind]}{_OFF}" if line.kind else _SIGNS[None]
-    if words:
-        yield from _filled(f"{sign} {words}", look, f"{margin}  ", f"{margin}      ")
+    yield from _filled(f"{sign} {words}", look, f"{margin}  ", f"{margin}      ")
     for below in line.below:
-        yield from _line(below, look, depth + bool(words))
+        yield from _line(below, look, depth + 1)
 
 
 def _piece(piece: Piece) -> str:

@@ -27,7 +27,8 @@ def markdown(overview: Overview, _look: Look) -> str:
             lines += [f"### {inert(group.title)}", "", *_table("City", group), ""]
             lines += [f"{inert(outline.what_comes(group.plans[0].now))}\n"]
         lines += _all_open([standing.now for standing in overview.plans])
-    legend = f"{outline.LEGEND} {outline.sections(overview.plans[0].now)}"
+    named = outline.sections([standing.now for standing in overview.plans])
+    legend = f"{outline.LEGEND} {named}"
     lines += ["", inert(legend), "", f"As of {overview.as_of.isoformat()}."]
     return "\n".join(lines)
 

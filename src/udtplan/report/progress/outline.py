@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -118,10 +118,12 @@ def city(plan: Progress, every: list[Progress]) -> str:
     return plan.city if alike == 1 else f"{plan.city} ({plan.path})"
 
 
-def sections(plan: Progress) -> str:
-    """What the columns stand for."""
-    pairs = zip(plan.numbers, plan.sections, strict=True)
-    named = "; ".join(f"{number} {title.removeprefix(f'{number}. ')}" for number, (title, _) in pairs)
+def sections(plans: Sequence[Progress]) -> str:
+    """What the columns stand for, in the language of the plans if they share one."""
+    titles = [[title for title, _ in plan.sections] for plan in plans]
+    shown = titles[0] if all(title == titles[0] for title in titles) else plans[0].common_names
+    pairs = zip(plans[0].numbers, shown, strict=True)
+    named = "; ".join(f"{number} {title.removeprefix(f'{number}. ')}" for number, title in pairs)
     return f"Sections: {named}."
 
 

@@ -32,7 +32,7 @@ def _one(overview: Overview, look: Look) -> list[str]:
     table = outline.stages(standing, bool(overview.since))
     longest = max(len(row.name) for row in table.rows)
     names = [f"{'→' if row.is_now else ' '} {padded(row.name, longest)}  {row.when}" for row in table.rows]
-    lines = [head, "", *_table("", names, table, look), "", *_legend(table, look)]
+    lines = [head, "", *_table("", names, table, look), "", *_legend(overview, look)]
     for said, which in outline.still_open(plan):
         lines += _wrapped(f"{said}: {which}.", look)
     return lines + _wrapped(outline.what_comes(plan), look)
@@ -48,7 +48,7 @@ def _many(overview: Overview, look: Look) -> list[str]:
             *_table("City", [one_line(row.name) for row in group.rows], group, look),
             "",
         ]
-    return [*lines, *_legend(found[0], look), *_wrapped("One plan stage by stage: udtplan status PATH", look)]
+    return [*lines, *_legend(overview, look), *_wrapped("One plan stage by stage: udtplan status PATH", look)]
 
 
 def _table(first: str, names: list[str], group: Group, look: Look) -> list[str]:
@@ -81,10 +81,10 @@ def _painted(cell: Cell, size: int, look: Look) -> str:
     return "  " + look.paint(f"{cell.text:>{size}}", _COLOURS[cell.is_complete])
 
 
-def _legend(group: Group, look: Look) -> list[str]:
+def _legend(overview: Overview, look: Look) -> list[str]:
     return [
         *_wrapped(outline.LEGEND, look),
-        *_wrapped(outline.sections(group.plans[0].now), look),
+        *_wrapped(outline.sections([standing.now for standing in overview.plans]), look),
     ]
 
 

@@ -1,0 +1,75 @@
+"""What fails when: all that the stage asks, or only what is due by its date."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from udtplan.check.checked import CheckedPlan
+from udtplan.check.engine import check_plan
+from udtplan.check.wishes import Wishes, held
+from udtplan.findings import Finding, Severity
+from udtplan.load import load
+
+STAGE, BY_DATE = "stage", "by-date"
+
+
+def check_at_gate(folder: Path, *, as_of: date, wishes: Wishes) -> CheckedPlan:
+    """A check that fails as the gate says.
+
+    The gate "stage" fails for whatever the stage looked at asks. The gate "by-date" looks one stage ahead, or
+    as far as the stage that is asked for: what is due by now fails, what only becomes due then is a warning.
+
+    Raises:
+        UserError: as for `check_plan`.
+    """
+    loaded = load(folder)
+    asked = held(loaded.programme, folder, wishes)
+    if asked.gate.value != BY_DATE:
+        return check_plan(folder, as_of=as_of, wishes=wishes, loaded=loaded)
+    due = check_plan(folder, as_of=as_of, wishes=replace(wishes, stage=None), loaded=loaded)
+    ahead = wishes.stage or (due.following.id if due.following else due.stage.id)
+    if ahead == due.stage.id:
+        return due
+    later = check_plan(folder, as_of=as_of, wishes=replace(wishes, stage=ahead), loaded=loaded)
+    stages = loaded.edition
+    # Of a stage that has passed, all is due.
+    return later if stages.position(ahead) < stages.position(due.stage.id) else _together(due, later)
+
+
+def _together(due: CheckedPlan, later: CheckedPlan) -> CheckedPlan:
+    """What is due, and as warnings what will be."""
+    known = Counter(map(_spot, due.findings))
+    coming = []
+    for finding in later.findings:
+        if known[_spot(finding)]:
+            known[_spot(finding)] -= 1
+        else:
+            coming.append(_not_yet(finding, later))
+    in_order = sorted(
+        [*due.findings, *coming], key=lambda f: (f.path, f.location.line, f.location.column, f.code)
+    )
+    return replace(
+        due,
+        findings=in_order,
+        waived=later.waived,
+        repairs=[repair for repair in (*due.repairs, *later.repairs) if repair.finding in in_order],
+        looked=due.looked | later.looked,
+    )
+
+
+def _spot(finding: Finding) -> tuple[str, str]:
+    return finding.code, finding.anchor
+
+
+def _not_yet(finding: Finding, later: CheckedPlan) -> Finding:
+    severity = Severity.WARNING if finding.severity is Severity.ERROR else finding.severity
+    said = f"Due at {later.stage.id} ({later.stage.when})."
+    return replace(
+        finding,
+        severity=severity,
+        due=later.stage.id,
+        hint=f"{finding.hint} {said}" if finding.hint else said,
+    )

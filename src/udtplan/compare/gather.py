@@ -1,0 +1,182 @@
+"""The plans of two revisions or folders, each with what it was before."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path, PurePosixPath
+
+from udtplan.compare.changes import Comparison, PlanChange
+from udtplan.compare.plans import compare
+from udtplan.compare.points import Point
+from udtplan.compare.sides import Side
+from udtplan.compare.trees import Tree, plan_folders, plans_in, tree
+from udtplan.errors import UserError
+from udtplan.history import Repository
+from udtplan.load import find_plans
+from udtplan.load.programme import shown_path
+
+_SAME_PLAN = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """From where both states are looked at.
+
+    Attributes:
+        stage: None for the one that the settings or the day give for the state after.
+    """
+
+    as_of: date
+    stage: str | None = None
+
+
+def between_folders(before: Path, after: Path, view: View, below: Sequence[str] = (".",)) -> Comparison:
+    """What changed from the plans of one folder to those of another.
+
+    Args:
+        below: paths in both of them.
+
+    Raises:
+        UserError: there is no plan in one of them, or no such stage.
+    """
+    find_plans([before])
+    find_plans([after])
+    old, new = (Tree(root, plans_in(root, below)) for root in (before.resolve(), after.resolve()))
+    if not old.plans and not new.plans:
+        raise UserError(f"There is no plan {', '.join(below)} in {before} or {after}.", "Check the spelling.")
+    plans = tuple(_compared(old, new, view))
+    return Comparison(shown_path(before), shown_path(after), view.as_of, plans)
+
+
+def between_revisions(
+    repository: Repository, below: Sequence[Path], before: Point, after: Point, view: View
+) -> Comparison:
+    """What changed in the plans at or below some folders of a repository.
+
+    Only plans are read in which a file changed; all of them where the settings did.
+
+    Raises:
+        UserError: a folder is not in it, the commits can't be read, or there is no such stage.
+    """
+    folders = [_from_root(repository, path) for path in below]
+    if before.commit is None:
+        new = Tree(repository.root, plans_in(repository.root, folders))
+        if after.commit is None:
+            return _result(before, after, view, Tree(repository.root), new)
+        with tree(repository, after.commit, folders, after.name) as new:
+            return _result(before, after, view, Tree(repository.root), new)
+    changes = repository.changes(before.commit, after.commit)
+    names = [name for change in changes for name in (change.path, change.before) if name]
+    apart = sorted({name for name in names if (repository.root / name).is_dir()})
+    files = [name for name in names if name not in apart]
+    with ExitStack() as opened:
+        settings = opened.enter_context(tree(repository, after.commit, [], after.name))
+        if not settings.concerns_all(files):
+            inside = [name for name in files if any(_is_in(name, folder) for folder in folders)]
+            commits = [commit for commit in (before.commit, after.commit) if commit]
+            folders = plan_folders(repository, inside, commits)
+        old, new = Tree(repository.root), Tree(repository.root)
+        if folders:
+            old = opened.enter_context(tree(repository, before.commit, folders, before.name))
+            new = opened.enter_context(tree(repository, after.commit, folders, after.name))
+            new = replace(new, plans=_known_to_git(new, old, files))
+        return _result(before, after, view, old, new, _with_plans(repository, apart, below))
+
+
+def _result(
+    before: Point, after: Point, view: View, old: Tree, new: Tree, elsewhere: Sequence[str] = ()
+) -> Comparison:
+    plans = tuple(_compared(old, new, view))
+    return Comparison(before.name, after.name, view.as_of, plans, tuple(elsewhere))
+
+
+# ── Which plans ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _from_root(repository: Repository, path: Path) -> str:
+    try:
+        return path.resolve().relative_to(repository.root.resolve()).as_posix()
+    except ValueError:
+        raise UserError(
+            f"{path} is not in the repository {repository.root}.", "Name paths of one only."
+        ) from None
+
+
+def _is_in(name: str, folder: str) -> bool:
+    return folder in ("", ".") or PurePosixPath(name).is_relative_to(folder)
+
+
+def _known_to_git(new: Tree, old: Tree, names: Sequence[str]) -> dict[str, Path]:
+    """The plans without those that git was told to ignore, which only seem to be new."""
+    touched = {str(folder) for name in names for folder in PurePosixPath(name).parents}
+    return {name: folder for name, folder in new.plans.items() if name in old.plans or name in touched}
+
+
+def _with_plans(repository: Repository, folders: Sequence[str], below: Sequence[Path]) -> list[str]:
+    """Those of some folders that hold plans: repositories within this one, whose history is their own."""
+    asked = [_from_root(repository, path) for path in below]
+    here = [name for name in folders if any(_is_in(name, folder) for folder in asked)]
+    return [shown_path(repository.root / name) for name in here if plans_in(repository.root, [name])]
+
+
+# ── Which was which ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _compared(old: Tree, new: Tree, view: View) -> Iterator[PlanChange]:
+    gone = {
+        name: old.side(name, view.as_of, None, view.stage or "")
+        for name in sorted(old.plans.keys() - new.plans.keys())
+    }
+    for name in gone:
+        _demand_readable(new, name)
+    present = {
+        name: new.side(name, view.as_of, view.stage) for name in sorted(new.plans.keys() - old.plans.keys())
+    }
+    moved = _moved(gone, present)
+    found: list[PlanChange] = []
+    for name in sorted(new.plans):
+        now = present.get(name) or new.side(name, view.as_of, view.stage)
+        was_named = name if name in old.plans else moved.get(name)
+        if was_named is None:
+            found.append(compare(None, now))
+            continue
+        was = old.side(was_named, view.as_of, view.stage, now.checked.stage.id)
+        where = was.checked.path if was_named != name else ""
+        found.append(replace(compare(was, now), moved_from=where))
+    left = gone.keys() - moved.values()
+    found += [compare(gone[name], None) for name in sorted(left)]
+    yield from sorted((one for one in found if not one.is_empty), key=lambda one: one.path)
+
+
+def _demand_readable(new: Tree, name: str) -> None:
+    """A plan that may not be read is not gone.
+
+    Raises:
+        UserError: its folder is there and can't be entered.
+    """
+    folder = new.root / name
+    if folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK):
+        raise UserError(f"{shown_path(folder)} can't be opened.", "Check who may read it.")
+
+
+def _moved(gone: Mapping[str, Side], new: Mapping[str, Side]) -> dict[str, str]:
+    """Which of the new plans was which of those that are gone, the most alike first."""
+    pairs = [(_likeness(gone[old], new[name]), name, old) for name in new for old in gone]
+    found: dict[str, str] = {}
+    for likeness, name, old in sorted(pairs, key=lambda pair: (-pair[0], pair[1:])):
+        if likeness >= _SAME_PLAN and name not in found and old not in found.values():
+            found[name] = old
+    return found
+
+
+def _likeness(was: Side, now: Side) -> float:
+    """How many answers are the same, from 0 to 1; 1 more for the same city."""
+    old, new = (
+        {a.prose for given in side.plan.answers.values() for a in given} - {""} for side in (was, now)
+    )
+    same = len(old & new) / max(len(old), len(new), 1)
+    return same + (was.plan.facts.city.name.casefold() == now.plan.facts.city.name.casefold())

@@ -1,0 +1,82 @@
+"""Which plans differ from what they were at a revision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from udtplan.history.git import Change, Repository
+from udtplan.load import find_plans, is_plan
+from udtplan.load.programme import find_programme
+from udtplan.model import settings
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What has to be looked at again since a revision.
+
+    Attributes:
+        plans: the folders of the plans that differ and are there, in the order of their names.
+        gone: the folders of plans that were there and are not any more; paths from the repository's root.
+        everything: what made it necessary to look at every plan, as a path; "" where nothing did.
+    """
+
+    plans: list[Path]
+    gone: list[str]
+    everything: str = ""
+
+
+def changed_plans(paths: Sequence[Path], revision: str) -> Changed:
+    """The plans at or below `paths` that changed since they parted from a revision.
+
+    What is not committed counts, and what git does not know yet. A change of the settings, or of a template,
+    an edition or a baseline that they name, concerns every plan they hold for.
+
+    Raises:
+        UserError: a path does not exist or is in no repository, or git does not know the revision.
+    """
+    for path in paths:
+        if not path.exists():
+            find_plans([path])  # says what is wrong, and what may have been meant
+    repository = Repository.around(paths[0] if paths[0].is_dir() else paths[0].parent)
+    if repository.is_before_everything(revision):
+        return Changed(find_plans(paths), [], revision)
+    changes = repository.changes(repository.parting(repository.commit(revision)))
+    touched = [name for change in changes for name in (change.path, change.before) if name]
+    for name in touched:
+        if holds_for_all(repository.root / name):
+            return Changed(find_plans(paths), [], name)
+    return Changed(_plans(paths, repository.root, touched), _gone(repository.root, changes))
+
+
+def holds_for_all(path: Path) -> bool:
+    """Whether a file is one that says how plans are looked at."""
+    return path.name == settings.FILE or path.resolve() in find_programme(path.parent).own_files
+
+
+def _plans(paths: Sequence[Path], root: Path, touched: Iterable[str]) -> list[Path]:
+    """The plans that some files belong to, named from the paths they were asked for by."""
+    folders = {folder for name in touched if (folder := _plan_of(root, name)) is not None}
+    found: dict[Path, Path] = {}
+    for path in paths:
+        base = path if path.is_dir() else path.parent
+        here = base.resolve()
+        for folder in sorted(folders):
+            if folder == here or folder.is_relative_to(here):
+                found.setdefault(folder, base / folder.relative_to(here))
+            elif here.is_relative_to(folder):
+                found.setdefault(folder, folder)
+    return list(found.values())
+
+
+def _plan_of(root: Path, name: str) -> Path | None:
+    """The folder of the plan that a file belongs to; the uppermost, as plans do not hold plans."""
+    above = [root / parent for parent in reversed(PurePosixPath(name).parents)]
+    return next((folder.resolve() for folder in above if folder.is_dir() and is_plan(folder)), None)
+
+
+def _gone(root: Path, changes: Iterable[Change]) -> list[str]:
+    files = (PurePosixPath(change.before or change.path) for change in changes)
+    folders = {path.parent for path in files if path.name == "plan.yaml" and not (root / path).exists()}
+    return sorted(str(folder) for folder in folders if not is_plan(root / folder))

@@ -1,0 +1,216 @@
+"""The questions that are put to git; the only place that runs it.
+
+Git is asked in a way that reads and never writes, that runs no program named in a configuration, and that
+never goes to the network: what a partial clone lacks is missing.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from udtplan.errors import UserError
+
+_OPTIONS = (
+    *("--no-optional-locks", "-c", "core.quotePath=false", "-c", "core.fsmonitor=false"),
+    *("-c", "diff.autoRefreshIndex=false"),  # a diff would write to the index
+)
+_ENVIRONMENT = {
+    "LC_ALL": "C",
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_ALLOW_PROTOCOL": "none",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_NO_REPLACE_OBJECTS": "1",
+}
+# What a push of a new branch gives as the revision before it.
+_NOTHING = "0" * 40
+_LINK, _SUBMODULE = "120000", "160000"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A file that differs between a revision and the work tree; paths start at the repository's root.
+
+    Attributes:
+        path: where it is now, or was last.
+        before: where it was before it was moved; "" if it was not.
+    """
+
+    path: str
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A file of a revision."""
+
+    path: str
+    blob: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """A git repository with a work tree."""
+
+    root: Path
+
+    @classmethod
+    def around(cls, folder: Path) -> Repository:
+        """The repository that a folder belongs to.
+
+        Raises:
+            UserError: it belongs to none, or git can't be run.
+        """
+        answer = _git(folder, "rev-parse", "--show-toplevel")
+        root = answer.stdout.decode(errors="surrogateescape").rstrip("\n")
+        if answer.returncode or not root:
+            raise UserError(
+                f"{folder} is in no git repository: {_reason(answer)}.",
+                "Run it in a clone, or leave out what asks for a revision.",
+            )
+        return cls(Path(root))
+
+    def name_of(self, path: Path) -> str:
+        """A path as seen from the root of the repository; "." for the root itself.
+
+        Raises:
+            UserError: it lies elsewhere.
+        """
+        try:
+            return path.resolve().relative_to(self.root.resolve()).as_posix()
+        except ValueError:
+            raise UserError(
+                f"{path} is not in the repository {self.root}.", "Name paths of one repository only."
+            ) from None
+
+    def commit(self, revision: str) -> str:
+        """The full name of the commit that a revision means.
+
+        Raises:
+            UserError: there is none of that name here.
+        """
+        answer = self._ask("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+        name = answer.stdout.decode().strip()
+        if not answer.returncode and name:
+            return name
+        if self.is_shallow():
+            raise UserError(
+                f"This clone is shallow and does not hold the revision {revision!r}.",
+                "Fetch it: `git fetch --unshallow`, or `fetch-depth: 0` in the workflow.",
+            )
+        raise UserError(
+            f"There is no revision {revision!r} here.",
+            "Write a branch, a tag or a commit of this repository.",
+        )
+
+    def is_before_everything(self, revision: str) -> bool:
+        """Whether a revision stands for "there was nothing": what CI names when a branch is new."""
+        return revision == _NOTHING
+
+    def parting(self, commit: str) -> str:
+        """Where the present state parted from a commit; the commit itself where that is not known."""
+        answer = self._ask("merge-base", commit, "HEAD")
+        return answer.stdout.decode().strip() or commit
+
+    def commit_before(self, day: date) -> str | None:
+        """The last commit of the present branch that was made before a day began (UTC); None if none was."""
+        limit = f"--before={day.isoformat()}T00:00:00Z"
+        answer = self._ask("rev-list", "--first-parent", "--max-count=1", limit, "HEAD")
+        return answer.stdout.decode().strip() or None
+
+    def changes(self, since: str, until: str | None = None) -> list[Change]:
+        """The files in which two commits differ, or the work tree from one, with what git does not know yet.
+
+        Raises:
+            UserError: git can't tell.
+        """
+        words = _words(
+            self._demand(
+                *("diff", "--name-status", "-z", "-M", "--no-ext-diff", "--no-relative"),
+                *((since, until) if until else (since,)),
+                "--",
+            )
+        )
+        found = []
+        for status in words:
+            first = next(words)
+            found.append(Change(next(words), first) if status[0] in "RC" else Change(first))
+        if until:
+            return found
+        new = _words(self._demand("ls-files", "--others", "--exclude-standard", "-z", "--full-name"))
+        return [*found, *(Change(path) for path in new)]
+
+    def files(self, commit: str, below: Sequence[str] = ()) -> list[Entry]:
+        """The files of a commit at or below some paths, or all of them; links and submodules are none.
+
+        Raises:
+            UserError: git can't tell.
+        """
+        listed = _words(self._demand("ls-tree", "-r", "-z", "--full-tree", commit, "--", *below))
+        entries = []
+        for row in listed:
+            about, _, path = row.partition("\t")
+            mode, _, blob = about.split(" ")
+            if mode not in (_LINK, _SUBMODULE):
+                entries.append(Entry(path, blob))
+        return entries
+
+    def contents(self, entries: Iterable[Entry]) -> Iterator[tuple[Entry, bytes]]:
+        """What some files hold, file by file.
+
+        Raises:
+            UserError: this clone does not hold them.
+        """
+        entries = list(entries)
+        asked = "".join(f"{entry.blob}\n" for entry in entries).encode()
+        answer = self._demand("cat-file", "--batch", given=asked)
+        at = 0
+        for entry in entries:
+            end = answer.index(b"\n", at)
+            _, _, size = answer[at:end].decode().partition(" blob ")
+            if not size:
+                raise UserError(
+                    f"This clone does not hold {entry.path} as it was.", "Fetch the whole history first."
+                )
+            yield entry, answer[end + 1 : end + 1 + int(size)]
+            at = end + 1 + int(size) + 1
+
+    def is_shallow(self) -> bool:
+        """Whether the clone holds the last commits only."""
+        return self._ask("rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
+
+    def _demand(self, *words: str, given: bytes = b"") -> bytes:
+        answer = self._ask(*words, given=given)
+        if answer.returncode:
+            raise UserError(f"git {words[0]} failed: {_reason(answer)}.", "Look at the repository with git.")
+        return answer.stdout
+
+    def _ask(self, *words: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+        return _git(self.root, *words, given=given)
+
+
+def _git(folder: Path, *words: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(
+            ["git", *_OPTIONS, "-C", os.fspath(folder), *words],
+            input=given,
+            capture_output=True,
+            env={**os.environ, **_ENVIRONMENT},
+            check=False,
+        )
+    except FileNotFoundError:
+        raise UserError("The program git is not installed.", "Install git and run this again.") from None
+
+
+def _words(text: bytes) -> Iterator[str]:
+    """What stands between zero bytes; names of files may be any bytes."""
+    return iter([os.fsdecode(word) for word in text.split(b"\0") if word])
+
+
+def _reason(answer: subprocess.CompletedProcess[bytes]) -> str:
+    lines = answer.stderr.decode(errors="replace").strip().splitlines()
+    return lines[-1].removeprefix("fatal: ").rstrip(".") if lines else "git does not say why"

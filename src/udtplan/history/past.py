@@ -1,0 +1,69 @@
+"""Present plans, and where to find them as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from udtplan.errors import UserError
+from udtplan.history.git import Repository
+from udtplan.history.snapshot import snapshot
+from udtplan.load import find_plans
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """Plans as they were.
+
+    Attributes:
+        root: the folder in which they lie, as in the repository.
+        repository: where they are now.
+        folders: those that were plans, as paths from the root.
+    """
+
+    root: Path
+    repository: Repository
+    folders: frozenset[str]
+
+    def of(self, folder: Path) -> Path | None:
+        """The folder with a present plan as it was; None if it was not there."""
+        name = self.repository.name_of(folder)
+        return self.root / name if name in self.folders else None
+
+    def gone(self, folders: Sequence[Path]) -> list[str]:
+        """The plans that are not there any more, among those that are."""
+        return sorted(self.folders - {self.repository.name_of(folder) for folder in folders})
+
+
+@contextmanager
+def past(paths: Sequence[Path], since: str) -> Iterator[Past]:
+    """The plans at or below some paths as they were.
+
+    Args:
+        since: a revision, where the present state parted from it; or a day ("2025-09-25"), before it began.
+
+    Raises:
+        UserError: a path is in no repository, or git does not know the revision.
+    """
+    repository = Repository.around(paths[0] if paths[0].is_dir() else paths[0].parent)
+    below = [repository.name_of(path if path.is_dir() else path.parent) for path in paths]
+    commit = _commit(repository, since)
+    if commit is None:
+        yield Past(repository.root, repository, frozenset())
+        return
+    with snapshot(repository, commit, below) as root:
+        try:
+            found = find_plans([root / name for name in below if (root / name).exists()])
+        except UserError:  # there was none yet
+            found = []
+        yield Past(root, repository, frozenset(folder.relative_to(root).as_posix() for folder in found))
+
+
+def _commit(repository: Repository, since: str) -> str | None:
+    try:
+        return repository.commit_before(date.fromisoformat(since))
+    except ValueError:
+        return repository.parting(repository.commit(since))
