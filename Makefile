@@ -20,7 +20,10 @@ help: ## this list
 
 demo: $(BASE) ## install udtplan here, check the plan of Lille and make its documents
 	@echo "── Is the plan of Lille complete? (udtplan check)"
-	@$(BIN)/udtplan check examples/lille --stage final --as-of 2024-12-31 || test $$? -eq 1
+	@$(BIN)/udtplan check examples/lille --stage final --as-of 2024-12-31 --format concise \
+	  | grep -v -e ': warning: ' -e ': note: '
+	@echo; echo "These are the errors. With the warnings, what is asked and what to do next:"
+	@echo "  $(BIN)/udtplan check examples/lille --stage final"
 	@echo; echo "── How far is it? (udtplan status)"
 	@$(BIN)/udtplan status examples/lille --as-of 2024-12-31
 	@mkdir -p $(OUT)

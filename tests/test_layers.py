@@ -201,7 +201,7 @@ def normal(requirement: str) -> str:
 
 
 def test_the_command_line_starts_without_the_heavy_libraries() -> None:
-    heavy = ["typst", "fontpkg", "jinja2", "docx", "openpyxl", "pygls"]
+    heavy = ["typst", "fontpkg", "jinja2", "docx", "openpyxl", "pptx", "pygls"]
     code = f"import sys, udtplan.__main__; print([name for name in {heavy} if name in sys.modules])"
     environment = {**os.environ, "PYTHONPATH": str(PACKAGE.parent)}
 

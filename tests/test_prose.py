@@ -40,6 +40,7 @@ def test_a_promise_within_a_text_is_certain(text: str) -> None:
         "Work is in progress; les travaux sont en cours; die Brücke ist in Arbeit.",
         "Press <b>here</b>, see <br /> or <https://example.org>.",
         "Less than <5 minutes and > 3",
+        "Sobre todo faltan medidas. Todo lo demás está en el registro.",
         "The set of tasks to do is long. Roman numeral XX, size XXL.",
     ],
 )

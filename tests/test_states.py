@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.rules.plans import check, fresh, written
-from udtplan.cohort.status import progress
+from udtplan.check.progress import progress
 from udtplan.states import QuestionState, State
 
 LILLE = Path(__file__).parents[1] / "examples" / "lille"
@@ -203,7 +203,7 @@ def test_a_part_that_depends_on_another_may_stay_open(tmp_path: Path) -> None:
         ("objectives.problem", {"3-objectives.md": "# 3\n\n<!-- never closed\n\n## Problem\n"}),
         ("objectives.funding", {"plan.yaml": "city: {name: K}\nfunding: lots\n"}),
         ("objectives.funding", {"plan.yaml": "city: {name: K}\nfunding: {estimate: a: b}\n"}),
-        ("objectives.data", {"plan.yaml": "city: {name: K}\ndata_sources: [{id: a b, name: X}]\n"}),
+        ("objectives.data", {"plan.yaml": "city: {name: K}\ndata_sources: lots\n"}),
         ("city.inhabitants", {"plan.yaml": "city: {name: K, inhabitants: [1]}\n"}),
         ("meta.challenge", {"plan.yaml": "city: {name: K}\nchallenge: {a: b}\n"}),
         ("meta.city", {"plan.yaml": "city: {name: [K]}\n"}),
@@ -220,6 +220,13 @@ def test_nothing_is_missing_only_because_it_could_not_be_read(
     speaking = {f.code for f in checked.findings if f.question == question}
     assert speaking <= {"S001"}
     assert "S001" in {f.code for f in checked.findings}
+
+
+def test_an_item_counts_whose_id_is_none(tmp_path: Path) -> None:
+    assert (
+        state_of("objectives.data", tmp_path, facts("data_sources: [{id: a b, name: Traffic counts}]"))
+        == "answered"
+    )
 
 
 def test_of_a_broken_register_what_could_be_read_counts(tmp_path: Path) -> None:

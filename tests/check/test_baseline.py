@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from tests.check.plans import check, codes, plan
+from tests.check.plans import AS_OF, check, codes, plan
+from udtplan.check import Wishes, check_plan
 from udtplan.check.baseline import write_baseline
 from udtplan.errors import UserError
 
@@ -19,7 +21,7 @@ ROADMAP = (
 def known(tmp_path: Path, roadmap: str = ROADMAP, *select: str) -> Path:
     """A baseline of what is found in a plan with that roadmap."""
     folder = plan(tmp_path, roadmap)
-    write_baseline(tmp_path / "known.json", [(folder, check(folder, *(select or ("T003",))))])
+    write_baseline(tmp_path / "known.json", [(folder, check(folder, *(select or ("T003",))))], AS_OF)
     return tmp_path / "known.json"
 
 
@@ -61,6 +63,36 @@ def test_what_is_no_longer_found_is_counted(tmp_path: Path) -> None:
     assert check(folder, "T001", baseline=baseline).gone == 0
 
 
+def test_nothing_is_gone_that_this_run_did_not_look_for(tmp_path: Path) -> None:
+    folder = plan(tmp_path, ROADMAP)
+    (folder / "plan.yaml").write_text(
+        "city: {name: Kalamata}\nstakeholders:\n"
+        "  - {id: a, name: Land Use Department}\n  - {id: b, name: Land Use planning Department}\n",
+        "utf-8",
+    )
+    baseline = tmp_path / "known.json"
+    write_baseline(baseline, [(folder, check(folder, stage="final"))], AS_OF)
+    assert check(folder, stage="final", baseline=baseline).findings == []
+    for stage in ("introductory", "in-person", "presentation", "final"):
+        assert check(folder, stage=stage, baseline=baseline).gone == 0
+        assert check(folder, stage=stage, baseline=baseline, certain=True).gone == 0
+    path = folder / "5-roadmap.yaml"
+    path.write_text("# udtplan: ignore-file[T003] printed so\n" + ROADMAP, "utf-8")
+    assert check(folder, stage="final", baseline=baseline).gone == 0
+    path.write_text("actions: [\n", "utf-8")
+    assert check(folder, stage="final", baseline=baseline).gone == 0
+
+
+def test_nothing_is_gone_on_a_day_before_the_baseline(tmp_path: Path) -> None:
+    late = "actions:\n  - {id: a, title: A, timeline: May 2025, status: planned}\n"
+    folder = plan(tmp_path, late)
+    baseline = tmp_path / "known.json"
+    write_baseline(baseline, [(folder, check(folder, "T010", stage="final"))], AS_OF)
+    wishes = Wishes(stage="final", select=("T010",), baseline=baseline)
+    assert check_plan(folder, as_of=date(2025, 1, 1), wishes=wishes).gone == 0
+    assert check_plan(plan(tmp_path, ""), as_of=AS_OF, wishes=wishes).gone == 1
+
+
 def test_the_file_is_sorted_and_the_same_each_time(tmp_path: Path) -> None:
     baseline = known(tmp_path, ROADMAP, "T", "C")
     first = baseline.read_bytes()
@@ -74,12 +106,12 @@ def test_the_file_is_sorted_and_the_same_each_time(tmp_path: Path) -> None:
 def test_writing_it_again_keeps_other_plans_and_rules(tmp_path: Path) -> None:
     baseline = known(tmp_path)
     other = plan(tmp_path / "x", ROADMAP).rename(tmp_path / "other")
-    write_baseline(baseline, [(other, check(other, "T003"))])
+    write_baseline(baseline, [(other, check(other, "T003"))], AS_OF)
     folder = plan(tmp_path, "")
-    write_baseline(baseline, [(folder, check(folder, "T001"))])
+    write_baseline(baseline, [(folder, check(folder, "T001"))], AS_OF)
     plans = [entry["plan"] for entry in json.loads(baseline.read_text("utf-8"))["findings"]]
     assert plans == ["kalamata", "kalamata", "other", "other"]
-    write_baseline(baseline, [(folder, check(folder, "T003"))])
+    write_baseline(baseline, [(folder, check(folder, "T003"))], AS_OF)
     plans = [entry["plan"] for entry in json.loads(baseline.read_text("utf-8"))["findings"]]
     assert plans == ["other", "other"]
 
@@ -103,7 +135,7 @@ def test_another_file_is_no_baseline_and_is_not_written_over(content: bytes, tmp
     with pytest.raises(UserError, match="is no baseline"):
         check(folder, "T003", baseline=file)
     with pytest.raises(UserError, match="is no baseline"):
-        write_baseline(file, [(folder, check(folder, "T003"))])
+        write_baseline(file, [(folder, check(folder, "T003"))], AS_OF)
     assert file.read_bytes() == content
 
 

@@ -85,6 +85,13 @@ def test_what_can_t_be_read_is_always_said() -> None:
     assert codes("--ignore", "S") >= {"S001"}
 
 
+def test_what_can_t_be_read_can_be_looked_at_alone() -> None:
+    Path("kalamata/5-roadmap.yaml").write_text("actions:\n  - {id: a, titel: A}\n", "utf-8")
+    assert codes("--select", "S001") == {"S001"}
+    Path("kalamata/5-roadmap.yaml").write_text("actions: []\n", "utf-8")
+    assert (check("--select", "S001").exit_code, codes("--select", "unreadable")) == (0, set())
+
+
 def test_guesses_can_be_left_out() -> None:
     Path("kalamata/plan.yaml").write_text(
         "city: {name: Kalamata}\nstakeholders:\n"
@@ -130,6 +137,11 @@ BAD_USAGE = {
     "same file": (["--format", "json=x", "--format", "concise=./x"], "Two reports", "of its own"),
     "idle -o": (["--format", "json=x", "-o", "y"], "has a file already", "Leave -o out"),
     "statistics": (["--statistics", "--format", "json"], "--statistics and json", "--format json=FILE"),
+    "statistics in a file": (
+        ["--statistics", "--format", "json=x", "-o", "x"],
+        "Two reports are to go to x",
+        "of its own",
+    ),
     "diff": (["--diff", "--format", "json"], "--diff and json", "--format json=FILE"),
     "plan file": (["-o", "kalamata/plan.yaml"], "belongs to a plan", "another file"),
     "settings file": (["--write-baseline", "udtplan.toml"], "belongs to a plan", "another file"),
@@ -185,6 +197,21 @@ def test_statistics_count_by_rule_and_list_nothing() -> None:
     ]
     assert len(json.loads(Path("a.json").read_bytes())["findings"]) == 3
     assert check("--select", "X009", "--statistics").stdout.startswith("Kalamata at")
+
+
+def test_statistics_go_where_the_report_would_have_gone() -> None:
+    usual = check("--select", "T003", "--statistics").stdout
+    result = check("--select", "T003", "--statistics", "-o", "counts.txt")
+    assert (result.stdout, Path("counts.txt").read_text("utf-8")) == ("", usual)
+    beside = check("--select", "T003", "--statistics", "--format", "json=a.json", "-o", "b.txt")
+    assert (beside.stdout, Path("b.txt").read_text("utf-8")) == ("", usual)
+    assert len(json.loads(Path("a.json").read_bytes())["findings"]) == 2
+
+
+def test_beside_a_format_that_has_the_file_statistics_go_to_stdout() -> None:
+    usual = check("--select", "T003", "--statistics").stdout
+    assert check("--select", "T003", "--statistics", "--format", "json", "-o", "a.json").stdout == usual
+    assert len(json.loads(Path("a.json").read_bytes())["findings"]) == 2
 
 
 def test_the_json_lists_what_is_waived_and_why() -> None:

@@ -37,7 +37,7 @@ BAD = {
     "table": (["[lnt]", "certain = true"], ":1: `lnt`", "Did you mean `lint`?"),
     "place": (['fail_on = "error"'], ":1: `fail_on` is not a setting", "below `[lint]`"),
     "other place": (["[lint]", 'edition = "2025"'], ":2: `edition`", "above all `[…]`"),
-    "far key": (["xyz = 1"], ":1: `xyz`", "Known here: edition, template, lint"),
+    "far key": (["xyz = 1"], ":1: `xyz`", "Known here: edition, template, stage, lint"),
     "severity": (["[lint]", 'fail_on = "eror"'], ":2: `fail_on`: `eror`", "Did you mean `error`?"),
     "list": (["[lint]", 'ignore = "T003"'], ":2: `ignore` should be a list", '`ignore = ["T003"]`'),
     "item": (["[lint]", "ignore = [", '  "T003",', "  3,", "]"], ":4", "quotes"),
@@ -81,6 +81,13 @@ def test_each_mistake_has_its_line_and_its_remedy(
     assert remedy in second
 
 
+def test_a_waiver_may_not_name_a_question_that_is_not_there(kalamata: Path) -> None:
+    write("[[waivers]]", 'rule = "T003"', 'plan = "kalamata"', 'question = "4.e"')
+    told = udtplan("check").stderr
+    assert "udtplan.toml:4: there is no question `4.e`." in told
+    assert "Did you mean `diagnosis.procurement`?" in told
+
+
 def test_several_mistakes_are_told_at_once(kalamata: Path) -> None:
     write("[lint]", "certain = 1", 'fail_on = "eror"', "xyz = 2")
     told = udtplan("check").stderr
@@ -113,6 +120,7 @@ def test_without_settings_the_defaults_hold(kalamata: Path) -> None:
         "fail_on": ("error", "default"),
         "certain": (False, "default"),
         "baseline": (None, "default"),
+        **dict.fromkeys(("colour", "logo", "logo_text", "watermark"), (None, "default")),
     }
 
 
@@ -133,7 +141,45 @@ def test_each_value_says_on_which_line_it_stands(kalamata: Path) -> None:
         "certain": (True, "udtplan.toml:5"),
         "baseline": ("known.json", "udtplan.toml:6"),
         "waiver": ("T004, until 2026-12-31: x", "udtplan.toml:12"),
+        **dict.fromkeys(("colour", "logo", "logo_text", "watermark"), (None, "default")),
     }
+
+
+def test_one_stage_may_hold_for_all_plans(kalamata: Path) -> None:
+    write('stage = "presentation"')
+    assert holding("--as-of", "2025-12-01")["stage"] == ("presentation", "udtplan.toml:1")
+    assert "Kalamata at presentation" in udtplan("check", "--as-of", "2025-12-01").stdout
+    assert "now: presentation" in udtplan("status", "--as-of", "2025-12-01").stdout
+    udtplan("render", "--md")
+    assert "**Stage:** Presentation" in Path("build/kalamata.md").read_text("utf-8")
+
+
+def test_the_stage_of_one_plan_goes_before_that_of_all(kalamata: Path) -> None:
+    write('stage = "presentation"', "[plans.kalamata]", 'stage = "final"')
+    assert holding()["stage"] == ("final", "udtplan.toml:3")
+    assert "now: final" in udtplan("status").stdout
+    assert "now: challenge" in udtplan("status", "--stage", "challenge").stdout
+    udtplan("render", "--md")
+    final = Path("build/kalamata.md").read_text("utf-8")
+    udtplan("render", "--md", "--stage", "challenge")
+    assert Path("build/kalamata.md").read_text("utf-8") != final
+
+
+@pytest.mark.parametrize("command", ["check", "status", "render", "settings"])
+def test_a_stage_that_is_not_there_has_its_line(command: str, kalamata: Path) -> None:
+    write('stage = "finl"')
+    result = udtplan(command)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "udtplan.toml:1: The 2025 edition has no stage 'finl'." in result.stderr
+    assert "Did you mean final?" in result.stderr
+
+
+def test_where_no_day_leads_to_the_next_stage_it_is_said_how_to_go_on(kalamata: Path) -> None:
+    how = "The plan stays at in-person until you say otherwise: --stage presentation, or `stage ="
+    for command in ("check", "status"):
+        assert how in " ".join(udtplan(command, "--as-of", "2025-12-01").stdout.split())
+        assert how not in " ".join(udtplan(command, "--stage", "in-person").stdout.split())
+        assert "stays at" not in udtplan(command, "--as-of", "2025-10-01").stdout
 
 
 def test_the_command_line_wins(kalamata: Path) -> None:

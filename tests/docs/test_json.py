@@ -48,6 +48,7 @@ def given(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
         "check": keys(run(*check, "json"), shapes),
         "check, one object a line": keys([json.loads(line) for line in lines(*check, "jsonl")], shapes),
         "status": keys(run("status", plan, "--format", "json"), shapes),
+        "diff": keys(run("diff", *two_states(tmp_path_factory.mktemp("diff")), "--format", "json"), shapes),
         "roadmap": keys(run("roadmap", plan, "--format", "json", "--delay", "vision=3m"), shapes),
         "settings": keys(run("settings", plan, "--format", "json"), shapes),
         "rules": keys(run("rules", "--format", "json"), shapes),
@@ -56,6 +57,18 @@ def given(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
     keys(run("when", "Q3 2026", "blah", "--format", "json"), shapes)
     found["explain"] -= found["rules"]
     return found | shapes
+
+
+def two_states(folder: Path) -> list[str]:
+    """A plan before and after, in which everything changed that can."""
+    before: dict[str, str | bytes] = {**fresh(), "5-roadmap.yaml": ROADMAP}
+    after = {
+        **before,
+        "3-objectives.md": "# 3. Project objectives\n\n## a. Problem description\n\nTraffic.\n",
+        "4-diagnosis.md": b"\xff",
+        "5-roadmap.yaml": ROADMAP.replace("blah", "May 2027"),
+    }
+    return [str(written(folder / name, files)) for name, files in (("before", before), ("after", after))]
 
 
 def lines(*arguments: str) -> list[str]:

@@ -125,7 +125,7 @@ def test_what_is_critical_and_how_much_slack_there_is_stands_in_words() -> None:
 
     text = "\n".join(drawn(of))
 
-    assert "Critical: “Tender” → “Build”." in text
+    assert "Critical: “Tender”, “Build”." in text
     assert text.count("after tender") == 2
     assert text.count("CRITICAL") == 2
     assert "slack 61 days" in text

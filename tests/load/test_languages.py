@@ -17,6 +17,7 @@ from udtplan.load.outline import normalised
 from udtplan.load.programme import find_programme
 from udtplan.model.template import Question, Section, Template
 from udtplan.model.translation import Translation
+from udtplan.prose import QUESTION_MARK
 from udtplan.resources import data_folder
 from udtplan.states import State, prompts_of, question_states
 
@@ -82,7 +83,10 @@ def test_a_translation_asks_as_much_as_the_original(language: str) -> None:
     found = SPOKEN[language]
 
     assert found.language == language
-    assert [q.asks for q in found.questions] == [q.asks for q in ENGLISH.questions]
+    for question in ENGLISH.questions:
+        assert len(QUESTION_MARK.findall(found.question(question.id).prompt)) == len(
+            QUESTION_MARK.findall(question.prompt)
+        ), question.id
     assert [[p.conditional for p in q.parts] for q in found.questions] == [
         [p.conditional for p in q.parts] for q in ENGLISH.questions
     ]
@@ -91,7 +95,14 @@ def test_a_translation_asks_as_much_as_the_original(language: str) -> None:
 @in_each
 def test_a_translation_changes_nothing_but_words(language: str) -> None:
     def shape(question: Question) -> tuple[object, ...]:
-        return question.id, question.reference, question.letter, question.home, question.parent, question.topic
+        return (
+            question.id,
+            question.reference,
+            question.letter,
+            question.home,
+            question.parent,
+            question.topic,
+        )
 
     assert [*map(shape, SPOKEN[language].questions)] == [*map(shape, ENGLISH.questions)]
     assert [(s.id, s.file) for s in SPOKEN[language].sections] == [(s.id, s.file) for s in ENGLISH.sections]
@@ -161,6 +172,13 @@ def test_a_translation_of_something_else_is_refused_with_a_sentence(
     with pytest.raises(UserError) as refused:
         read()
     assert said in refused.value.message
+
+
+def test_what_a_question_asks_is_counted_in_its_own_words(tmp_path: Path) -> None:
+    read = translation(tmp_path, "questions:\n  objectives.funding: {prompt: Combien ? Qui ?}\n")
+
+    assert ENGLISH.question("objectives.funding").asks == 3
+    assert read().question("objectives.funding").asks == 2
 
 
 def test_a_translation_of_an_older_template_is_not_used(tmp_path: Path) -> None:

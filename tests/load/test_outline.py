@@ -52,6 +52,7 @@ def answers(text: str, section: str = "objectives") -> list[tuple[str, str]]:
         ("## 3.f. Funding", "3.f"),
         ("## 3f. Funding", "3f"),
         ("## VI. Funding", "VI"),
+        ("## ζ. Funding", "ζ"),
         ("## f\\. Funding", "f"),
         ("## f.Funding", ""),
         ("## f Funding", ""),

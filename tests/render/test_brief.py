@@ -128,7 +128,7 @@ def test_signs_that_no_font_has_are_named_and_need_no_third_page(tmp_path: Path)
 def test_a_watermark_is_on_every_page_and_in_the_page(tmp_path: Path) -> None:
     found = of(LILLE, watermark="§")  # of a longer one, each letter would be found on its own
     assert words(found, tmp_path).count("§") == 2
-    assert '<p class="watermark">§</p>' in brief_html(found).decode()
+    assert '<p class="stamp">§</p>' in brief_html(found).decode()
 
 
 def test_the_colour_of_the_city_is_the_colour_of_the_brief() -> None:

@@ -13,6 +13,7 @@ from typing import Literal, Union, get_args, get_origin
 
 import pytest
 
+from tests.render.samples import LILLE
 from tests.tools.pdf_check import assert_accessible, text_of
 from udtplan.cli.render import document_of
 from udtplan.load import load
@@ -170,6 +171,10 @@ def test_every_unfinished_state_is_told(language: str) -> None:
         ("es", "1 de marzo de 2026", "22 de noviembre de 2026", "12.500"),
         ("it", "1º marzo 2026", "22 novembre 2026", "12.500"),
         ("nl", "1 maart 2026", "22 november 2026", "12.500"),
+        ("el", "1 Μαρτίου 2026", "22 Νοεμβρίου 2026", "12.500"),
+        ("sk", "1. marca 2026", "22. novembra 2026", "12\xa0500"),
+        ("pt", "1 de março de 2026", "22 de novembro de 2026", "12\xa0500"),
+        ("pl", "1 marca 2026", "22 listopada 2026", "12\xa0500"),
         ("hu", "1 March 2026", "22 November 2026", "12,500"),
     ],
 )
@@ -242,9 +247,10 @@ def made(tmp_path: Path, language: str) -> Document:
     return plan(tmp_path / "plan", language)
 
 
+@cache
 def english_words(language: str) -> set[str]:
     """The English that a document in a language must not hold: what is not the language's own as well."""
-    english = load(Path("examples/lille")).template
+    english = load(LILLE).template
     said = [*texts("en").values(), english.title, *(s.label for s in english.sections)]
     said += [text for q in english.questions for text in (q.label, q.display)]
     own = " ".join([*texts(language).values(), *template_texts(language)])

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from pydantic import BaseModel
 from typer.testing import CliRunner, Result
 
 from udtplan.cli.app import app
 from udtplan.load import load
+from udtplan.model.settings import Settings
 from udtplan.resources import data_folder
 from udtplan.source.text import SourceText
 from udtplan.source.yaml import read_yaml
@@ -247,8 +251,16 @@ def test_the_same_can_be_given_as_facts_and_an_option_wins() -> None:
         (["--set", "edition=2042"], "no edition '2042'", "2024, 2025"),
         (["--set", "edition.name=2024"], "a word is expected", "--set edition=…"),
         (["--set", "city.country"], "a key, a `=` and a value", "--set city.country=FR"),
-        (["--set", "chalenge=x"], "`chalenge` is not a key", "Did you mean `challenge`?"),
-        (["--set", "city.contry=FR"], "`contry` is not a key", "Did you mean `country`?"),
+        (["--lang", "xx"], "“xx” is no language code", "fr or de"),
+        (["--lang", "gr"], "“gr” is no language code", "Did you mean `el`, Greek?"),
+        (["--set", "language=zz"], "“zz” is no language code", "fr or de"),
+        (["--set", "city.country=Atlantis"], "no country “Atlantis”", "FR or DE"),
+        (["--set", "city.country=Grece"], "no country “Grece”", "Did you mean `GR`, Greece?"),
+        (["--set", "country=GR"], "no key `country` here: did you mean `city.country`?", "below `city:`"),
+        (["--set", "share_questions.4.e=private"], "no question `4.e`", "`diagnosis.procurement`"),
+        (["--set", "share_questions.roadmap=x"], "`x` is none of", "Write one"),
+        (["--set", "chalenge=x"], "`chalenge` here: did you mean `challenge`?", "Write `challenge`"),
+        (["--set", "city.contry=FR"], "`contry` here: did you mean `country`?", "Write `country`"),
         (["--set", "city=Lille"], "a city has a name", "--set city.country=FR"),
         (["--set", "city.name="], "`name` is missing", "Add `name`"),
         (["--set", "stakeholders=mobility"], "`stakeholders` should be a list", "line"),
@@ -288,13 +300,31 @@ def test_a_place_one_may_not_write_in_is_said(here: Path, monkeypatch: pytest.Mo
     assert refused("lille").message == "lille/plan.yaml can't be written: Permission denied."
 
 
+def test_a_question_s_id_may_stand_behind_a_key(here: Path) -> None:
+    init("lille", "--set", "share_questions.objectives.funding=private")
+
+    assert facts()["share_questions"] == {"objectives.funding": "private"}
+
+
+def test_a_language_in_which_dates_are_not_read_is_fine_but_said(here: Path) -> None:
+    result = init("izmir", "--lang", "tr")
+
+    assert facts("izmir")["language"] == "tr"
+    assert "Dates are not read in Turkish yet" in result.stderr
+    assert init("lille", "--lang", "fr-BE").stderr == ""
+
+
 # ── A repository of plans ────────────────────────────────────────────────────────────────────────────
 
 
 def test_a_repository_gets_settings_schemas_and_editor_settings(here: Path) -> None:
     result = init("--repo")
 
-    assert "This folder holds plans now." in result.stdout
+    assert result.stdout.splitlines() == [
+        "This folder is a repository of plans now; "
+        "added: udtplan.toml, README.md, .gitignore, .vscode/, .udtplan/.",
+        "Next: udtplan init CITY",
+    ]
     assert set(contents(here)) == {
         ".gitignore",
         ".udtplan/feedback.schema.json",
@@ -329,8 +359,54 @@ def test_a_repository_set_up_twice_is_left_as_it_is(here: Path) -> None:
     result = init("--repo")
 
     assert before["README.md"] == b"Mine"
-    assert "nothing was changed" in result.stdout
+    assert "a repository of plans already; nothing was missing, nothing is changed." in result.stdout
     assert contents(here) == before
+
+
+def test_what_a_repository_lacks_is_added_and_its_plans_are_named(here: Path) -> None:
+    init("--repo", "lille")
+    (here / "README.md").unlink()
+
+    assert init("--repo").stdout.splitlines() == [
+        "This folder is a repository of plans already; added what it lacked: README.md.",
+        "Plans in it: lille.",
+        "Next: `udtplan status` for how far they are, or `udtplan init CITY` for one more.",
+    ]
+
+
+def test_a_plan_is_no_repository(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    init("lille")
+    before = contents(here)
+    monkeypatch.chdir(here / "lille")
+
+    assert refused("--repo") == (
+        "This folder is a plan itself: a repository holds the folders of plans.",
+        "Change to the folder above it, then run `udtplan init --repo` again.",
+    )
+    assert contents(here) == before
+
+
+def test_the_first_settings_name_every_setting_there_is(here: Path) -> None:
+    init("--repo")
+    text = (here / "udtplan.toml").read_text("utf-8")
+    assert Settings.model_validate(tomllib.loads(text)) == Settings(edition="2025")
+    # Every line behind which a setting stands, without its "# ".
+    everything = re.sub(r"^# (?=\[|\w+ = )", "", text, flags=re.MULTILINE)
+    settings = Settings.model_validate(tomllib.loads(everything))
+    assert not_named(settings) == []
+
+
+def not_named(settings: BaseModel, above: str = "") -> list[str]:
+    """The settings that are not written, in any table."""
+    missing = [f"{above}{key}" for key in type(settings).model_fields if key not in settings.model_fields_set]
+    for key in settings.model_fields_set:
+        value = getattr(settings, key)
+        tables = (
+            [*value.values()] if isinstance(value, dict) else value if isinstance(value, list) else [value]
+        )
+        for table in tables:
+            missing += not_named(table, f"{above}{key}.") if isinstance(table, BaseModel) else []
+    return missing
 
 
 def test_a_repository_within_a_repository_is_refused(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:

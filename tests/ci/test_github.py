@@ -1,0 +1,173 @@
+"""The workflows for GitHub: their own scripts, run one after the other on a clone."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.ci.conftest import Forge
+from tests.ci.steps import Machine, Ran, run_steps
+
+pytestmark = pytest.mark.slow
+
+_SINCE = "github.event_name == 'pull_request' && format('origin/{0}', github.base_ref) || github.event.before"
+_NEW = "0" * 40
+ANNOTATION = re.compile(r"::(warning|notice) file=[^:,]+,line=\d+,|::group::All|::endgroup::")
+
+
+def job(clone: Path, name: str, which: str) -> dict[str, Any]:
+    text = (clone / ".github" / "workflows" / name).read_text(encoding="utf-8")
+    found: dict[str, Any] = yaml.safe_load(text)["jobs"][which]
+    return found
+
+
+def check(machine: Machine, clone: Path, *, since: str, number: str = "") -> Ran:
+    """The job that checks a change."""
+    is_change = bool(number)
+    known = {
+        _SINCE: since,
+        "github.event.number": number,
+        "runner.temp": machine.temp,
+        "!cancelled()": True,
+        "!cancelled() && github.event_name == 'pull_request'": is_change,
+    }
+    return run_steps(machine, job(clone, "udtplan.yml", "check")["steps"], clone, known)
+
+
+def pull_request(machine: Machine, forge: Forge, folder: Path) -> Ran:
+    forge.commit()
+    return check(machine, forge.merged(folder / "clone"), since="origin/main", number="12")
+
+
+def test_a_pull_request_without_gaps_passes_and_shows_what_changed(
+    machine: Machine, forge: Forge, tmp_path: Path
+) -> None:
+    forge.branch()
+    forge.say("We start in Fives with forty sensors.")
+    ran = pull_request(machine, forge, tmp_path)
+    assert ran.code == 0, ran.log
+    assert "forty sensors" in ran.summary
+    assert "| Lille | introductory |" in ran.summary
+    assert "```mermaid\ngantt" in ran.summary
+    assert ran.artifact("action-plans") == {"lille.html", "lille.pdf"}
+    assert ran.artifact("udtplan-comment") == {"number", "comment.md"}
+    comment = ran.artifacts["udtplan-comment"]
+    assert (comment / "number").read_text() == "12"
+    assert (comment / "comment.md").read_text("utf-8") == ran.summary
+
+
+def test_a_broken_plan_fails_on_its_line_and_still_leaves_summary_and_documents(
+    machine: Machine, forge: Forge, tmp_path: Path
+) -> None:
+    forge.branch()
+    forge.red()
+    ran = pull_request(machine, forge, tmp_path)
+    assert ran.code == 1, ran.log
+    assert any(line.startswith("::error file=lille/plan.yaml,line=") for line in ran.commands)
+    assert "lille/plan.yaml" in ran.summary
+    assert ran.artifact("action-plans") == {"lille.html", "lille.pdf"}
+    assert ran.artifact("udtplan-comment") == {"number", "comment.md"}
+
+
+def test_only_the_plan_that_changed_is_looked_at(machine: Machine, forge: Forge, tmp_path: Path) -> None:
+    forge.plan("lyon")
+    forge.red("lille")
+    forge.commit("Lille is broken before")
+    forge.branch()
+    forge.say("More.", "lyon")
+    ran = pull_request(machine, forge, tmp_path)
+    assert ran.code == 0, ran.log
+    assert ran.artifact("action-plans") == {"lyon.html", "lyon.pdf"}
+
+
+def test_where_no_plan_changed_there_is_nothing_to_comment(
+    machine: Machine, forge: Forge, tmp_path: Path
+) -> None:
+    forge.branch()
+    forge.write("README.md", "Something else.\n")
+    ran = pull_request(machine, forge, tmp_path)
+    assert ran.code == 0, ran.log
+    assert ran.summary == "This change touches no Action Plan.\n"
+    assert ran.artifact("udtplan-comment") == {"number"}
+    assert ran.artifact("action-plans") == set()
+
+
+def test_the_first_push_looks_at_every_plan(machine: Machine, forge: Forge, tmp_path: Path) -> None:
+    forge.plan("lyon")
+    forge.commit()
+    ran = check(machine, forge.clone(tmp_path / "clone"), since=_NEW)
+    assert ran.code == 0, ran.log
+    assert ran.artifact("action-plans") == {"lille.html", "lille.pdf", "lyon.html", "lyon.pdf"}
+    assert "udtplan-comment" not in ran.artifacts
+
+
+@pytest.mark.parametrize("before", ["1" * 40, ""])
+def test_a_forced_push_and_a_run_by_hand_look_at_every_plan(
+    machine: Machine, forge: Forge, tmp_path: Path, before: str
+) -> None:
+    ran = check(machine, forge.clone(tmp_path / "clone"), since=before)
+    assert ran.code == 0, ran.log
+    assert ran.artifact("action-plans") == {"lille.html", "lille.pdf"}
+
+
+def test_a_plan_that_is_gone_is_named_and_fails_nothing(
+    machine: Machine, forge: Forge, tmp_path: Path
+) -> None:
+    forge.plan("lyon")
+    forge.commit()
+    forge.branch()
+    forge.git("rm", "-q", "-r", "lyon")
+    ran = pull_request(machine, forge, tmp_path)
+    assert ran.code == 0, ran.log
+    assert "The plan is gone; it was in lyon." in ran.summary
+    assert "No Action Plan was looked at" not in ran.summary
+    assert ran.artifact("udtplan-comment") == {"number", "comment.md"}
+
+
+def test_settings_that_cannot_be_read_are_an_annotation_and_exit_code_2(
+    machine: Machine, forge: Forge, tmp_path: Path
+) -> None:
+    forge.branch()
+    forge.write("udtplan.toml", "stage = \n")
+    ran = pull_request(machine, forge, tmp_path)
+    assert ran.code == 2
+    assert [line.split("::")[1] for line in ran.commands] == ["error title=udtplan"]
+    assert "udtplan.toml" in ran.log
+
+
+def test_hostile_folders_and_cities_are_words(machine: Machine, forge: Forge, tmp_path: Path) -> None:
+    names = ["$(touch x)", "a b", ";rm -r lille", "--option", "::error::x", "`id`", "@team", "${{ x }}"]
+    forge.branch()
+    for name in names:
+        forge.plan(name)
+        forge.write(f"{name}/plan.yaml", 'city: {name: "::error::@team <script>#1 [x](y)", country: FR}\n')
+    ran = pull_request(machine, forge, tmp_path)
+    assert ran.code == 0, ran.log
+    assert not [line for line in ran.commands if not ANNOTATION.match(line)]
+    assert files(tmp_path / "clone") == files(forge.root)
+    assert ran.artifact("action-plans") == {f"{name}.{end}" for name in names for end in ("html", "pdf")}
+    assert "@team" not in ran.summary
+    assert not re.search(r"(?<!\\)(<script|\[x\])", ran.summary)
+
+
+def files(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir() if path.name != ".git"}
+
+
+def test_the_whole_cohort_is_shown_with_all_documents(machine: Machine, forge: Forge, tmp_path: Path) -> None:
+    forge.plan("lyon")
+    forge.red("lyon")
+    forge.commit()
+    clone = forge.clone(tmp_path / "clone")
+    known = {"!cancelled()": True, "runner.temp": machine.temp}
+    ran = run_steps(machine, job(clone, "udtplan-cohort.yml", "cohort")["steps"], clone, known)
+    assert ran.code == 0, ran.log
+    assert {"documents/lille.html", "documents/lyon.pdf", "status.html", "summary.md"} <= ran.artifact(
+        "all-action-plans"
+    )
+    assert "Lille" in ran.summary
+    assert not ran.commands
