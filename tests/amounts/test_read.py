@@ -39,6 +39,7 @@ UNCLEAR = {"ambiguous", "no-currency", "no-scale", "several", "unread", "rate"}
         ("150 mil euros", "pt", "150 000 EUR"),
         ("1,5 mil. Kč", "cs", "1 500 000 CZK"),
         ("5–7 mln zł rocznie", "pl", "5 000 000 to 7 000 000 PLN a year"),
+        ("περίπου 41 εκατ. ευρώ τον χρόνο", "el", "about 41 000 000 EUR a year"),
         ("120 ezer euró", "hu", "120 000 EUR"),
         ("1.000.000 Ft/év", "hu", "1 000 000 HUF a year"),
         ("12 Mkr", "sv", "12 000 000 SEK"),

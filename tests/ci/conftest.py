@@ -9,7 +9,7 @@ import pytest
 
 from tests.ci.steps import Machine
 from tests.ci.wheelhouse import ROOT, fill
-from tests.history.conftest import Plans
+from tests.repositories import Plans
 from udtplan.ci_files import PLATFORMS, ci_files
 
 LILLE = ROOT / "examples" / "lille"

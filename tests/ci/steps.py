@@ -1,7 +1,7 @@
 """A platform small enough for a test: it runs the scripts of a workflow one after the other, for real.
 
 What a platform does by itself stands in the place of its actions: the clone is there already, and what is
-uploaded is copied into a folder. Expressions are looked up among those that the test knows; another one fails.
+uploaded is copied into a folder. Expressions are looked up among those the test knows; another one fails.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 _EXPRESSION = re.compile(r"\$\{\{ (.+?) \}\}")
-_CHECKOUT, _UPLOAD = "actions/checkout@", "/upload-artifact@"
+_CHECKOUT, _UPLOAD, _ALERTS = "actions/checkout@", "/upload-artifact@", "codeql-action/upload-sarif@"
 
 
 @dataclass
@@ -30,6 +30,7 @@ class Ran:
         summary: the job's summary.
         outputs: what it hands on.
         artifacts: the folders that were uploaded, by name.
+        alerts: what was uploaded as security alerts.
     """
 
     code: int = 0
@@ -37,6 +38,7 @@ class Ran:
     summary: str = ""
     outputs: dict[str, str] = field(default_factory=dict)
     artifacts: dict[str, Path] = field(default_factory=dict)
+    alerts: str = ""
 
     def artifact(self, name: str) -> set[str]:
         """The files in an artifact."""
@@ -155,6 +157,8 @@ def run_steps(
             ran.code, ran.log = ran.code or code, ran.log + printed
         elif _UPLOAD in step["uses"]:
             _upload(step["with"], machine, folder, known, ran)
+        elif _ALERTS in step["uses"]:
+            ran.alerts = Path(_filled(step["with"]["sarif_file"], known)).read_text(encoding="utf-8")
         else:
             assert _CHECKOUT in step["uses"], step["uses"]
     ran.summary = summary.read_text(encoding="utf-8")

@@ -17,19 +17,22 @@ from udtplan.ci_files import ci_files
 _GH = r"""
 here="$HOME/github"
 case "$*" in
-  "run download 77 --repo city/plans --name udtplan-comment --dir comment") exec cp -r "$here/artifact" comment ;;
-  "api repos/city/plans/pulls/"*" --jq .head.sha") exec cat "$here/head-${2##*/}" ;;
-  "api --paginate repos/city/plans/issues/"*"/comments --jq "*) exec python3 "$here/select.py" "${@: -1}" "$here/comments" ;;
-  "api --method "*" --field body=@body.md --silent") cp body.md "$here/body"; echo "$3 $4" >> "$here/calls" ;;
+  "run download 77 --repo city/plans --name udtplan-comment --dir comment")
+    exec cp -r "$here/artifact" comment ;;
+  "api repos/city/plans/pulls/"*" --jq .head.sha")
+    exec cat "$here/head-${2##*/}" ;;
+  "api --paginate repos/city/plans/issues/"*"/comments --jq "*)
+    exec python3 "$here/select.py" "${@: -1}" "$here/comments" ;;
+  "api --method "*" --field body=@body.md --silent")
+    cp body.md "$here/body"; echo "$3 $4" >> "$here/calls" ;;
   *) echo "unknown: $*"; exit 9 ;;
 esac
 """
 # What the one filter that is asked for does.
-_SELECT = """
+_SELECT = r"""
 import json, re, sys
-login, mark = re.fullmatch(
-    r'\\.\\[\\] \\| select\\(\\.user\\.login == "(.+?)" and \\(\\.body \\| startswith\\("(.+?)"\\)\\)\\) \\| \\.id', sys.argv[1]
-).groups()
+filter = r'\.\[\] \| select\(\.user\.login == "(.+?)" and \(\.body \| startswith\("(.+?)"\)\)\) \| \.id'
+login, mark = re.fullmatch(filter, sys.argv[1]).groups()
 for comment in json.load(open(sys.argv[2])):
     if comment["user"]["login"] == login and comment["body"].startswith(mark):
         print(comment["id"])

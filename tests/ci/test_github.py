@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import yaml
 
 from tests.ci.conftest import Forge
 from tests.ci.steps import Machine, Ran, run_steps
+from udtplan.ci_files import ci_files
 
 pytestmark = pytest.mark.slow
 
@@ -156,6 +158,17 @@ def test_hostile_folders_and_cities_are_words(machine: Machine, forge: Forge, tm
 
 def files(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir() if path.name != ".git"}
+
+
+def test_the_findings_can_go_to_the_security_alerts(machine: Machine, forge: Forge, tmp_path: Path) -> None:
+    for name, text in ci_files("github", sarif=True).items():
+        forge.write(name, text)
+    forge.red()
+    forge.commit()
+    ran = check(machine, forge.clone(tmp_path / "clone"), since=_NEW)
+    assert ran.code == 1, ran.log
+    results = json.loads(ran.alerts)["runs"][0]["results"]
+    assert "S001" in {result["ruleId"] for result in results}
 
 
 def test_the_whole_cohort_is_shown_with_all_documents(machine: Machine, forge: Forge, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import virtualenv
 from typer.testing import CliRunner
 
 from tests.ci.wheelhouse import ROOT
-from tests.history.conftest import Plans
+from tests.repositories import Plans
 from udtplan.ci_files import ci_files
 from udtplan.cli.app import app
 

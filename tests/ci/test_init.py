@@ -11,7 +11,7 @@ import yaml
 from typer.testing import CliRunner, Result
 
 import udtplan
-from tests.history.conftest import Plans
+from tests.repositories import Plans
 from udtplan.ci_files import PLATFORMS, ci_files
 from udtplan.cli.app import app
 from udtplan.load.programme import find_programme

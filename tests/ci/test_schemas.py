@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -134,3 +135,18 @@ def test_no_script_holds_an_expression(text: str) -> None:
     steps = loaded.get("runs", {}).get("steps", [])
     steps += [step for job in loaded.get("jobs", {}).values() for step in job["steps"]]
     assert not [step["run"] for step in steps if "run" in step and "${{" in step["run"]]
+
+
+def test_the_manual_names_the_same_commits() -> None:
+    everything = "".join(texts().values())
+    named = re.findall(r"@[0-9a-f]{40} # v[\d.]+", (ROOT / "docs" / "ci.md").read_text(encoding="utf-8"))
+    assert named
+    assert all(name in everything for name in named)
+
+
+def test_the_manual_names_every_input() -> None:
+    page = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    action = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
+    head = (ROOT / "templates" / "udtplan-check.yml").read_text(encoding="utf-8").partition("\n---\n")[0]
+    names = [*action["inputs"], *action["outputs"], *yaml.safe_load(head)["spec"]["inputs"]]
+    assert not [name for name in names if f"`{name}`" not in page]

@@ -18,7 +18,7 @@ _LEFT_OUT = ("RECORD", "INSTALLER", "REQUESTED", "direct_url.json")
 
 
 def fill(folder: Path) -> Path:
-    """A folder with the wheel of udtplan as it is in this tree, and of all it needs to run and to be built."""
+    """A folder with the wheels of udtplan as it is in this tree, and of all it needs."""
     subprocess.run(
         [sys.executable, "-m", "build", "--no-isolation", "--wheel", "--outdir", folder, ROOT],
         check=True,

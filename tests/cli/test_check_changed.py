@@ -8,11 +8,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from tests.history.conftest import Plans
+from tests.repositories import Plans
 from udtplan.cli.app import app
 from udtplan.report import REPORTS
-
-pytest_plugins = ["tests.history.conftest"]
 
 
 def udtplan(*arguments: str | Path) -> Result:

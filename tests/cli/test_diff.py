@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from tests.repositories import Plans, plans
+from tests.repositories import Plans
 from udtplan.cli.app import app
 
 NEW = "A twin of the old town shows where people wait for the bus, and for how long they do so.\n"
-__all__ = ["plans"]  # the fixture
 DAY = ("--as-of", "2025-11-10")
 
 

@@ -339,7 +339,7 @@ def test_the_picture_has_a_title_and_says_in_words_what_it_shows() -> None:
     assert title is not None
     assert title.text
     assert words is not None
-    assert "8 actions" in (words.text or "")
+    assert "Actions: 8" in (words.text or "")
 
 
 @pytest.mark.slow

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.history.conftest import Plans
+from tests.repositories import Plans
 from udtplan.errors import UserError
 from udtplan.history import changed_plans
 

@@ -6,7 +6,7 @@ import os
 from datetime import date
 from pathlib import Path
 
-from tests.history.conftest import Plans
+from tests.repositories import Plans
 from udtplan.history import Repository, snapshot
 from udtplan.load import find_plans, load
 

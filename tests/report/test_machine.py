@@ -28,6 +28,7 @@ QUESTION = {"id": str, "state": str, "need": str, "path": str, "line": int}
 FINDING = {
     **{"code": str, "name": str, "severity": str, "certain": bool, "plan": str, "path": str},
     **{"line": int, "column": int, "question": (str, NEVER), "message": str, "hint": str},
+    **{"due": (str, NEVER)},
 }
 
 

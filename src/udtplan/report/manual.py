@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from inspect import unwrap
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING
 
@@ -102,7 +103,7 @@ def manual(rule: Rule) -> Manual:
         bad=examples.get("Bad", ()),
         good=examples.get("Good", ()),
         severities=tuple((stage, str(severity)) for stage, severity in _severities(rule)),
-        guesses=_guesses(rule.look, set()),
+        guesses=_guesses(unwrap(rule.look), set()),
         can_be_waived=waivable(rule.code),
         can_be_left_out=rule.code != UNREADABLE,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import wraps
 from typing import NamedTuple
 
 from udtplan.findings import Location, Place, Severity
@@ -139,4 +140,8 @@ def _once(look: Look) -> Look:
     def found(case: Case) -> list[Problem]:
         return list(look(case))
 
-    return lambda case: iter(case.keep(found))
+    @wraps(look)
+    def once(case: Case) -> Iterator[Problem]:
+        return iter(case.keep(found))
+
+    return once

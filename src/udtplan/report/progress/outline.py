@@ -163,11 +163,20 @@ def trend(overview: Overview) -> list[str]:
         said.append(f"Since {overview.since}, answers that are due: {listed(moved)}.")
     elif gains:
         said.append(f"Since {overview.since}, neither more nor fewer of the answers that are due are there.")
+    if reached := [*_reached(overview)]:
+        said.append(f"Complete to another stage than then: {listed(reached)}.")
     if new:
         said.append(f"New since {overview.since}: {listed(new)}.")
     if overview.gone:
         said.append(f"No longer there: {listed([*overview.gone])}.")
     return said
+
+
+def _reached(overview: Overview) -> Iterator[str]:
+    for now, before in ((standing.now, standing.before) for standing in overview.plans):
+        if before is not None and now.complete_to != before.complete_to:
+            names = [stage.id if stage else "none" for stage in (before.complete_to, now.complete_to)]
+            yield f"{city(now, [other.now for other in overview.plans])} ({' → '.join(names)})"
 
 
 def _gain(standing: Standing) -> int:

@@ -1,4 +1,4 @@
-"""A repository of plans with a past."""
+"""Fixtures that tests of several parts use."""
 
 from tests.repositories import plans
 
