@@ -137,6 +137,28 @@ def for_ci(template: str) -> Callable[[Path], None]:
     return make
 
 
+def for_cohort(name: str) -> Callable[[Path], None]:
+    """What `udtplan init --repo` and `udtplan ci init` write into the example repository."""
+
+    def make(out: Path) -> None:
+        from udtplan.ci_files import PLATFORMS, ci_files
+        from udtplan.new_repository import repository_files
+
+        files = repository_files()
+        for platform in PLATFORMS:
+            files |= ci_files(platform, ".", sarif=False)
+        for path, text in files.items():
+            if path == name or path.startswith(f"{name}/"):
+                target = out.parent / path
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_text(text, encoding="utf-8")
+
+    return make
+
+
+COHORT = (".forgejo", ".github", ".gitignore", ".gitlab", ".gitlab-ci.yml", ".pre-commit-config.yaml")
+COHORT += (".udtplan", ".vscode")
+
 PRODUCTS = [
     Product("action for GitHub", "action.yml", for_ci("action.yml.j2")),
     Product("component for GitLab", "templates/udtplan-check.yml", for_ci("gitlab/component.yml.j2")),
@@ -153,6 +175,7 @@ PRODUCTS = [
     Product("keys of editions", "docs/editions.md", keys("docs/editions.md")),
     Product("manual of the rules", "docs/rules.md", rules),
     Product("manual of the commands", "docs/cli.md", commands),
+    *(Product(f"{name} of the cohort", f"examples/cohort/{name}", for_cohort(name)) for name in COHORT),
 ]
 
 

@@ -105,7 +105,7 @@ def _brace_lost(root: Path) -> None:
     edit(
         root,
         "castelvento/plan.yaml",
-        ("conosce i giorni critici\", roles: [user, data-owner]}", "conosce i giorni critici, roles: [user]"),
+        ('conosce i giorni critici", roles: [user, data-owner]}', "conosce i giorni critici, roles: [user]"),
     )
 
 

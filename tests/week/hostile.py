@@ -25,17 +25,20 @@ def make_hostile(root: Path) -> None:
     """Names, answers, dates, owners and headings, all hostile; a plan of its own with a hostile folder."""
     city = root / "castelvento"
     plan = city / "plan.yaml"
-    said = "".join(f"    {line}\n" for line in (WORDS, *COMMANDS, CONTROL.replace("\x07", "").replace("\x1b", "")))
+    said = "".join(
+        f"    {line}\n" for line in (WORDS, *COMMANDS, CONTROL.replace("\x07", "").replace("\x1b", ""))
+    )
     text = plan.read_text("utf-8")
     text = text.replace("  name: Castelvento\n", f"  name: {_quoted(WORDS[:120])}\n")
     text = text.replace("questions_for_peers: []\n", f"questions_for_peers:\n  - text: |\n{said}")
-    text = text.replace("role: \"regola", f"note: {_quoted(WORDS)}, kindd: {_quoted(WORDS)}, role: \"regola")
+    text = text.replace('role: "regola', f'note: {_quoted(WORDS)}, kindd: {_quoted(WORDS)}, role: "regola')
     plan.write_text(text, "utf-8")
     answers = city / "3-objectives.md"
     lines = "\n\n".join(COMMANDS)
     answers.write_text(
         answers.read_text("utf-8").replace(
-            "## c. Destinatari\n", f"## {WORDS}\n\n{lines}\n\n{CONTROL}\n\n## c. Destinatari\n\n{WORDS} TBD {WORDS}\n"
+            "## c. Destinatari\n",
+            f"## {WORDS}\n\n{lines}\n\n{CONTROL}\n\n## c. Destinatari\n\n{WORDS} TBD {WORDS}\n",
         ),
         "utf-8",
     )

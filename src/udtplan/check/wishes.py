@@ -25,6 +25,7 @@ class Wishes:
         ignore: rules to leave out, beside those of the settings.
         baseline: the file with the known findings.
         without_baseline: whether to leave out the baseline of the settings too.
+        is_part: whether the settings may name plans that are not there: this is a part of a repository.
     """
 
     stage: str | None = None
@@ -35,6 +36,7 @@ class Wishes:
     baseline: Path | None = None
     without_baseline: bool = False
     gate: str | None = None
+    is_part: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,8 @@ def held(programme: Programme, folder: Path, wishes: Wishes) -> Held:
     Raises:
         UserError: the settings name a rule or a plan that is not there, or no rule is left to look.
     """
-    programme.demand_its_plans()
+    if not wishes.is_part:
+        programme.demand_its_plans()
     lint = programme.settings.lint
     name, own = programme.plan_settings(folder)
 

@@ -71,6 +71,7 @@ class Value(NamedTuple):
         label: an entry without its date.
         question: the question it is about, in words; "" if about none.
         is_read: whether it could be read; nothing is known of it otherwise.
+        id: what it points at, if it does.
     """
 
     name: str
@@ -79,6 +80,7 @@ class Value(NamedTuple):
     label: str = ""
     question: str = ""
     is_read: bool = True
+    id: str = ""
 
 
 def values(node: Node, words: Words, skip: frozenset[str] = frozenset(), above: str = "") -> Iterator[Value]:
@@ -105,7 +107,8 @@ def values(node: Node, words: Words, skip: frozenset[str] = frozenset(), above: 
 def _entry(key: str, name: str, one: object, words: Words) -> Value:
     if not isinstance(one, Node):
         text = words.said(name, one)
-        return Value(key, text, words.period(text) if name in _DATES else None)
+        target = str(one) if name in _IDS else ""
+        return Value(key, text, words.period(text) if name in _DATES else None, id=target)
     when = getattr(one, "when", None) or getattr(one, "timeline", None)
     label = words.label(one)
     others = [part.text for part in values(one, words) if part.text not in (label, when, "")]
@@ -130,6 +133,9 @@ def changed(before: Sequence[Value], after: Sequence[Value]) -> Iterator[FieldCh
 
 
 def _of_name(name: str, old: Sequence[Value], new: Sequence[Value]) -> Iterator[FieldChange]:
+    # What points at the same has not changed, whatever that is called now.
+    both = {value.id for value in old if value.id} & {value.id for value in new}
+    old, new = ([value for value in side if value.id not in both] for side in (old, new))
     if len(old) == len(new) == 1:
         pairs: list[tuple[Value | None, Value | None]] = [(old[0], new[0])]
     else:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from udtplan.check import CheckedPlan, check_plan
+from udtplan.check import CheckedPlan, Wishes, check_plan
 from udtplan.compare.fields import Words
 from udtplan.load import Loaded, load
 from udtplan.load.programme import shown_path
@@ -61,7 +61,9 @@ def side(
     loaded = load(folder)
     known = beside if beside in loaded.edition.stage_ids else None
     at = known if beside else stage
-    checked = check_plan(folder, as_of=as_of, stage=at, loaded=loaded)
+    # What is tolerated is compared, too; and of the other plans that settings name, none need be here.
+    wishes = Wishes(at, without_baseline=True, is_part=True)
+    checked = check_plan(folder, as_of=as_of, wishes=wishes, loaded=loaded)
     if place is not None:
         checked = _called(checked, *place)
     unread = {part: _text(loaded, part) for part in sorted(loaded.plan.unread)}

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from udtplan.errors import UserError
 from udtplan.history.git import Repository
 from udtplan.history.snapshot import snapshot
 from udtplan.load import find_plans
+from udtplan.model import facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +23,26 @@ class Past:
         root: the folder in which they lie, as in the repository.
         repository: where they are now.
         folders: those that were plans, as paths from the root.
+        moved: where plans were that lie in another folder now.
     """
 
     root: Path
     repository: Repository
     folders: frozenset[str]
+    moved: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, folder: Path) -> Path | None:
         """The folder with a present plan as it was; None if it was not there."""
-        name = self.repository.name_of(folder)
+        name = self._was(folder)
         return self.root / name if name in self.folders else None
 
     def gone(self, folders: Sequence[Path]) -> list[str]:
         """The plans that are not there any more, among those that are."""
-        return sorted(self.folders - {self.repository.name_of(folder) for folder in folders})
+        return sorted(self.folders - {self._was(folder) for folder in folders})
+
+    def _was(self, folder: Path) -> str:
+        name = self.repository.name_of(folder)
+        return name if name in self.folders else self.moved.get(name, "")
 
 
 @contextmanager
@@ -59,7 +66,14 @@ def past(paths: Sequence[Path], since: str) -> Iterator[Past]:
             found = find_plans([root / name for name in below if (root / name).exists()])
         except UserError:  # there was none yet
             found = []
-        yield Past(root, repository, frozenset(folder.relative_to(root).as_posix() for folder in found))
+        folders = frozenset(folder.relative_to(root).as_posix() for folder in found)
+        yield Past(root, repository, folders, _moved(repository, commit))
+
+
+def _moved(repository: Repository, commit: str) -> dict[str, str]:
+    """The folders of plans that git knows under another name, and that name."""
+    pairs = [(PurePosixPath(c.path), PurePosixPath(c.before)) for c in repository.changes(commit) if c.before]
+    return {str(path.parent): str(was.parent) for path, was in pairs if path.name == facts.FILE == was.name}
 
 
 def _commit(repository: Repository, since: str) -> str | None:

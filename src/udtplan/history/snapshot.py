@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from udtplan.history.git import Entry, Repository
 from udtplan.model import settings
 
-_TEXTS = (".md", ".yaml", ".yml", ".toml")
+_TEXTS = (".md", ".yaml", ".yml", ".toml", ".json")  # the last for baselines
 
 
 @contextmanager

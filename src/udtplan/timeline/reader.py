@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from .asides import agreed, in_brackets, is_open_or_long, without_review
 from .grammar import Built, build
@@ -36,7 +37,13 @@ def read(
         raise ValueError(f"seasons are “meteorological” or “quarters”, not “{seasons}”")
     if len(text) > LONGEST:
         return _unread(text, f"it is longer than {LONGEST} characters, too long for a date")
-    words, options = lexicon(language), Options(year, seasons)
+    return _known(text, language, Options(year, seasons))
+
+
+# The same few phrases stand in the roadmap and in the answers of a plan, and in the plans of other cities.
+@lru_cache(maxsize=512)
+def _known(text: str, language: str, options: Options) -> Period:
+    words = lexicon(language)
     found = tokens(text, words)
     period = _reviewed(text, found, words, options) or _period(text, found, words, options)
     if period.is_read and "relative" not in period.flags and not period.readings:
