@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+_WORD = re.compile(r"\w++(?:[’'-]\w++)*+")
 # Markdown around words that are not words: list marks, emphasis, table bars.
 _MARKS = re.compile(r"[*_`|>#\[\]]+")
 # The Greek question mark looks like a semicolon; what stands behind it begins with a Greek capital.

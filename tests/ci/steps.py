@@ -11,7 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -89,7 +89,7 @@ class Machine:
 
     def environment(self) -> dict[str, str]:
         return {
-            "PATH": f"{self.programs}:/usr/local/bin:/usr/bin:/bin",
+            "PATH": os.pathsep.join([str(self.programs), *_folders("bash", "git"), "/usr/bin", "/bin"]),
             "HOME": str(self.folder),
             "LANG": "C.UTF-8",
             "RUNNER_TEMP": str(self.temp),
@@ -186,6 +186,14 @@ def _holds(condition: str, known: Mapping[str, object]) -> bool:
 
 def _filled(text: str, known: Mapping[str, object]) -> str:
     return _EXPRESSION.sub(lambda found: str(known[found[1]]), text)
+
+
+def _folders(*programs: str) -> Iterator[str]:
+    """Where some programs are."""
+    for program in programs:
+        found = shutil.which(program)
+        assert found, f"{program} is missing"
+        yield str(Path(found).parent)
 
 
 def _python() -> str:

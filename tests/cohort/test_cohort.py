@@ -17,8 +17,8 @@ from typer.testing import CliRunner
 
 from udtplan.check import CheckedPlan, Wishes, check_at_gate
 from udtplan.cli.app import app
-from udtplan.render import FORMATS
 from udtplan.load import find_plans
+from udtplan.render import FORMATS
 from udtplan.report import REPORTS
 from udtplan.report.progress import STATUS
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from typer.testing import CliRunner
 
+from tests.week.edits import below, edit
 from tests.week.hostile import make_hostile
 from udtplan.cli.app import app
 
@@ -47,16 +48,6 @@ class Push(NamedTuple):
         return f"{WEEK.index(self) + 1:02}-{self.branch}"
 
 
-def edit(root: Path, name: str, *pairs: tuple[str, str]) -> None:
-    """Replace words that stand in a file once."""
-    path = root / name
-    text = path.read_text("utf-8")
-    for old, new in pairs:
-        assert text.count(old) == 1, f"{name}: {old!r} stands there {text.count(old)} times"
-        text = text.replace(old, new)
-    path.write_text(text, "utf-8")
-
-
 def _challenge(root: Path) -> None:
     edit(
         root,
@@ -64,8 +55,8 @@ def _challenge(root: Path) -> None:
         (
             "\nchallenge:\n",
             "\nchallenge: >-\n"
-            "  Zimą dym z pieców stoi w dolinie, a miasto nie wie, które ulice oddychają nim najdłużej; od tego\n"
-            "  zależy, gdzie najpierw wymienić piece.\n",
+            "  Zimą dym z pieców stoi w dolinie, a miasto nie wie, które ulice oddychają nim najdłużej; od\n"
+            "  tego zależy, gdzie najpierw wymienić piece.\n",
         ),
         ("  budget:\n", "  budget: ok. 290 mln zł rocznie\n"),
     )
@@ -169,8 +160,8 @@ def _drafts(root: Path) -> None:
         root,
         "castelvento/3-objectives.md",
         "## f. Finanziamento",
-        "Tra 60 e 80 mila euro, IVA esclusa, per lo più una persona per un anno. Il Comune ne mette la metà; per\n"
-        "il resto chiediamo al fondo regionale per il turismo, che apre a gennaio.",
+        "Tra 60 e 80 mila euro, IVA esclusa, per lo più una persona per un anno. Il Comune ne mette\n"
+        "la metà; per il resto chiediamo al fondo regionale per il turismo, che apre a gennaio.",
     )
 
 
@@ -198,15 +189,6 @@ def _conflict_left(root: Path) -> None:
             "  estimate: 170.000 bis 200.000 € ohne Umsatzsteuer\n>>>>>>> zahlen-aus-dem-haushalt\n",
         ),
     )
-
-
-def below(root: Path, name: str, heading: str, words: str) -> None:
-    """Answer the question of a heading: the words come before the next heading."""
-    path = root / name
-    before, found, after = path.read_text("utf-8").partition(f"{heading}\n")
-    assert found, f"{name} has no heading {heading!r}"
-    prompt, mark, rest = after.partition("\n#")
-    path.write_text(f"{before}{found}{prompt.rstrip()}\n\n{words}\n{mark}{rest}", "utf-8")
 
 
 def _nothing(_root: Path) -> None:

@@ -18,5 +18,9 @@ def run() -> int:
     gc.freeze()
     gc.set_threshold(20_000, 10, 10)
 
-    app()
+    try:
+        app()
+    finally:
+        # Nor is what a run made looked through once more before the process ends.
+        gc.freeze()
     return 0

@@ -172,7 +172,10 @@ class _Files:
         if isinstance(text, Fault):
             self.not_read(name, text)
             return None
-        source = how(text)
+        readable, conflicts = without_conflicts(text)
+        source = how(readable)
+        source.source = text
+        source.faults[:0] = conflicts
         self.sources[name] = source
         return source
 

@@ -13,7 +13,7 @@ FILE = "udtplan.toml"
 class LintSettings(BaseModel):
     """What `check` looks at, and when it fails."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     select: list[str] = Field(
         [], description='Codes, names or families ("T") of the rules to look at; all if left out.'
@@ -36,7 +36,7 @@ class LintSettings(BaseModel):
 class PublishSettings(BaseModel):
     """How documents look."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     colour: str | None = Field(
         None, description="The city's main colour, such as `#17637f`; it must be readable on white."
@@ -53,7 +53,7 @@ class PublishSettings(BaseModel):
 class PlanSettings(BaseModel):
     """What holds for one plan and no other."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     stage: str | None = Field(
         None, description="The stage to look at; the last one whose date has passed if left out."
@@ -65,7 +65,7 @@ class PlanSettings(BaseModel):
 class WaiverSettings(BaseModel):
     """Findings of one rule that a plan may have, and why."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     rule: str = Field(description="The rule, by code or name.")
     plan: str = Field(description="The folder of the plan, as seen from this file.")
@@ -77,7 +77,7 @@ class WaiverSettings(BaseModel):
 class Settings(BaseModel):
     """`udtplan.toml`: what holds for every plan below it."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     edition: str | None = Field(None, description="The programme's edition by name, or a YAML file with one.")
     template: str | None = Field(None, description="The template by name, or a YAML file with one.")

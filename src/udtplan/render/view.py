@@ -35,7 +35,6 @@ from udtplan.render.document import (
     Trace,
 )
 from udtplan.render.plandata import plan_data
-from udtplan.render.public import public
 from udtplan.render.roadmap import phases
 from udtplan.render.text import clean, line, slug
 from udtplan.render.traces import traces
@@ -100,6 +99,8 @@ def view(
     """
     withheld: frozenset[str] = frozenset()
     if choice.public:
+        from udtplan.render.public import public
+
         plan, withheld = public(plan, template, words_for(template.language), assets)
     return _View(plan, template, edition, states, choice, withheld).document(stage, as_of, assets)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from udtplan.findings import Finding, Severity
 from udtplan.report.fingerprint import fingerprints
+from udtplan.report.inert import NOTHING
 from udtplan.report.jsontext import json_text
 from udtplan.report.look import Look
 
@@ -75,7 +76,7 @@ def _result(finding: Finding, waived: Waived | None, position: int, fingerprint:
         "ruleId": finding.code,
         "ruleIndex": position,
         "level": _LEVELS[finding.severity],
-        "message": {"text": f"{finding.message} {finding.hint}".strip()},
+        "message": {"text": _plain(f"{finding.message} {finding.hint}".strip())},
         "locations": [
             {"physicalLocation": {"artifactLocation": _artifact(finding.path), "region": _region(finding)}}
         ],
@@ -104,7 +105,9 @@ def _fixes(repairs: Sequence[Repair]) -> dict[str, Any]:
     finding = repairs[0].finding
     change = {"artifactLocation": _artifact(finding.path), "replacements": replacements}
     return {
-        "fixes": [{"description": {"text": finding.hint or finding.message}, "artifactChanges": [change]}]
+        "fixes": [
+            {"description": {"text": _plain(finding.hint or finding.message)}, "artifactChanges": [change]}
+        ]
     }
 
 
@@ -115,6 +118,11 @@ def _suppression(waived: Waived) -> dict[str, Any]:
         "status": "accepted",
         "justification": ", ".join(filter(None, (waived.reason, about))) or f"in {waived.where}",
     }
+
+
+def _plain(text: str) -> str:
+    """Words without a link: even in plain text SARIF reads `[words](address)` as one."""
+    return text.replace("](", f"]{NOTHING}(")
 
 
 @cache
