@@ -66,7 +66,8 @@ ENTRIES = {
 
 # The files of a plan, whatever folder it lies in.
 _PLAN_FILES = (
-    r"(^|/)((plan|feedback|5-roadmap)\.ya?ml|(0-summary|1-city|2-vision|3-objectives|4-diagnosis)\.md)$"
+    r"(^|/)((plan|feedback|5-roadmap)\.ya?ml|udtplan\.toml|"
+    r"(0-summary|1-city|2-vision|3-objectives|4-diagnosis)\.md)$"
 )
 # Actions by the commit of their release: a tag could be moved to other code.
 _FORGEJO = "https://code.forgejo.org"

@@ -229,15 +229,15 @@ def test_a_platform_gets_the_version_that_wrote_its_files(platform: str) -> None
     assert not re.findall(r"@\{|@%|%@", everything)
 
 
-def test_the_hooks_look_at_the_files_of_a_plan_and_no_others() -> None:
+def test_the_hooks_look_at_the_files_of_a_plan_the_settings_and_no_others() -> None:
     [local] = yaml.safe_load(ci_files("pre-commit")[".pre-commit-config.yaml"])["repos"]
     pattern = local["hooks"][0]["files"]
     template = find_programme(Path(__file__).parent).template(None)
     assert template is not None
-    names = [*plan_files(Start(template, "2025", "en", {"city": {"name": "x"}}, "")), "feedback.yaml"]
-    assert names[1:]
+    names = [*plan_files(Start(template, "2025", "en", {"city": {"name": "x"}}, "")), "feedback.yaml", "udtplan.toml"]
+    assert names[2:]
     for name in names:
         assert re.search(pattern, name)
         assert re.search(pattern, f"north/kalamata/{name}")
-    for name in ("README.md", "kalamata/notes.md", "udtplan.toml", "docs/1-intro.md", "rendered/kalamata.md"):
+    for name in ("README.md", "kalamata/notes.md", "docs/1-intro.md", "rendered/kalamata.md"):
         assert not re.search(pattern, name)

@@ -52,7 +52,7 @@ def test_changed_settings_are_given_as_the_reason(plans: Plans) -> None:
     plans.write("udtplan.toml", 'edition = "2025"\n')
     result = udtplan("check", "--changed-since", "main", "--format", "json")
     assert paths(result) == ["kassel", "lyon", "turin"]
-    assert "udtplan.toml changed since main: all plans are looked at." in result.stderr
+    assert "All plans are looked at: udtplan.toml changed since main." in result.stderr
 
 
 def test_an_unknown_revision_is_one_sentence_and_a_remedy(plans: Plans) -> None:

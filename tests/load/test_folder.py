@@ -218,3 +218,9 @@ def test_a_document_shows_an_item_that_does_not_fit_and_says_that_it_is_a_draft(
     assert document.unread == ("5-roadmap.yaml", "plan.yaml")
     for words in ("Water Office", "Harbour Company", "Survey", "Hold a workshop: mobility"):
         assert words in text
+
+
+def test_the_settings_stand_for_the_plans_below_them(tmp_path: Path) -> None:
+    plan = folder(tmp_path / "kalamata", plan=PLAN)
+    (tmp_path / "udtplan.toml").write_text('edition = "2025"\n', "utf-8")
+    assert find_plans([tmp_path / "udtplan.toml"]) == [plan]

@@ -185,8 +185,10 @@ def _changed(paths: list[Path] | None, revision: str) -> list[Path]:
 
     found = changed_plans(paths or [Path(".")], revision)
     since = one_line(revision)
-    if found.everything:
-        whisper(f"{one_line(found.everything)} changed since {since}: all plans are looked at.")
+    if found.everything == revision:
+        whisper("All plans are looked at: there is no revision before.")
+    elif found.everything:
+        whisper(f"All plans are looked at: {one_line(found.everything)} changed since {since}.")
     elif not found.plans:
         whisper(f"No plan changed since {since}.")
     else:

@@ -16,13 +16,14 @@ from udtplan.load.languages import languages_of
 from udtplan.load.outline import read_answers
 from udtplan.load.programme import DEFAULT_EDITION, DEFAULT_TEMPLATE, Programme, find_programme
 from udtplan.load.shape import read_model
-from udtplan.model import facts, feedback, roadmap
+from udtplan.model import facts, feedback, roadmap, settings
 from udtplan.model.edition import Edition
 from udtplan.model.facts import Facts
 from udtplan.model.feedback import Feedback
 from udtplan.model.plan import Answer, Plan
 from udtplan.model.roadmap import Roadmap
 from udtplan.model.template import Template
+from udtplan.source.conflicts import without_conflicts
 from udtplan.source.markdown import MarkdownSource, read_markdown
 from udtplan.source.text import SourceText, read_file
 from udtplan.source.yaml import YamlSource, read_yaml
@@ -75,7 +76,8 @@ def find_plans(paths: Iterable[Path]) -> list[Path]:
             hint = f"Did you mean {path.parent / near[0]}?" if near else "Check the spelling of the path."
             raise UserError(f"There is no file or folder {path}.", hint)
         folder = path if path.is_dir() else path.parent
-        if folder != path and not is_plan(folder):
+        # The settings stand for all plans that they hold for.
+        if folder != path and path.name != settings.FILE and not is_plan(folder):
             raise UserError(
                 f"{path} belongs to no plan.", "Name a plan's folder, or a folder that holds plans."
             )
@@ -174,7 +176,6 @@ class _Files:
             return None
         readable, conflicts = without_conflicts(text)
         source = how(readable)
-        source.source = text
         source.faults[:0] = conflicts
         self.sources[name] = source
         return source
