@@ -156,8 +156,10 @@ def for_cohort(name: str) -> Callable[[Path], None]:
     return make
 
 
-COHORT = (".forgejo", ".github", ".gitignore", ".gitlab", ".gitlab-ci.yml", ".pre-commit-config.yaml")
-COHORT += (".udtplan", ".vscode")
+COHORT = (
+    *(".forgejo", ".github", ".gitignore", ".gitlab", ".gitlab-ci.yml"),
+    *(".pre-commit-config.yaml", ".udtplan", ".vscode"),
+)
 
 PRODUCTS = [
     Product("action for GitHub", "action.yml", for_ci("action.yml.j2")),

@@ -22,6 +22,7 @@ PROMPT = "How much might the use case cost? What are the potential sources of fu
             "It costs <insert sum here>.",
         ),
         "Owners:\n\n- sensors: TODO",
+        "Chi risponde del gemello è da\ndefinire con la giunta.",
     ],
 )
 def test_a_promise_within_a_text_is_certain(text: str) -> None:

@@ -20,7 +20,7 @@ _STEM = 8
 
 def _stems(words: Iterable[str]) -> frozenset[str]:
     """Words without their ends: transport and transportation, office and offices are the same."""
-    return frozenset(word.rstrip("s")[:_STEM] for word in words)
+    return frozenset([word.rstrip("s")[:_STEM] for word in words])
 
 
 # ── Words ───────────────────────────────────────────────────────────────────────────────────────────
@@ -314,7 +314,7 @@ class Known(NamedTuple):
         """The names, as they are compared; in remarks only names of capital letters are looked for."""
         written = list(names)
         entries = {own for name in written for part in _PARTS.split(name) if (own := key(part))}
-        return cls(tuple(entries), _stems(word for name in (*written, *remarks) for word in folded(name)))
+        return cls(tuple(entries), _stems(folded("\n".join([*written, *remarks]))))
 
     def has(self, name: str) -> bool:
         """Whether a name is among them."""
@@ -336,5 +336,5 @@ def is_own_name(name: str, city: str) -> bool:
 @lru_cache(maxsize=192)
 def key(name: str) -> frozenset[str]:
     """What makes two ways to write a name the same: its words, without their ends."""
-    words = _stems(word for word in folded(name) if word not in _SMALL)
-    return words - _OFFICE_WORDS or words
+    own = _stems([word for word in folded(name) if word not in _SMALL])
+    return own - _OFFICE_WORDS or own

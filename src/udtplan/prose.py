@@ -19,27 +19,25 @@ _SENTENCE = re.compile(r"(?<=[.?!:])\s+|(?<=;)\s+(?=[Ά-Ϋ])")
 # Several rules look at the same text in turn, one plan after the other, alone or joined with others: what
 # is found in a paragraph and in a text is kept for a while. Nobody may change it.
 @lru_cache(maxsize=512)
-def _words_of(paragraph: str) -> list[str]:
-    return _WORD.findall(paragraph)
-
-
 def words(text: str) -> list[str]:
     """The words of a text; numbers count, Markdown's marks do not. Not to be changed by the caller."""
-    return (
-        list(chain.from_iterable(map(_words_of, text.split("\n\n")))) if "\n\n" in text else _words_of(text)
-    )
+    if "\n\n" in text:
+        return [*chain.from_iterable(map(words, text.split("\n\n")))]
+    return _WORD.findall(text)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=384)
 def folded(text: str) -> list[str]:
     """The words of a text as they are compared: no case. Not to be changed by the caller."""
     return " ".join(words(text)).casefold().split()
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=192)
 def tokens(text: str) -> list[str]:
     """The words of a text in lower case, in parts where they have a hyphen or an apostrophe. Not to be
     changed by the caller."""
+    if text.isascii() and "-" not in text and "'" not in text:
+        return folded(text)
     return parts(" ".join(words(text)).lower())
 
 
@@ -76,7 +74,7 @@ _SIGNS = [
     "coming soon",
     "insert (?:text|answer|name) here",
     "your (?:text|answer) here",
-    "(?-i:XXX+|TO ?DO|ToDo)",  # "todo" is Spanish for "all"
+    "(?-i:XXX+|TODO|TO DO|ToDo)",  # "todo" is Spanish for "all"
 ]
 # `<insert amount>`, `<name>`, `<…>`, but no HTML.
 _BLANKS = r"<\s*(?:…|\.{3}|name|date|amount|city|text|year|number|[a-z]\w*(?:[ _-]\w+)+)\s*>"
@@ -126,18 +124,24 @@ def _only_promise() -> re.Pattern[str]:
 
 @cache
 def _sign() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{'|'.join(_SIGNS)})(?!\w)|{_BLANKS}", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{_anyhow(_SIGNS)})(?!\w)|{_BLANKS}", re.IGNORECASE)
 
 
 @cache
 def _promise() -> re.Pattern[str]:
     ends = rf"\s*(?:[^\w\s(]|\Z|\n\s*\n|(?:{_WITH_WHOM})(?!\w))"
-    return re.compile(rf"(?<!\w)(?:{'|'.join(_PROMISES.values())})(?!\w)(?={ends})", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{_anyhow(_PROMISES.values())})(?!\w)(?={ends})", re.IGNORECASE)
+
+
+def _anyhow(phrases: Iterable[str]) -> str:
+    """Each of the phrases, be it on one line or across two."""
+    return "|".join(phrases).replace(" ", r"\s+")
 
 
 # One of these stands in whatever the patterns above find; looking for them first is much faster.
 _SIGN_WORDS = frozenset("tbd tba tbc todo fixme lorem soon here".split())
-_PROMISE_WORDS = frozenset(re.findall(r"[^\W\d_]{3,}", " ".join(_PROMISES.values())))
+_BESIDE = frozenset("still wird noch por pendiente nog nader bude υπό".split())  # never alone
+_PROMISE_WORDS = frozenset(re.findall(r"[^\W\d_]{3,}", " ".join(_PROMISES.values()))) - _BESIDE
 PROMISE_WORDS = _SIGN_WORDS | _PROMISE_WORDS | {"ongoing"}
 PROMISE_MARKS = ("<", "xxx", "to do")
 _LONGEST_PLACEHOLDER = 120

@@ -40,6 +40,16 @@ def test_what_the_next_stage_asks_is_a_warning_before_its_date(plan: Path) -> No
     assert all("Due at in-person (6–7 November 2025)." in finding.hint for finding in coming)
 
 
+def test_what_is_only_wished_for_now_says_when_it_is_required(plan: Path) -> None:
+    def of_data(day: date) -> list[tuple[Severity, str, bool]]:
+        found = check_at_gate(plan, as_of=day, wishes=Wishes(gate=BY_DATE, select=("C001",))).findings
+        said = "Required at in-person (6–7 November 2025)."
+        return [(f.severity, f.due, said in f.hint) for f in found if f.question == "objectives.data"]
+
+    assert of_data(BEFORE) == [(Severity.WARNING, "", True)]
+    assert of_data(AFTER) == [(Severity.ERROR, "", False)]
+
+
 def test_the_same_fails_from_that_date_on(plan: Path) -> None:
     due = [finding for finding in gated(plan, AFTER).findings if not finding.due]
     assert codes(due) == codes(check_plan(plan, as_of=AFTER, stage="in-person").findings)

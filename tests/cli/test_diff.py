@@ -40,6 +40,18 @@ def test_nothing_changed_is_one_sentence(plans: Plans) -> None:
     assert said == f"Nothing changed in the plans from the last commit ({short}) to the work tree."
 
 
+def test_settings_for_plans_that_did_not_change_do_no_harm(plans: Plans) -> None:
+    plans.write("known.json", "no baseline at all")
+    plans.write(
+        "udtplan.toml",
+        '[lint]\nbaseline = "known.json"\n[plans.turin]\nstage = "final"\n[plans.gone]\nstage = "final"\n'
+        '[[waivers]]\nrule = "T003"\nplan = "kassel"\nreason = "so decided"\n',
+    )
+    plans.commit()
+    plans.plan("lyon", summary=NEW)
+    assert cities() == ["Lyon"]
+
+
 def test_left_alone_it_shows_what_is_not_committed(plans: Plans) -> None:
     plans.plan("lyon", summary=NEW)
     result = diff()

@@ -39,6 +39,23 @@ def test_since_a_revision(plans: Plans) -> None:
     assert answered(result, "turin")[0] == answered(result, "turin")[1]
 
 
+def test_a_plan_in_a_folder_with_another_name_is_the_same_plan(plans: Plans) -> None:
+    plans.git("mv", "lyon", "lugdunum")
+    plans.commit()
+    result = udtplan("status", "--since", "main~1", "--format", "json")
+    assert answered(result, "lugdunum")[1] is not None
+    assert json.loads(result.stdout)["gone"] == []
+
+
+def test_who_is_complete_to_another_stage_than_then_is_named(plans: Plans) -> None:
+    plans.write(
+        "lyon/plan.yaml",
+        "city: {name: Lyon}\nchallenge: Less noise in the old town, and whom to ask for it.\n",
+    )
+    said = " ".join(udtplan("status", "--since", "main", "--as-of", "2025-07-10").stdout.split())
+    assert "Complete to another stage than then: Lyon (introductory → challenge)." in said
+
+
 def test_since_a_day_means_the_state_before_it_began(plans: Plans) -> None:
     plans.plan("malaga")
     plans.git("rm", "-q", "-r", "turin")

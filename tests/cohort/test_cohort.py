@@ -126,7 +126,7 @@ def test_the_finished_plan_may_be_published(tmp_path: Path) -> None:
 
 def udtplan(folder: Path, *arguments: str) -> tuple[int, str]:
     with chdir(folder):
-        result = CliRunner().invoke(app, list(arguments))
+        result = CliRunner().invoke(app, list(arguments), env={"COLUMNS": "80"})
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     return result.exit_code, result.output
 
@@ -193,3 +193,25 @@ def files(folder: Path) -> set[str]:
 def test_the_readme_tells_of_each_plan() -> None:
     text = (COHORT / "README.md").read_text("utf-8")
     assert sorted(re.findall(r"^\| \[([\w-]+)\]", text, re.MULTILINE)) == sorted(STAGES)
+
+
+# ── The page about it ───────────────────────────────────────────────────────────────────────────────
+
+PAGE = COHORT.parents[1] / "docs" / "cohort.md"
+SESSION = re.compile(r"(?<=```console\n)\$ udtplan (?P<command>.*)\n(?P<shown>(?:.*\n)*?)(?=```)")
+
+
+def shown(command: str) -> str:
+    """What a command prints, cut as the shell would by `grep WORD` or `tail -N`."""
+    words, _, cut = command.partition(" | ")
+    lines = udtplan(COHORT, *words.split())[1].splitlines(keepends=True)
+    if cut.startswith("grep "):
+        return "".join(line for line in lines if cut.removeprefix("grep ") in line)
+    return "".join(lines[int(cut.removeprefix("tail ")) :] if cut else lines)
+
+
+def test_the_page_shows_what_the_commands_print() -> None:
+    sessions = list(SESSION.finditer(PAGE.read_text("utf-8")))
+    assert len(sessions) == 4
+    for session in sessions:
+        assert session["shown"] == shown(session["command"])

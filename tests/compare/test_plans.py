@@ -250,6 +250,16 @@ def test_a_milestone_that_moved_is_named(pair: Pair) -> None:
     assert field.note == "“First map”: moved from May 2026 to July 2026, 2 months later"
 
 
+def test_an_owner_who_is_called_something_else_is_the_same_owner(pair: Pair) -> None:
+    """Be it renamed or taken off the register: that is shown once, where it happened."""
+    own = ACTION.replace("}", ", owner: roads, addresses: [roads]}")
+    roads = "stakeholders: [{id: roads, name: Roads Department}, {id: bus, name: Bus company}]\n"
+    pair.roadmap(own, own).facts(roads, roads.replace("{id: roads, name: Roads Department}, ", ""))
+    assert [change.what for change in pair.changes] == ["stakeholders"]
+    pair.facts(roads, roads.replace("Roads Department", "Department of Streets"))
+    assert [change.what for change in pair.changes] == ["stakeholders"]
+
+
 def test_a_step_that_changes_its_date_and_its_owner_shows_both(pair: Pair) -> None:
     old = ACTION.replace("}", ", steps: [{text: Dig, timeline: May 2026, owner: x}]}")
     pair.roadmap(old, old.replace("May 2026", "July 2026").replace("owner: x", "owner: y"))

@@ -9,7 +9,7 @@ from typing import Any
 from tests.render.samples import action, document, lille
 from udtplan.render import panels
 from udtplan.render.digest import Aim
-from udtplan.render.panels import Panel, Point, Size
+from udtplan.render.panel import Panel, Point, Size
 
 SIZE = Size(400, 5, 200)
 

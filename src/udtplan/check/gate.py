@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -41,21 +40,27 @@ def check_at_gate(folder: Path, *, as_of: date, wishes: Wishes) -> CheckedPlan:
 
 def _together(due: CheckedPlan, later: CheckedPlan) -> CheckedPlan:
     """What is due, and as warnings what will be."""
-    known = Counter(map(_spot, due.findings))
-    coming = []
+    ahead: dict[tuple[str, str], list[Finding]] = {}
     for finding in later.findings:
-        if known[_spot(finding)]:
-            known[_spot(finding)] -= 1
-        else:
-            coming.append(_not_yet(finding, later))
+        ahead.setdefault(_spot(finding), []).append(finding)
+    now = {}
+    for finding in due.findings:
+        then = ahead.get(_spot(finding), [])
+        now[finding] = _stricter_then(finding, then.pop(0), later) if then else finding
+    coming = [_not_yet(finding, later) for left in ahead.values() for finding in left]
     in_order = sorted(
-        [*due.findings, *coming], key=lambda f: (f.path, f.location.line, f.location.column, f.code)
+        [*(now[finding] for finding in due.findings), *coming],
+        key=lambda f: (f.path, f.location.line, f.location.column, f.code),
     )
+    repairs = [
+        replace(repair, finding=now.get(repair.finding, repair.finding))
+        for repair in (*due.repairs, *later.repairs)
+    ]
     return replace(
         due,
         findings=in_order,
         waived=later.waived,
-        repairs=[repair for repair in (*due.repairs, *later.repairs) if repair.finding in in_order],
+        repairs=[repair for repair in repairs if repair.finding in in_order],
         looked=due.looked | later.looked,
     )
 
@@ -64,12 +69,18 @@ def _spot(finding: Finding) -> tuple[str, str]:
     return finding.code, finding.anchor
 
 
+def _stricter_then(finding: Finding, then: Finding, later: CheckedPlan) -> Finding:
+    """The same; where it will be an error by then, that is said."""
+    if then.severity is not Severity.ERROR or finding.severity is Severity.ERROR:
+        return finding
+    return _with_hint(finding, f"Required at {later.stage.id} ({later.stage.when}).")
+
+
 def _not_yet(finding: Finding, later: CheckedPlan) -> Finding:
     severity = Severity.WARNING if finding.severity is Severity.ERROR else finding.severity
-    said = f"Due at {later.stage.id} ({later.stage.when})."
-    return replace(
-        finding,
-        severity=severity,
-        due=later.stage.id,
-        hint=f"{finding.hint} {said}" if finding.hint else said,
-    )
+    coming = replace(finding, severity=severity, due=later.stage.id)
+    return _with_hint(coming, f"Due at {later.stage.id} ({later.stage.when}).")
+
+
+def _with_hint(finding: Finding, said: str) -> Finding:
+    return replace(finding, hint=f"{finding.hint} {said}".strip())

@@ -5,15 +5,14 @@ from __future__ import annotations
 import dataclasses as dc
 from typing import Any, NamedTuple
 
-from udtplan.render import panels
+from udtplan.render import panels, watermark
 from udtplan.render.document import Document
 from udtplan.render.excerpt import shortened
 from udtplan.render.glance import Glance, glance
 from udtplan.render.look import palette
 from udtplan.render.page import page
-from udtplan.render.panels import Panel, Size
-from udtplan.render.printed import printable, printed, prints
-from udtplan.render.svg import width
+from udtplan.render.panel import Build, Panel, Size, to_write
+from udtplan.render.printed import languages, logo, printable, printed
 
 
 class Tier(NamedTuple):
@@ -58,17 +57,19 @@ class Sheet:
     parties: Panel | None
     timing: Panel | None
     glance: Glance | None
+    to_write: Panel | None
 
 
 def sheet(document: Document, tier: Tier) -> Sheet:
     """Everything a brief says, as short as a tier asks."""
 
-    def made(build: panels.Build, size: Size = tier.size) -> Panel | None:
+    def made(build: Build, size: Size = tier.size) -> Panel | None:
         panel = build(document, size)
         return None if panel.is_empty else panel
 
     size = tier.size
     beside = Size(300, tier.beside, 80)
+    left = to_write(document, panels.ASKED)
     has_marks = any(action.milestones for phase in document.phases for action in phase.actions)
     return Sheet(
         challenge=made(panels.challenge),
@@ -84,6 +85,7 @@ def sheet(document: Document, tier: Tier) -> Sheet:
         parties=made(panels.parties, beside) if tier.beside else None,
         timing=made(panels.timing),
         glance=glance(document, tier.rows),
+        to_write=left if left.todo else None,
     )
 
 
@@ -91,16 +93,16 @@ def brief_pdf(document: Document) -> bytes:
     """The brief as a PDF of one or two pages."""
     # Names of odd characters are longer than these: first they are put in, then it is made short.
     document = printable(document)
-    look = document.choice.look
-    logo = prints(look.logo) if look.logo else ""
+    shown, files = logo(document)
     data = {
+        **languages(document),
         **_head(document),
-        "logo": {"file": logo, "alt": look.logo_text or document.city} if logo else None,
-        "theme": dc.asdict(palette(look.colour).light),
+        "logo": shown,
+        "theme": dc.asdict(palette(document.choice.look.colour).light),
         "sheets": [dc.asdict(sheet(document, tier)) for tier in TIERS],
-        "watermark": watermark(document.choice.watermark),
+        "watermark": watermark.fitted(document.choice.watermark),
     }
-    return printed("brief.typ", data, {logo: look.logo.data} if look.logo and logo else {}, document.as_of)
+    return printed("brief.typ", data, files, document.as_of)
 
 
 def _head(document: Document) -> dict[str, Any]:
@@ -109,7 +111,6 @@ def _head(document: Document) -> dict[str, Any]:
     facts = [(words.edition, document.edition), (words.state, document.state), (words.stage, document.stage)]
     facts += [(words.as_of, words.date(document.as_of))] if document.as_of else []
     return {
-        **languages(document),
         "heading": f"{document.title} – {name}",
         "kicker": f"{document.title} · {words.brief}",
         "city": name,
@@ -125,23 +126,6 @@ def _draft_notes(document: Document) -> tuple[str, ...]:
     return () if document.choice.only_answered else document.draft_notes
 
 
-def languages(document: Document) -> dict[str, str | None]:
-    """The languages of the plan and of the form as Typst takes them: each with its region or nothing."""
-    found: dict[str, str | None] = {}
-    for prefix, tag in (("", document.language), ("form_", document.form_language)):
-        language, *rest = tag.split("-")
-        region = next((part for part in rest if len(part) == 2 and part.isalpha()), None)
-        found |= {f"{prefix}lang": language.lower(), f"{prefix}region": region.upper() if region else None}
-    return found
-
-
-def watermark(words: str, room: float = 640, most: float = 90) -> dict[str, Any] | None:
-    """Words across a page, as large as there is room for, in points."""
-    if not words.strip():
-        return None
-    return {"text": words, "size": max(9, min(most, most * room / max(width(words, most), 1)))}
-
-
 def brief_html(document: Document) -> bytes:
     """The brief as one HTML page."""
     look = document.choice.look
@@ -153,7 +137,7 @@ def brief_html(document: Document) -> bytes:
         head=_head(document),
         sheet=sheet(document, _ON_SCREEN),
         watermark=document.choice.watermark.strip(),
-        watermark_width=round(width(document.choice.watermark, 100) + 40),
+        watermark_width=watermark.drawn(document.choice.watermark),
         foreign=document.form_language != document.language,
         logo=look.logo,
         logo_text=look.logo_text or document.city,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from udtplan.render import svg
-from udtplan.render.panels import Panel
+from udtplan.render.panel import Panel
 
 BODY, LEAD, VALUE, SMALL = 20.0, 27.0, 24.0, 18.0
 """Sizes of letters: what is said, the one sentence to remember, figures, and all the rest."""

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from udtplan.render import watermark
 from udtplan.render.document import Document, Item, Missing
 from udtplan.render.figures import Chart, Strip, charts
 from udtplan.render.openers import answered, holds
 from udtplan.render.page import page
-from udtplan.render.svg import number, store, width
-from udtplan.render.text import line
+from udtplan.render.svg import number, store
 from udtplan.render.treehtml import written
 
 _SHEETS = ("plan.css", "roadmap.css", "print.css")
 _CHART_WIDTH = 850.0
 """As many points as the column has pixels, so that the drawing's letters keep their size."""
-
-_BOLD = 112
-"""How large a watermark's bold letters of 100 points count: they are wider than others."""
 
 
 def html(document: Document) -> bytes:
@@ -27,7 +24,6 @@ def html(document: Document) -> bytes:
         below, name = (item.level, f"{item.anchor}_title") if item and item.label else (2, "")
         return written(text, below, document.assets, document.words, name)
 
-    watermark = line(document.choice.watermark)
     return page(
         "plan.html.j2",
         _SHEETS,
@@ -44,8 +40,8 @@ def html(document: Document) -> bytes:
         view_box=_view_box,
         missing=_by_section(document.missing),
         unfinished=unfinished(document),
-        watermark=watermark,
-        watermark_width=number(width(watermark, _BOLD) + 40),
+        watermark=document.choice.watermark.strip(),
+        watermark_width=watermark.drawn(document.choice.watermark),
     )
 
 

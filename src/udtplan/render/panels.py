@@ -1,78 +1,34 @@
-"""Parts of the brief and of the slides: what a decision maker asks, answered as short as there is room."""
+"""The panels of the brief and of the slides: what a decision maker asks, answered."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from udtplan.render.digest import Said
 from udtplan.render.document import Document
-from udtplan.render.excerpt import running, shortened
-from udtplan.render.text import line
+from udtplan.render.excerpt import shortened
+from udtplan.render.panel import (
+    LEAST,
+    Panel,
+    Point,
+    Size,
+    joined,
+    left_out,
+    listed,
+    notes_of,
+    prose,
+    said_of,
+)
 
-
-class Size(NamedTuple):
-    """How much a panel may say: characters of its prose, number of its points, characters of each."""
-
-    prose: int
-    points: int
-    each: int
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One line of a panel: what it is about, what is said, and what more there is to know."""
-
-    text: str
-    name: str = ""
-    more: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """A heading and what stands below it.
-
-    Attributes:
-        lead: the one sentence to remember.
-        figures: facts in a few words: (name, value).
-        columns: headings of `rows`, which are cells of text.
-        more: what was left out, in words.
-        todo: what nobody has written yet, in words.
-        notes: everything in full, to be told rather than shown; Markdown as written.
-    """
-
-    title: str
-    lead: str = ""
-    text: str = ""
-    figures: tuple[tuple[str, str], ...] = ()
-    points: tuple[Point, ...] = ()
-    columns: tuple[str, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
-    more: str = ""
-    todo: str = ""
-    notes: str = ""
-
-    @property
-    def is_empty(self) -> bool:
-        """Nothing stands below the heading."""
-        return not (self.lead or self.text or self.figures or self.points or self.rows or self.todo)
-
-
-LEAST = 20
-"""Where a text may be no longer than that, there is no table beside other things."""
 _FIGURE = 36
 """A figure may be so long, however little room there is."""
 _BESIDE = 300
 """Beside figures there is prose only where there is room for so much of it."""
 
-Build = Callable[[Document, Size], Panel]
-
 
 def challenge(document: Document, size: Size) -> Panel:
     """The challenge, as the title page says it."""
-    said = _said(document, "meta.challenge")
+    said = said_of(document, "meta.challenge")
     text = shortened(document.challenge, size.prose, document.words.see_plan)
     todo = "" if text else said.note
     return Panel(document.words.challenge, lead=text, todo=todo, notes=document.challenge)
@@ -87,47 +43,47 @@ def city(document: Document, size: Size) -> Panel:
         (words.actions, sum(len(phase.actions) for phase in document.phases)),
     )
     figures = (*document.facts, *digest.figures, *((name, str(count)) for name, count in counts if count))
-    said = _said(document, "city.main-challenges")
+    said = said_of(document, "city.main-challenges")
     return Panel(
         words.city_figures,
         figures=tuple((name, shortened(text, max(size.each, _FIGURE))) for name, text in figures),
-        text=_prose(said, size) if size.prose >= _BESIDE else "",
-        todo=_said(document, "city.inhabitants").note if not digest.figures else "",
-        notes=_notes([f"{name}: {text}" for name, text in figures], said),
+        text=prose(said, size) if size.prose >= _BESIDE else "",
+        todo=said_of(document, "city.inhabitants").note if not digest.figures else "",
+        notes=notes_of([f"{name}: {text}" for name, text in figures], said),
     )
 
 
 def use_case(document: Document, size: Size) -> Panel:
     """The use case, and why it matters."""
     digest, words = document.digest, document.words
-    said = _said(document, "objectives.problem")
+    said = said_of(document, "objectives.problem")
     further = ((words.label("candidates"), digest.candidates), (words.label("later"), digest.later))
-    points = tuple(Point(_joined(texts, size, document), name) for name, texts in further if texts)
+    points = tuple(Point(joined(texts, size, document), name) for name, texts in further if texts)
     return Panel(
         words.label("use_case"),
         lead=shortened(digest.use_case, size.prose, words.see_plan),
-        text=_prose(said, size),
+        text=prose(said, size),
         points=points,
         todo="" if digest.use_case or said.markdown or digest.candidates else said.note,
-        notes=_notes([digest.use_case, *_listed(further)], said),
+        notes=notes_of([digest.use_case, *listed(further)], said),
     )
 
 
 def objectives(document: Document, size: Size) -> Panel:
     """What the plan is for, and how one sees that it is reached."""
     aims = document.digest.objectives
-    said = _said(document, "summary.objectives")
+    said = said_of(document, "summary.objectives")
     points = [
         Point(shortened(aim.text, size.each, said.pointer), more=shortened(aim.measure, size.each))
         for aim in aims[: size.points]
     ]
     return Panel(
         document.words.purpose,
-        text="" if aims else _prose(said, size),
+        text="" if aims else prose(said, size),
         points=tuple(points),
-        more=_more(aims, size, document),
+        more=left_out(aims, size, document),
         todo="" if aims or said.markdown else said.note,
-        notes=_notes([". ".join(filter(None, (aim.text, aim.measure))) for aim in aims], said),
+        notes=notes_of([". ".join(filter(None, (aim.text, aim.measure))) for aim in aims], said),
     )
 
 
@@ -142,22 +98,22 @@ def obstacles(document: Document, size: Size, *, first: int = 0) -> Panel:
     words, found = document.words, document.digest.obstacles
     answers = document.digest.said.items()
     told = [said for key, said in answers if key.startswith("diagnosis.") and said.markdown]
-    todo = _said(document, "diagnosis.vision").note if not (found or told) else ""
+    todo = said_of(document, "diagnosis.vision").note if not (found or told) else ""
     if not found:
         left = told[first:]
         return Panel(
             words.diagnosis if told else words.obstacles,
             points=tuple(
-                Point(_prose(said, size, most=size.each), said.label) for said in left[: size.points]
+                Point(prose(said, size, most=size.each), said.label) for said in left[: size.points]
             ),
-            more=_more(left, size, document),
+            more=left_out(left, size, document),
             todo=todo,
-            notes=_notes([], *told),
+            notes=notes_of([], *told),
         )
     rows = [
         (
             shortened(item.text, size.each, item.pointer),
-            _joined(item.answers, Size(0, 3, size.each), document) or words.no_action_yet,
+            joined(item.answers, Size(0, 3, size.each), document) or words.no_action_yet,
         )
         for item in found[first : first + size.points]
     ]
@@ -165,15 +121,15 @@ def obstacles(document: Document, size: Size, *, first: int = 0) -> Panel:
         words.obstacles,
         columns=(words.label("bottlenecks.text"), words.answered_by),
         rows=tuple(rows),
-        more=_more(found[first:], size, document),
-        notes=_notes([f"{item.text} → {'; '.join(item.answers) or words.no_action_yet}" for item in found]),
+        more=left_out(found[first:], size, document),
+        notes=notes_of([f"{item.text} → {'; '.join(item.answers) or words.no_action_yet}" for item in found]),
     )
 
 
 def money(document: Document, size: Size) -> Panel:
     """What it costs and who pays."""
     digest, words = document.digest, document.words
-    said = _said(document, "objectives.funding")
+    said = said_of(document, "objectives.funding")
     costs = ((words.label("estimate"), digest.estimate), (words.label("recurring"), digest.recurring))
     figures = tuple((name, text) for name, text in costs if text)
     rows = [(source.name, source.amount, source.status) for source in digest.sources]
@@ -185,14 +141,14 @@ def money(document: Document, size: Size) -> Panel:
         figures=tuple(
             (name, shortened(text, max(size.each, _FIGURE), said.pointer)) for name, text in figures
         ),
-        text="" if rows and figures else _prose(said, size),
+        text="" if rows and figures else prose(said, size),
         columns=tuple(columns[number] for number in used if size.points),
         rows=tuple(
             tuple(shortened(row[number], size.each) for number in used) for row in rows[: size.points]
         ),
-        more=_more(rows, size, document),
+        more=left_out(rows, size, document),
         todo="" if figures or rows or said.markdown else said.note,
-        notes=_notes(
+        notes=notes_of(
             (*(f"{name}: {text}" for name, text in figures), *(", ".join(filter(None, row)) for row in rows)),
             said,
         ),
@@ -202,8 +158,8 @@ def money(document: Document, size: Size) -> Panel:
 def responsible(document: Document, size: Size) -> Panel:
     """Who carries the plan."""
     digest, words = document.digest, document.words
-    said = _said(document, "objectives.governance")
-    people = [Point(_joined(names, size, document), role) for role, names in digest.responsible]
+    said = said_of(document, "objectives.governance")
+    people = [Point(joined(names, size, document), role) for role, names in digest.responsible]
     if not people:
         people = [
             Point(f"{words.actions}: {count}", shortened(name, size.each)) for name, count in digest.owners
@@ -211,17 +167,17 @@ def responsible(document: Document, size: Size) -> Panel:
     return Panel(
         words.who,
         points=tuple(people[: size.points]),
-        text="" if people else _prose(said, size),
-        more=_more(people, size, document),
+        text="" if people else prose(said, size),
+        more=left_out(people, size, document),
         todo="" if people or said.markdown else said.note,
-        notes=_notes(_listed(digest.responsible), said),
+        notes=notes_of(listed(digest.responsible), said),
     )
 
 
 def data(document: Document, size: Size) -> Panel:
     """The data the digital twin needs, and whether it is there."""
     digest, words = document.digest, document.words
-    said = _said(document, "objectives.data")
+    said = said_of(document, "objectives.data")
     points = [
         Point(
             shortened(item.name, size.each),
@@ -232,10 +188,10 @@ def data(document: Document, size: Size) -> Panel:
     return Panel(
         words.label("data_sources"),
         points=tuple(points),
-        text="" if points else _prose(said, size),
-        more=_more(digest.data, size, document),
+        text="" if points else prose(said, size),
+        more=left_out(digest.data, size, document),
         todo="" if points or said.markdown else said.note,
-        notes=_notes(
+        notes=notes_of(
             [", ".join(filter(None, (item.name, item.owner, item.status))) for item in digest.data], said
         ),
     )
@@ -244,7 +200,7 @@ def data(document: Document, size: Size) -> Panel:
 def parties(document: Document, size: Size) -> Panel:
     """Who takes part."""
     digest, words = document.digest, document.words
-    said = _said(document, "summary.key-stakeholders")
+    said = said_of(document, "summary.key-stakeholders")
     points = [
         Point(shortened(item.name, size.each), more=shortened(item.role, size.each))
         for item in digest.parties[: size.points]
@@ -252,10 +208,10 @@ def parties(document: Document, size: Size) -> Panel:
     return Panel(
         words.label("stakeholders"),
         points=tuple(points),
-        text="" if points else _prose(said, size),
-        more=_more(digest.parties, size, document),
+        text="" if points else prose(said, size),
+        more=left_out(digest.parties, size, document),
         todo="" if points or said.markdown else said.note,
-        notes=_notes([": ".join(filter(None, (item.name, item.role))) for item in digest.parties], said),
+        notes=notes_of([": ".join(filter(None, (item.name, item.role))) for item in digest.parties], said),
     )
 
 
@@ -271,9 +227,9 @@ def peers(document: Document, size: Size) -> Panel:
     return Panel(
         words.peers,
         points=tuple(points),
-        more=_more(found, size, document),
+        more=left_out(found, size, document),
         todo=todo,
-        notes=_notes([": ".join(filter(None, pair)) for pair in found]),
+        notes=notes_of([": ".join(filter(None, pair)) for pair in found]),
     )
 
 
@@ -294,8 +250,10 @@ def needed(document: Document, size: Size) -> Panel:
     )
     open_ = [(name, texts) for name, texts in found if texts]
     few = size._replace(points=min(size.points, 3))
-    points = tuple(Point(_joined(texts, few, document), name) for name, texts in open_[: size.points])
-    return Panel(words.needed, points=points, more=_more(open_, size, document), notes=_notes(_listed(open_)))
+    points = tuple(Point(joined(texts, few, document), name) for name, texts in open_[: size.points])
+    return Panel(
+        words.needed, points=points, more=left_out(open_, size, document), notes=notes_of(listed(open_))
+    )
 
 
 def timing(document: Document, size: Size) -> Panel:
@@ -309,9 +267,9 @@ def timing(document: Document, size: Size) -> Panel:
     return Panel(
         document.words.timing,
         points=tuple(points),
-        more=_more(actions, size, document),
-        todo="" if actions else _said(document, "roadmap").note,
-        notes=_notes(texts),
+        more=left_out(actions, size, document),
+        todo="" if actions else said_of(document, "roadmap").note,
+        notes=notes_of(texts),
     )
 
 
@@ -334,37 +292,21 @@ def milestones(document: Document, size: Size) -> Panel:
     return Panel(
         title,
         points=tuple(points),
-        more=_more(ahead, size, document),
-        notes=_notes([": ".join(filter(None, (point.name, point.text))) for _, point in ahead]),
+        more=left_out(ahead, size, document),
+        notes=notes_of([": ".join(filter(None, (point.name, point.text))) for _, point in ahead]),
     )
 
 
-def _said(document: Document, question: str) -> Said:
-    return document.digest.said.get(question) or Said()
-
-
-def _prose(said: Said, size: Size, most: int = 0) -> str:
-    return shortened(running(said.markdown), most or size.prose, said.pointer)
-
-
-def _joined(texts: Sequence[str], size: Size, document: Document) -> str:
-    """Texts on one line, no more than there is room for."""
-    shown = "; ".join(shortened(line(text).rstrip("."), size.each) for text in texts[: size.points])
-    return ", ".join(filter(None, (shown, _more(texts, size, document))))
-
-
-def _listed(found: Iterable[tuple[str, Sequence[str]]]) -> list[str]:
-    """Lists with their names, a line each."""
-    return [f"{name}: {'; '.join(texts)}" for name, texts in found if texts]
-
-
-def _more(found: Sequence[object], size: Size, document: Document) -> str:
-    """What was left out, in words; "" if nothing."""
-    left = len(found) - size.points
-    return document.words.and_more.format(count=document.words.count(left)) if left > 0 else ""
-
-
-def _notes(texts: Iterable[str], *said: Said) -> str:
-    """Texts and whole answers, one below the other."""
-    answers = (f"{item.name}\n{item.markdown}" for item in said if item.markdown)
-    return "\n\n".join(filter(None, ("\n".join(filter(None, texts)), *answers)))
+ASKED = (
+    challenge,
+    use_case,
+    city,
+    objectives,
+    obstacles,
+    timing,
+    money,
+    responsible,
+    data,
+    parties,
+)
+"""What answers of the plan are the stuff of; where there are none, it says so."""

@@ -1,14 +1,11 @@
-"""The document as PDF/UA-1 and PDF/A in one file, typeset by Typst.
+"""The whole plan as PDF/UA-1 and PDF/A in one file, typeset by Typst.
 
-The plan reaches the template as JSON, so none of its words is ever read as markup. A file that carries the
-plan's data is PDF/A-3a, every other one PDF/A-2a.
+A file that carries the plan's data is PDF/A-3a, every other one PDF/A-2a.
 """
 
 from __future__ import annotations
 
 import dataclasses as dc
-import datetime as dt
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -16,13 +13,10 @@ from typing import Any
 from udtplan.render.document import Document
 from udtplan.render.pdfchart import drawings
 from udtplan.render.pdfdata import data_of
-from udtplan.render.pictures import Picture, picture
+from udtplan.render.pictures import picture
 from udtplan.render.plandata import FILE
-from udtplan.render.printed import printable, prints
-from udtplan.render.typeset import ACCESSIBLE, ATTACHING, typeset
-from udtplan.resources import data_folder
-
-LAYOUT = "plan.typ"
+from udtplan.render.printed import logo, printable, printed, prints
+from udtplan.render.typeset import ACCESSIBLE, ATTACHING
 
 
 def pdf(document: Document) -> bytes:
@@ -31,9 +25,9 @@ def pdf(document: Document) -> bytes:
     # What is attached stays as it is; only what is printed needs letters.
     document = dc.replace(document, data="")
     pictures = _Pictures(document.assets)
-    logo = pictures.logo(document.choice.look.logo)
-    data = data_of(document, pictures.name) | {"logo": logo, "attached": FILE if attached else ""}
-    files = pictures.files | ({"attached": attached.encode()} if attached else {})
+    shown, files = logo(document)
+    data = data_of(document, pictures.name) | {"logo": shown, "attached": FILE if attached else ""}
+    files |= pictures.files | ({"attached": attached.encode()} if attached else {})
     try:
         return _whole(*printable((document, data)), files)
     except RuntimeError:
@@ -45,31 +39,16 @@ def _whole(
     document: Document, data: Mapping[str, Any], files: Mapping[str, bytes], *, sure: bool = False
 ) -> bytes:
     chart = drawings(document, sure=sure)
-    svgs = {f"chart-{number}.svg": svg for number, svg in enumerate(chart.svgs)}
+    svgs = {f"chart-{number}.svg": (svg, alt) for number, (svg, alt) in enumerate(chart.svgs)}
     content = {
         "landscape": chart.landscape,
         "table_landscape": chart.table_landscape,
-        "charts": [{"file": name, "alt": chart.text} for name in svgs],
+        "charts": [{"file": name, "alt": alt} for name, (_, alt) in svgs.items()],
         **data,
     }
-    made = dt.datetime.combine(document.as_of or dt.date(2000, 1, 1), dt.time(), dt.UTC)
-    return typeset(
-        f'#include "{LAYOUT}"',
-        {
-            **_layout(),
-            **files,
-            **{name: svg.encode() for name, svg in svgs.items()},
-            "plan.json": json.dumps(content, ensure_ascii=False).encode(),
-        },
-        ATTACHING if data["attached"] else ACCESSIBLE,
-        int(made.timestamp()),
-    )
-
-
-def _layout() -> dict[str, bytes]:
-    """The layout's files by their names."""
-    folder = data_folder("templates") / "render" / "pdf"
-    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.typ"))}
+    drawn = {name: svg.encode() for name, (svg, _) in svgs.items()}
+    standards = ATTACHING if data["attached"] else ACCESSIBLE
+    return printed("plan.typ", content, {**files, **drawn}, document.as_of, standards)
 
 
 class _Pictures:
@@ -83,16 +62,13 @@ class _Pictures:
     def name(self, address: str) -> str:
         """The name of the file handed over for an address; "" if the picture can't be shown."""
         if address not in self._names:
-            self._names[address] = self._add(picture(address, self._folder), "picture")
+            self._names[address] = self._add(address)
         return self._names[address]
 
-    def logo(self, found: Picture | None) -> str:
-        """The name of the file handed over for the logo; "" if there is none to show."""
-        return self._add(found, "logo")
-
-    def _add(self, found: Picture | None, kind: str) -> str:
+    def _add(self, address: str) -> str:
+        found = picture(address, self._folder)
         if found is None or not prints(found):
             return ""
-        name = f"{kind}-{len(self.files)}.{found.suffix}"
+        name = f"picture-{len(self.files)}.{found.suffix}"
         self.files[name] = found.data
         return name

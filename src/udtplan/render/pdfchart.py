@@ -24,13 +24,12 @@ class Drawings(NamedTuple):
     Attributes:
         landscape: they lie across the page.
         table_landscape: so does the table.
-        text: what each shows, in words.
+        svgs: each with what it shows, in words.
     """
 
     landscape: bool
     table_landscape: bool
-    text: str
-    svgs: tuple[str, ...]
+    svgs: tuple[tuple[str, str], ...]
 
 
 def drawings(document: Document, *, sure: bool = False) -> Drawings:
@@ -48,9 +47,15 @@ def drawings(document: Document, *, sure: bool = False) -> Drawings:
     if len(drawn) > 1:
         drawn = _even(document, *(_ACROSS if landscape else _UPRIGHT)[0])
     theme = palette(document.choice.look.colour).light
-    text = drawn[0].text if drawn else ""
-    svgs = tuple(drawable(chart.drawn(theme), sure=sure) for chart in drawn)
-    return Drawings(landscape, many, text, svgs)
+    svgs = tuple(
+        # Those of several pages are told apart.
+        (
+            drawable(chart.drawn(theme), sure=sure),
+            f"{chart.title}. {chart.text}" if len(drawn) > 1 else chart.text,
+        )
+        for chart in drawn
+    )
+    return Drawings(landscape, many, svgs)
 
 
 def _on_one_page(document: Document, sizes: Sequence[tuple[float, float]]) -> tuple[Chart, ...]:

@@ -25,6 +25,7 @@ from udtplan.render.openers import answered, holds
 from udtplan.render.pdftables import is_long, printed, shares
 from udtplan.render.pdftext import breakable, lines
 from udtplan.render.pictures import alternative
+from udtplan.render.printed import languages
 from udtplan.render.tree import Node, tree
 from udtplan.render.words import Words
 
@@ -53,8 +54,7 @@ def data_of(document: Document, picture_name: Named) -> dict[str, Any]:
     facts = [(words.edition, document.edition), (words.state, document.state), (words.stage, document.stage)]
     facts += [(words.as_of, document.date)] if document.date else []
     return {
-        **_language("", document.language),
-        **_language("form_", document.form_language),
+        **languages(document),
         "heading": document.heading,
         "title": document.title,
         "city": _seen(breakable(document.city)),
@@ -69,7 +69,6 @@ def data_of(document: Document, picture_name: Named) -> dict[str, Any]:
         "watermark": document.choice.watermark,
         "watermark_size": _size(_WATERMARK_SIZES, document.choice.watermark),
         "colours": dc.asdict(palette(document.choice.look.colour).light),
-        "logo_text": _seen(document.choice.look.logo_text or document.city),
         "description": document.challenge,
         "missing": list(_missing(document)),
         "sections": [_section(section, trees, document) for section in document.sections],
@@ -89,18 +88,13 @@ def data_of(document: Document, picture_name: Named) -> dict[str, Any]:
     }
 
 
-def _language(prefix: str, tag: str) -> dict[str, str | None]:
-    """A language tag as Typst takes it: the language, and the region or nothing."""
-    language, *rest = tag.split("-")
-    region = next((part for part in rest if len(part) == 2 and part.isalpha()), None)
-    return {f"{prefix}lang": language.lower(), f"{prefix}region": region.upper() if region else None}
-
-
 def _section(section: Section, trees: _Trees, document: Document) -> dict[str, Any]:
     return {
         "anchor": section.anchor,
         "title": section.title,
         "roadmap": any(item.roadmap for item in section.items),
+        # It asks nothing: registers that no question shows, or a sentence.
+        "short": section.asked == 0,
         "holds": holds(section, document),
         "intro": trees.of(section.intro, 2),
         "items": [_item(item, trees, document) for item in section.items],
@@ -160,10 +154,7 @@ def _size(sizes: tuple[tuple[float, int], ...], text: str) -> int:
 def _missing(document: Document) -> Iterator[dict[str, Any]]:
     """What is still to be written, by section."""
     for section, items in groupby(document.missing, lambda item: item.section):
-        found = [
-            {"anchor": item.anchor, "name": item.name, "note": item.note, "prompt": item.prompt}
-            for item in items
-        ]
+        found = [{"anchor": item.anchor, "name": item.name, "note": item.note} for item in items]
         yield {"section": section, "items": found}
 
 

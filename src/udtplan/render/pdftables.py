@@ -46,7 +46,7 @@ def printed(table: Table, words: Words) -> dict[str, Any]:
     names = [table.columns[column.top] for column in columns]
     rows = [[_cell(table, row, column, words) for column in columns] for row in table.rows]
     texts = [[_text(cell) for cell in row] for row in rows]
-    states = [_key(table, column.top) in _STATES for column in columns]
+    states = [_key(table, column.top) in _STATES and not column.below for column in columns]
     widths = shares([names, *texts], states)
     room = [share / (sum(widths) or 1) * _WIDTH - _GUTTER for share in widths]
     return {

@@ -1,6 +1,6 @@
-"""Small documents as PDF: a template of ours with its data, whatever characters a city uses.
+"""Documents as PDF: a layout of ours with its data, whatever characters a city uses.
 
-What a city wrote reaches a template as JSON, so none of its words is ever read as markup.
+What a city wrote reaches a layout as JSON, so none of its words is ever read as markup.
 """
 
 from __future__ import annotations
@@ -10,9 +10,10 @@ import json
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from udtplan.render.glyphs import mapped, odd, replacements
+from udtplan.render.document import Document
+from udtplan.render.glyphs import is_blank, mapped, odd, replacements
 from udtplan.render.pictures import Picture
-from udtplan.render.typeset import ACCESSIBLE, typeset
+from udtplan.render.typeset import ACCESSIBLE, Standards, typeset
 from udtplan.resources import data_folder
 
 _PROBE = '#set document(title: "-")\n#set text(font: "Noto Sans")\n= -\n'
@@ -22,17 +23,28 @@ _PROBE_PICTURE = _PROBE + '#image("{name}", alt: "-")'
 Made = TypeVar("Made")
 
 
-def printed(template: str, data: Any, files: Mapping[str, bytes], made: dt.date | None) -> bytes:
-    """A template with its data ("plan.json") as PDF/UA-1 and PDF/A-2a; the same gives the same bytes.
+def printed(
+    layout: str,
+    data: Any,
+    files: Mapping[str, bytes],
+    made: dt.date | None,
+    standards: Standards = ACCESSIBLE,
+) -> bytes:
+    """A layout with its data as an accessible PDF; the same gives the same bytes.
 
     Args:
-        files: pictures by the names that the data calls them.
+        layout: a file in `templates/render/pdf/`; it may import the others there.
+        files: pictures and attachments by the names that the data calls them.
         made: the day the PDF says it was made.
+
+    Raises:
+        RuntimeError: it can't be typeset.
     """
     at = dt.datetime.combine(made or dt.date(2000, 1, 1), dt.time(), dt.UTC)
-    source = (data_folder("templates") / "render" / template).read_text(encoding="utf-8")
-    content = {**files, "plan.json": json.dumps(data, ensure_ascii=False).encode()}
-    return typeset(source, content, ACCESSIBLE, int(at.timestamp()))
+    folder = data_folder("templates") / "render" / "pdf"
+    layouts = {path.name: path.read_bytes() for path in sorted(folder.glob("*.typ"))}
+    content = {"plan.json": json.dumps(data, ensure_ascii=False).encode()}
+    return typeset(f'#include "{layout}"', {**layouts, **files, **content}, standards, int(at.timestamp()))
 
 
 def printable(value: Made, *, common: bool = False) -> Made:
@@ -45,14 +57,34 @@ def printable(value: Made, *, common: bool = False) -> Made:
     return mapped(value, lambda text: text.translate(table)) if table else value
 
 
-def prints(found: Picture) -> str:
-    """The name to hand a picture over by, if Typst can put it into an accessible file; else ""."""
+def prints(found: Picture) -> bool:
+    """Whether Typst can put a picture into an accessible file."""
     name = f"picture.{found.suffix}"
     try:
         typeset(_PROBE_PICTURE.format(name=name), {name: found.data})
     except RuntimeError:
-        return ""
-    return name
+        return False
+    return True
+
+
+def languages(document: Document) -> dict[str, str | None]:
+    """The languages of the plan and of the form as Typst takes them: each with its region or nothing."""
+    found: dict[str, str | None] = {}
+    for prefix, tag in (("", document.language), ("form_", document.form_language)):
+        language, *rest = tag.split("-")
+        region = next((part for part in rest if len(part) == 2 and part.isalpha()), None)
+        found |= {f"{prefix}lang": language.lower(), f"{prefix}region": region.upper() if region else None}
+    return found
+
+
+def logo(document: Document) -> tuple[dict[str, str] | None, dict[str, bytes]]:
+    """The city's logo for a layout's data, and its file; neither if there is none to show."""
+    look = document.choice.look
+    if look.logo is None or not prints(look.logo):
+        return None, {}
+    name = f"logo.{look.logo.suffix}"
+    words = look.logo_text or document.city
+    return {"file": name, "alt": "–" if is_blank(words) else words}, {name: look.logo.data}
 
 
 def _print(texts: list[str]) -> None:

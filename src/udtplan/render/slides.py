@@ -10,7 +10,7 @@ from udtplan.render.chartmap import Shape, chart_height, shapes
 from udtplan.render.document import Document
 from udtplan.render.excerpt import shortened
 from udtplan.render.glance import glance
-from udtplan.render.panels import Panel, Size
+from udtplan.render.panel import LEAST, Build, Panel, Size, to_write
 
 WIDE, HIGH = 960.0, 540.0
 MARGIN = 54.0
@@ -27,7 +27,7 @@ _PROSE = {8: 700, 7: 620, 6: 520, 5: 420, 4: 320, 3: 240, 2: 160, 1: 90}
 _SIZES = (
     *(Size(_PROSE[points], points, each) for points in (8, 7, 6, 5, 4, 3) for each in (260, 200, 160)),
     *(Size(_PROSE[points], points, each) for points in (3, 2, 1) for each in (120, 90, 60, 36)),
-    Size(_PROSE[1], 1, panels.LEAST),
+    Size(_PROSE[1], 1, LEAST),
 )
 _LONGEST_NAME = 90
 _MOST_PHASES = 8
@@ -65,7 +65,7 @@ class Slide:
 
 
 def deck(document: Document) -> tuple[Slide, ...]:
-    """The slides in their order."""
+    """The slides in their order; what nobody has written yet has one slide together."""
     words = document.words
     found = [
         _cover(document),
@@ -78,7 +78,7 @@ def deck(document: Document) -> tuple[Slide, ...]:
         *_roadmap(document),
         *_two(words.label("funding"), panels.money, panels.responsible, document),
         *_one(panels.peers, document),
-        _end(document),
+        *_end(document),
     ]
     return tuple(_told_apart(found))
 
@@ -100,7 +100,7 @@ def _cover(document: Document) -> Slide:
     return Slide("cover", name_of(document), text=facts_of(document), notes="\n".join(notes))
 
 
-def _one(build: panels.Build, document: Document, kind: str = "panels") -> Iterator[Slide]:
+def _one(build: Build, document: Document, kind: str = "panels") -> Iterator[Slide]:
     panel = _fitting(build, document, WIDTH, ROOM, fit.statement if kind == "statement" else fit.height)
     if not panel.is_empty:
         is_told = kind == "statement" and panel.lead
@@ -108,13 +108,13 @@ def _one(build: panels.Build, document: Document, kind: str = "panels") -> Itera
         yield Slide(kind, panel.title, (panel,), notes=panel.notes, scale=scale)
 
 
-def _two(title: str, left: panels.Build, right: panels.Build, document: Document) -> Iterator[Slide]:
+def _two(title: str, left: Build, right: Build, document: Document) -> Iterator[Slide]:
     found = _pair(left, right, document, ROOM)
     if found:
         yield Slide("panels", title, found, notes=_notes(found), scale=_scale(found, ROOM))
 
 
-def _pair(left: panels.Build, right: panels.Build, document: Document, room: float) -> tuple[Panel, ...]:
+def _pair(left: Build, right: Build, document: Document, room: float) -> tuple[Panel, ...]:
     """Two panels side by side; the one that says anything has all the width."""
     under = room - fit.HEADING
     both = [build for build in (left, right) if not build(document, _SIZES[-1]).is_empty]
@@ -129,7 +129,7 @@ def _scale(found: Sequence[Panel], room: float) -> float:
 
 
 def _fitting(
-    build: panels.Build,
+    build: Build,
     document: Document,
     width: float,
     room: float,
@@ -162,7 +162,7 @@ def _shown(found: Sequence[Panel]) -> int:
     return sum(len(panel.rows) + len(panel.points) for panel in found)
 
 
-def _from(first: int, most: int = 1000) -> panels.Build:
+def _from(first: int, most: int = 1000) -> Build:
     """The bottlenecks that follow those shown before, at most so many."""
 
     def build(document: Document, size: Size) -> Panel:
@@ -183,10 +183,16 @@ def _roadmap(document: Document) -> Iterator[Slide]:
         yield Slide("panels", panel.title, (panel,), notes=panel.notes, scale=fit.scale(panel, WIDTH, ROOM))
 
 
-def _end(document: Document) -> Slide:
+def _end(document: Document) -> Iterator[Slide]:
+    words = document.words
     found = _pair(panels.milestones, panels.needed, document, ROOM - THANKS)
-    words, scale = document.words, _scale(found, ROOM - THANKS)
-    return Slide("panels", words.next_steps, found, closing=words.thanks, notes=_notes(found), scale=scale)
+    left = to_write(document, (*panels.ASKED, panels.peers))
+    if left.todo and found:
+        yield Slide("panels", left.title, (left,), scale=fit.scale(left, WIDTH, ROOM))
+    elif left.todo:
+        found = (left,)
+    scale = _scale(found, ROOM - THANKS)
+    yield Slide("panels", words.next_steps, found, closing=words.thanks, notes=_notes(found), scale=scale)
 
 
 def _notes(found: Sequence[Panel]) -> str:

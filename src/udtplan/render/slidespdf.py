@@ -5,13 +5,12 @@ from __future__ import annotations
 import dataclasses as dc
 from typing import Any
 
-from udtplan.render import fit
+from udtplan.render import fit, watermark
 from udtplan.render import slides as deck_
-from udtplan.render.brief import languages, watermark
 from udtplan.render.document import Document
 from udtplan.render.look import palette
-from udtplan.render.panels import Panel
-from udtplan.render.printed import printable, printed, prints
+from udtplan.render.panel import Panel
+from udtplan.render.printed import languages, logo, printable, printed
 from udtplan.render.slides import Slide, deck, name_of
 
 _CITY_SIZES = ((16, 72), (26, 54), (45, 40), (float("inf"), 30))
@@ -20,9 +19,9 @@ _CITY_SIZES = ((16, 72), (26, 54), (45, 40), (float("inf"), 30))
 def slides_pdf(document: Document) -> bytes:
     """The slides as PDF/UA-1 and PDF/A-2a in one file."""
     document = printable(document)
-    words, look = document.words, document.choice.look
+    words = document.words
     name = name_of(document)
-    logo = prints(look.logo) if look.logo else ""
+    shown, files = logo(document)
     data = {
         **languages(document),
         "heading": f"{document.title} – {name}",
@@ -32,13 +31,13 @@ def slides_pdf(document: Document) -> bytes:
         "draft": words.draft if document.draft else "",
         "page": words.page,
         "no_action_yet": words.no_action_yet,
-        "logo": {"file": logo, "alt": look.logo_text or document.city} if logo else None,
-        "watermark": watermark(document.choice.watermark, room=820),
-        "theme": dc.asdict(palette(look.colour).light),
+        "logo": shown,
+        "watermark": watermark.fitted(document.choice.watermark, room=820),
+        "theme": dc.asdict(palette(document.choice.look.colour).light),
         "size": _SIZE,
         "slides": [_slide(slide) for slide in deck(document)],
     }
-    return printed("slides.typ", data, {logo: look.logo.data} if look.logo and logo else {}, document.as_of)
+    return printed("slides.typ", data, files, document.as_of)
 
 
 _SIZE = {

@@ -9,11 +9,10 @@ import zipfile
 from typing import Any
 
 from udtplan.errors import UserError
-from udtplan.render import fit, slides
-from udtplan.render.brief import watermark
+from udtplan.render import fit, slides, watermark
 from udtplan.render.document import Document
 from udtplan.render.look import Theme, palette
-from udtplan.render.panels import Panel
+from udtplan.render.panel import Panel
 from udtplan.render.slides import Slide, deck, name_of
 
 INSTALL = "pip install 'udtplan[office]'"
@@ -62,7 +61,7 @@ class _Deck:
 
         self.document, self.base = document, pptxbase
         self.theme: Theme = palette(document.choice.look.colour).light
-        mark = watermark(document.choice.watermark, room=820)
+        mark = watermark.fitted(document.choice.watermark, room=820)
         self.presentation: Any = pptxbase.base(
             self.theme, mark["text"] if mark else "", mark["size"] if mark else 0
         )

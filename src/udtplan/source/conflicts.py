@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from udtplan.findings import Fault
@@ -18,19 +19,16 @@ def without_conflicts(source: SourceText) -> tuple[SourceText, list[Fault]]:
     """
     if _BEGIN not in source.text:
         return source, []
-    lines = source.text.splitlines(keepends=True)
+    lines = re.split(r"(?<=\n)|(?<=\r)(?!\n)", source.text)  # each with its break, as SourceText counts them
     found = list(_conflicts(lines))
     if not found:
         return source, []
     for begin, cut, end in found:
         for number in (begin, *range(cut, end + 1)):
             lines[number] = _blank(lines[number])
-    offsets = [0]
-    for line in source.text.splitlines(keepends=True):
-        offsets.append(offsets[-1] + len(line))
     faults = [
         Fault(
-            source.location(offsets[begin], len(_BEGIN)),
+            source.location(source.offset(begin + 1), len(_BEGIN)),
             "Marks of a merge conflict are left here: two versions of the same lines.",
             f"Keep what is right, and delete the lines that begin with {_BEGIN}, {_MIDDLE} and {_END}.",
         )

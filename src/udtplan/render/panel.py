@@ -1,0 +1,105 @@
+"""A part of the brief or of the slides: a heading and, as short as there is room, what stands below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from udtplan.render.digest import Said
+from udtplan.render.document import Document
+from udtplan.render.excerpt import running, shortened
+from udtplan.render.text import line
+
+
+class Size(NamedTuple):
+    """How much a panel may say: characters of its prose, number of its points, characters of each."""
+
+    prose: int
+    points: int
+    each: int
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One line of a panel: what it is about, what is said, and what more there is to know."""
+
+    text: str
+    name: str = ""
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A heading and what stands below it.
+
+    Attributes:
+        lead: the one sentence to remember.
+        figures: facts in a few words: (name, value).
+        columns: headings of `rows`, which are cells of text.
+        more: what was left out, in words.
+        todo: what nobody has written yet, in words.
+        notes: everything in full, to be told rather than shown; Markdown as written.
+    """
+
+    title: str
+    lead: str = ""
+    text: str = ""
+    figures: tuple[tuple[str, str], ...] = ()
+    points: tuple[Point, ...] = ()
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    more: str = ""
+    todo: str = ""
+    notes: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing is told below the heading."""
+        return not (self.lead or self.text or self.figures or self.points or self.rows)
+
+
+Build = Callable[[Document, Size], Panel]
+
+LEAST = 20
+"""Where a text may be no longer than that, there is no table beside other things."""
+
+
+def to_write(document: Document, builds: Iterable[Build]) -> Panel:
+    """What nobody has written anything of yet: said once, for all of these panels."""
+    found = (build(document, Size(0, 1, LEAST)) for build in builds)
+    titles = [panel.title for panel in found if panel.is_empty and panel.todo]
+    return Panel(document.words.to_write, todo=" · ".join(titles))
+
+
+def said_of(document: Document, question: str) -> Said:
+    """What the plan says in prose under a question."""
+    return document.digest.said.get(question) or Said()
+
+
+def prose(said: Said, size: Size, most: int = 0) -> str:
+    """An answer as running text, with its question where it was made shorter."""
+    return shortened(running(said.markdown), most or size.prose, said.pointer)
+
+
+def joined(texts: Sequence[str], size: Size, document: Document) -> str:
+    """Texts on one line, no more than there is room for."""
+    shown = "; ".join(shortened(line(text).rstrip("."), size.each) for text in texts[: size.points])
+    return ", ".join(filter(None, (shown, left_out(texts, size, document))))
+
+
+def listed(found: Iterable[tuple[str, Sequence[str]]]) -> list[str]:
+    """Lists with their names, a line each."""
+    return [f"{name}: {'; '.join(texts)}" for name, texts in found if texts]
+
+
+def left_out(found: Sequence[object], size: Size, document: Document) -> str:
+    """What was left out, in words; "" if nothing."""
+    left = len(found) - size.points
+    return document.words.and_more.format(count=document.words.count(left)) if left > 0 else ""
+
+
+def notes_of(texts: Iterable[str], *said: Said) -> str:
+    """Texts and whole answers, one below the other."""
+    answers = (f"{item.name}\n{item.markdown}" for item in said if item.markdown)
+    return "\n\n".join(filter(None, ("\n".join(filter(None, texts)), *answers)))

@@ -1,0 +1,22 @@
+"""Words across each page, such as "For discussion": how large they are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from udtplan.render.svg import width
+
+_BOLD = 112
+"""How large bold letters of 100 points count: they are wider than others."""
+
+
+def fitted(words: str, room: float = 640, most: float = 90) -> dict[str, Any] | None:
+    """Words as large as there is room for, in points; None if there are none."""
+    if not words.strip():
+        return None
+    return {"text": words, "size": max(9, min(most, most * room / max(width(words, most), 1)))}
+
+
+def drawn(words: str) -> int:
+    """How wide a drawing of them in letters of 100 points is."""
+    return round(width(words.strip(), _BOLD) + 40)
