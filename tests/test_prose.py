@@ -65,6 +65,13 @@ def test_a_text_of_nothing_but_promises_is_told_so_often_and_no_more() -> None:
     assert len(list(promises("TBD " * 100_000))) == 20
 
 
+@pytest.mark.parametrize(
+    "text", ["TO BE DEFINED", "À Définir", "Xxx", "XXXX", "TO DO", "**Wird noch erarbeitet**"]
+)
+def test_a_placeholder_is_one_in_capitals_too(text: str) -> None:
+    assert is_placeholder(text)
+
+
 @pytest.mark.parametrize("text", ["", "  ", "Yes.", "TBD with the finance office", "12"])
 def test_what_says_something_is_no_placeholder(text: str) -> None:
     assert not is_placeholder(text)

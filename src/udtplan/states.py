@@ -10,6 +10,7 @@ from typing import NamedTuple
 from udtplan.findings import Place, Route
 from udtplan.model import facts, roadmap
 from udtplan.model.edition import Edition, Need
+from udtplan.model.facts import NotApplicable
 from udtplan.model.node import Node
 from udtplan.model.plan import Plan
 from udtplan.model.template import Question, Template
@@ -67,7 +68,7 @@ class QuestionState(NamedTuple):
 
 def question_states(plan: Plan, template: Template, edition: Edition, stage: str) -> list[QuestionState]:
     """The state of every question that can be answered, in the template's order."""
-    declared = {entry.question for entry in plan.facts.not_applicable}
+    declared = {entry.question for entry in plan.facts.not_applicable if is_founded(entry)}
     prompts = prompts_of(template)
     states = []
     for section in template.sections:
@@ -82,6 +83,26 @@ def question_states(plan: Plan, template: Template, edition: Edition, stage: str
             else:
                 states.append(_state(plan, question, section.file, need, prompts))
     return states
+
+
+def is_founded(entry: NotApplicable) -> bool:
+    """Whether a question that is declared not to apply says why; without a reason it stays due."""
+    return bool(entry.reason and entry.reason.strip()) and not is_placeholder(entry.reason or "")
+
+
+def is_answered_anyway(plan: Plan, template: Template, question: Question) -> bool:
+    """Whether an answer is there, whatever the plan declares.
+
+    Below a heading only its words count: a register may be there for another question.
+    """
+    prompts = prompts_of(template)
+    if not question.has_heading:
+        file = template.section_of(question.id).file
+        return _state(plan, question, file, Need.REQUIRED, prompts).state in (State.ANSWERED, State.PARTIAL)
+    answer = plan.answer(question.id)
+    prose = answer.prose if answer else ""
+    is_own = bool(prose) and not is_placeholder(prose) and not is_example(plan, prose)
+    return is_own and not is_short(question, len(prompts.others(prose)))
 
 
 def is_short(question: Question, count: int) -> bool:

@@ -234,7 +234,11 @@ def test_the_hooks_look_at_the_files_of_a_plan_the_settings_and_no_others() -> N
     pattern = local["hooks"][0]["files"]
     template = find_programme(Path(__file__).parent).template(None)
     assert template is not None
-    names = [*plan_files(Start(template, "2025", "en", {"city": {"name": "x"}}, "")), "feedback.yaml", "udtplan.toml"]
+    names = [
+        *plan_files(Start(template, "2025", "en", {"city": {"name": "x"}}, "")),
+        "feedback.yaml",
+        "udtplan.toml",
+    ]
     assert names[2:]
     for name in names:
         assert re.search(pattern, name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,21 @@ def test_nothing_changed_means_no_plan(plans: Plans) -> None:
 
 def test_what_is_not_committed_counts(plans: Plans) -> None:
     plans.plan("lyon", summary="Now with another purpose.\n")
+    assert names(plans) == ["lyon"]
+
+
+def test_what_was_written_anew_with_the_same_words_has_not_changed(plans: Plans) -> None:
+    for path in plans.root.glob("[a-z]*/*"):
+        words = path.read_bytes()
+        path.unlink()
+        path.write_bytes(words)
+        os.utime(path, (1, 1))
+    assert names(plans) == []
+
+
+def test_a_file_that_was_replaced_by_a_link_has_changed(plans: Plans) -> None:
+    (plans.root / "lyon" / "0-summary.md").unlink()
+    (plans.root / "lyon" / "0-summary.md").symlink_to("../turin/0-summary.md")
     assert names(plans) == ["lyon"]
 
 

@@ -98,10 +98,16 @@ def test_a_plan_in_prose_points_to_its_questions(tmp_path: Path) -> None:
     assert re.search(r"and \d+ more, see the plan", text)
 
 
-def test_a_draft_says_what_is_not_written(tmp_path: Path) -> None:
-    text = words(document(), tmp_path)
-    assert text.count("Not yet written.") >= 6
+def test_a_draft_says_once_what_is_not_written(tmp_path: Path) -> None:
+    text = words(document({"challenge": "Floods"}), tmp_path)
+    assert "Still to be done Use case · The city in figures · What it is for" in text
     assert "Draft" in text
+
+
+def test_what_is_written_in_part_is_told() -> None:
+    page = brief_html(document({"use_case": {"primary": "Find the roofs"}})).decode()
+    assert "Find the roofs" in page
+    assert "Use case ·" not in page
 
 
 def test_only_what_is_answered_is_shown_if_asked(tmp_path: Path) -> None:
@@ -138,9 +144,10 @@ def test_the_colour_of_the_city_is_the_colour_of_the_brief() -> None:
 
 
 def test_a_plan_in_another_language_marks_the_words_of_the_form() -> None:
-    page = brief_html(document({"language": "el"})).decode()
+    page = brief_html(document({"language": "el", "use_case": {"primary": "Στέγες"}})).decode()
     assert '<html lang="el">' in page
     assert '<h2 id="use-case" lang="en">' in page
+    assert '<p class="todo" lang="en">Challenge · ' in page
 
 
 @pytest.mark.parametrize("language", ["el", "en-GB", "mt", "sr-Latn-RS", "zz"])

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.render.samples import ROOT, action, document, lille
+from tests.tools.pdf_check import text_of
 from udtplan.render.document import Table
 from udtplan.render.glyphs import drawable, is_blank
 from udtplan.render.openers import answered, holds
+from udtplan.render.pdf import pdf
 from udtplan.render.pdfchart import drawings
 from udtplan.render.pdftables import is_long, printed, shares
 from udtplan.render.words import words_for
@@ -119,9 +122,23 @@ def test_one_upright_page_is_better_than_two_that_are_half_empty() -> None:
     assert (found.landscape, found.table_landscape, len(found.svgs)) == (False, True, 1)
 
 
+def test_the_pages_of_a_long_chart_are_told_apart() -> None:
+    texts = [text for _, text in actions(60).svgs]
+    assert texts[0].startswith(f"Roadmap at a glance (1 of {len(texts)}). Chart of the roadmap")
+    assert len(set(texts)) == len(texts) > 1
+
+
+def test_long_words_have_their_column_or_are_hyphenated(tmp_path: Path) -> None:
+    source = {"name": "Verkehrsunfallstatistikdatenbank", "access": "Datenüberlassungsvereinbarung"}
+    source |= {"status": "available", "personal_data": "pseudonymised", "owner": "Mobilitätsmanagementamt"}
+    path = tmp_path / "words.pdf"
+    path.write_bytes(pdf(document({"language": "de", "data_sources": [source]})))
+    assert "Verkehrsunfallstatistik-" in text_of(path)
+
+
 def test_a_long_chart_goes_on_over_pages_of_about_the_same_length() -> None:
     found = actions(60)
-    heights = [float(match[1]) for svg in found.svgs if (match := re.search(r' height="([\d.]+)"', svg))]
+    heights = [float(match[1]) for svg, _ in found.svgs if (match := re.search(r' height="([\d.]+)"', svg))]
     assert found.landscape
     assert len(heights) > 2
     assert min(heights) > max(heights) / 2

@@ -184,6 +184,7 @@ class _Check:
         left: list[Finding] = []
         waived: list[Waived] = []
         used: dict[int, set[str]] = {index: set() for index in range(len(written))}
+        needed: set[int] = set()
         for finding in findings:
             excuses = [i for i, note in enumerate(written) if self.excuses(note, finding)]
             for index in excuses:
@@ -195,8 +196,12 @@ class _Check:
                 waived.append(Waived(finding, note.by, where, note.reason, note.until))
             else:
                 left.append(finding)
+                needed.update(excuses)
         judges = [RULES[code] for code in RULES if code in looked and RULES[code].judges_waivers]
-        waivers = [self.judge(note, used[index], looked) for index, note in enumerate(written)]
+        waivers = [
+            self.judge(note, used[index], looked, left, is_needed=index in needed or not used[index])
+            for index, note in enumerate(written)
+        ]
         self.case = replace(self.case, waivers=waivers)
         return left + self.look(judges), waived
 
@@ -205,14 +210,21 @@ class _Check:
         is_named = any(name.code == finding.code for name in note.names)
         return is_named and waivable(finding.code) and note.concerns(finding, file_path(self.path, note.file))
 
-    def judge(self, note: Note, used: set[str], looked: frozenset[str]) -> Waiver:
+    def judge(
+        self, note: Note, used: set[str], looked: frozenset[str], left: list[Finding], *, is_needed: bool
+    ) -> Waiver:
+        """A waiver, and what it is good for; `left` is all that counts in spite of the waivers."""
         # Of a rule that did not look now, nobody knows.
         covers = bool(used) or any(name.code not in looked for name in note.names)
         idle = {name.code for name in note.names if name.code in looked and waivable(name.code)} - used
         if idle:
             is_partly_unread = any(name.partition(":")[0] == note.file for name in self.loaded.plan.unread)
             used = used | (idle if is_partly_unread else self.used_later(note, idle))
-        return judged(note, used, looked, covers, self.as_of)
+        idle -= used
+        path = file_path(self.path, note.file)
+        spots = [(finding.code, finding.location.line) for finding in left if idle and finding.path == path]
+        elsewhere = {code: line for code, line in reversed(spots) if code in idle}
+        return judged(note, used, looked, self.as_of, covers=covers, is_needed=is_needed, elsewhere=elsewhere)
 
     def used_later(self, note: Note, codes: set[str]) -> set[str]:
         """The rules whose findings a waiver will be needed for at a later stage."""

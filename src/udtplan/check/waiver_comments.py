@@ -1,8 +1,9 @@
 """Waivers as comments.
 
 In YAML `# udtplan: ignore[T003] reason`, on the line or the line above; in Markdown the same as an
-HTML comment, above a heading for the whole answer; `ignore-file[…]` for a whole file. In a text, a
-block of text or a block of code they are words like any others.
+HTML comment, above or right below a heading for the whole answer, elsewhere for the paragraph or line
+and for what is said of the answer as a whole; `ignore-file[…]` for a whole file. In a text, a block of
+text or a block of code they are words like any others.
 """
 
 from __future__ import annotations
@@ -199,9 +200,9 @@ def _markdown_notes(file: str, source: MarkdownSource) -> Iterator[Note]:
         if note is not None:
             # Right below a heading it speaks of the answer it stands in, not of what comes next.
             if is_alone:
-                lines = page.own(line - 1) or page.below(last + 1)
+                lines = page.own(line - 1) or (*page.below(last + 1), *page.heading_above(line, last))
             else:
-                lines = page.answer(line) or ((line, last),)
+                lines = page.answer(line) or ((line, last), *page.heading_above(line, last))
             yield _with_lines(note, body, lines)
 
 
@@ -256,6 +257,21 @@ class _Page:
         heading, *others = self.source.headings[self.headings[offset] :]
         end = next((other.begin for other in others if other.level <= heading.level), len(source.text))
         return ((line, source.location(max(end - 1, offset)).line),)
+
+    def heading_above(self, line: int, last: int) -> Lines:
+        """The heading of the answer in which a comment stands: there stands what is said of all of it.
+
+        A comment that touches the next heading belongs to that one.
+        """
+        source = self.source.source
+        if source.offset(last + 1) in self.headings:
+            return ()
+        begins = [heading.begin for heading in self.source.headings]
+        position = bisect_right(begins, source.offset(line)) - 1
+        if position < 0:
+            return ()
+        number = source.location(begins[position]).line
+        return ((number, number),)
 
     def is_code(self, line: int) -> bool:
         """Whether a line that begins with four spaces is code; only the Markdown parser can tell."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
-from udtplan.check.names import UNREADABLE, near
+from udtplan.check.names import UNREADABLE, codes_of, near
 from udtplan.findings import Finding, Location, Place
 from udtplan.rules import RULES
 from udtplan.rules.case import Idle, Waiver
@@ -60,14 +62,26 @@ class Note:
         return self.until is not None and as_of > self.until
 
 
-def judged(note: Note, used: set[str], looked: frozenset[str], covers: bool, as_of: date) -> Waiver:
+def judged(
+    note: Note,
+    used: set[str],
+    looked: frozenset[str],
+    as_of: date,
+    *,
+    covers: bool,
+    is_needed: bool = True,
+    elsewhere: Mapping[str, int] = MappingProxyType({}),
+) -> Waiver:
     """A waiver, and what it is good for.
 
     Args:
         used: the codes it names of which something is found, now or at a later stage.
         looked: the codes of which that is known.
         covers: whether something is found now.
+        is_needed: whether no other waiver excuses some of that.
+        elsewhere: the codes of what counts in the same file, each with a line where it is found.
     """
+    kept = used | elsewhere.keys()
     is_over = note.is_over(as_of)
     idle = []
     if note.unclear:
@@ -75,11 +89,15 @@ def judged(note: Note, used: set[str], looked: frozenset[str], covers: bool, as_
     for name in note.names:
         where = _spot(note, name)
         if not name.code:
-            idle.append(Idle(name.text, "unknown", where, near(name.text)))
+            why = "family" if codes_of(name.text) else "unknown"
+            idle.append(Idle(name.text, why, where, near(name.text)))
         elif not waivable(name.code):
             idle.append(Idle(name.text, "never", where))
         elif not is_over and name.code in looked and name.code not in used:
-            idle.append(Idle(name.text, "idle", where, span=_without(note, name, used, looked)))
+            if line := elsewhere.get(name.code, 0):
+                idle.append(Idle(name.text, "elsewhere", where, line=line))
+            else:
+                idle.append(Idle(name.text, "idle", where, span=_without(note, name, kept, looked)))
     return Waiver(
         place=Place(note.file),
         location=note.location,
@@ -89,6 +107,7 @@ def judged(note: Note, used: set[str], looked: frozenset[str], covers: bool, as_
         is_over=is_over and bool(note.names),
         idle=tuple(idle),
         covers=covers,
+        is_needed=is_needed,
     )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from udtplan.check import CheckedPlan
 from udtplan.compare.changes import Change, Kind, StateChange
 from udtplan.compare.prose import is_same, pieces
 from udtplan.compare.sides import Side
+from udtplan.model import facts
 from udtplan.model.plan import Plan
 from udtplan.states import UNWRITTEN, WRITTEN, State
 
@@ -46,12 +46,26 @@ def _texts(plan: Plan) -> dict[str, tuple[str, str]]:
     return found
 
 
-def states(before: CheckedPlan, after: CheckedPlan) -> Iterator[StateChange]:
+_FOR_ALL = ("language", "template", "edition")
+# What only these keys can say of a question.
+_SAID_BY = {State.NOT_APPLICABLE: "not_applicable", State.PARTIAL: "answered_parts"}
+
+
+def states(before: Side, after: Side) -> Iterator[StateChange]:
     """The questions that are answered further than before, or less far."""
-    old = {state.question.id: state.state for state in before.states}
-    for state in after.states:
+    if any(side.cant_read(facts.FILE, key) for side in (before, after) for key in _FOR_ALL):
+        return  # nobody knows what is asked
+    old = {state.question.id: state.state for state in before.checked.states}
+    for state in after.checked.states:
         question, was, now = state.question, old.get(state.question.id, State.NOT_DUE), state.state
         if State.UNREAD in (was, now) or _RANKS[was] == _RANKS[now]:
             continue  # what can't be read may say anything
+        if _may_be(was, after) or _may_be(now, before):
+            continue
         label = f"{question.reference} {question.label}".strip()
         yield StateChange(question.id, label, was, now, _RANKS[now] > _RANKS[was])
+
+
+def _may_be(state: State, side: Side) -> bool:
+    """Whether a side may say the same of a question, in what can't be read of it."""
+    return state in _SAID_BY and side.cant_read(facts.FILE, _SAID_BY[state])

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from udtplan.check.baseline import key_of
+from udtplan.check.names import UNREADABLE
 from udtplan.compare.answers import answers, states
-from udtplan.compare.changes import Kind, PlanChange, Unread
+from udtplan.compare.changes import Change, Kind, PlanChange, Unread
 from udtplan.compare.registers import registers
 from udtplan.compare.sides import Side
 from udtplan.findings import Finding
+from udtplan.model import facts, roadmap
+
+_NO_ANSWER, _NO_HEADING = "C001", "S002"
+_TOP_KEY = re.compile(r"[.\[]")
 
 
 def compare(before: Side | None, after: Side | None) -> PlanChange:
@@ -19,10 +25,11 @@ def compare(before: Side | None, after: Side | None) -> PlanChange:
     now = after or before
     assert now is not None
     at = now.checked
+    named = before if before and after and after.cant_read(facts.FILE, "city") else now
     shown = PlanChange(
         kind=Kind.CHANGED if before and after else Kind.ADDED if after else Kind.REMOVED,
         path=at.path,
-        city=at.city,
+        city=named.checked.city,
         language=now.plan.facts.language,
         stage=at.stage,
         answered=(before.checked.answered if before else 0, after.checked.answered if after else 0),
@@ -33,11 +40,12 @@ def compare(before: Side | None, after: Side | None) -> PlanChange:
         return shown
     unread = tuple(_unread(before, after))
     before, after = before.beside(after), after.beside(before)
-    gained, mended = _findings(before, after)
+    changes = (*answers(before, after), *registers(before, after))
+    gained, mended = _findings(before, after, changes)
     return replace(
         shown,
-        changes=(*answers(before, after), *registers(before, after)),
-        states=tuple(states(before.checked, after.checked)),
+        changes=changes,
+        states=tuple(states(before, after)),
         gained=tuple(gained),
         mended=tuple(mended),
         unread=unread,
@@ -57,19 +65,58 @@ def _unread(before: Side, after: Side) -> Iterator[Unread]:
 # ── Findings ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _findings(before: Side, after: Side) -> tuple[list[Finding], list[Finding]]:
+def _findings(
+    before: Side, after: Side, changes: Sequence[Change]
+) -> tuple[list[Finding], list[Finding]]:
     """The findings that came, and those that went, wherever their lines have moved.
 
     What a rule says of the same spot in other words is neither, nor what it says in the same words of another
-    spot of the file: a spot that breaks is called otherwise.
+    spot of the file: a spot that breaks is called otherwise. Where only one side can't be read in full, a
+    finding that stands on what did not change comes or goes by what is not known.
     """
     gained, mended = list(after.checked.findings), list(before.checked.findings)
     for key in (_known, _spot, _words):
         gained, mended = _only(gained, mended, key), _only(mended, gained, key)
-    return (
-        [finding for finding in gained if not _is_in_unread(finding, before)],
-        [finding for finding in mended if not _is_in_unread(finding, after)],
-    )
+    gained, mended = _told_once(gained, mended), _told_once(mended, gained)
+    gained = [finding for finding in gained if not _is_in_unread(finding, before)]
+    mended = [finding for finding in mended if not _is_in_unread(finding, after)]
+    if not (before.unread or after.unread):
+        return gained, mended
+    touched = {*_touched(before, after, changes)}
+    return _standing_on(touched, gained), _standing_on(touched, mended)
+
+
+def _told_once(found: Sequence[Finding], other: Sequence[Finding]) -> list[Finding]:
+    """The findings but for missing answers of which the other state says that their heading is missing."""
+    headless = {finding.question for finding in other if finding.code == _NO_HEADING}
+    return [one for one in found if one.code != _NO_ANSWER or one.question not in headless]
+
+
+def _touched(before: Side, after: Side, changes: Sequence[Change]) -> Iterator[tuple[str, str]]:
+    """What changed: files, or the top-level keys of those that are compared key by key."""
+    by_key = (facts.FILE, roadmap.FILE)
+    for file in {*before.texts, *after.texts}.difference(by_key):
+        if before.texts.get(file) != after.texts.get(file):
+            yield file, ""
+    for change in changes:
+        if change.what == "action":
+            yield roadmap.FILE, "actions"
+        elif change.what in ("facts", "roadmap"):
+            file = facts.FILE if change.what == "facts" else roadmap.FILE
+            yield from ((file, field.name.partition(".")[0]) for field in change.fields)
+        else:
+            yield facts.FILE, change.what
+
+
+def _standing_on(touched: set[tuple[str, str]], findings: Sequence[Finding]) -> list[Finding]:
+    """The findings at what changed, and what can't be read."""
+    left = []
+    for finding in findings:
+        file, _, spot = finding.anchor.partition(" ")
+        key = _TOP_KEY.split(spot)[0]
+        if finding.code == UNREADABLE or (file, "") in touched or (file, key) in touched:
+            left.append(finding)
+    return left
 
 
 def _is_in_unread(finding: Finding, side: Side) -> bool:

@@ -43,16 +43,17 @@ def _single(what: str, file: str, before: Side, after: Side, skip: frozenset[str
     old: Node = getattr(before.plan, what)
     new: Node = getattr(after.plan, what)
     found = changed([*values(old, before.words, skip)], [*values(new, after.words, skip)])
-    fields = tuple(field for field in found if _is_known(field, file, before, after))
+    fields = tuple(
+        field for field in found if _is_known(field, file, field.name.partition(".")[0], before, after)
+    )
     if fields:
         yield Change(Kind.CHANGED, what, "", "", fields)
 
 
-def _is_known(field: FieldChange, file: str, before: Side, after: Side) -> bool:
-    """Whether a value that only one side has is known to be missing on the other."""
-    top = field.name.partition(".")[0]
+def _is_known(field: FieldChange, file: str, key: str, before: Side, after: Side) -> bool:
+    """Whether a value below a key that only one side has is known to be missing on the other."""
     return not (
-        (not field.before and before.cant_read(file, top)) or (not field.after and after.cant_read(file, top))
+        (not field.before and before.cant_read(file, key)) or (not field.after and after.cant_read(file, key))
     )
 
 
@@ -63,9 +64,9 @@ def _entries(
     for old, new in paired(before, after, _label, lambda node: getattr(node, "id", "")):
         if (old is None and was.cant_read(file, key)) or (new is None and now.cant_read(file, key)):
             continue
-        fields = tuple(
-            changed([*values(old, was.words)] if old else [], [*values(new, now.words)] if new else [])
-        )
+        found = changed([*values(old, was.words)] if old else [], [*values(new, now.words)] if new else [])
+        is_whole = old is None or new is None
+        fields = tuple(field for field in found if is_whole or _is_known(field, file, key, was, now))
         if fields:
             one, words = (new, now.words) if new is not None else (old, was.words)
             assert one is not None

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from udtplan.check import CheckedPlan, Wishes, check_plan
 from udtplan.compare.fields import Words
-from udtplan.load import Loaded, load
+from udtplan.load import load
 from udtplan.load.programme import shown_path
 from udtplan.model.plan import Plan
 from udtplan.model.template import Template
@@ -22,6 +22,7 @@ class Side:
 
     Attributes:
         unread: the parts that can't be read, each with the text of its file; "" where that can't be opened.
+        texts: what stands in each file.
     """
 
     plan: Plan
@@ -29,6 +30,7 @@ class Side:
     checked: CheckedPlan
     words: Words
     unread: Mapping[str, str]
+    texts: Mapping[str, str]
 
     def cant_read(self, file: str, key: str = "") -> bool:
         """Whether a file, or what stands below a key of it, can't be read in full."""
@@ -66,13 +68,9 @@ def side(
     checked = check_plan(folder, as_of=as_of, wishes=wishes, loaded=loaded)
     if place is not None:
         checked = _called(checked, *place)
-    unread = {part: _text(loaded, part) for part in sorted(loaded.plan.unread)}
-    return Side(loaded.plan, loaded.template, checked, Words(loaded.plan, loaded.template), unread)
-
-
-def _text(loaded: Loaded, part: str) -> str:
-    source = loaded.sources.get(part.partition(":")[0])
-    return source.source.text if source else ""
+    texts = {name: source.source.text for name, source in loaded.sources.items()}
+    unread = {part: texts.get(part.partition(":")[0], "") for part in sorted(loaded.plan.unread)}
+    return Side(loaded.plan, loaded.template, checked, Words(loaded.plan, loaded.template), unread, texts)
 
 
 def _called(checked: CheckedPlan, copy: Path, original: Path) -> CheckedPlan:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -130,19 +130,36 @@ class Repository:
         """
         words = _words(
             self._demand(
-                *("diff", "--name-status", "-z", "-M", "--no-ext-diff", "--no-relative"),
+                *("diff", "--raw", "--no-abbrev", "-z", "-M", "--no-ext-diff", "--no-relative"),
                 *((since, until) if until else (since,)),
                 "--",
             )
         )
         found = []
-        for status in words:
+        touched: dict[str, str] = {}
+        for about in words:
+            mode, new_mode, blob, new_blob, status = about.removeprefix(":").split(" ")
             first = next(words)
             found.append(Change(next(words), first) if status[0] in "RC" else Change(first))
+            if status == "M" and mode == new_mode and not new_blob.strip("0"):
+                touched[first] = blob
+        same = self._untouched(touched)
+        found = [change for change in found if change.path not in same]
         if until:
             return found
         new = _words(self._demand("ls-files", "--others", "--exclude-standard", "-z", "--full-name"))
         return [*found, *(Change(path) for path in new)]
+
+    def _untouched(self, blobs: Mapping[str, str]) -> set[str]:
+        """The files of the work tree that hold what they held, though git has not looked into them yet: they
+        were written anew, or the repository was copied."""
+        names = [name for name in blobs if "\n" not in name]
+        if not names:
+            return set()
+        given = b"".join(os.fsencode(f"{name}\n") for name in names)
+        answer = self._ask("hash-object", "--no-filters", "--stdin-paths", given=given)
+        now = answer.stdout.decode().split()
+        return {name for name, blob in zip(names, now, strict=False) if blobs[name] == blob}
 
     def files(self, commit: str, below: Sequence[str] = ()) -> list[Entry]:
         """The files of a commit at or below some paths, or all of them; links and submodules are none.

@@ -125,7 +125,8 @@ def _words(model: type[Node], misfit: Misfit, sure: str) -> tuple[str, str]:
             hint = f"Did you mean `{meant}`?" if meant else "Write one of these."
             return f"`{_shortened(given)}` is none of: {', '.join(choices)}.", hint
         case "list_type":
-            item = f"`- {_example(target, given)}`" if target else "`- ` in front of each"
+            plain = f"`- {given}`" if isinstance(given, str) and _fits_a_line(given) else "`- ` in front of each"
+            item = f"`- {_example(target, given)}`" if target and not _takes_words(model, route) else plain
             return f"{name} should be a list.", f"Write one item a line below it: {item}."
         case "model_type" | "model_attributes_type" | "dict_type":
             hint = f"Write it as {_example(target, given)}."

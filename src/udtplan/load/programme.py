@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tomllib
 from collections.abc import Iterator
@@ -278,7 +279,7 @@ def _explain_setting(data: Any, loc: Route, details: Any) -> tuple[str, str]:
             hint = " For all plans, use `ignore` below `[lint]`." if key == "plan" else ""
             return f"`{key}` is missing in this waiver.", f'Add `{key} = "…"`: {about.description}{hint}'
         case "literal_error":
-            choices = ["error", "warning", "info"]
+            choices = [str(choice) for choice in get_args(_model_at(loc[:-1]).model_fields[key].annotation)]
             near = get_close_matches(str(given), choices, 1)
             remedy = f"Did you mean `{near[0]}`?" if near else "Write one of these."
             return f"`{key}`: `{given}` is none of {', '.join(choices)}.", remedy
@@ -286,6 +287,9 @@ def _explain_setting(data: Any, loc: Route, details: Any) -> tuple[str, str]:
             item = f'"{given}"' if isinstance(given, str) else "…"
             table = f"Write `[[{key}]]` above each." if key == "waivers" else f"Write `{key} = [{item}]`."
             return f"`{key}` should be a list.", table
+        case "string_type" if isinstance(loc[-1], int):
+            item = json.dumps(str(given), ensure_ascii=False) if isinstance(given, int | float) else '"…"'
+            return f"`{key}`: `{given}` should be a text.", f"Put it in quotes: `{key} = [{item}]`."
         case "string_type":
             return f"`{key}` should be a text.", f'Put it in quotes: `{key} = "…"`.'
         case "bool_type":

@@ -45,6 +45,7 @@ def read_model(file: str, source: YamlSource, model: type[Model], fallback: dict
         data = None
     if data is None:
         data = dict(fallback) if "" in source.broken else {}
+    source.broken |= source.swallowed.intersection(keys_of(model)).difference(data)
     for _ in range(_ROUNDS):
         kept: dict[Route, list[int]] = {}
         clean = _without_broken(data, (), kept)

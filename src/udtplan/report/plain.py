@@ -33,12 +33,13 @@ _IN_FULL = 3
 
 def full(plans: Sequence[CheckedPlan], _as_of: date, look: Look) -> str:
     """Each finding with its line, the question's words and the next step; then a summary."""
-    often: Counter[tuple[str, str]] = Counter()
+    often: Counter[tuple[str, str, str]] = Counter()
     lines: list[str] = []
     for finding in (finding for plan in plans for finding in plan.findings):
-        # What is said the fourth time in the same file needs no more than its line.
-        often[finding.path, finding.code] += 1
-        is_new = bool(finding.asked) or often[finding.path, finding.code] <= _IN_FULL
+        # A remedy that is given the fourth time in the same file needs no more than its line.
+        said = (finding.path, finding.code, finding.hint)
+        often[said] += 1
+        is_new = bool(finding.asked) or often[said] <= _IN_FULL
         lines.append(_finding(finding, look) if is_new else _headline(finding, look) + "\n")
     return "\n".join([*lines, summary(plans, look)])
 

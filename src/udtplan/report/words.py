@@ -53,7 +53,8 @@ def answers_there(plan: CheckedPlan) -> str:
     """How many of the answers that are due are there."""
     if not plan.due:
         return "no answer is due yet"
-    return f"{plan.answered} of {plural(plan.due, 'answer')} due are there"
+    verb = "is" if plan.due == 1 else "are"
+    return f"{plan.answered} of {plural(plan.due, 'answer')} due {verb} there"
 
 
 def open_answers(plan: CheckedPlan) -> Iterator[tuple[str, list[str]]]:

@@ -45,12 +45,14 @@ class YamlSource:
         data: mappings, lists and texts; None where the file is empty or nothing could be read.
         faults: what could not be read as meant.
         broken: the top-level keys below which something could not be read; "" for the whole file.
+        swallowed: keys that stand in what could not be read, at whatever depth.
     """
 
     source: SourceText
     data: Any = None
     faults: list[Fault] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
+    swallowed: set[str] = field(default_factory=set)
     root: Any = None
     _indexes: dict[int, dict[str, tuple[Any, Any]]] = field(default_factory=dict)
 
@@ -117,6 +119,7 @@ def read_yaml(source: SourceText) -> YamlSource:
         result.root = recovery.root
         result.faults += recovery.faults
         result.broken |= recovery.broken
+        result.swallowed |= recovery.swallowed
     if _ANCHOR.search(text):
         known = {fault.location for fault in result.faults}
         found = islice(_anchors(source, text), MAX_FAULTS)

@@ -1,7 +1,8 @@
 """When a YAML file has an error: read the parts that have none.
 
 A block is cut at its keys or at its dashes and each part is parsed by itself, the broken ones cut
-again. So a wrong line costs no more than itself, and several wrong lines are all reported.
+again. So a wrong line costs no more than itself, and several wrong lines are all reported. Keys that
+stand in what could not be read are named: nobody may call them missing.
 """
 
 from __future__ import annotations
@@ -39,14 +40,16 @@ class Recovery:
         root: the good parts as nodes, what is broken with the tag BROKEN_TAG; None where nothing is good.
         faults: what is wrong.
         broken: the top-level keys below which something is; "" where that is not known.
+        swallowed: other keys that stand in the broken parts; one of them may be meant for the top.
     """
 
     def __init__(self, source: SourceText, text: str, error: Exception) -> None:
         self.source = source
         self.faults: list[Fault] = []
         self.broken: set[str] = set()
+        self.swallowed: set[str] = set()
         self.root: Any = None
-        entries = _entries(text)
+        entries = _entries(text, outermost=True)
         if not entries:
             self.faults.append(explain(error, source))
             self.broken.add("")
@@ -72,16 +75,18 @@ class Recovery:
     ) -> Any:
         """The entries of a block that has an error; `base` is where its text begins in the file."""
         before = _HEAD.sub(lambda match: " " * len(match.group()), text[: entries[0].start()])
-        if words := before.strip():
-            self.faults.append(explain_stray(words, self.source, base + before.find(words)))
-            self.broken |= {""} if depth == 0 else set()
-        if self.faults or entries[0].start():
+        if before.strip():
+            self._stray(before, base, depth)
+        end = _end(text, entries[0]) if depth else len(text)
+        text, lost, entries = text[:end], text[end:], [entry for entry in entries if entry.start() < end]
+        if self.faults or entries[0].start() or lost:
             wrong = None  # of other words, or of another beginning
         bounds = [*(entry.start() for entry in entries), len(text)]
 
         def read(low: int, high: int, wrong: Exception | None = None) -> list[Any]:
             """The entries from `low` to `high`: at once if they are good, else by halves."""
             if len(self.faults) >= MAX_ERRORS:
+                self._lose(text[bounds[low] : bounds[high]])
                 return [pair(entry, _broken(base + entry.start())) for entry in entries[low:high]]
             part, begin = text[bounds[low] : bounds[high]], base + bounds[low]
             if wrong is None:
@@ -104,7 +109,32 @@ class Recovery:
 
         kind, tag = (yaml.SequenceNode, "seq") if entries[0]["dash"] else (yaml.MappingNode, "map")
         begin, stop = mark(base + entries[0].end("indent")), mark(base + len(text))
-        return kind(f"tag:yaml.org,2002:{tag}", read(0, len(entries), wrong), begin, stop)
+        found = kind(f"tag:yaml.org,2002:{tag}", read(0, len(entries), wrong), begin, stop)
+        if lost:
+            self.faults.append(explain(_misfit(base + end + len(lost) - len(lost.lstrip())), self.source))
+            self._lose(lost)
+        return found
+
+    def _stray(self, text: str, base: int, depth: int) -> None:
+        """Note what stands before the first key of a block: deeper keys, or words that are no key."""
+        words = text.strip()
+        begin = text.find(words)
+        keys = {_name(entry) for entry in _ENTRY.finditer(text) if entry["key"]}
+        if keys:
+            try:
+                compose(text)
+                wrong: Exception = _misfit(begin)
+            except (yaml.YAMLError, RecursionError) as error:
+                wrong = error
+            self.faults.append(explain(wrong, self.source, base))
+        else:
+            self.faults.append(explain_stray(words, self.source, base + begin))
+        if depth == 0:
+            self.broken |= keys or {""}
+
+    def _lose(self, text: str) -> None:
+        """Note the keys in a text that could not be read."""
+        self.swallowed |= {_name(entry) for entry in _ENTRY.finditer(text) if entry["key"]}
 
     def _broken_value(self, text: str, entry: re.Match[str], base: int, error: Exception, depth: int) -> Any:
         """What can be read of the value of a broken key or item: its own good parts, or its words."""
@@ -118,6 +148,7 @@ class Recovery:
                 return self._block(below, entries, base, error, depth + 1)
         fault = explain(error, self.source, base)
         self.faults.append(fault)
+        self._lose(text[own.end() :])
         if entry["dash"] or not words or words[0] in _NO_PLAIN_TEXT or words.startswith("- "):
             return _broken(base)
         # What is wrong with `goal: a: b` is the missing quotes; the words are plain.
@@ -127,16 +158,30 @@ class Recovery:
         return yaml.ScalarNode(STRING, words, mark(begin), mark(end))
 
 
-def _entries(text: str) -> list[re.Match[str]]:
-    """Where the keys, or the dashes, of the outermost block of a text are."""
+def _entries(text: str, *, outermost: bool = False) -> list[re.Match[str]]:
+    """Where the keys, or the dashes, of the first block of a text are; or the keys furthest to the left."""
     first = _ENTRY.search(text)
     if first is None:
         return []
+    if outermost and first["key"]:
+        first = min((entry for entry in _ENTRY.finditer(text) if entry["key"]), key=lambda e: len(e["indent"]))
     return [
         match
         for match in _ENTRY.finditer(text, first.start())
         if match["indent"] == first["indent"] and bool(match["dash"]) == bool(first["dash"])
     ]
+
+
+def _end(text: str, first: re.Match[str]) -> int:
+    """Where a block ends that is not the outermost: at a key further to the left, or beside dashes."""
+    room = len(first["indent"]) + bool(first["dash"])
+    behind = _ENTRY.finditer(text, first.end())
+    return next((e.start() for e in behind if e["key"] and len(e["indent"]) < room), len(text))
+
+
+def _misfit(offset: int) -> Exception:
+    """What the parser would say of a key that fits no block."""
+    return yaml.parser.ParserError("while parsing a block", None, "did not find expected key", mark(offset))
 
 
 def _name(entry: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ ways.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 
 from . import spans
@@ -11,6 +12,7 @@ from .lexer import LAST_YEAR
 from .lexicon import TURN
 from .period import Bound, Precision
 from .point import NotRead, Point
+from .wording import MONTHS
 
 SCHOOL_START = 8  # the school year begins in August, or in September
 FISCAL_STARTS = (4, 7, 10)  # April is the most common in Europe, then July and October
@@ -41,8 +43,19 @@ def resolve(point: Point, options: Options, *, deadline: bool = False) -> Resolv
     """
     try:
         return _resolved(point, options, deadline)
-    except ValueError as error:
-        raise NotRead(f"there is no such date: {error}") from None
+    except ValueError:
+        raise NotRead(_no_such_date(point)) from None
+
+
+def _no_such_date(point: Point) -> str:
+    """Why a calendar lacks a date: "June has 30 days", "February 2027 has 28 days"."""
+    year, month = point.year, point.month
+    if month is not None and not 1 <= month <= 12:
+        return f"a year has no month {month}"
+    if year is None or month is None or not date.min.year <= year < date.max.year:
+        return "there is no such date"
+    days = spans.month(year, month).latest.day
+    return f"{MONTHS[month - 1]}{f' {year}' if month == 2 else ''} has {days} days"
 
 
 def _resolved(point: Point, options: Options, deadline: bool) -> Resolved:

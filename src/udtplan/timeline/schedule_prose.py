@@ -113,6 +113,43 @@ def dates_in(text: str, language: str = "en") -> Iterator[Mention]:
         yield from _dates_of(sentence, language)
 
 
+@cache
+def _last_days() -> re.Pattern[str]:
+    """The 29th, 30th or 31st, as in "31 June 2026", "June 31st, 2026", "31.06.2026" and "2026-06-31"."""
+    day, ending = "(?P<{}>29|30|31)", "(?:st|th|er|[.ºª])?"
+    month = r"[^\W\d_]{3,12}"
+    return re.compile(
+        rf"(?<![\w.]){day.format('first')}{ending}\s+(?:(?:of|de|del|di|d’|d')\s*)?{month}[.,]?\s+(?:de\s+)?20\d\d(?!\w)"
+        rf"|(?<!\w){month}\.?\s+(?:the\s+)?{day.format('second')}{ending},?\s+20\d\d(?!\w)"
+        rf"|(?<![\w.]){day.format('third')}[./-]\d\d?[./-]20\d\d(?!\w)"
+        rf"|(?<!\w)20\d\d-\d\d-{day.format('fourth')}(?![\w-])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _last_day() -> re.Pattern[str]:
+    return re.compile(r"(?<!\d)(?:29|30|31)(?!\d)")
+
+
+def impossible_dates(text: str, language: str = "en") -> Iterator[tuple[str, str]]:
+    """The days in a text that no calendar has, and why: "31 June 2026", "June has 30 days."."""
+    if _CENTURY not in text or not _last_day().search(text):
+        return
+    found: dict[str, str] = {}
+    for match in _last_days().finditer(text):
+        words, day = match.group(), match.lastgroup or ""
+        begin, end = (spot - match.start() for spot in match.span(day))
+        period = read(" ".join(words.split()), language)
+        # With a day that every month has it would be a date.
+        if (
+            not period.is_read
+            and read(" ".join(f"{words[:begin]}28{words[end:]}".split()), language).is_dated
+        ):
+            found.setdefault(words, period.why)
+    yield from found.items()
+
+
 def _dates_of(sentence: str, language: str) -> Iterator[Mention]:
     tokens = _tokens(sentence)
     taken = 0

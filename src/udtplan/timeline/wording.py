@@ -79,6 +79,19 @@ def word_bound(bound: Bound, *, deadline: bool = False, rough: bool = True) -> s
     return _unit(bound) or _half(bound) or part or _interval(low, high, bound.precision)
 
 
+def say_bound(bound: Bound) -> str:
+    """One bound for readers: like word_bound, but a stretch that has no name in words and not as a code."""
+    said = word_bound(bound)
+    if not said.startswith("["):
+        return said
+    low, high = bound.earliest, bound.latest
+    if bound.precision is Precision.YEAR and (low.month, high.month) == (1, 12):
+        return f"between {low.year} and {high.year}"
+    if spans.month_count(bound):
+        return f"between {_month(low)} and {_month(high)}"
+    return f"between {word_day(low)} and {word_day(high)}"
+
+
 def word_day(day: date) -> str:
     return f"{day.day} {_month(day)}"
 

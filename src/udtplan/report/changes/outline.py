@@ -13,7 +13,7 @@ from udtplan.report.words import SEVERITIES, counted, label, listed, plural
 from udtplan.states import WRITTEN, State
 
 if TYPE_CHECKING:
-    from udtplan.compare import Change, Comparison, FieldChange, Piece, PlanChange, StateChange
+    from udtplan.compare import Change, Comparison, FieldChange, Piece, PlanChange, StateChange, Unread
     from udtplan.findings import Finding
 
 _TITLES = {"answer": "Answers", "facts": "Facts", "roadmap": "Roadmap", "action": "Roadmap"}
@@ -96,13 +96,25 @@ def _head(plan: PlanChange) -> str:
 def _there(plan: PlanChange) -> str:
     if not plan.due[1]:
         return f"no answer is due yet at {plan.stage.id}"
-    return f"{plan.answered[1]} of {plural(plan.due[1], 'answer')} due at {plan.stage.id} are there"
+    verb = "can be read" if _is_doubtful(plan) and _fewer(plan) else "are there"
+    return f"{plan.answered[1]} of {plural(plan.due[1], 'answer')} due at {plan.stage.id} {verb}"
+
+
+def _is_doubtful(plan: PlanChange) -> bool:
+    """Whether answers may be in what only one state can't read."""
+    return any(part.before != part.after for part in plan.unread)
+
+
+def _fewer(plan: PlanChange) -> bool:
+    return plan.answered[1] < plan.answered[0]
 
 
 def _than_before(plan: PlanChange) -> str:
-    if plan.due[0] != plan.due[1]:
+    if plan.due[0] != plan.due[1] or (_is_doubtful(plan) and _fewer(plan)):
         return f"before {plan.answered[0]} of {plan.due[0]}"
     more = plan.answered[1] - plan.answered[0]
+    if more > 0 and _is_doubtful(plan):
+        return f"{more} more than could be read before"
     return f"{more} more than before" if more > 0 else f"{-more} fewer than before" if more else "as before"
 
 
@@ -110,13 +122,18 @@ def notes(plan: PlanChange) -> Iterator[tuple[str, str]]:
     """What is to be known first, as a name and what is said under it."""
     if plan.moved_from:
         yield "Moved", f"from {plan.moved_from} to {plan.path}"
-    for part in plan.unread:
-        when = "before and now" if part.before and part.after else "now" if part.after else "before"
-        yield "Can't be read", f"{part.part}, {when}; what changed there is not all shown"
+    for (file, when), parts in groupby(plan.unread, lambda part: (part.part.partition(": ")[0], _when(part))):
+        keys = [key for key in (part.part.partition(": ")[2] for part in parts) if key]
+        part = f"{file}: {listed(keys)}" if keys else file
+        yield "Can't be read", f"{part}, {when}; what changed there is not all shown"
     named: dict[str, list[str]] = {}
     for state in plan.states:
         named.setdefault(_reached(state), []).append(state.label)
     yield from ((words, listed(names)) for words, names in named.items())
+
+
+def _when(part: Unread) -> str:
+    return "before and now" if part.before and part.after else "now" if part.after else "before"
 
 
 def _reached(state: StateChange) -> str:
@@ -154,7 +171,7 @@ def _answers(plan: PlanChange) -> str:
     if plan.kind is Kind.REMOVED:
         return "–"
     more = plan.answered[1] - plan.answered[0]
-    is_known = plan.kind is Kind.CHANGED and more
+    is_known = plan.kind is Kind.CHANGED and more and not _is_doubtful(plan)
     return f"{plan.answered[1]} of {plan.due[1]}{f' ({more:+})' if is_known else ''}".replace("-", "−")
 
 
