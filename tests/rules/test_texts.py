@@ -13,7 +13,7 @@ from udtplan.load import load
 from udtplan.rules import RULES, Case, texts
 from udtplan.rules.said import where
 from udtplan.rules.texts import Sign, Text, Texts
-from udtplan.rules.vocabulary import AI
+from udtplan.rules.vocabulary import AI, CRITICAL, REUSE
 
 LONG = "The steering group of the three departments meets each month and decides on the sensors to be bought."
 
@@ -42,6 +42,31 @@ def test_texts_with_a_word_or_a_mark_are_found_short_and_long() -> None:
     assert words_of(plan.with_one_of({"sensors", "trams"})) == ["Sensors", LONG]
     assert words_of(plan.with_one_of({"trams"}, "@")) == ["mail@city.eu"]
     assert words_of(plan.with_one_of({"trams"})) == []
+
+
+def test_a_text_in_which_a_word_stands_twice_is_found_once() -> None:
+    plan = some("Phones, and a phone", "Bus lanes", "A phone")
+    assert words_of(plan.with_one_of({"phone", "phones"})) == ["Phones, and a phone", "A phone"]
+    assert words_of(some().with_one_of({"phone"}, "@")) == []
+
+
+def test_texts_chosen_from_others_know_the_words_of_all_of_them() -> None:
+    everything = some("Bus lanes", LONG)
+    chosen = Texts.among(everything[:1], everything)
+    assert chosen.vocabulary >= some("Bus lanes").vocabulary
+    assert words_of(chosen.with_one_of({"sensors"})) == []
+    assert words_of(Texts.of(chosen, some("Trams"))) == ["Bus lanes", "Trams"]
+
+
+def test_texts_that_may_speak_of_a_topic_are_found_short_and_long() -> None:
+    plan = some("Machine", "learning", "Machine learning", "Bus lanes", LONG)
+    found = words_of(plan.speaking_of(AI))
+    assert found == [
+        "Machine",
+        "Machine learning",
+        LONG,
+    ]  # of those that begin so, and of long ones, one asks
+    assert words_of(some("Bus lanes").speaking_of(AI)) == []
 
 
 def test_what_holds_of_no_short_text_is_not_asked_of_each() -> None:
@@ -108,6 +133,20 @@ def test_a_topic_is_found_by_words_stems_and_acronyms() -> None:
     assert not AI.is_named("With ai")
     assert not AI.is_named("Machines, and learning")
     assert not AI.is_named("Each machine.\n\nLearning together.")
+    assert not AI.is_named("Learning by machine")
+
+
+def test_terms_that_begin_with_the_same_word_are_told_apart_by_the_next() -> None:
+    said = "Open data, an open door, open licences and openly licensed maps; in the open"
+    assert [*REUSE.all_in(said)] == ["Open data", "open licences", "openly licensed"]
+
+
+def test_a_term_of_one_word_is_found_where_a_longer_one_begins_alike() -> None:
+    assert [*CRITICAL.all_in("transport, and public transport lines")] == [
+        "transport",
+        "public transport",
+        "transport",
+    ]
 
 
 def test_what_is_denied_is_named_and_not_spoken_of() -> None:

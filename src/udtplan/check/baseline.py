@@ -189,6 +189,11 @@ def write_baseline(path: Path, plans: Sequence[tuple[Path, CheckedPlan]], as_of:
     return counts.total()
 
 
+def never_tolerated(plan: CheckedPlan) -> list[Finding]:
+    """What no baseline holds: what can't be read, and what is wrong with waivers."""
+    return [finding for finding in plan.findings if not waivable(finding.code)]
+
+
 def _name(plan: Path, folder: Path) -> str:
     """A plan's folder as seen from the folder of the baseline."""
     try:

@@ -65,6 +65,7 @@ class CheckedPlan:
         gone: how many findings of the baseline were not found any more.
         baseline: the path of the baseline as shown to people, or "".
         by_date: whether the day decides the stage, and nobody names it.
+        selected: whether only some rules were asked to look.
     """
 
     path: str
@@ -84,6 +85,7 @@ class CheckedPlan:
     gone: int = 0
     baseline: str = ""
     by_date: bool = False
+    selected: bool = False
 
     def file(self, name: str) -> str:
         """The path of a file of the plan, as reports show it."""
@@ -92,7 +94,11 @@ class CheckedPlan:
     @property
     def fails(self) -> bool:
         """Whether something is found that is bad enough to fail."""
-        return any(finding.severity.rank <= self.fail_on.rank for finding in self.findings if not finding.due)
+        return any(map(self.fails_for, self.findings))
+
+    def fails_for(self, finding: Finding) -> bool:
+        """Whether one finding is bad enough to fail."""
+        return finding.severity.rank <= self.fail_on.rank and not finding.due
 
 
 def file_path(path: str, name: str) -> str:

@@ -116,6 +116,7 @@ class _Check:
             gone=gone,
             baseline=baseline,
             by_date=held_.stage.value is None,
+            selected=bool(held_.select.value),
         )
 
     def gone(self, baseline: Baseline, findings: list[Finding], looked: frozenset[str]) -> int:

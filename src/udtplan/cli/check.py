@@ -255,12 +255,25 @@ def _refuse_beside_write_baseline(
 
 
 def _write_baseline(path: Path, plans: Checked, today: date) -> None:
-    from udtplan.check.baseline import write_baseline
+    from udtplan.check.baseline import never_tolerated, write_baseline
 
     refuse_plan_files(path)
     count = write_baseline(path, plans, today)
-    say(f"{path.as_posix()} knows {_count(count, 'finding', 'findings')} now.")
-    say(f'To tolerate them: udtplan check --baseline {path.as_posix()}, or `baseline = "…"` in udtplan.toml.')
+    name = path.as_posix()
+    say(f"{name} knows {_count(count, 'finding', 'findings')} now.")
+    say(
+        f'To tolerate them: udtplan check --baseline {name}, or `baseline = "…"` below `[lint]` in udtplan.toml.'
+    )
+    never = [(plan, finding) for _, plan in plans for finding in never_tolerated(plan)]
+    if never:
+        codes = ", ".join(sorted({finding.code for _, finding in never}))
+        still = any(plan.fails_for(finding) for plan, finding in never)
+        more = f"{len(never)} more can't be tolerated ({codes})"
+        say(
+            f"{more}: the check fails until {'it is' if len(never) == 1 else 'they are'} mended."
+            if still
+            else f"{more}."
+        )
 
 
 def _say_what_is_gone(plans: Checked) -> None:

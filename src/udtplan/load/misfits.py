@@ -125,9 +125,7 @@ def _words(model: type[Node], misfit: Misfit, sure: str) -> tuple[str, str]:
             hint = f"Did you mean `{meant}`?" if meant else "Write one of these."
             return f"`{_shortened(given)}` is none of: {', '.join(choices)}.", hint
         case "list_type":
-            plain = f"`- {given}`" if isinstance(given, str) and _fits_a_line(given) else "`- ` in front of each"
-            item = f"`- {_example(target, given)}`" if target and not _takes_words(model, route) else plain
-            return f"{name} should be a list.", f"Write one item a line below it: {item}."
+            return f"{name} should be a list.", f"Write one item a line below it: {_item(owner, key, given)}."
         case "model_type" | "model_attributes_type" | "dict_type":
             hint = f"Write it as {_example(target, given)}."
             if isinstance(route[-1], str) and isinstance(given, str) and not _fits_a_line(given):
@@ -205,6 +203,25 @@ def _example(model: type[Node] | None, given: Any) -> str:
     shown = given if _fits_a_line(given) else "…"
     pairs = [("id", _slug(given))] if "id" in keys else []
     return f"{{{', '.join(f'{key}: {value}' for key, value in [*pairs, (label, shown)])}}}"
+
+
+def _item(owner: type[Node] | None, key: str, given: Any) -> str:
+    """How an item of a list is written: as words where words will do, else as a part."""
+    field = (
+        next((f for name, f in owner.model_fields.items() if owner.key_of(name) == key), None)
+        if owner
+        else None
+    )
+    kind = next(iter(get_args(field.annotation)), None) if field is not None else None
+    target = _node_in(kind)
+    if target is not None and not _takes_words(kind):
+        return f"`- {_example(target, given)}`"
+    return f"`- {given}`" if isinstance(given, str) and _fits_a_line(given) else "`- ` in front of each"
+
+
+def _takes_words(kind: Any) -> bool:
+    """Whether words alone will do for a value of some kind."""
+    return kind is str or any(_takes_words(part) for part in get_args(kind))
 
 
 def _fits_a_line(words: str) -> bool:

@@ -12,8 +12,7 @@ from udtplan.report.inert import inert
 from udtplan.report.look import Look
 from udtplan.report.words import (
     SEVERITIES,
-    apart,
-    counted,
+    found,
     label,
     listed,
     open_answers,
@@ -34,7 +33,7 @@ def markdown(plans: Sequence[CheckedPlan], as_of: date, _look: Look) -> str:
     every = [finding for plan in plans for finding in plan.findings]
     title = "Action Plan" if len(plans) == 1 else f"{len(plans)} Action Plans"
     table = [
-        f"## {title}: {counted(every)}{apart(plans)}",
+        f"## {title}: {found(plans)}",
         "",
         "| Plan | Stage | Answers due | Errors | Warnings | Notes |",
         "|---|---|---:|---:|---:|---:|",
@@ -71,7 +70,7 @@ def _details(plan: CheckedPlan, rows: dict[int, str]) -> Iterator[str]:
             by_path.setdefault(finding.path, []).append(rows[id(finding)])
     if by_path:
         yield ""
-        yield f"<details><summary>{counted(plan.findings)}{apart([plan])}</summary>"
+        yield f"<details><summary>{found([plan])}</summary>"
         for path, shown in by_path.items():
             yield from (*_file(path), *shown)
         yield ""

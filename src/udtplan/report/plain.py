@@ -13,8 +13,7 @@ from udtplan.report.look import Look, cells, cut, one_line, visible
 from udtplan.report.words import (
     SEVERITIES,
     answers_there,
-    apart,
-    counted,
+    found,
     label,
     listed,
     open_answers,
@@ -98,16 +97,14 @@ def summary(plans: Sequence[CheckedPlan], look: Look) -> str:
     """What a policymaker wants to know: how many answers are there, which are not, what comes next."""
     lines = [line for plan in plans for line in _summary(plan, look)]
     if len(plans) > 1:
-        total = counted(finding for plan in plans for finding in plan.findings)
-        lines.append(f"{len(plans)} plans: {total}{apart(plans)}.")
+        lines.append(f"{len(plans)} plans: {found(plans)}.")
     return "\n".join(lines)
 
 
 def _summary(plan: CheckedPlan, look: Look) -> list[str]:
     stage = f"{plan.stage.id} ({plan.stage.when})"
     city = one_line(plan.city)
-    what = f"{counted(plan.findings)}{apart([plan])}"
-    first, *rest = _lines(f"{city} at {stage}: {answers_there(plan)}; {what}.", look, 2)
+    first, *rest = _lines(f"{city} at {stage}: {answers_there(plan)}; {found([plan])}.", look, 2)
     if first.startswith(city):
         first = look.paint(city, "1") + first.removeprefix(city)
     lines = [first, *(f"  {line}" for line in rest)]

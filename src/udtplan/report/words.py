@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from udtplan.findings import Finding, Severity
@@ -22,6 +22,13 @@ def counted(findings: Iterable[Finding]) -> str:
     counts = Counter(finding.severity for finding in findings)
     parts = [plural(counts[severity], word) for severity, word in SEVERITIES.items() if counts[severity]]
     return ", ".join(parts) if parts else "nothing to mend"
+
+
+def found(plans: Sequence[CheckedPlan]) -> str:
+    """What is found in plans, how much of each kind; where only some rules looked, nobody is at ease."""
+    findings = [finding for plan in plans for finding in plan.findings]
+    looked = " by the rules looked at" if not findings and any(plan.selected for plan in plans) else ""
+    return f"{counted(findings)}{looked}{apart(plans)}"
 
 
 def apart(plans: Iterable[CheckedPlan]) -> str:

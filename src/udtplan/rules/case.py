@@ -18,6 +18,7 @@ from udtplan.model.roadmap import Action
 from udtplan.model.template import Template
 from udtplan.states import QuestionState, question_states
 from udtplan.timeline import Bound, Period
+from udtplan.timeline.wording import say_bound
 
 _LONGEST_QUOTE = 60
 T = TypeVar("T")
@@ -43,10 +44,12 @@ class Idle(NamedTuple):
 
     Attributes:
         name: as written; the whole waiver where it can't be read.
-        why: "idle" if nothing is found, "unknown" if there is no such rule, "never" if its findings can't be
-            waived, "unclear" if the waiver can't be read.
+        why: "idle" if nothing is found, "elsewhere" if it is found in another place of the file, "unknown" if
+            there is no such rule, "family" if it means several, "never" if its findings can't be waived,
+            "unclear" if the waiver can't be read.
         near: the rule that was probably meant, or "".
         span: what to take out of the file, as an offset and a length; None where it is no comment.
+        line: where its rule finds something, if that is elsewhere.
     """
 
     name: str
@@ -54,6 +57,7 @@ class Idle(NamedTuple):
     location: Location
     near: str = ""
     span: tuple[int, int] | None = None
+    line: int = 0
 
 
 class Waiver(NamedTuple):
@@ -65,6 +69,7 @@ class Waiver(NamedTuple):
         is_over: whether that day has passed.
         idle: what of it has no effect.
         covers: whether there is something that it leaves out, or would if it still held.
+        is_needed: whether something of that is left out by no other waiver.
     """
 
     place: Place
@@ -75,6 +80,7 @@ class Waiver(NamedTuple):
     is_over: bool
     idle: tuple[Idle, ...]
     covers: bool
+    is_needed: bool = True
 
 
 @dataclass(frozen=True)
@@ -180,5 +186,5 @@ def quoted(text: str) -> str:
 
 
 def worded(bound: Bound | None) -> str:
-    """One end of a period in plain words: "summer 2025"."""
-    return Period("", bound, bound).words() if bound is not None else "at a time that is not stated"
+    """One end of a period in plain words: "summer 2025", "mid 2028", "between May 2025 and March 2026"."""
+    return say_bound(bound) if bound is not None else "at a time that is not stated"

@@ -8,7 +8,7 @@ from udtplan.findings import Severity
 from udtplan.model import facts
 from udtplan.model.edition import FEEDBACK, QUESTIONS_FOR_PEERS, Need
 from udtplan.model.template import Question
-from udtplan.prose import folded, words
+from udtplan.prose import folded, is_placeholder, words
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import RULES, Problem, rule
 from udtplan.states import UNWRITTEN, QuestionState, State
@@ -118,7 +118,8 @@ def partial_answer(case: Case) -> Iterator[Problem]:
     """A question asks several things, and some are not answered.
 
     Most questions of the template ask two to four things. Which are answered is declared in
-    `plan.yaml`, so that nobody has to guess. A draft need not answer all of them.
+    `plan.yaml`, so that nobody has to guess. A draft need not answer all of them. A note asks for the
+    number of inhabitants where the words about them hold no digit.
 
     Bad:
     ```yaml plan.yaml
@@ -162,6 +163,21 @@ def partial_answer(case: Case) -> Iterator[Problem]:
                     "Count its questions from 1.",
                     question_id,
                 )
+    yield from _number_of_inhabitants(case)
+
+
+def _number_of_inhabitants(case: Case) -> Iterator[Problem]:
+    """How many people live there is asked for as a number; other cities are compared by it."""
+    said = case.plan.facts.city.inhabitants
+    if said and not is_placeholder(said) and not any(map(str.isdigit, said)):
+        yield Problem(
+            case.plan.facts.city.at("inhabitants"),
+            f"{quoted(said)} holds no number of inhabitants in digits.",
+            "A round one will do, such as `close to 1.2 million`.",
+            "city.inhabitants",
+            severity=Severity.INFO,
+            certain=False,
+        )
 
 
 def _speaks(case: Case, question: str, part: int) -> bool:

@@ -139,11 +139,11 @@ def unlisted_actor(case: Case) -> Iterator[Problem]:
     ```
     """
     known = _known_actors(case)
-    everything = (*texts.answers(case), *texts.roadmap(case))
-    written = Texts(text for text in everything if text.question != _REGISTER)
+    everything = texts.of_work(case)
+    written = Texts.among([text for text in everything if text.question != _REGISTER], everything)
     if known is None:
         return
-    said = {key(name.text) for _, name in _owners_in_words(case)}
+    said = {key(name.text) for _, name in case.keep(_owners_in_words)}
     for text in texts.with_actors(written):
         for name in text.actors:
             is_new = key(name.text) not in said
@@ -260,6 +260,11 @@ _BUYS = re.compile(
     r"|inkoop|przetarg\w*"
     r"|zamówie\w*|obstaráv\w*|διαγωνισμ\w*|προμήθει\w*)\b|market consultation"
 )
+# One of these stands in whatever the pattern finds; looking for them first is much faster.
+_BUYS_STEMS = (
+    "tender procur purchas buy bid supplier march appel achat ausschreib vergabe beschaff gara appalto"
+    " acquist licitaci contrataci compra aanbested inkoop przetarg zamówie obstaráv διαγωνισμ προμήθει market"
+).split()
 _IN_HOUSE = re.compile(
     r"\b(?:in[- ]house|nothing (?:is|will be) (?:bought|procured|tendered)|no (?:procurement|tender))\b", re.I
 )
@@ -326,7 +331,7 @@ def _nothing_is_bought(case: Case) -> Iterator[Problem]:
         return
     told = answer.prose.casefold()
     is_told = len(told.split()) >= _FEWEST_WORDS and _BUYS.search(told)
-    if is_told and not any(_BUYS.search(texts.action_words(action)) for action in case.actions):
+    if is_told and not any(_speaks_of_buying(texts.action_words(action)) for action in case.actions):
         yield Problem(
             answer.place,
             "Buying is described here at length, but no action of the roadmap buys or tenders anything.",
@@ -334,6 +339,10 @@ def _nothing_is_bought(case: Case) -> Iterator[Problem]:
             "diagnosis.procurement",
             certain=False,
         )
+
+
+def _speaks_of_buying(words: str) -> bool:
+    return any(map(words.__contains__, _BUYS_STEMS)) and _BUYS.search(words) is not None
 
 
 def _is_roadmap_unread(case: Case) -> bool:
@@ -454,7 +463,7 @@ def owner_not_listed(case: Case) -> Iterator[Problem]:
       - {id: buses, name: Timetables, owner: buses}
     ```
     """
-    for text, name in _owners_in_words(case):
+    for text, name in case.keep(_owners_in_words):
         yield Problem(
             text.at(name.begin, name.end),
             f"{quoted(name.text)} seems to own this data, but is not among the stakeholders.",

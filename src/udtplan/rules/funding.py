@@ -239,8 +239,9 @@ def unclear_amount(case: Case) -> Iterator[Problem]:
     """An amount of money can't be read for certain.
 
     “2 billion” of what, and each year? “1.500” is fifteen hundred in some countries and one and a
-    half in others. Organisers compare fifteen cities: an amount needs its currency, and a budget its
-    period. Whether VAT is in it only matters near a threshold; P001 asks for it there.
+    half in others, and “250–150 k” runs backwards. Organisers compare fifteen cities: an amount needs
+    its currency, and a budget its period. Whether VAT is in it only matters near a threshold; P001 asks
+    for it there.
 
     Bad:
     ```yaml plan.yaml
@@ -278,6 +279,9 @@ def _unclear(case: Case, place: Place, text: str, kind: str) -> Iterator[Problem
     if amount.readings:
         choice = " or ".join(quoted(reading.words) for reading in amount.readings)
         yield Problem(place, f"{quoted(text)} can be read as {choice}.", "Write the one you mean.", question)
+    elif "ambiguous" in amount.flags and amount.why:
+        hint = "Write the lower end first, and the scale that holds for both: `€150–250 k`."
+        yield Problem(place, f"{quoted(text)} can't be read for certain. {amount.why}", hint, question)
     elif lacks:
         yield Problem(
             place,

@@ -201,7 +201,7 @@ def _sensing(case: Case) -> str:
         sign = speaks_of.ABOUT_PEOPLE.first_in(source.name) if source.personal_data != "none" else ""
         if sign and not speaks_of.ANONYMOUS.is_named(said):
             return sign
-    for text in texts(case):
+    for text in texts(case).speaking_of(speaks_of.SENSING):
         is_wanted = text.question in _PURPOSE and "data_sources" not in text.place.route
         sign = speaks_of.SENSING.first_in(text.words) if is_wanted else ""
         if sign and not speaks_of.ANONYMOUS.is_named(text.words):
@@ -242,7 +242,7 @@ def no_security_statement(case: Case) -> Iterator[Problem]:
     is_on_security = "cyber" in said.casefold() and _CYBER_LAW.search(said)
     if is_on_security or speaks_of.CYBERSECURITY_LAW.is_named(said):
         return
-    for text in texts(case):
+    for text in texts(case).speaking_of(speaks_of.CRITICAL):
         sign = speaks_of.CRITICAL.first_in(text.words) if text.question in _PURPOSE else ""
         if sign:
             yield Problem(
@@ -293,7 +293,7 @@ def no_ai_statement(case: Case) -> Iterator[Problem]:
         return
     if speaks_of.AI_LAW.is_named(case.keep(_everything)):
         return
-    for text in texts(case):
+    for text in texts(case).speaking_of(speaks_of.AI):
         if sign := speaks_of.AI.first_in(text.words):
             yield Problem(
                 text.place.words(sign),

@@ -14,7 +14,7 @@ from udtplan.model.node import Node
 from udtplan.model.roadmap import Action
 from udtplan.prose import is_placeholder
 from udtplan.rules.case import Case
-from udtplan.rules.texts import Text, Texts, as_written
+from udtplan.rules.texts import Text, Texts, as_written, values
 from udtplan.states import WRITTEN, State
 
 _WORD = re.compile(r"\w+")
@@ -110,7 +110,8 @@ def texts(case: Case) -> Texts:
 
 
 def _texts(case: Case) -> Texts:
-    return Texts((*_on_challenge(case), *as_written(case), *_on_data(case), *_on_work(case)))
+    said = (*_on_challenge(case), *as_written(case), *_on_data(case), *_on_work(case))
+    return Texts.among(said, as_written(case), values(case))
 
 
 def _on_challenge(case: Case) -> Iterator[Text]:

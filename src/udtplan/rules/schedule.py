@@ -14,7 +14,7 @@ from udtplan.rules.case import Case, Dated, Phrase, quoted, worded
 from udtplan.rules.registry import Problem, rule
 from udtplan.timeline import Bound, Period, Precision, Verdict, ends_before_starts, overlaps, spans
 from udtplan.timeline.schedule_anchor import read_from
-from udtplan.timeline.schedule_prose import Mention, dates_in, vague_times
+from udtplan.timeline.schedule_prose import Mention, dates_in, impossible_dates, vague_times
 from udtplan.timeline.schedule_words import AT_ONCE, COMMON, INSTALLED, REVIEW, SENSORS, TENDER
 from udtplan.timeline.wording import MONTHS
 
@@ -277,7 +277,7 @@ def status_missing(case: Case) -> Iterator[Problem]:
     """By its dates an action is over or under way, and its status does not say so.
 
     A plan that is used is kept up to date. What has ended is `done` or `dropped`, or it has a new end.
-    What has been going on for some months says at least `running`.
+    What has been going on for some months says at least `running`: a note asks for it.
 
     Bad:
     ```yaml 5-roadmap.yaml
@@ -344,7 +344,7 @@ def no_milestone(case: Case) -> Iterator[Problem]:
     """
     for action, period in _timeline(case):
         start, end = period.start, period.end
-        months = _months(start.earliest, end.latest) if start and end else 0
+        months = _length(start, end) if start and end else 0
         if start and end and months > _LONG and not _has_milestone(case, action, start, end):
             begun = min(max(start.earliest, case.as_of), end.earliest)
             middle = spans.after_months(begun, _months(begun, end.latest) // 2)
@@ -359,6 +359,13 @@ def no_milestone(case: Case) -> Iterator[Problem]:
 
 def _months(first: date, last: date) -> int:
     return (last.year - first.year) * 12 + last.month - first.month + 1
+
+
+def _length(start: Bound, end: Bound) -> int:
+    """How many months lie between two bounds at most, from day to day; one that is begun counts."""
+    behind = end.latest + spans.ONE_DAY
+    whole = (behind.year - start.earliest.year) * 12 + behind.month - start.earliest.month
+    return whole + (behind.day > start.earliest.day)
 
 
 def _has_milestone(case: Case, action: Action, start: Bound, end: Bound) -> bool:
@@ -503,6 +510,49 @@ def _texts(case: Case, action: Action) -> list[str]:
     return [text for text in [*said, *(milestone.what for milestone in action.milestones)] if text]
 
 
+@rule(
+    "T014",
+    "impossible-date",
+    Severity.WARNING,
+    since="introductory",
+    source="design: dates in prose are read like those of the roadmap",
+)
+def impossible_date(case: Case) -> Iterator[Problem]:
+    """An answer names a day that no calendar has.
+
+    Probably a slip of the pen, but nobody can tell whether the day before or the day after is meant,
+    and the date is left out of everything that goes by dates. Where a timeline of the roadmap names such a
+    day, T001 says so.
+
+    Bad:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## g. Other stakeholders involved
+
+    The bus operator will sign an agreement on its data by 31 June 2026.  <!-- expect: T014 -->
+    ```
+
+    Good:
+    ```markdown 3-objectives.md
+    # 3. Project objectives
+
+    ## g. Other stakeholders involved
+
+    The bus operator will sign an agreement on its data by 30 June 2026.
+    ```
+    """
+    for answers in case.plan.answers.values():
+        for answer in answers:
+            for words, why in impossible_dates(answer.prose, case.plan.facts.language):
+                yield Problem(
+                    answer.place.words(words),
+                    f"{quoted(words)} is no day. {why}",
+                    "Write the day you mean.",
+                    answer.question,
+                )
+
+
 # What takes longer than people think: words that must all be there, the months it takes, and its name.
 _LEAD_TIMES: tuple[tuple[tuple[_Pattern, ...], int, str], ...] = (
     ((SENSORS, INSTALLED), 6, "Putting sensors in place"),
@@ -550,7 +600,7 @@ def short_lead_time(case: Case) -> Iterator[Problem]:
                 yield Problem(
                     place,
                     f"{name} usually takes {least} months or more; {quoted(action.title)} has "
-                    f"{_months(start.earliest, end.latest)} ({worded(start)} to {worded(end)}).",
+                    f"{_length(start, end)} ({worded(start)} to {worded(end)}).",
                     f"Check with those who have done it; {quoted(enough)} would be safer.",
                     "roadmap",
                     certain=False,

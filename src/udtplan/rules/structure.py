@@ -14,9 +14,10 @@ from udtplan.model.template import Question
 from udtplan.prose import folded
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Fix, Problem, rule
-from udtplan.states import QuestionState, State
+from udtplan.states import QuestionState, State, is_answered_anyway, is_founded
 
 _LONGEST_NAME = 12  # words
+_SLIP = 0.85  # how like a name or heading is to the one that is meant, but for a letter or two
 
 
 @rule("S001", "unreadable", Severity.ERROR, since="introductory", source="design: reading")
@@ -64,7 +65,7 @@ def dropped_question(case: Case) -> Iterator[Problem]:
 
     The template may be adapted to the city. A question that does not apply is declared with its
     reason, so that peers and trainers see a decision and not a gap. Where the stage requires the
-    answer, this is an error.
+    answer, this is an error at every stage.
 
     Bad:
     ```markdown 2-vision.md
@@ -99,9 +100,9 @@ def dropped_question(case: Case) -> Iterator[Problem]:
                 severity=_weight(missing),
             )
             continue
-        for state in missing:
-            if case.plan.answer(state.question.id) is None:
-                yield _dropped(state, section.file, case.plan.answers[section.id])
+        dropped = [state for state in missing if case.plan.answer(state.question.id) is None]
+        for state in dropped:
+            yield _dropped(state, section.file, case.plan.answers[section.id], is_only=len(dropped) == 1)
 
 
 def _weight(missing: Iterable[QuestionState]) -> Severity | None:
@@ -109,7 +110,7 @@ def _weight(missing: Iterable[QuestionState]) -> Severity | None:
     return Severity.ERROR if any(state.need is Need.REQUIRED for state in missing) else None
 
 
-def _dropped(state: QuestionState, file: str, answers: list[Answer]) -> Problem:
+def _dropped(state: QuestionState, file: str, answers: list[Answer], *, is_only: bool) -> Problem:
     question = state.question
     own = {answer.heading.casefold(): answer for answer in answers if answer.heading and not answer.question}
     hint = (
@@ -130,7 +131,15 @@ def _dropped(state: QuestionState, file: str, answers: list[Answer]) -> Problem:
             f"behind your words. If not: {hint[:1].lower()}{hint[1:]}"
         )
     message = f"There is no heading “{question.title}”."
-    return Problem(place, message, hint, question.id, severity=_weight([state]))
+    fix = _right_words(question, own) if is_only and near else None
+    return Problem(place, message, hint, question.id, severity=_weight([state]), fix=fix)
+
+
+def _right_words(question: Question, own: dict[str, Answer]) -> Fix | None:
+    """The words of the one heading that is missing, in the place of the only other that is almost it."""
+    tails = [one.heading.removeprefix(one.marker).lstrip(" .):-–") for one in own.values()]
+    slips = [tail for tail in tails if _is_slip(tail, [question.label])]
+    return Fix(question.label, words=slips[0]) if len(slips) == 1 else None
 
 
 @rule(
@@ -285,7 +294,9 @@ def _dangling(case: Case) -> Iterator[Problem]:
     def look(
         what: str, name: str | None, known: Iterable[str], place: Place, *homes: str
     ) -> Iterator[Problem]:
-        if name and name not in known and not any(_partly_unread(case, home) for home in homes):
+        # What can't be read may have that name; a slip of one that is there is no other's name.
+        unread = any(_partly_unread(case, home) for home in homes) and not _is_slip(name or "", known)
+        if name and name not in known and not unread:
             meant = case.template.question_meant(name) if what == "question" else ""
             same = [meant] if meant else [one for one in known if _alike(one) == _alike(name)]
             # Where the name is itself the key, there is no value to write.
@@ -326,6 +337,11 @@ def _dangling(case: Case) -> Iterator[Problem]:
         for index, name in enumerate(action.depends_on):
             place = action.at("depends_on", index)
             yield from look("action", name, action_ids, place, f"{roadmap.FILE}:actions")
+
+
+def _is_slip(name: str, known: Iterable[str]) -> bool:
+    """Whether a name is almost one of the known ones."""
+    return bool(get_close_matches(_alike(name), map(_alike, known), 1, _SLIP))
 
 
 def _alike(name: str) -> str:
@@ -426,3 +442,53 @@ def torn_row(case: Case) -> Iterator[Problem]:
                     f"This step holds {len(items)} items.",
                     "Write each as a step of its own: one `- …` a line.",
                 )
+
+
+@rule(
+    "S009",
+    "unfounded-not-applicable",
+    Severity.WARNING,
+    since="introductory",
+    source="Action Plan template, introduction",
+)
+def unfounded_not_applicable(case: Case) -> Iterator[Problem]:
+    """A question is declared not to apply without a reason, or although it is answered.
+
+    Without a reason the entry has no effect: the question stays due, and what is missing there is
+    reported as if the entry were not there. A few words of why show peers and trainers a decision and not a
+    gap. Where the answer is there all the same, readers would not see it: one of the two goes.
+
+    Bad:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    not_applicable:
+      - {question: diagnosis.procurement}  # expect: S009
+    ```
+
+    Good:
+    ```yaml plan.yaml
+    city: {name: Kalamata}
+    not_applicable:
+      - {question: diagnosis.procurement, reason: The twin is built in-house.}
+    ```
+    """
+    for entry in case.plan.facts.not_applicable:
+        question = case.template.by_id.get(entry.question)
+        if question is None or case.plan.lacks_value(entry.at("reason")):
+            continue  # there is no such question (S004), or the reason can't be read (S001)
+        if not is_founded(entry):
+            given = f"{quoted(entry.reason)} is no reason" if entry.reason else "No reason is given"
+            yield Problem(
+                entry.at("reason" if entry.reason else "question"),
+                f"{given}, so “{question.label}” stays due: this entry has no effect.",
+                f"Say why it does not apply: `{{question: {question.id}, reason: …}}`, or delete the entry.",
+                question.id,
+            )
+        elif is_answered_anyway(case.plan, case.template, question):
+            yield Problem(
+                entry.at("question"),
+                f"“{question.label}” is declared not to apply, but it is answered.",
+                "Delete this entry, or the answer.",
+                question.id,
+                certain=False,
+            )

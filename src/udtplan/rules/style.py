@@ -12,7 +12,7 @@ from udtplan.prose import folded
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
-from udtplan.rules.texts import Sign, Text, Texts
+from udtplan.rules.texts import Sign, Text
 
 # ── Vague words ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -308,7 +308,7 @@ def _unexplained(case: Case) -> Iterator[Problem]:
     """Names of capital letters that are nowhere written out; registers introduce those in them."""
     own = case.plan.facts
     introduced = {word for one in own.stakeholders for word in folded(f"{one.id} {one.name}")}
-    written = Texts((*texts.answers(case), *texts.roadmap(case)))
+    written = texts.of_work(case)
     actor_names = {name.text for text in texts.with_actors(written) for name in text.actors}
     first: dict[str, tuple[Text, int]] = {}
     explained = set()

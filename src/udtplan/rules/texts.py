@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Set
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterable, Iterator, Set
 from functools import cached_property
-from itertools import islice
+from itertools import accumulate, chain, islice
 
-from udtplan.findings import Place
+from udtplan.findings import Place, Route
 from udtplan.model.node import Node
-from udtplan.model.roadmap import Action
+from udtplan.model.roadmap import FILE, Action
 from udtplan.names import Name, actors
 from udtplan.prose import folded, tokens
 from udtplan.rules.case import Case
+from udtplan.rules.vocabulary import Topic
 
 _CODE = re.compile(r"^(`{3,}|~{3,}).*?(?:^\1|\Z)|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?:;](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
 _SHORT = 80  # characters
+_BETWEEN = "\n\n"  # stands between texts that are read as one
 _MOST = 5
 _MOST_WORDS_BEFORE = 20
 _NEAR = 400  # so many characters around a phrase are looked at
@@ -44,26 +47,34 @@ class Text:
         self.words, self.question, self.goes_on = words, question, goes_on
         self.key = keys[0] if keys else ""
         self._part, self._keys = part, keys
+        self._vocabulary: frozenset[str] | None = None
 
     @cached_property
     def place(self) -> Place:
         """Where they stand; few texts are ever asked."""
         return self._part.at(*self._keys)
 
-    @cached_property
+    @property
     def tokens(self) -> list[str]:
         """The words one by one, in lower case."""
         return tokens(self.words)
 
-    @cached_property
+    @property
     def vocabulary(self) -> frozenset[str]:
         """The words that occur, in lower case."""
-        return frozenset(self.tokens)
+        if self._vocabulary is None:  # a cached property takes longer to ask than this to find out
+            self._vocabulary = frozenset(tokens(self.words))
+        return self._vocabulary
 
     @cached_property
     def actors(self) -> list[Name]:
         """The names of departments and organisations in it."""
         return list(actors(self.words))
+
+    def is_below(self, file: str, routes: Collection[Route]) -> bool:
+        """Whether they stand in a file below one of some routes of two keys."""
+        above = self._part.place if isinstance(self._part, Node) else self._part
+        return above.file == file and above.route[:2] in routes
 
     def at(self, begin: int, end: int) -> Place:
         """Where the words between two offsets stand; words before are added if they stand there twice."""
@@ -85,15 +96,39 @@ class Text:
 class Texts(tuple[Text, ...]):
     """Texts in the order of the plan."""
 
+    sources: tuple[Texts, ...] = ()
+    """Where all words of these texts stand, too; what is asked of many texts is asked of those first."""
+
+    @classmethod
+    def among(cls, texts: Iterable[Text], *sources: Texts) -> Texts:
+        """Texts that were chosen from others."""
+        found = cls(texts)
+        found.sources = sources
+        return found
+
+    @classmethod
+    def of(cls, *parts: Texts) -> Texts:
+        """Several texts in a row."""
+        return cls.among(chain.from_iterable(parts), *parts)
+
     @cached_property
     def _short(self) -> str:
         """All short texts, one below the other: to read them together is faster than one by one."""
-        return "\n\n".join(text.words for text in self if len(text.words) < _SHORT)
+        return _BETWEEN.join([text.words for text in self if len(text.words) < _SHORT])
+
+    @cached_property
+    def _lower(self) -> tuple[str, list[int]]:
+        """All texts in lower case, one below the other, and where each begins."""
+        lower = [text.words.lower() for text in self]
+        ends = accumulate(len(words) + len(_BETWEEN) for words in lower)
+        return _BETWEEN.join(lower), [0, *ends]
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """The words that occur in one of them, in lower case."""
-        long = (text.tokens for text in self if len(text.words) >= _SHORT)
+        """The words that occur in one of them, in lower case; others may be among them."""
+        if self.sources:
+            return frozenset().union(*[source.vocabulary for source in self.sources])
+        long = [text.vocabulary for text in self if len(text.words) >= _SHORT]
         return frozenset(tokens(self._short)).union(*long)
 
     def where(self, test: Callable[[str], object]) -> Iterator[Text]:
@@ -113,17 +148,27 @@ class Texts(tuple[Text, ...]):
         """
         found = set(find(self._short))
         for text in self:
-            if len(text.words) >= _SHORT or any(map(text.words.__contains__, found)):
+            if len(text.words) >= _SHORT or (found and any(map(text.words.__contains__, found))):
                 yield text
 
-    def with_one_of(self, words: Set[str], *marks: str) -> Iterator[Text]:
-        """The texts in which one of some words or marks, given in lower case, may stand."""
-        signs, short = [*(words & self.vocabulary), *marks], self._short.lower()
-        in_short = [sign for sign in signs if sign in short]
+    def speaking_of(self, topic: Topic) -> Iterator[Text]:
+        """The texts in which a topic may be spoken of."""
+        found = topic.beginnings(self._short.replace(_BETWEEN, "\n"))
         for text in self:
-            wanted = in_short if len(text.words) < _SHORT else signs
-            if wanted and any(map(text.words.lower().__contains__, wanted)):
+            if len(text.words) >= _SHORT or (found and any(map(text.words.__contains__, found))):
                 yield text
+
+    def with_one_of(self, words: Set[str], *marks: str) -> list[Text]:
+        """The texts in which one of some words or marks, given in lower case, may stand."""
+        lower, begins = self._lower
+        found = set()
+        for sign in (*(words & self.vocabulary), *marks):
+            position = lower.find(sign)
+            while position >= 0:
+                number = bisect_right(begins, position)
+                found.add(number - 1)
+                position = lower.find(sign, begins[number])
+        return [self[number] for number in sorted(found)]
 
 
 class Sign:
@@ -191,6 +236,11 @@ def roadmap(case: Case) -> Texts:
     return case.keep(_roadmap)
 
 
+def of_work(case: Case) -> Texts:
+    """What is written under the headings, and what the actions say."""
+    return case.keep(_of_work)
+
+
 def values(case: Case) -> Texts:
     """All that is written in the registers but ids, dates and codes, value by value."""
     return case.keep(_values)
@@ -217,7 +267,8 @@ def _as_written(case: Case) -> Texts:
 
 
 def _answers(case: Case) -> Texts:
-    return Texts(_without_code(text) for text in as_written(case))
+    written = as_written(case)
+    return Texts.among(map(_without_code, written), written)
 
 
 def _without_code(text: Text) -> Text:
@@ -235,29 +286,39 @@ def _values(case: Case) -> Texts:
 
 
 def _registers(case: Case) -> Texts:
-    return Texts(text for text in values(case) if text.key not in _NAMES)
+    everything = values(case)
+    return Texts.among([text for text in everything if text.key not in _NAMES], everything)
 
 
 def _roadmap(case: Case) -> Texts:
-    return Texts(text for action in case.actions for text in _read(action) if text.key not in _NAMES)
+    everything = values(case)
+    actions = {action.place.route for action in case.actions}
+    below = [text for text in registers(case) if text.is_below(FILE, actions)]
+    return Texts.among(below, everything)
 
 
-def _read(node: Node) -> Iterator[Text]:
+def _of_work(case: Case) -> Texts:
+    return Texts.of(answers(case), roadmap(case))
+
+
+def _read(node: Node) -> list[Text]:
+    found: list[Text] = []
     for name, value in vars(node).items():
         if not value or name in _NO_WORDS:
             continue
         if isinstance(value, str):
             if name in node.model_fields_set:
-                yield Text(value, "", node, name)
+                found.append(Text(value, "", node, name))
         elif isinstance(value, Node):
-            yield from _read(value)
+            found += _read(value)
         elif isinstance(value, list):
             last = len(value) - 1
             for index, item in enumerate(value):
                 if isinstance(item, Node):
-                    yield from _read(item)
+                    found += _read(item)
                 elif isinstance(item, str) and name in _TEXT_LISTS:
-                    yield Text(item, "", node, name, index, goes_on=index < last)
+                    found.append(Text(item, "", node, name, index, goes_on=index < last))
+    return found
 
 
 def action_words(action: Action) -> str:

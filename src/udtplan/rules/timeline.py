@@ -197,7 +197,10 @@ def phase_out_of_order(case: Case) -> Iterator[Problem]:
     ```
     """
     phases = [phase.id for phase in case.template.phases]
-    dated = [one for one in case.timeline if one.action.phase in phases]
+    # Of what ends before it starts, T002 has said that one of the two is wrong.
+    dated = [
+        one for one in case.timeline if one.action.phase in phases and not _certainly_reversed(one.period)
+    ]
     for action, period in dated:
         for other, earlier in _first_of_each(dated, phases[: phases.index(action.phase or "")]):
             if _certainly(_starts_before, period, earlier):
@@ -210,6 +213,10 @@ def phase_out_of_order(case: Case) -> Iterator[Problem]:
                 )
                 break
     yield from _over_too_early(case, dated, phases)
+
+
+def _certainly_reversed(period: Period) -> bool:
+    return {ends_before_starts(one) for one in _ways(period)} == {Verdict.CERTAIN}
 
 
 def _ways(period: Period) -> list[Period]:
@@ -272,7 +279,7 @@ def starts_too_early(case: Case) -> Iterator[Problem]:
     """An action starts before what it depends on has ended.
 
     An error where `depends_on` says so and no reading of the words helps. Where only the titles
-    suggest it (a use case is built before its data is there), it is an information.
+    suggest it (a use case is built before its data is there), it is a note.
 
     Bad:
     ```yaml 5-roadmap.yaml

@@ -10,7 +10,7 @@ the Lille plan and public plans of European cities.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from functools import cache, cached_property, lru_cache
 from operator import attrgetter
 from typing import ClassVar, NamedTuple
@@ -59,29 +59,43 @@ class _Paragraph:
             parts = (part.strip("'’") for part in " ".join(self._written).replace("_", " ").split())
             self._written = [part for part in parts if part]
         self.words = " ".join(self._written).casefold().replace("’", "'").split()
+        self.terms = self._terms()
 
-    @cached_property
-    def begun(self) -> dict[Topic, dict[str, list[_Term]]]:
-        """For each topic the words by which a term of it may begin, and those terms."""
-        begun: dict[Topic, dict[str, list[_Term]]] = {}
-        for word, topics in filter(None, map(_BEGUN_BY.__getitem__, set(self.words))):
-            for topic, terms in topics:
-                begun.setdefault(topic, {})[word] = terms
-        return begun
+    def _terms(self) -> dict[Topic, list[tuple[int, int]]]:
+        """The numbers of the first and the last word of each term, topic by topic."""
+        found: dict[Topic, list[tuple[int, int]]] = {}
+        begun_by = map(_BEGUN_BY.__getitem__, self.words)
+        for position, (begun, following) in enumerate(zip(begun_by, [*self.words[1:], ""], strict=False)):
+            if begun is None:
+                continue
+            for term in begun.alone if begun.is_plain else self._at(position, begun, following):
+                spots = found.setdefault(term.topic, [])
+                if not spots or spots[-1][0] != position:
+                    spots.append((position, position + len(term.words) - 1))
+        return found
+
+    def _at(self, position: int, begun: _Begun, following: str) -> list[_Term]:
+        """The terms that stand at a position; of each topic the first in its table comes first."""
+        terms = begun.alone
+        if behind := begun.longer.get(following[:1]):
+            longer = [term for term in behind if self._has(term, position)]
+            terms = sorted(terms + longer, key=_number) if longer else terms
+        return [term for term in terms if not term.is_acronym or self._written[position].isupper()]
+
+    def _has(self, term: _Term, position: int) -> bool:
+        """Whether a term of several words stands at a position."""
+        here = self.words[position : position + len(term.words)]
+        return len(here) == len(term.words) and all(map(_fits, here, term.words, term.open))
+
+    def written(self, position: int) -> str:
+        """A word as written."""
+        return self._written[position]
 
     @cached_property
     def spans(self) -> list[tuple[int, int]]:
         """Where each word begins and ends."""
         end = 0
         return [(begin := self.text.index(word, end), end := begin + len(word)) for word in self._written]
-
-    def positions(self, words: Container[str]) -> list[int]:
-        """Where some words stand."""
-        return [number for number, word in enumerate(self.words) if word in words]
-
-    def is_upper(self, position: int) -> bool:
-        """Whether a word is written in capitals."""
-        return self._written[position].isupper()
 
 
 # Several rules look at the same paragraph in turn, alone or with others, one plan after the other.
@@ -90,17 +104,9 @@ def _paragraph(text: str) -> _Paragraph:
     return _Paragraph(text)
 
 
-class _Text(NamedTuple):
-    """The paragraphs of a text, and the topics of which a term may begin in one of them."""
-
-    paragraphs: list[_Paragraph]
-    topics: frozenset[Topic]
-
-
 @lru_cache(maxsize=96)
-def _read(text: str) -> _Text:
-    paragraphs = [*map(_paragraph, text.split("\n\n"))]
-    return _Text(paragraphs, frozenset().union(*(paragraph.begun for paragraph in paragraphs)))
+def _paragraphs(text: str) -> list[_Paragraph]:
+    return [*map(_paragraph, text.split("\n\n"))]
 
 
 class Topic:
@@ -114,19 +120,9 @@ class Topic:
 
     def _found(self, text: str) -> Iterator[tuple[_Paragraph, int, int]]:
         """The numbers of the first and the last word wherever a term stands in a paragraph."""
-        read = _read(text)
-        for paragraph in read.paragraphs if self in read.topics else ():
-            begun = paragraph.begun.get(self, {})
-            for position in paragraph.positions(begun) if begun else ():
-                for term in begun[paragraph.words[position]]:
-                    last = position + len(term.words) - 1
-                    if (
-                        all(map(_fits, paragraph.words[position : last + 1], term.words, term.open))
-                        and last < len(paragraph.words)
-                        and (not term.is_acronym or paragraph.is_upper(position))
-                    ):
-                        yield paragraph, position, last
-                        break
+        for paragraph in _paragraphs(text):
+            for first, last in paragraph.terms.get(self, ()):
+                yield paragraph, first, last
 
     def all_in(self, text: str) -> Iterator[str]:
         """The words, as written, by which the topic is spoken of and not denied."""
@@ -138,6 +134,12 @@ class Topic:
     def first_in(self, text: str) -> str:
         """The first words of the topic, as written; "" where it is not spoken of."""
         return next(self.all_in(text), "")
+
+    def beginnings(self, lines: str) -> set[str]:
+        """The words, as written, that begin a term in one of many lines; some may begin none, as the lines
+        are read as one paragraph."""
+        paragraph = _paragraph(lines)
+        return {paragraph.written(first) for first, _ in paragraph.terms.get(self, ())}
 
     def is_named(self, text: str) -> bool:
         """Whether a word of the topic stands in the text, denied or not: a "no" is a statement, too."""
@@ -156,26 +158,40 @@ def _index() -> dict[str, list[_Term]]:
     return index
 
 
-class _BegunBy(dict[str, "tuple[str, list[tuple[Topic, list[_Term]]]] | None"]):
-    """For each word the terms of each topic that may begin with it, as they stand in its table; most have none.
+class _Begun(NamedTuple):
+    """The terms that may begin with a word.
 
-    A dictionary that looks up what it lacks: nearly all words of a plan stand in the plan before, too.
+    Attributes:
+        alone: those of this one word.
+        longer: those of several words, by the first letter of the second.
+        is_plain: whether the word is all one has to look at.
     """
+
+    alone: list[_Term]
+    longer: dict[str, list[_Term]]
+    is_plain: bool
+
+
+class _BegunBy(dict[str, "_Begun | None"]):
+    """What may begin with a word; None for most. Looks up what it lacks, and keeps it for the next plan."""
 
     _MOST = 8192
 
-    def __missing__(self, word: str) -> tuple[str, list[tuple[Topic, list[_Term]]]] | None:
+    def __missing__(self, word: str) -> _Begun | None:
         """Look a word up in the index; nothing grows without end."""
-        known = _index().get(word, [])
-        if len(word) > _KEY and (stems := _index().get(word[:_KEY])):
-            known = sorted([*known, *stems], key=_number)
-        begun: dict[Topic, list[_Term]] = {}
-        for term in known:
-            if _fits(word, term.words[0], term.open[0]):
-                begun.setdefault(term.topic, []).append(term)
         if len(self) >= self._MOST:
             self.clear()
-        found = self[word] = (word, [*begun.items()]) if begun else None
+        known = _index().get(word, [])
+        if len(word) > _KEY:
+            known = known + _index().get(word[:_KEY], [])
+        fit = sorted((term for term in known if _fits(word, term.words[0], term.open[0])), key=_number)
+        alone = [term for term in fit if len(term.words) == 1]
+        longer: dict[str, list[_Term]] = {}
+        for term in fit:
+            if len(term.words) > 1:
+                longer.setdefault(term.words[1][:1], []).append(term)
+        is_plain = not longer and not any(term.is_acronym for term in alone)
+        found = self[word] = _Begun(alone, longer, is_plain) if fit else None
         return found
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from udtplan.findings import Severity
-from udtplan.rules.case import Case, Idle, quoted
+from udtplan.rules.case import Case, Idle, Waiver, quoted
 from udtplan.rules.registry import Fix, Problem, rule
 
 
@@ -24,8 +24,14 @@ from udtplan.rules.registry import Fix, Problem, rule
 def unused_waiver(case: Case) -> Iterator[Problem]:
     """A waiver waives nothing.
 
-    What it excused is mended, or its rule is misspelt. Left in place, it would one day hide something
-    that nobody wanted to hide. A waiver that a later stage needs is not reported.
+    What it excused is mended, its rule is misspelt, or it stands where its rule finds nothing: the message
+    says where to move it. Left in place, it would one day hide something that nobody wanted to hide. A
+    waiver that a later stage needs is not reported.
+
+    In YAML a waiver stands on the line it speaks of, or on the line above. In Markdown it is a comment,
+    `<!-- udtplan: ignore[C001] reason -->`: above or right below a heading it holds for the whole answer;
+    further down it holds for the paragraph below it, or the line it ends, and for what is said of the
+    answer as a whole. With `ignore-file[…]` it holds for the whole file.
 
     Bad:
     ```yaml 5-roadmap.yaml
@@ -54,6 +60,16 @@ def _useless(idle: Idle) -> tuple[str, str]:
         case "unknown":
             hint = f"Did you mean {idle.near}?" if idle.near else "Write a code or name that a finding shows."
             return f"There is no rule {name} to waive.", hint
+        case "family":
+            return (
+                f"{name} is a family of rules: a waiver names one rule, not a family.",
+                "Write the code or name that the finding shows.",
+            )
+        case "elsewhere":
+            return (
+                f"{name} is not found here, but on line {idle.line}.",
+                f"Move the waiver there, to the line above line {idle.line}, or delete it.",
+            )
         case "never":
             return f"{name} can't be waived.", "Mend what it reports, and delete the waiver."
         case "unclear":
@@ -95,13 +111,21 @@ def expired_waiver(case: Case) -> Iterator[Problem]:
     """
     for waiver in case.waivers:
         if waiver.is_over:
-            left = "what it covered counts again" if waiver.covers else "nothing it covered is left"
+            left, hint = _over(waiver)
             yield Problem(
                 waiver.place,
                 f"The waiver of {', '.join(waiver.rules)} held until {waiver.until}; {left}.",
-                "Mend what it covered, or give it a later day." if waiver.covers else "Delete it.",
+                hint,
                 location=waiver.location,
             )
+
+
+def _over(waiver: Waiver) -> tuple[str, str]:
+    if not waiver.covers:
+        return "nothing it covered is left", "Delete it."
+    if not waiver.is_needed:
+        return "another waiver still holds for what it covered", "Delete this one."
+    return "what it covered counts again", "Mend what it covered, or give it a later day."
 
 
 @rule(

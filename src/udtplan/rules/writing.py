@@ -22,8 +22,9 @@ _FRANCE = Sign(r"(?<!\w)(?-i:CSTB|CEREMA|Cerema|ESTP|MINnD2050)(?!\w)", "cstb ce
 
 def _written(case: Case) -> Texts:
     """Every text people wrote of their plan, not what they expect of the programme."""
-    values = (text for text in texts.values(case) if text.key != "expectations")
-    return Texts((*texts.as_written(case), *values))
+    values = texts.values(case)
+    told = Texts.among([text for text in values if text.key != "expectations"], values)
+    return Texts.of(texts.as_written(case), told)
 
 
 def _is_said(case: Case, place: Place, question: str) -> bool:
