@@ -118,6 +118,7 @@ def test_without_settings_the_defaults_hold(kalamata: Path) -> None:
         "select": ("all rules", "default"),
         "ignore": ([], "default"),
         "fail_on": ("error", "default"),
+        "gate": ("stage", "default"),
         "certain": (False, "default"),
         "baseline": (None, "default"),
         **dict.fromkeys(("colour", "logo", "logo_text", "watermark"), (None, "default")),
