@@ -166,6 +166,17 @@ def test_what_is_declared_not_to_apply_is_neither_due_nor_missing(tmp_path: Path
     assert check(plan).due == 32
 
 
+@pytest.mark.parametrize(
+    "reason", ["", ", reason: ", ', reason: ""', ", reason: TBD", ", reason: to be defined"]
+)
+def test_what_is_declared_without_a_reason_stays_due(reason: str, tmp_path: Path) -> None:
+    files = facts("not_applicable:", f"  - {{question: diagnosis.procurement{reason}}}")
+    plan = written(tmp_path / "kalamata", {**fresh(), **files})
+    assert states(plan)["diagnosis.procurement"].state == "missing"
+    assert check(plan).due == 33
+    assert [f.location.line for f in check(plan, "introductory").findings if f.code == "S009"] == [3]
+
+
 def test_an_optional_question_is_never_missing(tmp_path: Path) -> None:
     for stage in STAGES:
         assert state_of("vision.statement", tmp_path, {}, stage) == "not-due"

@@ -7,10 +7,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from tests.check.plans import AS_OF, check, codes, plan
 from udtplan.check import Wishes, check_plan
 from udtplan.check.baseline import write_baseline
+from udtplan.cli.app import app
 from udtplan.errors import UserError
 
 ROADMAP = (
@@ -153,3 +155,15 @@ def test_the_settings_may_name_it(tmp_path: Path) -> None:
     (tmp_path / "udtplan.toml").write_text('[lint]\n\nbaseline = "gone.json"\n', "utf-8")
     with pytest.raises(UserError, match=r"udtplan\.toml:3: The baseline"):
         check(tmp_path / "kalamata", "T003")
+
+
+def test_what_can_t_be_tolerated_is_told_when_it_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    plan(tmp_path, ROADMAP.replace("timeline: Winter 2025}\n", "timelin: May}\n", 1))
+    day = ("--as-of", "2025-12-01", "--stage", "presentation")
+    told = CliRunner().invoke(app, ["check", *day, "--write-baseline", "known.json"]).stdout
+    assert "below `[lint]` in udtplan.toml" in told
+    assert "1 more can't be tolerated (S001): the check fails until it is mended." in told
+    assert CliRunner().invoke(app, ["check", *day, "--baseline", "known.json"]).exit_code == 1

@@ -212,3 +212,30 @@ def test_outside_the_spans_every_byte_stays_and_the_findings_are_gone(
     assert len(check(folder, *ALL).findings) < wrong
     assert check(folder, "S001", "S004").repairs == []
     assert codes(check(folder, "S001", "S004")) == []
+
+
+def headings(*titles: str) -> str:
+    return "# 3. Project objectives\n\n" + "".join(f"## {title}\n\nA sentence.\n\n" for title in titles)
+
+
+OBJECTIVES = (
+    "a. Problem description", "b. Expected output", "c. Target audience. Who are the users?",
+    "d. Data required and owners", "e. Digital twin governance", "f. Funding",
+    "g. Other stakeholders involved",
+)  # fmt: skip
+
+
+def test_a_slip_in_the_only_heading_that_is_missing_is_mended(tmp_path: Path) -> None:
+    slip = headings(*OBJECTIVES).replace("Digital twin governance", "Digital twin govrnance")
+    folder = plan(tmp_path, a3=slip)
+    [finding] = check(folder, "S002").findings
+    assert finding.message == "There is no heading “e. Digital twin governance”."
+    [change] = mend(folder, check(folder, "S002"))
+    assert change.after == headings(*OBJECTIVES)
+
+
+def test_of_two_headings_that_are_missing_none_is_mended(tmp_path: Path) -> None:
+    slips = headings(*OBJECTIVES).replace("governance", "govrnance").replace("Funding", "Fundng")
+    folder = plan(tmp_path, a3=slips)
+    assert len(check(folder, "S002").findings) == 2
+    assert mend(folder, check(folder, "S002")) == []

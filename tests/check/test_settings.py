@@ -39,6 +39,8 @@ BAD = {
     "other place": (["[lint]", 'edition = "2025"'], ":2: `edition`", "above all `[…]`"),
     "far key": (["xyz = 1"], ":1: `xyz`", "Known here: edition, template, stage, lint"),
     "severity": (["[lint]", 'fail_on = "eror"'], ":2: `fail_on`: `eror`", "Did you mean `error`?"),
+    "gate": (["[lint]", 'gate = "date"'], ":2: `gate`: `date` is none of stage, by-date.", "`by-date`?"),
+    "number": (["[lint]", "ignore = [3]"], ":2: `ignore`: `3` should be a text", '`ignore = ["3"]`'),
     "list": (["[lint]", 'ignore = "T003"'], ":2: `ignore` should be a list", '`ignore = ["T003"]`'),
     "item": (["[lint]", "ignore = [", '  "T003",', "  3,", "]"], ":4", "quotes"),
     "switch": (["[lint]", 'certain = "yes"'], ":2: `certain`", "`certain = true`"),
@@ -90,6 +92,12 @@ def test_a_waiver_may_not_name_a_question_that_is_not_there(kalamata: Path) -> N
 
 def test_several_mistakes_are_told_at_once(kalamata: Path) -> None:
     write("[lint]", "certain = 1", 'fail_on = "eror"', "xyz = 2")
+    told = udtplan("check").stderr
+    assert [line for line in (2, 3, 4) if f"udtplan.toml:{line}: " in told] == [2, 3, 4]
+
+
+def test_several_unknown_rules_are_told_at_once(kalamata: Path) -> None:
+    write("[lint]", 'select = ["T03",', '  "W01"]', 'ignore = ["S001"]')
     told = udtplan("check").stderr
     assert [line for line in (2, 3, 4) if f"udtplan.toml:{line}: " in told] == [2, 3, 4]
 
@@ -272,3 +280,26 @@ def test_every_key_and_item_has_the_line_on_which_it_stands(
     for route, line in found.items():
         key = route[-1]
         assert not isinstance(key, str) or key in written[line - 1]
+
+
+def test_the_settings_take_the_gate_of_the_check(kalamata: Path) -> None:
+    rows = json.loads(udtplan("settings", "--gate", "by-date", "--format", "json").stdout)["plans"][0][
+        "settings"
+    ]
+    (gate,) = [row for row in rows if row["name"] == "gate"]
+    assert (gate["value"], gate["origin"]) == ("by-date", "command line")
+
+
+def test_reasons_are_shown_whole_and_what_is_over_is_marked(kalamata: Path) -> None:
+    reason = (
+        "the council has decided on these very words in its meeting of March, and won't change them again"
+    )
+    write(
+        "[[waivers]]", 'rule = "T003"', 'plan = "kalamata"', f'reason = "{reason}"', "until = 2025-12-31",
+        "[[waivers]]", 'rule = "T004"', 'plan = "kalamata"', 'reason = "x"', "until = 2026-01-01",
+    )  # fmt: skip
+    lines = udtplan("settings", "--as-of", "2026-01-01").stdout.splitlines()
+    text = " ".join(" ".join(lines).replace("udtplan.toml:1", "").split())
+    assert f"T003, over since 2025-12-31: {reason}" in text
+    assert "T004, until 2026-01-01: x" in text
+    assert max(map(len, lines)) <= 80

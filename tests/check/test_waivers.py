@@ -10,6 +10,7 @@ import pytest
 from tests.check.plans import check, codes, plan, spots, waived
 from tests.rules.plans import fresh
 from udtplan.check import Wishes, check_plan
+from udtplan.check.fixes import mend
 from udtplan.errors import UserError
 
 WINTER = "actions:\n  - id: a\n    title: Align\n    timeline: Winter 2025{}\n"
@@ -150,6 +151,33 @@ def test_a_list_is_covered_item_by_item(tmp_path: Path) -> None:
     assert vision(tmp_path, text) == ["W001:6"]
 
 
+FUNDING = (
+    "# 3. Project objectives\n\n## e. Digital twin governance\n\n## f. Funding\n{}## g. Other stakeholders\n"
+)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "\n<!-- udtplan: ignore[C001] in May -->\n\n",
+        "\n<!-- What are the sources? -->\n\n<!-- udtplan: ignore[C001] in May -->\n\n",
+        "\n<!-- udtplan: ignore[C001] in May -->\n<!-- What are the sources? -->\n\n",
+        "\n<!-- What are the sources? --> <!-- udtplan: ignore[C001] in May -->\n\n",
+    ],
+)
+def test_anywhere_in_an_answer_it_covers_what_is_said_of_the_whole(below: str, tmp_path: Path) -> None:
+    checked = check(plan(tmp_path, a3=FUNDING.format(below)), "C001", "S006", stage="final")
+    assert [one.finding.question for one in checked.waived] == ["objectives.funding"]
+    assert "objectives.governance" in [finding.question for finding in checked.findings]
+    assert "S006" not in codes(checked)
+
+
+def test_what_touches_the_next_heading_is_about_that_one(tmp_path: Path) -> None:
+    text = FUNDING.format("\n<!-- udtplan: ignore[C001] in May -->\n")
+    checked = check(plan(tmp_path, a3=text), "C001", stage="final")
+    assert [one.finding.question for one in checked.waived] == ["objectives.stakeholders"]
+
+
 # ── What is wrong with waivers ──────────────────────────────────────────────────────────────────────
 
 
@@ -162,6 +190,35 @@ def test_one_that_waives_nothing_is_told(tmp_path: Path) -> None:
     [(code, message, hint)] = found(tmp_path, "ignore[T003, T002] x")
     assert (code, message) == ("S006", "“T002” is not found here: there is nothing to waive.")
     assert hint == "Delete it from the waiver."
+
+
+def test_one_in_the_wrong_place_is_told_where_to_go_and_is_kept(tmp_path: Path) -> None:
+    text = TOP + "    goal: x  # udtplan: ignore[T003, T002] printed so\n    timeline: Winter 2025\n"
+    folder = plan(tmp_path, text)
+    checked = check(folder, "T002", *RULES)
+    told = [finding for finding in checked.findings if finding.code == "S006"]
+    assert [finding.message for finding in told] == [
+        "“T003” is not found here, but on line 5.",
+        "“T002” is not found here: there is nothing to waive.",
+    ]
+    assert told[0].hint == "Move the waiver there, to the line above line 5, or delete it."
+    [mended] = mend(folder, checked)
+    assert "# udtplan: ignore[T003] printed so" in mended.after
+
+
+def test_a_family_is_no_rule_to_waive(tmp_path: Path) -> None:
+    [(code, message, _)] = found(tmp_path, "ignore[T] x")
+    assert (code, message) == (
+        "S006",
+        "“T” is a family of rules: a waiver names one rule, not a family.",
+    )
+
+
+def test_one_that_is_over_beside_one_that_holds_can_go(tmp_path: Path) -> None:
+    text = "# udtplan: ignore-file[T003] printed so\n" + roadmap_with("ignore[T003] x, until 2025-11-30")
+    [over] = check(plan(tmp_path, text), *RULES).findings
+    assert (over.code, over.hint) == ("S007", "Delete this one.")
+    assert "held until 2025-11-30; another waiver still holds for what it covered." in over.message
 
 
 def test_a_misspelt_rule_is_told_with_the_one_that_was_meant(tmp_path: Path) -> None:

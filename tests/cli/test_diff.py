@@ -153,9 +153,17 @@ BAD = {
     "path": (["lyno/"], "no revision 'lyno/'", "no folder of that name"),
     "option": (["--", "--output=x"], "no revision '--output=x'", "branch"),
     "mixed": (["main", "lyon"], "lyon is a folder and main is none", "udtplan diff main --plan lyon"),
+    "here": (["HEAD", "."], ". is a folder and HEAD is none", "`udtplan diff HEAD --plan .`. A name"),
+    "two dots": (["main..work"], "main..work names two states", "`udtplan diff main work`."),
+    "three dots": (["main...origin/work"], "names two states", "`udtplan diff main origin/work`."),
+    "open end": (["v1.."], "v1.. names two states", "`udtplan diff v1`."),
+    "open begin": (["..v1"], "..v1 names two states", "`udtplan diff HEAD v1`."),
+    "path with dots": (["../lyno"], "no revision '../lyno'", "no folder of that name"),
     "both since": (["--since", "2025-10-01", "--since-stage", "final"], "both say since when", "Leave one"),
     "since and A": (["main", "--since", "2025-10-01"], "both say since when", "Leave one"),
     "no day": (["--since", "yesterday"], "--since yesterday: this is no date", "2025-11-06"),
+    "impossible day": (["--since", "2025-13-01"], "--since 2025-13-01: there is no such day", "2025-11-06"),
+    "ending": (["-o", "out.pdf"], "-o out.pdf: no format ends in .pdf", ".txt, .md, .json, .html"),
     "later day": (["--since", "2025-12-01"], "lies ahead", "has begun"),
     "later stage": (["--since-stage", "presentation"], "presentation", "--since"),
     "no stage": (["--since-stage", "in-persn"], "no stage 'in-persn'", "in-person"),
@@ -196,3 +204,30 @@ def test_a_repository_without_plans_says_so(tmp_path: Path, monkeypatch: pytest.
     result = diff()
     assert result.exit_code == 2
     assert "udtplan init CITY" in result.stderr
+
+
+def test_the_ending_of_the_file_names_the_format(plans: Plans, tmp_path: Path) -> None:
+    plans.plan("lyon", summary=NEW)
+    assert diff("-o", tmp_path / "changes.json").exit_code == 0
+    assert json.loads((tmp_path / "changes.json").read_text("utf-8"))["plans"][0]["city"] == "Lyon"
+    assert diff("-o", tmp_path / "changes.json", "--format", "markdown").exit_code == 0
+    assert (tmp_path / "changes.json").read_text("utf-8").startswith("## What changed")
+
+
+def test_the_number_of_a_commit_can_be_copied_from_markdown(plans: Plans) -> None:
+    short = plans.git("rev-parse", "--short=7", "HEAD")
+    assert f"the last commit (`{short}`)" in diff("--format", "markdown").stdout
+    plans.plan("lyon", summary=NEW)
+    assert f"(`{short}`) to the work tree" in diff("--format", "markdown").stdout
+
+
+@pytest.mark.parametrize(
+    "arguments", [["diff"], ["status", "--since", "main"], ["check", "--changed-since", "main"]], ids=str
+)
+def test_without_git_every_command_says_the_same(
+    arguments: list[str], plans: Plans, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(plans.root / "nothing-here"))
+    result = CliRunner().invoke(app, arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "udtplan: The program git is not installed.\n  Install git and run this again.\n"

@@ -93,3 +93,38 @@ def test_the_work_tree_is_not_touched(plans: Plans) -> None:
     before = plans.git("status", "--porcelain")
     udtplan("status", "--since", "main")
     assert plans.git("status", "--porcelain") == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--since", "2025-13-01"], "--since 2025-13-01: there is no such day."),
+        (["--since", "2025-11-11"], "--since 2025-11-11: that day lies ahead."),
+        (["-o", "status.pdf"], "-o status.pdf: no format ends in .pdf."),
+    ],
+    ids=["no such day", "a day ahead", "no such ending"],
+)
+def test_what_can_t_be_asked_is_told_in_one_sentence(
+    arguments: list[str], sentence: str, plans: Plans
+) -> None:
+    result = udtplan("status", *arguments, "--as-of", "2025-11-10")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith(f"udtplan: {sentence}\n")
+
+
+def test_the_ending_of_the_file_names_the_format(plans: Plans, tmp_path: Path) -> None:
+    file = tmp_path / "status.json"
+    assert udtplan("status", "-o", file).exit_code == 0
+    assert json.loads(file.read_text("utf-8"))["version"] == 1
+
+
+def test_dates_keep_their_room_beside_what_changed(plans: Plans, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    plans.write(
+        "lyon/plan.yaml", "city: {name: Lyon, inhabitants: 520 000}\nchallenge: Less noise in the old town.\n"
+    )
+    result = udtplan("status", "lyon", "--since", "main", "--as-of", "2025-11-10")
+    assert "(+2)" in result.stdout
+    assert "25 September 2025" in result.stdout
+    assert "…" not in result.stdout
+    assert max(map(len, result.stdout.splitlines())) <= 80

@@ -83,7 +83,7 @@ MISFITS = {
     ),
     "a word where a list belongs": Misfit(
         CITY + "expectations: learn\n",
-        [(2, 15, "`expectations` should be a list.", "`- ` in front of each")],
+        [(2, 15, "`expectations` should be a list.", "`- learn`.")],
     ),
     "a word where a list of parts belongs": Misfit(
         CITY + "stakeholders: CEREMA\n",

@@ -129,7 +129,11 @@ def test_the_pages_of_a_long_chart_are_told_apart() -> None:
 
 
 def test_long_words_have_their_column_or_are_hyphenated(tmp_path: Path) -> None:
-    source = {"name": "Verkehrsunfallstatistikdatenbank", "access": "Datenüberlassungsvereinbarung"}
+    source = {
+        "id": "crashes",
+        "name": "Verkehrsunfallstatistikdatenbank",
+        "access": "Datenüberlassungsvereinbarung",
+    }
     source |= {"status": "available", "personal_data": "pseudonymised", "owner": "Mobilitätsmanagementamt"}
     path = tmp_path / "words.pdf"
     path.write_bytes(pdf(document({"language": "de", "data_sources": [source]})))

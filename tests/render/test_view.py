@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from tests.render.samples import action, answered, document, edition, lille, plan, template
+import pytest
+
+from tests.render.samples import LILLE, action, answered, document, edition, lille, plan, template
+from udtplan.load import load
 from udtplan.render.view import Bullets, Document, Fact, Item, Pairs, Table, view
 
 
@@ -33,12 +36,23 @@ def test_a_fresh_plan_is_a_draft_that_lists_what_is_missing() -> None:
     assert item(made, "objectives-funding").note == "Not yet written."
 
 
-def test_the_official_example_is_final() -> None:
+def test_the_official_example_is_complete() -> None:
     made = lille()
     assert not made.draft
-    assert made.state == "Final"
+    assert made.state == "Complete"
     assert made.missing == ()
     assert made.heading == "Action Plan – Lille"
+
+
+@pytest.mark.parametrize(
+    ("stage", "state"), [(None, "Complete"), ("presentation", "Complete"), ("final", "Final")]
+)
+def test_only_at_the_last_stage_a_plan_is_final(stage: str | None, state: str) -> None:
+    assert view(load(LILLE).plan, template(), edition(), states={}, stage=stage).state == state
+
+
+def test_at_the_last_stage_too_a_plan_with_something_missing_is_a_draft() -> None:
+    assert view(plan(), template(), edition(), states={}, stage="final").state == "Draft"
 
 
 def test_states_decide_over_what_is_written() -> None:

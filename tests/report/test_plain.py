@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,8 +11,10 @@ import pytest
 
 from tests.report.samples import DANGEROUS, HOSTILE, checked, finding
 from tests.rules.plans import check, fresh, written
+from udtplan.check import Wishes, check_plan
 from udtplan.report import REPORTS, Look
 from udtplan.report.look import cells, cut, one_line, padded, visible
+from udtplan.report.words import answers_there
 
 AS_OF = date(2025, 12, 1)
 LILLE = Path(__file__).parents[2] / "examples" / "lille"
@@ -99,6 +102,24 @@ def test_what_is_said_often_is_said_in_full_three_times(tmp_path: Path) -> None:
     text = report("full", checked(tmp_path, *[finding("timeline: x", n, 1) for n in range(1, 9)]))
     assert text.count("   next:") == 3
     assert text.count("[T003 ambiguous-period]") == 8
+
+
+def test_a_remedy_of_its_own_is_always_shown(tmp_path: Path) -> None:
+    each = [finding("timeline: x", n, 1, hint=f"Write Q{n} 2026.") for n in range(1, 9)]
+    assert report("full", checked(tmp_path, *each)).count("   next:") == 8
+
+
+def test_where_only_some_rules_looked_nobody_is_at_ease(tmp_path: Path) -> None:
+    plan = written(tmp_path / "kalamata", fresh())
+    some = check_plan(plan, as_of=AS_OF, wishes=Wishes(stage="final", select=("S001",)))
+    for name in ("full", "markdown"):
+        assert "nothing to mend by the rules looked at" in " ".join(report(name, some).split())
+
+
+def test_one_answer_is_there_and_two_are(tmp_path: Path) -> None:
+    one = replace(checked(tmp_path), due=1, answered=1)
+    assert answers_there(one) == "1 of 1 answer due is there"
+    assert answers_there(replace(one, due=2)) == "1 of 2 answers due are there"
 
 
 def test_concise_is_one_line_a_finding(tmp_path: Path) -> None:

@@ -112,6 +112,11 @@ class TestUnclearAmount:
         assert says in finding.message
         assert lines([finding]) == [("plan.yaml", 2)]
 
+    @pytest.mark.parametrize("estimate", ["€250–150 k", "€250 k – €150 k"])
+    def test_a_range_that_runs_backwards_is_said(self, estimate: str) -> None:
+        [found] = findings("F004", plan(f"funding: {{estimate: {estimate}}}\n"))
+        assert found.hint.startswith("Write the lower end first")
+
     def test_a_budget_without_its_year_is_an_information(self) -> None:
         (finding,) = findings("F004", {"plan.yaml": "city: {name: Kalamata, budget: €61 million}\n"})
         assert str(finding.severity) == "info"

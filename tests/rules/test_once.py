@@ -288,3 +288,33 @@ def test_a_question_may_be_known_by_its_number(row: str) -> None:
     [finding] = findings("S004", plan(f"{PEOPLE}{row}\n"))
     assert finding.message == "There is no question “4.e”."
     assert finding.hint == "Did you mean `diagnosis.procurement`?"
+
+
+def test_a_slip_is_told_while_another_action_has_no_id() -> None:
+    rows = "  - {title: Other}\n  - {id: b, title: B, depends_on: [shared-vison, other]}\n"
+    files = {"5-roadmap.yaml": "actions:\n  - {id: shared-vision, title: A}\n" + rows}
+    [slip] = findings("S004", files)
+    assert (slip.message, slip.hint) == (
+        "There is no action “shared-vison”.",
+        "Did you mean `shared-vision`?",
+    )
+
+
+def test_what_is_declared_not_to_apply_is_not_answered() -> None:
+    entry = "not_applicable: [{question: diagnosis.procurement, reason: built in-house}]\n"
+    assert not findings("S009", plan(entry))
+    [both] = findings("S009", {**plan(entry), **diagnosis(BUYING)})
+    assert (both.certain, both.location.line) == (False, 2)
+
+
+def test_words_without_a_digit_are_no_number_of_inhabitants() -> None:
+    said = "city: {name: Kalamata, inhabitants: many}\n"
+    [note] = findings("C002", {"plan.yaml": said})
+    assert (str(note.severity), note.certain) == ("info", False)
+    assert not findings("C002", {"plan.yaml": said.replace("many", "close to 72,000")})
+
+
+def test_a_step_alone_is_shown_as_an_item() -> None:
+    files = {"5-roadmap.yaml": "actions:\n  - {id: a, title: A, steps: Sign an agreement}\n"}
+    [fault] = findings("S001", files)
+    assert fault.hint == "Write one item a line below it: `- Sign an agreement`."

@@ -211,6 +211,8 @@ def test_a_long_action_needs_a_milestone_on_the_way(tmp_path: Path) -> None:
         "timeline: Q1 2026 to Q4 2027  # expect: T011",
         "timeline: January 2026 to July 2027  # expect: T011",
         "timeline: January 2026 to June 2027",
+        "timeline: 3 April 2027 - 2 October 2028",
+        "timeline: 3 April 2027 - 3 October 2028  # expect: T011",
         "timeline: Q1 2026 to Q4 2027, milestones: [{when: Q4 2026, what: First junctions}]",
         "timeline: Q1 2026 to Q4 2027, milestones: [{when: December 2027, what: Over}]  # expect: T011",
         "timeline: Q1 2026 to Q4 2027, milestones: [{when: May 2025, what: Before}]  # expect: T011",
@@ -224,6 +226,34 @@ def test_a_long_action_needs_a_milestone_on_the_way(tmp_path: Path) -> None:
 
 
 STAKEHOLDERS = "# 3. Project objectives\n\n## g. Other stakeholders involved\n\n"
+
+
+def test_no_message_speaks_in_codes(tmp_path: Path) -> None:
+    files = {"5-roadmap.yaml": roadmap("timeline: 2027 - mid 2028")}
+    told = [finding.message for finding in findings(tmp_path, files) if finding.code == "T011"]
+    assert told == ["“Action 0” runs for up to 19 months (2027 to mid 2028) without a milestone."]
+
+
+def test_a_day_in_prose_that_no_calendar_has_is_told_with_its_reason(tmp_path: Path) -> None:
+    files = {
+        "2-vision.md": "# 2. A vision\n\n## Vision statement\n\n"
+        "We sign by 31 June 2026, not on 30 June 2026.  <!-- expect: T014 -->\n"
+        "It began on 30 February\n2024, on 29 February 2024 or so.  <!-- in two lines -->\n"
+        "Room 31 on floor 2026, and 31 cars in 2026.\n"
+    }
+    plan = written(tmp_path / "kalamata", {**fresh(), **files})
+    found = [finding for finding in check(plan, "introductory", AS_OF).findings if finding.code == "T014"]
+    assert [(one.location.line, one.message) for one in found] == [
+        (5, "“31 June 2026” is no day. June has 30 days."),
+        (6, "“30 February 2024” is no day. February 2024 has 29 days."),
+    ]
+
+
+def test_what_ends_before_it_starts_is_in_no_order_with_others(tmp_path: Path) -> None:
+    text = roadmap("phase: startup, timeline: Q1 2026", "phase: launch, timeline: 2025 - 2024")
+    plan = written(tmp_path / "kalamata", {**fresh(), "5-roadmap.yaml": text})
+    codes = [f.code for f in check(plan, "presentation", AS_OF).findings if f.code in ("T002", "T007")]
+    assert codes == ["T002"]
 
 
 def test_a_date_in_prose_needs_an_action(tmp_path: Path) -> None:

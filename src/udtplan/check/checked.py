@@ -66,6 +66,7 @@ class CheckedPlan:
         baseline: the path of the baseline as shown to people, or "".
         by_date: whether the day decides the stage, and nobody names it.
         selected: whether only some rules were asked to look.
+        ahead: the later stage that the gate was asked to look at as well, or "".
     """
 
     path: str
@@ -86,6 +87,7 @@ class CheckedPlan:
     baseline: str = ""
     by_date: bool = False
     selected: bool = False
+    ahead: str = ""
 
     def file(self, name: str) -> str:
         """The path of a file of the plan, as reports show it."""

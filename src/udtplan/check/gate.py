@@ -35,7 +35,9 @@ def check_at_gate(folder: Path, *, as_of: date, wishes: Wishes) -> CheckedPlan:
     later = check_plan(folder, as_of=as_of, wishes=replace(wishes, stage=ahead), loaded=loaded)
     stages = loaded.edition
     # Of a stage that has passed, all is due.
-    return later if stages.position(ahead) < stages.position(due.stage.id) else _together(due, later)
+    if stages.position(ahead) < stages.position(due.stage.id):
+        return later
+    return replace(_together(due, later), ahead=ahead if wishes.stage else "")
 
 
 def _together(due: CheckedPlan, later: CheckedPlan) -> CheckedPlan:

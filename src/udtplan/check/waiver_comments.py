@@ -199,11 +199,12 @@ def _markdown_notes(file: str, source: MarkdownSource) -> Iterator[Note]:
         note = _note(file, source.source, span, match.start("body"), body)
         if note is not None:
             # Right below a heading it speaks of the answer it stands in, not of what comes next.
+            above = page.heading_above(line, last)
             if is_alone:
-                lines = page.own(line - 1) or (*page.below(last + 1), *page.heading_above(line, last))
+                lines = page.own(line - 1) or page.empty(above) or page.below(last + 1)
             else:
-                lines = page.answer(line) or ((line, last), *page.heading_above(line, last))
-            yield _with_lines(note, body, lines)
+                lines = page.answer(line) or ((line, last),)
+            yield _with_lines(note, body, (*lines, (above, above)) if above else lines)
 
 
 class _Page:
@@ -258,20 +259,29 @@ class _Page:
         end = next((other.begin for other in others if other.level <= heading.level), len(source.text))
         return ((line, source.location(max(end - 1, offset)).line),)
 
-    def heading_above(self, line: int, last: int) -> Lines:
-        """The heading of the answer in which a comment stands: there stands what is said of all of it.
+    def heading_above(self, line: int, last: int) -> int:
+        """The line of the heading below which a comment stands: there stands what is said of all the answer.
 
-        A comment that touches the next heading belongs to that one.
+        0 where there is none, and for a comment that touches the next heading: it belongs to that one.
         """
         source = self.source.source
         if source.offset(last + 1) in self.headings:
-            return ()
+            return 0
         begins = [heading.begin for heading in self.source.headings]
         position = bisect_right(begins, source.offset(line)) - 1
-        if position < 0:
-            return ()
-        number = source.location(begins[position]).line
-        return ((number, number),)
+        return source.location(begins[position]).line if position >= 0 else 0
+
+    def empty(self, line: int) -> Lines:
+        """The heading on a line and what stands under it, if that is only comments; () for any other.
+
+        What comes before the first heading below that one is no answer of its own.
+        """
+        following = self.next_lines[line] if 0 < line < len(self.next_lines) else 0
+        if not line or following == 0:
+            return self.own(line)
+        offsets = (self.source.source.offset(number) for number in (line, following))
+        levels = [self.source.headings[self.headings[at]].level for at in offsets if at in self.headings]
+        return self.own(line) if len(levels) == 2 and levels[1] <= levels[0] else ()
 
     def is_code(self, line: int) -> bool:
         """Whether a line that begins with four spaces is code; only the Markdown parser can tell."""

@@ -11,7 +11,7 @@ from udtplan.check.names import UNREADABLE, demand, split
 from udtplan.check.stages import COMMAND_LINE, DEFAULT, Value, stage_asked
 from udtplan.errors import UserError
 from udtplan.findings import Severity
-from udtplan.load.programme import Programme
+from udtplan.load.programme import Programme, tell_all
 from udtplan.model.template import Template
 from udtplan.rules import RULES
 
@@ -110,21 +110,29 @@ def _baseline(programme: Programme, wishes: Wishes) -> Value:
 
 def _codes(programme: Programme, select: Value, ignore: list[Value]) -> frozenset[str]:
     """The rules that look. What can't be read is always said."""
+    mistakes: list[tuple[str, str]] = []
+
+    def meant(word: str, where: str) -> tuple[str, ...]:
+        try:
+            return demand(word, where)
+        except UserError as error:
+            mistakes.append((error.message, error.remedy))
+            return ()
+
     codes = set(RULES)
     if select.value:
         codes = set()
         for index, word in enumerate(select.value):
             by_settings = select.origin not in (COMMAND_LINE, DEFAULT)
-            codes |= {*demand(word, f"{programme.where('lint', 'select', index)}: " if by_settings else "")}
+            codes |= {*meant(word, f"{programme.where('lint', 'select', index)}: " if by_settings else "")}
     for word, origin in ignore:
         where = "" if origin == COMMAND_LINE else f"{origin}: "
-        left_out = demand(word, where)
+        left_out = meant(word, where)
         if left_out == (UNREADABLE,):
-            raise UserError(
-                f"{where}{UNREADABLE} can't be left out: what can't be read can't be checked.",
-                "Mend what it reports.",
-            )
+            sentence = f"{where}{UNREADABLE} can't be left out: what can't be read can't be checked."
+            mistakes.append((sentence, "Mend what it reports."))
         codes -= {*left_out}
+    tell_all(mistakes)
     if not codes:
         raise UserError("No rule is left to look at the plan.", "Select more rules, or leave out fewer.")
     return frozenset(codes | {UNREADABLE})

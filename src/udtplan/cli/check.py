@@ -213,6 +213,9 @@ def _show_diff(plans: Checked) -> None:
     from udtplan.report.look import visible
 
     text = diffs(file for folder, plan in plans for file in mend(folder, plan))
+    if not text and (count := sum(len(plan.findings) for _, plan in plans)):
+        left = _count(count, "finding is", "findings are")
+        whisper(f"Nothing can be mended for you; {left} left: udtplan check")
     if sys.stdout.isatty():
         text = "\n".join(visible(line) for line in text.split("\n"))
     sys.stdout.write(text)
@@ -261,9 +264,8 @@ def _write_baseline(path: Path, plans: Checked, today: date) -> None:
     count = write_baseline(path, plans, today)
     name = path.as_posix()
     say(f"{name} knows {_count(count, 'finding', 'findings')} now.")
-    say(
-        f'To tolerate them: udtplan check --baseline {name}, or `baseline = "…"` below `[lint]` in udtplan.toml.'
-    )
+    setting = '`baseline = "…"` below `[lint]` in udtplan.toml'
+    say(f"To tolerate them: udtplan check --baseline {name}, or {setting}.")
     never = [(plan, finding) for _, plan in plans for finding in never_tolerated(plan)]
     if never:
         codes = ", ".join(sorted({finding.code for _, finding in never}))

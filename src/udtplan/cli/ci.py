@@ -11,7 +11,7 @@ import typer
 
 from udtplan.cli.files import write_file
 from udtplan.cli.grouped import GroupedCommand
-from udtplan.cli.options import Paths, choice
+from udtplan.cli.options import Paths, choice, folders
 from udtplan.cli.terminal import say, whisper
 from udtplan.errors import UserError
 
@@ -101,11 +101,14 @@ def render(
 
     Exits with 1 when one of them was missing or stale: it is up to date now, and has to be added.
     """
-    from udtplan.cli.render import render as render_plans
+    from udtplan.cli.render import write_documents
+    from udtplan.render.choice import ALL
 
     _refuse_one_name_for_two()
     before = _contents(out)
-    render_plans(paths, md=md, html=html, pdf=pdf, out=out)
+    formats = [name for name, wish in (("md", md), ("html", html), ("pdf", pdf)) if wish]
+    # Without a day: they would be stale on the next.
+    write_documents(folders(paths), [], formats, out, choice=ALL)
     sys.stdout.flush()  # a hook shows both streams as one
     stale = [name for name, content in _contents(out).items() if before.get(name) != content]
     if stale:

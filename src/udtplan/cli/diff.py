@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from udtplan.cli.files import write_file
-from udtplan.cli.options import AsOf, Colour, StageName, choice
+from udtplan.cli.options import AsOf, Colour, StageName, choice, form_of
 from udtplan.cli.outputs import refuse_plan_files
-from udtplan.cli.terminal import day, has_colour, width
+from udtplan.cli.terminal import day, has_colour, past_day, width
 from udtplan.errors import UserError
 
 if TYPE_CHECKING:
@@ -56,14 +56,22 @@ def diff(
     plans: Annotated[
         list[Path] | None,
         typer.Option(
-            "--plan", metavar="PATH", help="Only plans at or below this path; may be given several times."
+            "--plan",
+            metavar="PATH",
+            readable=False,
+            help="Only plans at or below this path; may be given several times.",
         ),
     ] = None,
     stage: StageName = None,
     as_of: AsOf = None,
     form: Annotated[
-        str, typer.Option("--format", metavar="FORMAT", help="text, markdown, json or html.")
-    ] = "text",
+        str | None,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help="text, markdown, json or html. If left out: as the name of FILE says, or text.",
+        ),
+    ] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file, not to stdout.")
     ] = None,
@@ -81,9 +89,9 @@ def diff(
     from udtplan.report import Look
     from udtplan.report.changes import CHANGES
 
-    make = choice("--format", form, CHANGES)
     if output is not None:
         refuse_plan_files(output)
+    make = choice("--format", form_of(form, output), CHANGES)
     has_colour(sys.stdout, color)  # a wrong word is told before any work is done
     view = View(day(as_of), stage)
     found = _compared(before, after, since, since_stage, plans or [], view)
@@ -138,7 +146,12 @@ def _refuse(
     is_folder: list[bool],
     dated: str,
 ) -> None:
-    """Say which arguments contradict each other."""
+    """Say which arguments contradict each other, or are two in one."""
+    for name in (before, after):
+        if name and (pair := _two_in_one(name)):
+            raise UserError(
+                f"{name} names two states in one word.", f"Write them one by one: `udtplan diff {pair}`."
+            )
     if since is not None and since_stage is not None:
         raise UserError("--since and --since-stage both say since when.", "Leave one of them out.")
     if dated and (after is not None or (before is not None and not is_folder[0])):
@@ -147,19 +160,24 @@ def _refuse(
         folder, other = (before, after) if is_folder[0] else (after, before)
         raise UserError(
             f"{folder} is a folder and {other} is none.",
-            f"For the plans of that folder since then: udtplan diff {other} --plan {folder}. {_BRANCH}",
+            f"For the plans of that folder since then: `udtplan diff {other} --plan {folder}`. {_BRANCH}",
         )
+
+
+def _two_in_one(name: str) -> str:
+    """Both revisions that git's `main..work` or `main...work` names, as two words; "" for anything else."""
+    one, dots, other = name.partition("..")
+    if not dots or ".." in name.split("/") or Path(name).exists():
+        return ""
+    other = other.removeprefix(".")
+    return f"{one or 'HEAD'} {other}" if other else one
 
 
 def _repository(plans: list[Path]) -> Repository:
     from udtplan.history import Repository
 
-    try:
-        return Repository.around(next((path for path in plans if path.is_dir()), Path()))
-    except UserError as error:
-        raise UserError(
-            error.message, "Run it in a clone, or compare two folders: udtplan diff OLD NEW."
-        ) from None
+    folder = next((path for path in plans if path.is_dir()), Path())
+    return Repository.around(folder, "Run it in a clone, or compare two folders: udtplan diff OLD NEW.")
 
 
 def _revision(repository: Repository, name: str | None, *, is_alone: bool) -> Point:
@@ -184,10 +202,7 @@ def _dated(
     from udtplan.load import find_plans
 
     if since is not None:
-        first = day(since, "--since")
-        if first > as_of:
-            raise UserError(f"--since {since}: that day lies ahead.", "Name one that has begun.")
-        return before_day(repository, first)
+        return before_day(repository, past_day(since, "--since", as_of))
     assert since_stage is not None
     folders = find_plans(plans or [repository.root])
     return before_day(repository, stage_day(folders, since_stage, as_of), since_stage)

@@ -16,7 +16,9 @@ Value = TypeVar("Value")
 Paths = Annotated[
     list[Path] | None,
     typer.Argument(
-        metavar="[PATH]...", help="Plans, or folders that hold plans. The current folder if left out."
+        metavar="[PATH]...",
+        readable=False,
+        help="Plans, or folders that hold plans. The current folder if left out.",
     ),
 ]
 AsOf = Annotated[
@@ -32,6 +34,26 @@ StageName = Annotated[
     ),
 ]
 Colour = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")]
+
+
+_ENDINGS = {"": "text", ".txt": "text", ".md": "markdown", ".json": "json", ".html": "html"}
+
+
+def form_of(form: str | None, file: Path | None) -> str:
+    """The format asked for, by its name or by the name of the file.
+
+    Raises:
+        UserError: no format has that ending.
+    """
+    if form is not None:
+        return form
+    ending = file.suffix.lower() if file else ""
+    if ending not in _ENDINGS:
+        known = ", ".join(filter(None, _ENDINGS))
+        raise UserError(
+            f"-o {file}: no format ends in {ending}.", f"Known are {known}; or name the format with --format."
+        )
+    return _ENDINGS[ending]
 
 
 def folders(paths: list[Path] | None) -> list[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses as dc
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -88,40 +89,65 @@ def render(
     An unfinished plan becomes a draft that shows what is still to be written. Your colour and your logo
     stand in udtplan.toml, below `[publish]`.
     """
-    from udtplan.load import load
     from udtplan.render.choice import Choice
+
+    write_documents(
+        folders(paths),
+        [name for name, wish in (("brief", brief), ("slides", slides)) if wish],
+        [name for name, wish in (("md", md), ("html", html), ("pdf", pdf), ("pptx", pptx)) if wish],
+        out,
+        choice=Choice(only_answered=only_answered, prompts=not no_prompts, public=public, attach=attach),
+        watermark=watermark,
+        stage=stage,
+        as_of=day(as_of).isoformat(),
+    )
+
+
+def write_documents(
+    plans: list[Path],
+    kinds: list[str],
+    formats: list[str],
+    out: Path,
+    *,
+    choice: Choice,
+    watermark: str | None = None,
+    stage: str | None = None,
+    as_of: str | None = None,
+) -> None:
+    """Write the documents of some plans, and say which.
+
+    Args:
+        kinds: of documents; the whole plan if there is none.
+        formats: all that a kind has if there is none.
+        choice: which edition of the text; how it looks is added from the plan's settings.
+        watermark: words across each page; None for those in the settings.
+        as_of: the day the documents bear; without one the same plan gives the same documents every day.
+    """
+    from udtplan.load import load
     from udtplan.render.publishing import publishing
 
-    formats = [name for name, wish in (("md", md), ("html", html), ("pdf", pdf), ("pptx", pptx)) if wish]
-    kinds = [name for name, wish in (("brief", brief), ("slides", slides)) if wish] or [""]
-    wanted = list(_wanted(kinds, formats))
-    plans = folders(paths)
+    wanted = list(_wanted(kinds or [""], formats))
     names = names_of(plans)
     kept_back = []
     for folder in plans:
         loaded = load(folder)
         loaded.programme.demand_its_plans()
         holds = publishing(loaded.programme, folder, watermark)
-        choice = Choice(
-            only_answered=only_answered,
-            prompts=not no_prompts,
-            public=public,
-            watermark=" ".join(holds.watermark.value.split()),
-            attach=attach,
-            look=holds.look,
-        )
-        if public and len(plans) > 1 and not _is_shared(loaded):
+        words = " ".join(holds.watermark.value.split())
+        edition = dc.replace(choice, watermark=words, look=holds.look)
+        if choice.public and len(plans) > 1 and not _is_shared(loaded):
             kept_back.append(folder)
             continue
-        document = document_of(loaded, stage, as_of, choice)
+        document = document_of(loaded, stage, as_of, edition)
         for kind, made in wanted:
-            path = out / f"{names[folder]}{suffix_of(kind, choice)}.{made.suffix}"
+            path = out / f"{names[folder]}{suffix_of(kind, edition)}.{made.suffix}"
             content = made.make(document)
             write_file(path, content, "Name another folder with --out.")
             say(f"{path.as_posix()}{remark(document)}")
             if len(content) > _MOST_MAILED:
                 whisper(f"{path.as_posix()} has {len(content) / 1024**2:.0f} MB; make its pictures smaller.")
         _warn(loaded, document, in_pdf=any(made.suffix == "pdf" for _, made in wanted))
+        _warn_of_logo(document, wanted)
     _say_kept_back(kept_back, len(plans))
 
 
@@ -217,6 +243,13 @@ def _say_kept_back(kept_back: list[Path], plans: int) -> None:
         )
     for folder in kept_back:
         whisper(f"{shown_path(folder)}: nothing of it is public (`share` in plan.yaml), so it is left out.")
+
+
+def _warn_of_logo(document: Document, wanted: list[tuple[str, Format]]) -> None:
+    """Say that a presentation is without the city's logo, if it is."""
+    logo = document.choice.look.logo
+    if logo and logo.suffix == "svg" and any(made.suffix == "pptx" for _, made in wanted):
+        whisper("The logo is an SVG, which a .pptx can't show: it is left out there. A PNG would be shown.")
 
 
 def _warn(loaded: Loaded, document: Document, *, in_pdf: bool) -> None:

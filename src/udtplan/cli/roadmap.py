@@ -30,9 +30,9 @@ _OTHER_CHARACTERS = re.compile(r"(C|POSIX)$|[^.]+\.(?!utf-?8)", re.IGNORECASE)
 
 
 def roadmap(
-    path: Annotated[Path, typer.Argument(metavar="PATH", help="A plan, or a folder that holds one.")] = Path(
-        "."
-    ),
+    path: Annotated[
+        Path, typer.Argument(metavar="PATH", readable=False, help="A plan, or a folder that holds one.")
+    ] = Path("."),
     form: Annotated[
         str | None,
         typer.Option(
@@ -81,6 +81,8 @@ def roadmap(
     _write(export.make(job), export, output)
     for file in sorted(loaded.plan.unread):
         whisper(f"Could not be read in full: {file}. `udtplan check` says why.")
+    if made.is_unread and not made.rows:
+        raise typer.Exit(2)
 
 
 def _format(name: str | None, output: Path | None) -> str:

@@ -7,11 +7,12 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from textwrap import wrap
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
-from udtplan.cli.check import BaselineFile, Certain, FailOn, Ignore, NoBaseline, Select, wishes_of
+from udtplan.cli.check import BaselineFile, Certain, FailOn, Gate, Ignore, NoBaseline, Select, wishes_of
 from udtplan.cli.options import AsOf, Colour, Paths, StageName, choice, folders
 from udtplan.cli.terminal import day, has_colour, say, width
 
@@ -37,6 +38,7 @@ def settings(
     ignore: Ignore = None,
     certain: Certain = None,
     fail_on: FailOn = None,
+    gate: Gate = None,
     baseline: BaselineFile = None,
     no_baseline: NoBaseline = False,
     form: Annotated[str, typer.Option("--format", metavar="FORMAT", help="table or json.")] = "table",
@@ -45,7 +47,7 @@ def settings(
     """Which settings hold for a plan, and where each comes from. Takes the options of `check`."""
     is_json = choice("--format", form, {"table": False, "json": True})
     bold = has_colour(sys.stdout, color)
-    wishes = wishes_of(stage, select, ignore, certain, fail_on, baseline, no_baseline)
+    wishes = wishes_of(stage, select, ignore, certain, fail_on, baseline, no_baseline, gate)
     plans = [(folder, list(_rows(folder, wishes, day(as_of)))) for folder in folders(paths)]
     if is_json:
         say(_json(plans))
@@ -89,7 +91,8 @@ def _rows(folder: Path, wishes: Wishes, today: date) -> Iterator[Row]:
         value, origin = getattr(published, name)
         yield Row(name, value or None, origin)
     for index, waiver in programme.waivers(folder):
-        until = f", until {waiver.until}" if waiver.until else ""
+        is_over = waiver.until is not None and waiver.until < today
+        until = f", {'over since' if is_over else 'until'} {waiver.until}" if waiver.until else ""
         question = f" at {waiver.question}" if waiver.question else ""
         reason = f": {waiver.reason}" if waiver.reason else ""
         yield Row("waiver", f"{waiver.rule}{question}{until}{reason}", programme.where("waivers", index))
@@ -97,16 +100,17 @@ def _rows(folder: Path, wishes: Wishes, today: date) -> Iterator[Row]:
 
 def _table(folder: Path, rows: list[Row], bold: bool) -> Iterator[str]:
     from udtplan.check import shown_path
-    from udtplan.report.look import Look, cells, cut, one_line, padded
+    from udtplan.report.look import Look, cells, one_line, padded
 
     look = Look(bold, width())
     yield look.paint(one_line(shown_path(folder)), "1")
     names = max(len(row.name) for row in rows)
     values = [one_line(_worded(row.value)) for row in rows]
-    widest = min(max(map(cells, values)), max(24, look.width - names - 4 - max(len(r.origin) for r in rows)))
+    widest = min(max(map(cells, values)), max(24, look.width - names - 6 - max(len(r.origin) for r in rows)))
     for row, value in zip(rows, values, strict=True):
-        shown = padded(cut(value, widest), widest)
-        yield f"  {row.name:<{names}}  {shown}  {look.paint(one_line(row.origin), '2')}"
+        first, *rest = wrap(value, widest, break_on_hyphens=False) or [""]
+        yield f"  {row.name:<{names}}  {padded(first, widest)}  {look.paint(one_line(row.origin), '2')}"
+        yield from (f"  {'':<{names}}  {line}" for line in rest)
 
 
 def _worded(value: Any) -> str:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from udtplan.cli.files import write_file
-from udtplan.cli.options import AsOf, Colour, Paths, StageName, choice, folders
+from udtplan.cli.options import AsOf, Colour, Paths, StageName, choice, folders, form_of
 from udtplan.cli.outputs import refuse_plan_files
-from udtplan.cli.terminal import day, has_colour, say, width
+from udtplan.cli.terminal import day, has_colour, is_day, past_day, say, width
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,8 +32,13 @@ def status(
         ),
     ] = None,
     form: Annotated[
-        str, typer.Option("--format", metavar="FORMAT", help="text, markdown, json or html.")
-    ] = "text",
+        str | None,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help="text, markdown, json or html. If left out: as the name of FILE says, or text.",
+        ),
+    ] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write it to a file, not to stdout.")
     ] = None,
@@ -43,10 +48,10 @@ def status(
     from udtplan.report import Look
     from udtplan.report.progress import STATUS
 
-    make = choice("--format", form, STATUS)
-    look = Look(has_colour(sys.stdout, color), width())
     if output is not None:
         refuse_plan_files(output)
+    make = choice("--format", form_of(form, output), STATUS)
+    look = Look(has_colour(sys.stdout, color), width())
     overview = _overview(paths or [Path(".")], stage, day(as_of), since)
     if output is None:
         say(make(overview, look))
@@ -58,6 +63,8 @@ def _overview(paths: list[Path], stage: str | None, today: date, since: str | No
     from udtplan.check.progress import Overview, Standing, progress
 
     plans = folders(paths)
+    if since is not None and is_day(since):
+        past_day(since, "--since", today)
     if since is None:
         return Overview([Standing(progress(folder, today, stage)) for folder in plans], today)
     from udtplan.history import past

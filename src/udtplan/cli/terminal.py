@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 from datetime import date
@@ -63,7 +64,25 @@ def day(words: str | None, option: str = "--as-of") -> date:
     try:
         return date.fromisoformat(words)
     except ValueError:
-        raise UserError(f"{option} {words}: this is no date.", "Write it as 2025-11-06.") from None
+        said = "there is no such day" if is_day(words) else "this is no date"
+        raise UserError(f"{option} {words}: {said}.", "Write it as 2025-11-06.") from None
+
+
+def is_day(words: str) -> bool:
+    """Whether words are written as a day, and not as the name of a revision."""
+    return re.fullmatch(r"\d{4}-\d{2}-\d{2}", words) is not None
+
+
+def past_day(words: str, option: str, today: date) -> date:
+    """The day given on the command line, which has begun.
+
+    Raises:
+        UserError: it is no date, or lies ahead.
+    """
+    given = day(words, option)
+    if given > today:
+        raise UserError(f"{option} {words}: that day lies ahead.", "Name one that has begun.")
+    return given
 
 
 def _shown(text: str) -> str:

@@ -65,9 +65,7 @@ def _unread(before: Side, after: Side) -> Iterator[Unread]:
 # ── Findings ────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _findings(
-    before: Side, after: Side, changes: Sequence[Change]
-) -> tuple[list[Finding], list[Finding]]:
+def _findings(before: Side, after: Side, changes: Sequence[Change]) -> tuple[list[Finding], list[Finding]]:
     """The findings that came, and those that went, wherever their lines have moved.
 
     What a rule says of the same spot in other words is neither, nor what it says in the same words of another

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from udtplan.dates import PlanDates
 from udtplan.exchange.reasoning import Reasoning, reasoning
+from udtplan.model import roadmap as model
 from udtplan.timeline import Period
 
 if TYPE_CHECKING:
-    from udtplan.model import roadmap as model
     from udtplan.model.plan import Plan
     from udtplan.model.template import Template
 
@@ -116,6 +116,7 @@ class Outline:
         phases: in the template's order, then the city's own.
         rows: all actions in the order they are written.
         as_of: the day it is looked at from; None if no day was named.
+        is_unread: whether actions may stand in what can't be read.
     """
 
     name: str
@@ -125,6 +126,7 @@ class Outline:
     rows: tuple[Row, ...]
     reasoning: Reasoning
     as_of: date | None = None
+    is_unread: bool = False
 
     @property
     def heading(self) -> str:
@@ -166,7 +168,8 @@ def outline(
     )
     language = plan.facts.language
     found = reasoning(rows, delays, language)
-    return Outline(plan.name, plan.facts.city.name, language, phases, rows, found, as_of)
+    is_unread = not {model.FILE, f"{model.FILE}:actions"}.isdisjoint(plan.unread)
+    return Outline(plan.name, plan.facts.city.name, language, phases, rows, found, as_of, is_unread)
 
 
 def is_vague(period: Period) -> bool:

@@ -29,7 +29,7 @@ def _times(outline: Outline, reasoning: Reasoning) -> Iterator[str]:
     count = counted(len(outline.rows), "action")
     start, end = reasoning.horizon.start, reasoning.horizon.end
     if start is None and end is None:
-        yield f"{count}, none with a date." if outline.rows else "There are no actions yet."
+        yield f"{count}, none with a date." if outline.rows else _nothing(outline)
         return
     said = f"from {day(start.earliest)}" if start else "no start stated"
     said += f" to {day(end.latest)}" if end else ", no end stated"
@@ -44,6 +44,13 @@ def _times(outline: Outline, reasoning: Reasoning) -> Iterator[str]:
         yield "Gaps: none."
     if any(row.period is None or not row.period.is_dated for row in outline.rows):
         yield "What has no date is left out here: it may fill a gap, and change what is critical."
+
+
+def _nothing(outline: Outline) -> str:
+    """What to say of a roadmap without actions."""
+    if outline.is_unread:
+        return "The actions can't be read: `udtplan check` says why."
+    return "There are no actions yet."
 
 
 def _order(outline: Outline, reasoning: Reasoning, screen: Screen) -> Iterator[str]:

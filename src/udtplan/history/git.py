@@ -59,8 +59,13 @@ class Repository:
     root: Path
 
     @classmethod
-    def around(cls, folder: Path) -> Repository:
+    def around(
+        cls, folder: Path, remedy: str = "Run it in a clone, or leave out what asks for a revision."
+    ) -> Repository:
         """The repository that a folder belongs to.
+
+        Args:
+            remedy: what to do if it belongs to none.
 
         Raises:
             UserError: it belongs to none, or git can't be run.
@@ -68,10 +73,7 @@ class Repository:
         answer = _git(folder, "rev-parse", "--show-toplevel")
         root = answer.stdout.decode(errors="surrogateescape").rstrip("\n")
         if answer.returncode or not root:
-            raise UserError(
-                f"{folder} is in no git repository: {_reason(answer)}.",
-                "Run it in a clone, or leave out what asks for a revision.",
-            )
+            raise UserError(f"{folder} is in no git repository: {_reason(answer)}.", remedy)
         return cls(Path(root))
 
     def name_of(self, path: Path) -> str:

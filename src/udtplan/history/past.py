@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -13,6 +14,8 @@ from udtplan.history.git import Repository
 from udtplan.history.snapshot import snapshot
 from udtplan.load import find_plans
 from udtplan.model import facts
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,9 @@ def _moved(repository: Repository, commit: str) -> dict[str, str]:
 
 
 def _commit(repository: Repository, since: str) -> str | None:
+    if _DAY.fullmatch(since) is None:
+        return repository.parting(repository.commit(since))
     try:
         return repository.commit_before(date.fromisoformat(since))
     except ValueError:
-        return repository.parting(repository.commit(since))
+        raise UserError(f"There is no such day: {since}.", "Write it as 2025-11-06.") from None

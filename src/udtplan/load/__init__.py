@@ -72,10 +72,16 @@ def find_plans(paths: Iterable[Path]) -> list[Path]:
     found: dict[Path, Path] = {}
     for path in paths:
         if not os.path.exists(path):
+            if os.path.islink(path):
+                raise UserError(
+                    f"{path} is a link that leads nowhere.", "Mend it, or name the folder itself."
+                )
             near = get_close_matches(path.name, _names_in(path.parent), 1)
             hint = f"Did you mean {path.parent / near[0]}?" if near else "Check the spelling of the path."
             raise UserError(f"There is no file or folder {path}.", hint)
         folder = path if path.is_dir() else path.parent
+        if not os.access(folder, os.R_OK | os.X_OK):
+            raise UserError(f"The folder {folder} can't be opened.", "Check who may read it.")
         # The settings stand for all plans that they hold for.
         if folder != path and path.name != settings.FILE and not is_plan(folder):
             raise UserError(

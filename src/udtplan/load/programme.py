@@ -86,7 +86,7 @@ class Programme:
         Raises:
             UserError: there are such settings.
         """
-        _say(self._unknown)
+        tell_all(self._unknown)
 
     def waivers(self, folder: Path) -> list[tuple[int, WaiverSettings]]:
         """The waivers of the plan in a folder, each with its position in the list."""
@@ -192,6 +192,7 @@ def _read_programme(path: Path, _changed: int, _size: int) -> Programme:
     if isinstance(source, Fault):
         raise UserError(f"{shown_path(path)}:{source.location.line}: {source.message}", source.hint)
     programme = Programme(_read_settings(path, source), path.parent, source)
+    _read_own_files(programme)
     for kind, name, found in (
         ("edition", programme.edition_name, programme.edition(None)),
         ("template", programme.template_name, programme.template(None)),
@@ -204,6 +205,19 @@ def _read_programme(path: Path, _changed: int, _size: int) -> Programme:
                 else f"Write {DEFAULT_TEMPLATE}, or the path of a YAML file.",
             )
     return programme
+
+
+def _read_own_files(programme: Programme) -> None:
+    """Read the edition and the template that the settings bring.
+
+    Raises:
+        UserError: one can't be read; says which settings name it.
+    """
+    for kind in ("edition", "template"):
+        try:
+            _ = programme.own_edition if kind == "edition" else programme.own_template
+        except UserError as error:
+            raise UserError(f"{error.message} {programme.where(kind)} names it.", error.remedy) from None
 
 
 def _read_settings(path: Path, source: SourceText) -> Settings:
@@ -222,11 +236,11 @@ def _read_settings(path: Path, source: SourceText) -> Settings:
             sentence, remedy = _explain_setting(data, details["loc"], details)
             mistakes.append((f"{shown_path(path)}:{_line(lines, details['loc'])}: {sentence}", remedy))
         mistakes.sort(key=lambda mistake: int(mistake[0].partition(".toml:")[2].partition(":")[0]))
-    _say(mistakes)
+    tell_all(mistakes)
     raise AssertionError("a settings file that does not fit has a mistake")
 
 
-def _say(mistakes: list[tuple[str, str]]) -> None:
+def tell_all(mistakes: list[tuple[str, str]]) -> None:
     """Every mistake with its remedy, as one message."""
     if mistakes:
         (first, remedy), *others = mistakes

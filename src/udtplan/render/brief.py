@@ -12,7 +12,8 @@ from udtplan.render.glance import Glance, glance
 from udtplan.render.look import palette
 from udtplan.render.page import page
 from udtplan.render.panel import Build, Panel, Size, to_write
-from udtplan.render.printed import languages, logo, printable, printed
+from udtplan.render.printed import languages, logo, printed, whatever
+from udtplan.render.text import line
 
 
 class Tier(NamedTuple):
@@ -92,7 +93,10 @@ def sheet(document: Document, tier: Tier) -> Sheet:
 def brief_pdf(document: Document) -> bytes:
     """The brief as a PDF of one or two pages."""
     # Names of odd characters are longer than these: first they are put in, then it is made short.
-    document = printable(document)
+    return whatever(document, lambda shown, _: _brief_pdf(shown))
+
+
+def _brief_pdf(document: Document) -> bytes:
     shown, files = logo(document)
     data = {
         **languages(document),
@@ -136,7 +140,7 @@ def brief_html(document: Document) -> bytes:
         doc=document,
         head=_head(document),
         sheet=sheet(document, _ON_SCREEN),
-        watermark=document.choice.watermark.strip(),
+        watermark=line(document.choice.watermark),
         watermark_width=watermark.drawn(document.choice.watermark),
         foreign=document.form_language != document.language,
         logo=look.logo,

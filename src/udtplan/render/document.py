@@ -223,6 +223,8 @@ class Document:
         form_language: of the template's words and the fixed words.
         edition, stage: in words, "" where there is none.
         facts: what the title page says about the city: (name, text).
+        draft: something is missing.
+        final: the plan is made for the last stage.
         total: how many answers a finished plan has.
         unread: files of the plan that could not be read, so that their text is not here.
         traces: which actions answer which objectives and bottlenecks.
@@ -250,6 +252,7 @@ class Document:
     total: int
     unread: tuple[str, ...]
     words: Words
+    final: bool = False
     traces: tuple[Trace, ...] = ()
     withheld: frozenset[str] = frozenset()
     notice: str = ""
@@ -260,8 +263,10 @@ class Document:
 
     @property
     def state(self) -> str:
-        """Draft or final, in the document's words."""
-        return self.words.draft if self.draft else self.words.final
+        """Draft, complete or final, in the document's words."""
+        if self.draft:
+            return self.words.draft
+        return self.words.final if self.final else self.words.complete
 
     @property
     def date(self) -> str:

@@ -45,7 +45,44 @@ def odd(value: Any, *, common: bool = False) -> set[str]:
     """The characters in a structure that a font may lack; with `common` those of Europe too."""
     # One text: looking through many short ones takes longer.
     text = "\n".join(_texts(value))
-    return {char for char in text if not char.isascii()} if common else set(_COMMON.sub("", text))
+    found = {char for char in text if not char.isascii()} if common else set(_COMMON.sub("", text))
+    return {char for char in found if not _is_mark(char)}
+
+
+def marked(value: Any) -> set[str]:
+    """Every character in a structure that has marks upon it, with them: a font may lack the two together."""
+    text = "\n".join(_texts(value))
+    marks = "".join(sorted(char for char in set(_COMMON.sub("", text)) if _is_mark(char)))
+    return set(re.findall(f"[^{re.escape(marks)}]?[{re.escape(marks)}]+", text)) if marks else set()
+
+
+def unfit(sequences: Iterable[str], compile_texts: Compile) -> dict[int, str]:
+    """The marks that can't be printed upon some character, for `str.translate`: they are left out."""
+    found = sorted(sequences)
+    try:
+        compile_texts(found)
+    except Exception:
+        bad = _refused(found, compile_texts)
+        return {ord(char): "" for sequence in bad for char in sequence if _is_mark(char)}
+    return {}
+
+
+def safest(value: Any) -> Any:
+    """A structure in which every character that is not a common one of Europe is its name."""
+    return mapped(value, _safest)
+
+
+def _safest(text: str) -> str:
+    if _COMMON.fullmatch(text):
+        return text
+    return "".join(
+        char if _COMMON.fullmatch(char) else "" if _is_mark(char) or _INVISIBLE.match(char) else name_of(char)
+        for char in unicodedata.normalize("NFC", text)
+    )
+
+
+def _is_mark(char: str) -> bool:
+    return unicodedata.category(char).startswith("M") and not _INVISIBLE.match(char)
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -112,12 +149,13 @@ def _named(message: str, characters: list[str]) -> set[str]:
     return set(quoted) & set(characters)
 
 
-def _refused(characters: list[str], compile_texts: Compile) -> set[str]:
-    """The characters that can't be typeset, tried one by one."""
-    bad = set()
-    for char in characters:
-        try:
-            compile_texts([char])
-        except Exception:
-            bad.add(char)
-    return bad
+def _refused(texts: list[str], compile_texts: Compile) -> set[str]:
+    """Those of some texts that can't be typeset, looked for by halves."""
+    try:
+        compile_texts(texts)
+    except Exception:
+        if len(texts) == 1:
+            return set(texts)
+        middle = len(texts) // 2
+        return _refused(texts[:middle], compile_texts) | _refused(texts[middle:], compile_texts)
+    return set()

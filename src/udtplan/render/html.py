@@ -10,6 +10,7 @@ from udtplan.render.figures import Chart, Strip, charts
 from udtplan.render.openers import answered, holds
 from udtplan.render.page import page
 from udtplan.render.svg import number, store
+from udtplan.render.text import line
 from udtplan.render.treehtml import written
 
 _SHEETS = ("plan.css", "roadmap.css", "print.css")
@@ -40,7 +41,7 @@ def html(document: Document) -> bytes:
         view_box=_view_box,
         missing=_by_section(document.missing),
         unfinished=unfinished(document),
-        watermark=document.choice.watermark.strip(),
+        watermark=line(document.choice.watermark),
         watermark_width=watermark.drawn(document.choice.watermark),
     )
 

@@ -15,7 +15,7 @@ from udtplan.render.pdfchart import drawings
 from udtplan.render.pdfdata import data_of
 from udtplan.render.pictures import picture
 from udtplan.render.plandata import FILE
-from udtplan.render.printed import logo, printable, printed, prints
+from udtplan.render.printed import logo, printed, prints, whatever
 from udtplan.render.typeset import ACCESSIBLE, ATTACHING
 
 
@@ -28,11 +28,7 @@ def pdf(document: Document) -> bytes:
     shown, files = logo(document)
     data = data_of(document, pictures.name) | {"logo": shown, "attached": FILE if attached else ""}
     files |= pictures.files | ({"attached": attached.encode()} if attached else {})
-    try:
-        return _whole(*printable((document, data)), files)
-    except RuntimeError:
-        # A character thought to be common is not: look at each of them.
-        return _whole(*printable((document, data), common=True), files, sure=True)
+    return whatever((document, data), lambda both, sure: _whole(*both, files, sure=sure))
 
 
 def _whole(

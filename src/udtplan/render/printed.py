@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
+from udtplan.errors import UserError
 from udtplan.render.document import Document
-from udtplan.render.glyphs import is_blank, mapped, odd, replacements
+from udtplan.render.glyphs import is_blank, mapped, marked, odd, replacements, safest, unfit
 from udtplan.render.pictures import Picture
 from udtplan.render.typeset import ACCESSIBLE, Standards, typeset
 from udtplan.resources import data_folder
@@ -47,13 +48,45 @@ def printed(
     return typeset(f'#include "{layout}"', {**layouts, **files, **content}, standards, int(at.timestamp()))
 
 
+def whatever(value: Made, make: Callable[[Made, bool], bytes]) -> bytes:
+    """What is made of a structure, with as many of its characters as Typst can print.
+
+    Args:
+        make: takes the structure, and whether a drawing may hold no sign but letters of Europe.
+
+    Raises:
+        UserError: it can't be typeset whatever is left out.
+    """
+    for tried, sure in _ever_safer(value):
+        try:
+            return make(tried, sure)
+        except RuntimeError:
+            continue
+    raise UserError(
+        "The PDF can't be typeset: something in the plan is more than our typesetter takes.",
+        "Ask for --html, and tell us about it with the plan, if you may.",
+    )
+
+
+def _ever_safer(value: Made) -> Iterator[tuple[Made, bool]]:
+    yield printable(value), False
+    # A character thought to be common is not: look at each of them.
+    yield printable(value, common=True), True
+    yield safest(value), True
+
+
 def printable(value: Made, *, common: bool = False) -> Made:
     """A structure in whose texts the characters that no font has are their names.
 
     Args:
         common: look at those too that every font is thought to have.
     """
-    table = replacements(odd(value, common=common), _print)
+    value = _without(value, replacements(odd(value, common=common), _print))
+    found = marked(value)
+    return _without(value, unfit(found, _print)) if found else value
+
+
+def _without(value: Made, table: Mapping[int, str]) -> Made:
     return mapped(value, lambda text: text.translate(table)) if table else value
 
 

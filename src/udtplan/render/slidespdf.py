@@ -10,7 +10,7 @@ from udtplan.render import slides as deck_
 from udtplan.render.document import Document
 from udtplan.render.look import palette
 from udtplan.render.panel import Panel
-from udtplan.render.printed import languages, logo, printable, printed
+from udtplan.render.printed import languages, logo, printed, whatever
 from udtplan.render.slides import Slide, deck, name_of
 
 _CITY_SIZES = ((16, 72), (26, 54), (45, 40), (float("inf"), 30))
@@ -18,7 +18,10 @@ _CITY_SIZES = ((16, 72), (26, 54), (45, 40), (float("inf"), 30))
 
 def slides_pdf(document: Document) -> bytes:
     """The slides as PDF/UA-1 and PDF/A-2a in one file."""
-    document = printable(document)
+    return whatever(document, lambda shown, _: _slides_pdf(shown))
+
+
+def _slides_pdf(document: Document) -> bytes:
     words = document.words
     name = name_of(document)
     shown, files = logo(document)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from udtplan.render.svg import width
+from udtplan.render.text import line
 
 _BOLD = 112
 """How large bold letters of 100 points count: they are wider than others."""
@@ -19,4 +20,4 @@ def fitted(words: str, room: float = 640, most: float = 90) -> dict[str, Any] | 
 
 def drawn(words: str) -> int:
     """How wide a drawing of them in letters of 100 points is."""
-    return round(width(words.strip(), _BOLD) + 40)
+    return round(width(line(words), _BOLD) + 40)

@@ -30,6 +30,7 @@ class Words:
 
     language: str
     draft: str
+    complete: str
     final: str
     draft_note: str
     draft_unread: str

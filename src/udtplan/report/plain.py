@@ -103,6 +103,7 @@ def summary(plans: Sequence[CheckedPlan], look: Look) -> str:
 
 def _summary(plan: CheckedPlan, look: Look) -> list[str]:
     stage = f"{plan.stage.id} ({plan.stage.when})"
+    stage += f", looking ahead to {plan.ahead}" if plan.ahead else ""
     city = one_line(plan.city)
     first, *rest = _lines(f"{city} at {stage}: {answers_there(plan)}; {found([plan])}.", look, 2)
     if first.startswith(city):

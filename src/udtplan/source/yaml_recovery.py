@@ -164,7 +164,9 @@ def _entries(text: str, *, outermost: bool = False) -> list[re.Match[str]]:
     if first is None:
         return []
     if outermost and first["key"]:
-        first = min((entry for entry in _ENTRY.finditer(text) if entry["key"]), key=lambda e: len(e["indent"]))
+        first = min(
+            (entry for entry in _ENTRY.finditer(text) if entry["key"]), key=lambda e: len(e["indent"])
+        )
     return [
         match
         for match in _ENTRY.finditer(text, first.start())

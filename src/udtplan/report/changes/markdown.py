@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _ROOM = 60_000  # characters: a comment takes 65,536, and nobody reads more
 _LONGEST = 2_000  # characters of a line
+_COMMIT = re.compile(r"(?<![`\w])[0-9a-f]{7}(?![`\w])")
 _TAGS = {Kind.ADDED: "ins", Kind.REMOVED: "del"}
 
 
@@ -36,8 +38,8 @@ def markdown(comparison: Comparison, _look: Look) -> str:
     others = [line for said in elsewhere(comparison) for line in ("", f"{NOTHING}{inert(said)}")]
     plans = comparison.plans
     if not plans:
-        return "\n".join([inert(nothing(comparison)), *others])
-    lines = [f"## {inert(title(comparison))}"]
+        return "\n".join([_title(nothing(comparison)), *others])
+    lines = [f"## {_title(title(comparison))}"]
     if len(plans) > 1:
         lines += ["", f"| {' | '.join(COLUMNS)} |", "|---|---|---|---|"]
         lines += [f"| {' | '.join(map(inert, row))} |" for row in summary(plans)]
@@ -53,6 +55,11 @@ def markdown(comparison: Comparison, _look: Look) -> str:
             lines += ["", f"There is more in this plan{more}: `udtplan diff` shows it."]
             break
     return "\n".join([*lines, *others])
+
+
+def _title(text: str) -> str:
+    """What was compared, with the numbers of commits as code: so they link nowhere and can be copied."""
+    return inert(_COMMIT.sub(r"`\g<0>`", text))
 
 
 def _fitting(lines: list[str], room: int) -> list[str]:

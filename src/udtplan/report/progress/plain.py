@@ -58,17 +58,19 @@ def _table(first: str, names: list[str], group: Group, look: Look) -> list[str]:
     )
     sizes = [max(map(len, column)) for column in columns]
     last = max(map(len, [outline.COMPLETE_TO, *(row.complete_to for row in group.rows)])) + 2
-    wide = min(look.width, _MAX_WIDTH) - sum(size + 2 for size in sizes)
+    needed = max(map(cells, [first, *names])) + sum(sizes)
+    gap = 2 if needed + 2 * len(sizes) <= min(look.width, _MAX_WIDTH) else 1
+    wide = min(look.width, _MAX_WIDTH) - sum(size + gap for size in sizes)
     has_reached = has_reached and wide - last >= _LEAST_NAME
     room = max(_LEAST_NAME, wide - last if has_reached else wide)
     names = [cut(name, room) for name in names]
     longest = max(cells(name) for name in [first, *names])
     head = padded(first, longest) + "".join(
-        f"  {name:>{size}}" for name, size in zip(group.columns, sizes, strict=True)
+        f"{'':{gap}}{name:>{size}}" for name, size in zip(group.columns, sizes, strict=True)
     )
     lines = [look.paint(head + (f"  {outline.COMPLETE_TO}" if has_reached else ""), "1")]
     for name, row in zip(names, group.rows, strict=True):
-        shown = (_painted(cell, size, look) for cell, size in zip(row.cells, sizes, strict=True))
+        shown = (" " * gap + _painted(cell, size, look) for cell, size in zip(row.cells, sizes, strict=True))
         lines.append(
             (
                 padded(name, longest) + "".join(shown) + (f"  {row.complete_to}" if has_reached else "")
@@ -78,7 +80,7 @@ def _table(first: str, names: list[str], group: Group, look: Look) -> list[str]:
 
 
 def _painted(cell: Cell, size: int, look: Look) -> str:
-    return "  " + look.paint(f"{cell.text:>{size}}", _COLOURS[cell.is_complete])
+    return look.paint(f"{cell.text:>{size}}", _COLOURS[cell.is_complete])
 
 
 def _legend(overview: Overview, look: Look) -> list[str]:
