@@ -35,6 +35,7 @@ LAYERS: list[set[str]] = [
     {"model"},
     {"source", "names"},
     {"contacts"},
+    {"mailboxes"},
     {"findings", "errors", "resources", "prose"},
     {""},  # the package itself: its version
 ]

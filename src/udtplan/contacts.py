@@ -1,80 +1,129 @@
-"""E-mail addresses and phone numbers in a text."""
+"""E-mail addresses and phone numbers in a text, at two levels of strictness.
+
+`SURE_MAIL` and `SURE_PHONE` are for whoever complains: they find only what hardly is anything else.
+`possible_contacts` is for whoever leaves contacts out: it rather finds too much, but no amounts and no dates.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from udtplan.prose import folded
+from udtplan.mailboxes import is_functional, parts_of
 
-MAIL = re.compile(r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+")
-PHONE = re.compile(
-    r"(?<![\w.,/-])(?P<label>(?:tel(?:ephone|efon|éfono|éphone|efoon|efono)?|phone|mobile|mob|cell|handy"
-    r"|portable|móvil"
-    r"|cellulare|gsm)\b[.:]*\s*)?(?P<number>(?:\+|00)\d{1,3}[\s./-]?\(?\d[\d\s()./-]{5,14}\d"
-    r"|\(?0\d[\d\s()./-]{6,13}\d)(?![\w])",
+PHONE_WORDS = frozenset(
+    "tel tél telephone téléphone telefon telefón telefono teléfono telefone telefoon tlf tfno tfn telef fon"
+    " rufnummer durchwahl festnetz phone gsm fax whatsapp viber τηλ τηλέφωνο τηλεφωνο тел телефон".split()
+)
+MOBILE_WORDS = frozenset(
+    "mobile mob cell cellphone handy mobil mobiltelefon mobiel portable móvil movil cellulare cell telemóvel"
+    " telemovel tlm komórka komorka komórkowy kom κιν κινητό κινητο".split()
+)
+_WEAK_WORDS = MOBILE_WORDS | frozenset("call appeler appelez anrufen llamar sms signal telegram".split())
+
+
+def _one_of(words: frozenset[str]) -> str:
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+_SPACE = r" \t\u00a0\u2000-\u200b\u202f\u00ad"
+_GAP = rf"[{_SPACE}\u2010-\u2015\u2212./·-]"
+_AFTER_LABEL = rf"[{_SPACE}.:;\u2013-]{{0,6}}(?:(?:n[°ºo]|nr|no)\.?[{_SPACE}:]{{1,3}})?"
+
+# ── Sure ────────────────────────────────────────────────────────────────────────────────────────────
+
+SURE_MAIL = re.compile(r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+")
+SURE_PHONE = re.compile(
+    rf"(?<![\w.,/-])(?P<label>(?:{_one_of(PHONE_WORDS | MOBILE_WORDS)})\b{_AFTER_LABEL})?"
+    rf"(?P<number>(?:\+|00)\d{{1,3}}{_GAP}?\(?\d(?:{_GAP}|[\d()]){{5,14}}\d"
+    rf"|\(?0\d(?:{_GAP}|[\d()]){{6,17}}\d)(?![\w])",
     re.IGNORECASE,
 )
 
-_AT = r"(?:[@＠﹫]|[ ]?[\[({][ ]?(?:@|at|ät|arroba|arobase|chiocciola)[ ]?[\])}][ ]?)"
-_DOT = r"(?:\.|[ ]?[\[({][ ]?(?:\.|dot|punkt|point|punto|punt)[ ]?[\])}][ ]?)"
-_ADDRESS = re.compile(rf"(?<![\w.+-])(?P<local>[\w.+'’-]{{1,64}}){_AT}[\w-]+(?:{_DOT}[\w-]+)+", re.IGNORECASE)
+# ── Possible: addresses ─────────────────────────────────────────────────────────────────────────────
 
-# Whoever leaves numbers out must find more of them than who complains; dates and amounts have to stay.
-_GAP = r"[ \t\u00a0\u202f./-]"
-_NUMBER = re.compile(
-    rf"(?<![\w.,/=-])(?:"
-    rf"(?:\+|00|(?<!:)00[ ](?=(?:[ ]?\d){{9}}))[1-9]\d{{0,2}}(?:{_GAP}{{0,3}}\(?\d+\)?){{1,9}}"
-    rf"|0\d(?P<gap>{_GAP})\d\d(?:(?P=gap)\d\d){{3}}"
-    rf"|\(0\d{{1,5}}\){_GAP}{{0,3}}\d(?:{_GAP}?\d){{4,9}}"
-    rf"|0\d{{2,5}}{_GAP}{{1,3}}\d(?:[ \u00a0-]?\d){{4,9}}"
-    rf")(?![\w])"
+_DOT_WORD = r"(?:dot|punkt|point|punto|ponto|punt|kropka|bodka|τελεία)"
+_AT_WORD = r"(?:at|ät|chez|bei)"
+_SIGN_WORD = r"(?:arroba|arobase|arobas|chiocciola|apestaartje|klammeraffe|małpa|zavináč|παπάκι)"
+_DOT = rf"(?:\.|[ ]?[\[({{][ ]?(?:\.|{_DOT_WORD})[ ]?[\])}}][ ]?)"
+_SPOKEN_DOT = rf"[ _]{_DOT_WORD}[ _]"
+_AT = rf"(?:[@＠﹫]|[ ]?[\[({{][ ]?(?:@|{_AT_WORD}|{_SIGN_WORD})[ ]?[\])}}][ ]?)"
+_LOCAL = r"[\w.+'’-]{1,64}"
+_END = r"[^\W\d_]{2,24}(?![\w-])"
+_ZONE = (
+    r"(?:at|be|bg|ch|com|cz|de|dk|edu|ee|es|eu|example|fi|fr|gr|gov|hr|hu|ie|info|it|lt|lu|lv|mt|net|nl|no|org"
+    r"|pl|pt|ro|se|si|sk|uk)\b"
 )
+# "At this point it …" is no address.
+_POINTED = r"(?!(?:this|that|some|any|one|the|which|what|each|every|a|no|ce|le|un|quel|chaque)\b)"
+_ADDRESSES = (
+    rf"(?<![\w.+-])(?P<local>{_LOCAL}){_AT}[\w-]+(?:{_DOT}[\w-]+)+",
+    # jean.petit @ ville.fr, jean arobase ville point fr
+    rf"(?<![\w.+-])(?P<local>{_LOCAL}(?:{_SPOKEN_DOT}[\w-]{{1,64}})*)(?:[ ]@[ ]?|@[ ]|[ _]{_SIGN_WORD}[ _])"
+    rf"[\w-]+(?:(?:\.|{_SPOKEN_DOT})[\w-]+)*(?:\.|{_SPOKEN_DOT}){_END}",
+    # jean.petit at ville.fr
+    rf"(?<![\w.+-])(?P<local>(?!www\.)[\w+'’-]+(?:[._][\w+'’-]+)*[._][\w+'’-]{{2,}})[ _]{_AT_WORD}[ _]"
+    rf"(?!www\.)[\w-]+(?:(?:\.|{_SPOKEN_DOT})[\w-]+)*(?:\.|{_SPOKEN_DOT}){_END}",
+    # jean dot petit at ville dot fr
+    rf"(?<![\w.+-])(?P<local>{_LOCAL}(?:{_SPOKEN_DOT}[\w-]{{1,64}})*)[ _]{_AT_WORD}[ _]"
+    rf"{_POINTED}[\w-]+(?:{_SPOKEN_DOT}[\w-]+)*{_SPOKEN_DOT}{_ZONE}",
+)
+_WRITTEN = [re.compile(pattern, re.IGNORECASE) for pattern in _ADDRESSES]
+_AS_DOT = re.compile(_SPOKEN_DOT, re.IGNORECASE)
+
+# ── Possible: numbers ───────────────────────────────────────────────────────────────────────────────
+
+_NO_PHONE = re.compile(
+    r"(?<![\d.])\d{4}-\d\d-\d\d(?![\d-])"  # 2025-05-01
+    r"|(?<![\d.])\d{1,2}([./ -])\d{1,2}\1(?:19|20)\d\d(?!\d|[./-]\d)"  # 01.05.2025
+    r"|(?<!\d)(?:19|20)\d\d[ ]?[\u2013/-][ ]?(?:19|20)\d\d(?!\d|[./-]\d)"  # 2025-2027
+    r"|(?<!\d)(?:19|20)\d\d/\d{1,5}(?!\d)(?:-\d+)?|(?<!\d)\d{1,5}/(?:19|20)\d\d(?!\d)"  # 2016/679
+    r"|(?<![\d.])(?:\d{1,2}|1\d\d)\.\d{3,6}(?![\d]|\.\d)|(?<![\d.])0\.\d+(?!\d|\.\d)"  # 50.6292
+    r"|(?<!\d)(\d\d)\d{3}[ ]?[\u2013/-][ ]?\2\d{3}(?!\d)"  # 59000-59800
+)
+_RUN = re.compile(rf"(?:(?<![\w=])\+[ ]?|(?<![\w.,/=+-]))\(?\+?\d(?:(?:{_GAP}|[()]){{0,4}}\d)*\)?(?!\w)")
 _LABELLED = re.compile(
-    r"\b(?:tel(?:ephone|efon|éfono|éphone|efoon|efono)?|phone|fax|gsm|τηλ(?:έφωνο)?|тел(?:ефон)?)\b"
-    rf"[.:]*[ \t\u00a0]*(?P<number>[+(]?\d(?:{_GAP}{{0,2}}[()]?\d){{5,14}}\)?)(?!\w)",
+    rf"(?<!\w)(?:(?P<phone>{_one_of(PHONE_WORDS)})|{_one_of(_WEAK_WORDS)})(?!\w){_AFTER_LABEL}"
+    rf"(?P<number>[+(]{{0,2}}\d(?:(?:{_GAP}|[()]){{0,4}}\d)*\)?)(?!\w)",
     re.IGNORECASE,
 )
-
-# Who reads these mailboxes changes; the address stays.
-_FUNCTIONS = frozenset(
-    "admin administration amt bureau buergermeister bürgermeister cabinet city climate contact contacto"
-    " contatto council"
-    " culture data datos dev digital digitaltwin direction dpo energy environment eu europe geo geodata"
-    " gis green hello help"
-    " helpdesk housing info information innovation it kontakt lab legal mail mayor mobility mobilité"
-    " mobilitaet office open"
-    " opendata planning platform post press presse privacy procurement project public registry rathaus"
-    " research sales"
-    " secretariat security service services smart smartcity stadt stadtplanung support sustainability team"
-    " tech technical"
-    " tender tourism traffic training transport twin udt urban verkehr urbanisme ville water web"
-    " webmaster".split()
+# How numbers without a 0 or a + before them are grouped, where nothing else is.
+_SHAPES = [
+    re.compile(shape.replace("_", rf"{_GAP}{{1,3}}"))
+    for shape in (
+        r"[1-9]\d{8,11}(?<!000)",
+        r"(?:\d{2,3}_)?[1-9](?:_\d\d){4}",
+        r"[5-9]\d\d_\d{3}_\d{3}(?<!000)",
+        r"[1-9]\d\d_\d{3}_\d{4}",
+        r"[1-9]\d_\d{3}_\d\d_\d\d",
+        r"[1-9]\d\d(?:_\d\d){3}",
+        r"\(\d{1,3}\).*",
+    )
+]
+_NATIONAL = re.compile(r"\(?0[1-9]|\(0\)")
+_FRENCH = re.compile(rf"(?<!\d)(?<!\d[.,])0[1-9](?:{_GAP}{{0,3}}\d\d){{4}}(?!\d)")
+# An area code and a short number: 030 12345.
+_SHORT = re.compile(rf"\(?0\d{{1,5}}\)?{_GAP}{{1,3}}\d(?:[{_SPACE}-]?\d){{4,5}}")
+_ABROAD = re.compile(r"00(?:[1-9]|[ ](?=(?:[ ]?\d){9})[1-9])")
+_UNIT = re.compile(
+    rf"[{_SPACE}]?(?:[€$£%‰]|(?:EUR|USD|GBP|CHF|PLN|euros?|zł|ευρώ|million\w*|Mio|Mrd|[kMG]Wh?|kWp|km|m[²2³3]"
+    r"|ha|t|tCO2\w*|CO2|inhabitants|people|residents|habitants|Einwohner\w*|habitantes|abitanti|inwoners"
+    r"|mieszkańców|obyvateľov|κάτοικοι)(?!\w))",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    rf"(?:[€$£]|\b(?:EUR|USD|GBP|PLN|ISBN(?:-1[03])?|ISSN|DOI|SIREN|SIRET|CPV|EPSG|ISO|IEC|EN|DIN|NUTS|INSEE"
+    rf"|VAT|NIP|REGON|IČO|ΑΦΜ|NIF|KRS|CIG|CUP|KVK|HRB|ORCID))[{_SPACE}.:\u2013-]{{0,3}}$"
 )
 
 
-def parts_of(local: str) -> list[str]:
-    """The words before the "@" of an address, in lower case: "Anna.Berg2" → "anna", "berg2"."""
-    return [part for part in re.split(r"[._+-]", local.casefold()) if part and not part.isdigit()]
-
-
-def may_be_functional(parts: list[str], city: str) -> bool:
-    """Whether an address could be a function's mailbox rather than a person's."""
-    return not _FUNCTIONS.isdisjoint(parts) or set(parts) <= set(folded(city))
-
-
-def is_functional(parts: list[str], city: str) -> bool:
-    """Whether an address is a function's mailbox without doubt: no word of it could be a name."""
-    return set(parts) <= _FUNCTIONS | set(folded(city))
-
-
-def contacts(text: str, city: str) -> list[tuple[int, int]]:
-    """From where to where the text holds a way to reach somebody, in order and apart from each other.
+def possible_contacts(text: str, city: str) -> list[tuple[int, int]]:
+    """From where to where the text may hold a way to reach somebody, in order and apart from each other.
 
     A function's mailbox (`digital.twin@…`) is none: it is made to be published.
     """
     apart: list[tuple[int, int]] = []
-    for begin, end in sorted(_found(text, city)):
+    for begin, end in sorted((*_addresses(text, city), *_numbers(text))):
         if apart and begin < apart[-1][1]:
             apart[-1] = apart[-1][0], max(end, apart[-1][1])
         else:
@@ -82,12 +131,51 @@ def contacts(text: str, city: str) -> list[tuple[int, int]]:
     return apart
 
 
-def _found(text: str, city: str) -> Iterator[tuple[int, int]]:
-    for match in _ADDRESS.finditer(text):
-        if not is_functional(parts_of(match["local"]), city):
-            yield match.span()
-    for match in _NUMBER.finditer(text):
-        if 8 <= sum(map(str.isdigit, match.group())) <= 15:
-            yield match.span()
+def _addresses(text: str, city: str) -> Iterator[tuple[int, int]]:
+    for pattern in _WRITTEN:
+        for match in pattern.finditer(text):
+            if not is_functional(parts_of(_AS_DOT.sub(".", match["local"])), city):
+                yield match.span()
+
+
+def _numbers(text: str) -> Iterator[tuple[int, int]]:
     for match in _LABELLED.finditer(text):
-        yield match.span("number")
+        least = 6 if match["phone"] else 9
+        if _digits(match["number"]) >= least and not _UNIT.match(text, match.end()):
+            yield _apart_from_brackets(match["number"], match.start("number"))
+    # As long as the text, so that places in it stay the same.
+    left = _NO_PHONE.sub(lambda match: "\0" * len(match[0]), text)
+    for match in _RUN.finditer(left):
+        if _UNIT.match(text, match.end()) or _NUMBERED.search(
+            text[max(0, match.start() - 12) : match.start()]
+        ):
+            continue
+        begin, end = _apart_from_brackets(match[0], match.start())
+        if _may_be_phone(left[begin:end]):
+            yield begin, end
+        else:
+            for inner in _FRENCH.finditer(left, begin, end):
+                yield inner.span()
+
+
+def _apart_from_brackets(number: str, at: int) -> tuple[int, int]:
+    """Where a number stands, without a bracket of the sentence around it."""
+    opens = number.startswith("(") and ")" not in number
+    closes = number.endswith(")") and "(" not in number
+    return at + opens, at + len(number) - closes
+
+
+def _may_be_phone(run: str) -> bool:
+    """Whether digits and the gaps between them may be a number to call."""
+    digits = _digits(run)
+    if run.startswith(("+", "(+")):
+        return digits > 8 or (digits == 8 and not run.endswith("000"))
+    if _ABROAD.match(run):
+        return digits >= 8
+    if _NATIONAL.match(run):
+        return digits >= 9 or (digits == 8 and _SHORT.fullmatch(run) is not None)
+    return 9 <= digits <= 15 and any(shape.fullmatch(run) for shape in _SHAPES)
+
+
+def _digits(text: str) -> int:
+    return sum(map(str.isdigit, text))

@@ -147,6 +147,7 @@ def test_each_value_says_on_which_line_it_stands(kalamata: Path) -> None:
         "select": (["T"], "udtplan.toml:3"),
         "ignore": ("T003", "udtplan.toml:10"),
         "fail_on": ("info", "udtplan.toml:4"),
+        "gate": ("stage", "default"),
         "certain": (True, "udtplan.toml:5"),
         "baseline": ("known.json", "udtplan.toml:6"),
         "waiver": ("T004, until 2026-12-31: x", "udtplan.toml:12"),

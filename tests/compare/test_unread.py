@@ -143,3 +143,14 @@ def test_an_answer_without_its_heading_is_told_once(slip: Slip) -> None:
     (slip.after / "3-objectives.md").write_text(f"{text[:begin]}{text[end:]}", "utf-8")
     assert "S002" in {finding.code for finding in slip.change.gained}
     assert "C001" not in {finding.code for finding in slip.change.mended}
+
+
+def test_a_register_indented_into_another_key_is_not_removed(slip: Slip) -> None:
+    path = slip.after / "plan.yaml"
+    text = path.read_text("utf-8")
+    begin, end = text.index("stakeholders:\n"), text.index("data_sources:\n")
+    deeper = "".join(f"  {line}" if line.strip() else line for line in text[begin:end].splitlines(True))
+    rest = text[:begin] + text[end:]
+    path.write_text(rest.replace("\nchallenge:", f"\n{deeper}challenge:"), "utf-8")
+    assert (slip.change.changes, slip.change.states) == ((), ())
+    assert unread(slip.change) == ["plan.yaml: city.stakeholders", "plan.yaml: stakeholders"]

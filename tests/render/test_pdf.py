@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,10 +22,14 @@ from tests.render.samples import (
 )
 from tests.tools.pdf_check import assert_accessible, page_validate, text_of
 from udtplan.cli.render import document_of
+from udtplan.errors import UserError
 from udtplan.load import load
+from udtplan.render.brief import brief_pdf
 from udtplan.render.choice import Choice
 from udtplan.render.glyphs import name_of
 from udtplan.render.pdf import pdf
+from udtplan.render.printed import whatever
+from udtplan.render.slidespdf import slides_pdf
 from udtplan.render.view import Document
 
 CITIES = [LILLE, *sorted(path.parent for path in (ROOT / "tests/fixtures/cities").glob("*/plan.yaml"))]
@@ -113,6 +118,39 @@ def test_a_city_and_an_action_may_have_any_name(name: str, tmp_path: Path) -> No
 def test_signs_that_no_font_has_become_their_names(tmp_path: Path) -> None:
     words = text_of(made(document({"challenge": "By 🚲 to 日本 ✓ → \ue000."}), tmp_path))
     assert "By [bicycle] to [cjk unified ideograph-65e5][cjk unified ideograph-672c] ✓ → ." in words
+
+
+KEYCAPS = ["1\ufe0f\u20e3", "#\ufe0f\u20e3", "a\u20e3", "\U0001f6b2\u20e3", "\u20e3", "q\u0301 a\u3099", "a\u200db"]
+
+
+@pytest.mark.parametrize("make", [pdf, brief_pdf, slides_pdf])
+def test_marks_that_no_font_sets_upon_a_letter_are_left_out(
+    make: Callable[[Document], bytes], tmp_path: Path
+) -> None:
+    path = tmp_path / "made.pdf"
+    path.write_bytes(make(document({"city": {"name": "Ville"}, "challenge": f"Say {' '.join(KEYCAPS)} end"})))
+    found = text_of(path)
+    assert "Say 1 # a [bicycle]" in " ".join(found.split())
+    assert "\u20e3" not in found
+
+
+def test_any_mark_upon_any_letter_can_be_printed(tmp_path: Path) -> None:
+    every = [chr(code) for code in range(0x300, 0x20000) if unicodedata.category(chr(code)) in ("Mn", "Me")]
+    texts = [f"x{base}{mark}" for base in "b1#Ωж" for mark in every[::29]]
+    found = text_of(made(answered(" ".join(texts)), tmp_path))
+    assert [found.count(f"x{base}") for base in "b1#Ωж"] == [len(every[::29])] * 5
+
+
+def test_what_can_not_be_typeset_at_all_is_said_in_a_sentence() -> None:
+    tried: list[str] = []
+
+    def refuse(text: str, _: bool) -> bytes:
+        tried.append(text)
+        raise RuntimeError
+
+    with pytest.raises(UserError, match="typeset"):
+        whatever("caf\u00e9 \u4e2d", refuse)
+    assert tried[-1] == "caf\u00e9 [cjk unified ideograph-4e2d]"
 
 
 def test_a_character_without_a_name_is_left_out_or_numbered() -> None:

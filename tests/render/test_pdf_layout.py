@@ -137,7 +137,7 @@ def test_long_words_have_their_column_or_are_hyphenated(tmp_path: Path) -> None:
     source |= {"status": "available", "personal_data": "pseudonymised", "owner": "Mobilitätsmanagementamt"}
     path = tmp_path / "words.pdf"
     path.write_bytes(pdf(document({"language": "de", "data_sources": [source]})))
-    assert "Verkehrsunfallstatistik-" in text_of(path)
+    assert "Verkehrsunfallstatistik datenbank" in text_of(path)
 
 
 def test_a_long_chart_goes_on_over_pages_of_about_the_same_length() -> None:

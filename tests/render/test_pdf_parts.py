@@ -17,10 +17,11 @@ from tests.tools.pdf_check import assert_accessible, pages_of, text_of
 from udtplan.model.facts import Facts
 from udtplan.model.roadmap import Roadmap
 from udtplan.render.choice import Choice
-from udtplan.render.contrast import TEXT, channels, ratio
+from udtplan.render.contrast import TEXT, channels, lighter, ratio
 from udtplan.render.document import Document, Trace
 from udtplan.render.look import Look, palette
 from udtplan.render.pdf import pdf
+from udtplan.render.pdfdata import data_of
 from udtplan.render.pictures import Picture
 from udtplan.render.plandata import plan_data
 
@@ -161,7 +162,18 @@ def test_a_watermark_is_on_every_page(tmp_path: Path) -> None:
     # Letters that are nowhere else: those of a slanted word are read one by one.
     pages = pages_of(made(chosen(lille(), watermark="ΨΩΨ"), tmp_path))
     assert len(pages) > 10
-    assert all((page.count("Ψ"), page.count("Ω")) == (2, 1) for page in pages)
+    # On the title page it is drawn twice, each seen in part: light on the band and dark below.
+    assert (pages[0].count("Ψ"), pages[0].count("Ω")) == (4, 2)
+    assert all((page.count("Ψ"), page.count("Ω")) == (2, 1) for page in pages[1:])
+
+
+@pytest.mark.parametrize("colour", ["", "#7a1f5c", "#767676", "#c2410c", "#003399"])
+def test_a_watermark_is_light_on_the_title_page_where_words_stay_clear(colour: str) -> None:
+    theme = palette(colour).light
+    look = dc.replace(lille().choice.look, colour=colour)
+    made = data_of(chosen(lille(), look=look), lambda _: "")
+    assert made["light_mark"] == (ratio(theme.cover_soft, lighter(theme.cover, 0.14)) >= TEXT)
+    assert made["light_mark"] or colour in ("#767676", "#c2410c")
 
 
 @pytest.mark.parametrize("colour", ["", "#7a1f5c", "#767676", "#c2410c", "#003399"])

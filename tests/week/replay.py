@@ -16,7 +16,7 @@ from udtplan.cli.app import app
 from udtplan.load.programme import _read_programme
 
 COHORT = Path(__file__).parents[2] / "examples" / "cohort"
-_COMMIT = re.compile(r"(?<=main )\([0-9a-f\u2060]{8,}\)")  # by the files of the example, whatever they are
+_COMMIT = re.compile(r"(?<=main )\(`?[0-9a-f]{7,}`?\)")  # by the files of the example, whatever they are
 _WIDTH = {"COLUMNS": "100", "NO_COLOR": "1"}
 
 

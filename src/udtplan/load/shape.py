@@ -129,6 +129,8 @@ class _Mend:
         else:
             owner = model_at(self.model, misfit.route[:-1])
             self.source.broken.add(_lost(misfit, owner, above))
+            if misfit.is_unknown_key and key in keys_of(self.model) and key not in self.data:
+                self.source.broken.add(str(key))  # it is only indented too deep
             if misfit.is_unknown_key and " " in str(key):
                 above.update(_sentence(owner, above, str(key)))
             above[key] = self._kept_of(misfit, above[key])

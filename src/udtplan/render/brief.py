@@ -9,9 +9,11 @@ from udtplan.render import panels, watermark
 from udtplan.render.document import Document
 from udtplan.render.excerpt import shortened
 from udtplan.render.glance import Glance, glance
+from udtplan.render.glyphs import mapped
 from udtplan.render.look import palette
 from udtplan.render.page import page
 from udtplan.render.panel import Build, Panel, Size, to_write
+from udtplan.render.pdftext import hyphenated
 from udtplan.render.printed import languages, logo, printed, whatever
 from udtplan.render.text import line
 
@@ -103,7 +105,7 @@ def _brief_pdf(document: Document) -> bytes:
         **_head(document),
         "logo": shown,
         "theme": dc.asdict(palette(document.choice.look.colour).light),
-        "sheets": [dc.asdict(sheet(document, tier)) for tier in TIERS],
+        "sheets": [mapped(dc.asdict(sheet(document, tier)), hyphenated) for tier in TIERS],
         "watermark": watermark.fitted(document.choice.watermark),
     }
     return printed("brief.typ", data, files, document.as_of)
@@ -112,17 +114,20 @@ def _brief_pdf(document: Document) -> bytes:
 def _head(document: Document) -> dict[str, Any]:
     words = document.words
     name = shortened(document.city, _LONGEST_NAME)
-    facts = [(words.edition, document.edition), (words.state, document.state), (words.stage, document.stage)]
+    facts = [document.named_edition, (words.state, document.state), (words.stage, document.stage)]
     facts += [(words.as_of, words.date(document.as_of))] if document.as_of else []
     return {
         "heading": f"{document.title} – {name}",
+        "name": words.named(f"{document.title} – {name}", words.brief),
         "kicker": f"{document.title} · {words.brief}",
         "city": name,
         "city_size": next(size for most, size in _HEADLINES if len(name) <= most),
         "facts": [[label, shortened(text, _LONGEST_NAME)] for label, text in facts if text],
         "draft": words.draft if document.draft else "",
+        "notice": document.notice,
+        "edition": words.public_edition if document.notice else "",
         "notes": [shortened(note, 200) for note in _draft_notes(document)],
-        "words": {"no_action_yet": words.no_action_yet, "page": words.page},
+        "words": {"no_action_yet": words.no_action_yet, "page": words.page, "withheld": words.withheld},
     }
 
 

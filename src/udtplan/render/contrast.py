@@ -27,6 +27,11 @@ def channels(colour: str) -> tuple[float, float, float]:
     return red, green, blue
 
 
+def lighter(colour: str, part: float) -> str:
+    """A colour with so much white over it, from 0 to 1."""
+    return "#" + "".join(f"{round((own + (1 - own) * part) * 255):02x}" for own in channels(colour))
+
+
 def ratio(one: str, other: str) -> float:
     """The contrast of two colours, from 1 (the same) to 21 (black on white).
 

@@ -137,7 +137,7 @@ def digest(plan: Plan, said: Mapping[str, Said], words: Words) -> Digest:
         use_case=clean(use_case.primary),
         later=_texts(use_case.later),
         candidates=_texts(use_case.candidates),
-        objectives=tuple(Aim(clean(item.text), _measure(item.indicator)) for item in facts.objectives),
+        objectives=tuple(Aim(clean(item.text), _measure(item.indicator, words)) for item in facts.objectives),
         obstacles=_obstacles(plan, said, words),
         estimate=clean(funding.estimate),
         recurring=clean(funding.recurring),
@@ -170,7 +170,7 @@ def _figures(facts: model.Facts, words: Words) -> tuple[tuple[str, str], ...]:
     return tuple((name, text) for name, text in found if text)
 
 
-def _measure(indicator: model.Indicator | None) -> str:
+def _measure(indicator: model.Indicator | None, words: Words) -> str:
     """An indicator on one line: what is measured, from where to where, by when."""
     if indicator is None:
         return ""
@@ -179,7 +179,7 @@ def _measure(indicator: model.Indicator | None) -> str:
     if unit and way and unit.split()[0] not in way:  # not "19 % → 45 % (% of trips)"
         way = f"{way} ({unit})"
     values = ", ".join(filter(None, (way or unit, line(indicator.by))))
-    return ": ".join(filter(None, (line(indicator.label), values)))
+    return words.named(line(indicator.label), values)
 
 
 def _obstacles(plan: Plan, said: Mapping[str, Said], words: Words) -> tuple[Obstacle, ...]:

@@ -7,6 +7,7 @@ All texts are cleaned but not escaped: each format escapes for itself. Only `Ite
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -74,6 +75,7 @@ class Item:
         roadmap: the roadmap stands here.
         aside: a sentence in the place of an answer: that the question does not apply, or is not published.
         asked: a finished plan has to answer it.
+        counted: it is a question of the form, and no mere heading for others.
     """
 
     anchor: str
@@ -90,6 +92,7 @@ class Item:
     roadmap: bool = False
     aside: str = ""
     asked: bool = True
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,11 @@ class Section:
     def asked(self) -> int:
         """How many answers a finished plan has here."""
         return sum(item.asked for item in self.items)
+
+    @property
+    def shown(self) -> int:
+        """How many questions of the form stand here, those too that need no answer."""
+        return sum(item.counted for item in self.items)
 
     @property
     def whole(self) -> int:
@@ -267,6 +275,13 @@ class Document:
         if self.draft:
             return self.words.draft
         return self.words.final if self.final else self.words.complete
+
+    @property
+    def named_edition(self) -> tuple[str, str]:
+        """The edition with its name, which is not said twice: "Edition" and "2025"."""
+        name = self.words.edition
+        short = re.sub(rf"\b{re.escape(name)}\b(?: de)?", "", self.edition, flags=re.IGNORECASE).strip()
+        return name, short or self.edition
 
     @property
     def date(self) -> str:

@@ -83,10 +83,11 @@ def glance(document: Document, most: int) -> Glance | None:
     if len(rows) > most:
         rows = tuple(_by_phase(document.phases, axis, document, most))
     spoken = ((action.title, action.when) for action in actions[:_SPOKEN])
-    texts = (": ".join(shortened(text, _LONGEST) for text in pair if text) for pair in spoken)
+    words = document.words
+    texts = (words.named(*(shortened(text, _LONGEST) for text in pair)) for pair in spoken)
     left = len(actions) - _SPOKEN
-    more = [document.words.and_more.format(count=left)] if left > 0 else []
-    text = f"{document.words.roadmap}. {'; '.join([*texts, *more])}"
+    more = [words.and_more.format(count=left)] if left > 0 else []
+    text = f"{words.roadmap}. {words.semicolon.join([*texts, *more])}"
     return Glance(text, _years(axis), rows, tuple(_key(rows, document)))
 
 
@@ -114,7 +115,7 @@ def _by_phase(phases: Sequence[Phase], axis: Axis, document: Document, most: int
         bars = {_stretch(action.bar, axis) for action in actions if action.bar}
         marks = {mark for action in actions for mark in _marks(action, axis)}
         whole = (_around(bars),) if bars else ()
-        said = f"{words.actions}: {words.count(len(actions))}"
+        said = words.named(words.actions, words.count(len(actions)))
         yield Row(shortened(label, _LONGEST), said, whole, tuple(sorted(marks)))
 
 

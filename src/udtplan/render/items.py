@@ -106,6 +106,7 @@ class Items:
             roadmap=roadmap,
             aside=f"{self.words.not_applicable}." if state == "not-applicable" else "",
             asked=not (question.container or question.optional),
+            counted=not question.container,
         )
 
     def withheld_item(self, question: Question, section: Section) -> Item | None:

@@ -9,6 +9,7 @@ from udtplan.render.document import Action, Block, Bullets, Document, Fact, Item
 from udtplan.render.mdtext import cell, escape, heading, table, written
 from udtplan.render.openers import Counts, answered, holds
 from udtplan.render.text import line
+from udtplan.render.words import Words
 
 
 def markdown(document: Document) -> bytes:
@@ -30,10 +31,10 @@ def _document(document: Document) -> Iterator[str]:
     if document.notice:
         yield f"*{escape(document.notice)}*"
     yield escape(document.challenge)
-    facts = [(words.edition, document.edition), (words.state, document.state)]
+    facts = [document.named_edition, (words.state, document.state)]
     facts += [(words.as_of, document.date)] if document.date else []
     facts += [(words.stage, document.stage)] if document.stage else []
-    yield _pairs([pair for pair in (*facts, *document.facts) if pair[1]])
+    yield _pairs([pair for pair in (*facts, *document.facts) if pair[1]], words)
     for section in document.sections:
         yield from _section(section, document)
     yield from _traces(document)
@@ -41,20 +42,20 @@ def _document(document: Document) -> Iterator[str]:
         yield heading(2, words.to_write)
     for title, items in groupby(document.missing, key=lambda item: item.section):
         yield f"**{escape(title)}**"
-        yield "\n".join(f"- {escape(item.name)}: {escape(item.note)}" for item in items)
+        yield "\n".join(f"- {escape(words.named(item.name, item.note))}" for item in items)
 
 
 def _section(section: Section, document: Document) -> Iterator[str]:
     yield heading(2, section.title)
-    yield _counts(holds(section, document))
+    yield _counts(holds(section, document), document.words)
     yield written(section.intro, 2, document.assets, document.words)
     for item in section.items:
         yield from _item(item, document)
 
 
-def _counts(counts: Counts) -> str:
+def _counts(counts: Counts, words: Words) -> str:
     """What opens a section: "*Written: 3 of 5 · Stakeholders: 15*"."""
-    return f"*{' · '.join(f'{escape(name)}: {escape(count)}' for name, count in counts)}*" if counts else ""
+    return f"*{' · '.join(escape(words.named(*count)) for count in counts)}*" if counts else ""
 
 
 def _item(item: Item, document: Document) -> Iterator[str]:
@@ -69,20 +70,20 @@ def _item(item: Item, document: Document) -> Iterator[str]:
         yield f"*{escape(item.aside)}* {escape(item.reason)}".strip()
     yield written(item.answer, item.level, document.assets, words)
     for block in item.blocks:
-        yield _block(block)
+        yield _block(block, words)
     yield from (f"*{escape(words.see.format(reference=reference))}.*" for _, reference in item.see)
     if item.roadmap:
         yield from _roadmap(document, item.level)
 
 
-def _block(block: Block) -> str:
+def _block(block: Block, words: Words) -> str:
     match block:
         case Fact(text):
             return escape(text)
         case Bullets(caption, items):
             return _join((_caption(caption), _bullets(items)))
         case Pairs(caption, pairs):
-            return _join((_caption(caption), _pairs(pairs)))
+            return _join((_caption(caption), _pairs(pairs, words)))
         case Table(caption, columns, rows):
             lines = table([[cell(text) for text in row] for row in (columns, *rows)])
             return _join((_caption(caption), lines))
@@ -96,8 +97,9 @@ def _bullets(items: Iterable[str]) -> str:
     return "\n".join(f"- {_hanging(escape(item))}" for item in items)
 
 
-def _pairs(pairs: Iterable[tuple[str, str]]) -> str:
-    return "\n".join(f"- **{escape(name)}:** {_hanging(escape(text))}" for name, text in pairs)
+def _pairs(pairs: Iterable[tuple[str, str]], words: Words) -> str:
+    joint = words.joint.rstrip()
+    return "\n".join(f"- **{escape(name)}{joint}** {_hanging(escape(text))}" for name, text in pairs)
 
 
 def _hanging(text: str) -> str:
@@ -122,7 +124,7 @@ def _traces(document: Document) -> Iterator[str]:
     words = document.words
     if document.traces:
         yield heading(2, words.traceability)
-        yield _counts(answered(document.traces, words))
+        yield _counts(answered(document.traces, words), words)
     for kind, traces in groupby(document.traces, key=lambda trace: trace.kind):
         rows = [[cell(words.label(f"{kind}s.text")), cell(words.answered_by)]]
         for trace in traces:
@@ -136,7 +138,7 @@ def _phase(phase: Phase, document: Document, level: int) -> Iterator[str]:
     for action in phase.actions:
         yield heading(level + 1, action.title)
         yield escape(action.goal)
-        yield _pairs(_facts(action, document))
+        yield _pairs(_facts(action, document), document.words)
         if action.steps:
             yield _join((f"**{escape(document.words.steps)}**", _bullets(_steps(action))))
 
@@ -146,8 +148,8 @@ def _facts(action: Action, document: Document) -> Iterator[tuple[str, str]]:
     single = ((words.when, action.when), (words.owner, action.owner), (words.state, action.status))
     yield from (pair for pair in single if pair[1])
     if action.milestones:
-        yield words.milestones, "; ".join(f"{item.when}: {item.what}" for item in action.milestones)
-    yield from ((name, "; ".join(texts)) for name, texts in action.details)
+        yield words.milestones, words.row([words.named(item.when, item.what) for item in action.milestones])
+    yield from ((name, words.row(texts)) for name, texts in action.details)
 
 
 def _steps(action: Action) -> Iterator[str]:

@@ -20,6 +20,9 @@ def escape(text: str) -> str:
     return _line_starts("\\\n".join(_inline(part.strip()) for part in text.split("\n")))
 
 
+_RULES = ("---", ":-:", "--:")
+
+
 def cell(text: str) -> str:
     """Plain text as a cell of a table."""
     return _CELL_BREAK.join(_inline(part.strip()) for part in text.split("\n"))
@@ -30,10 +33,15 @@ def heading(level: int, text: str) -> str:
     return _heading(level, _inline(text.replace("\n", " ")))
 
 
-def table(rows: Sequence[Sequence[str]]) -> str:
-    """Rows of finished cells as a table, the first as its head."""
+def table(rows: Sequence[Sequence[str]], sides: Sequence[int] = ()) -> str:
+    """Rows of finished cells as a table, the first as its head.
+
+    Args:
+        sides: of each column: 0 left, 1 middle, 2 right; all left if left out.
+    """
     lines = [f"| {' | '.join(row)} |" for row in rows]
-    return "\n".join((lines[0], "|" + " --- |" * len(rows[0]), *lines[1:]))
+    rules = " | ".join(_RULES[side] for side in sides or [0] * len(rows[0]))
+    return "\n".join((lines[0], f"| {rules} |", *lines[1:]))
 
 
 def written(text: str, below: int, assets: Path | None, words: Words) -> str:
@@ -96,7 +104,8 @@ class _Writer:
                 fence = _fence(node.text, 3)
                 return f"{fence}\n{node.text}\n{fence}"
             case "table":
-                return table([[self.runs(c.parts, _CELL_BREAK) for c in row.parts] for row in node.parts])
+                rows = [[self.runs(c.parts, _CELL_BREAK) for c in row.parts] for row in node.parts]
+                return table(rows, [cell.level for cell in node.parts[0].parts])
             case "rule":
                 return "---"
         return self.runs((node,))

@@ -38,8 +38,8 @@ def _questions(section: Section, document: Document) -> Iterator[tuple[str, str]
     words = document.words
     if document.missing and section.asked:
         yield words.written, _of(section.whole, section.asked, words)
-    elif section.asked > 1:
-        yield words.questions, words.count(section.asked)
+    elif section.shown > 1:
+        yield words.questions, words.count(section.shown)
 
 
 def _registers(section: Section, document: Document) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from udtplan.render.digest import Said
 from udtplan.render.document import Document
 from udtplan.render.excerpt import running, shortened
 from udtplan.render.text import line
+from udtplan.render.words import Words
 
 
 class Size(NamedTuple):
@@ -68,7 +69,8 @@ LEAST = 20
 def to_write(document: Document, builds: Iterable[Build]) -> Panel:
     """What nobody has written anything of yet: said once, for all of these panels."""
     found = (build(document, Size(0, 1, LEAST)) for build in builds)
-    titles = [panel.title for panel in found if panel.is_empty and panel.todo]
+    none = ("", document.words.withheld)
+    titles = [panel.title for panel in found if panel.is_empty and panel.todo not in none]
     return Panel(document.words.to_write, todo=" · ".join(titles))
 
 
@@ -84,13 +86,14 @@ def prose(said: Said, size: Size, most: int = 0) -> str:
 
 def joined(texts: Sequence[str], size: Size, document: Document) -> str:
     """Texts on one line, no more than there is room for."""
-    shown = "; ".join(shortened(line(text).rstrip("."), size.each) for text in texts[: size.points])
+    short = [shortened(line(text).rstrip("."), size.each) for text in texts[: size.points]]
+    shown = document.words.semicolon.join(short)
     return ", ".join(filter(None, (shown, left_out(texts, size, document))))
 
 
-def listed(found: Iterable[tuple[str, Sequence[str]]]) -> list[str]:
+def listed(found: Iterable[tuple[str, Sequence[str]]], words: Words) -> list[str]:
     """Lists with their names, a line each."""
-    return [f"{name}: {'; '.join(texts)}" for name, texts in found if texts]
+    return [words.named(name, words.row(texts)) for name, texts in found if texts]
 
 
 def left_out(found: Sequence[object], size: Size, document: Document) -> str:

@@ -49,7 +49,7 @@ def city(document: Document, size: Size) -> Panel:
         figures=tuple((name, shortened(text, max(size.each, _FIGURE))) for name, text in figures),
         text=prose(said, size) if size.prose >= _BESIDE else "",
         todo=said_of(document, "city.inhabitants").note if not digest.figures else "",
-        notes=notes_of([f"{name}: {text}" for name, text in figures], said),
+        notes=notes_of([words.named(name, text) for name, text in figures], said),
     )
 
 
@@ -65,7 +65,7 @@ def use_case(document: Document, size: Size) -> Panel:
         text=prose(said, size),
         points=points,
         todo="" if digest.use_case or said.markdown or digest.candidates else said.note,
-        notes=notes_of([digest.use_case, *listed(further)], said),
+        notes=notes_of([digest.use_case, *listed(further, words)], said),
     )
 
 
@@ -83,7 +83,7 @@ def objectives(document: Document, size: Size) -> Panel:
         points=tuple(points),
         more=left_out(aims, size, document),
         todo="" if aims or said.markdown else said.note,
-        notes=notes_of([". ".join(filter(None, (aim.text, aim.measure))) for aim in aims], said),
+        notes=notes_of([". ".join(filter(None, (aim.text.removesuffix("."), aim.measure))) for aim in aims], said),
     )
 
 
@@ -149,7 +149,10 @@ def money(document: Document, size: Size) -> Panel:
         more=left_out(rows, size, document),
         todo="" if figures or rows or said.markdown else said.note,
         notes=notes_of(
-            (*(f"{name}: {text}" for name, text in figures), *(", ".join(filter(None, row)) for row in rows)),
+            (
+                *(words.named(name, text) for name, text in figures),
+                *(", ".join(filter(None, row)) for row in rows),
+            ),
             said,
         ),
     )
@@ -162,7 +165,8 @@ def responsible(document: Document, size: Size) -> Panel:
     people = [Point(joined(names, size, document), role) for role, names in digest.responsible]
     if not people:
         people = [
-            Point(f"{words.actions}: {count}", shortened(name, size.each)) for name, count in digest.owners
+            Point(words.named(words.actions, str(count)), shortened(name, size.each))
+            for name, count in digest.owners
         ]
     return Panel(
         words.who,
@@ -170,7 +174,7 @@ def responsible(document: Document, size: Size) -> Panel:
         text="" if people else prose(said, size),
         more=left_out(people, size, document),
         todo="" if people or said.markdown else said.note,
-        notes=notes_of(listed(digest.responsible), said),
+        notes=notes_of(listed(digest.responsible, words), said),
     )
 
 
@@ -211,7 +215,7 @@ def parties(document: Document, size: Size) -> Panel:
         text="" if points else prose(said, size),
         more=left_out(digest.parties, size, document),
         todo="" if points or said.markdown else said.note,
-        notes=notes_of([": ".join(filter(None, (item.name, item.role))) for item in digest.parties], said),
+        notes=notes_of([words.named(item.name, item.role) for item in digest.parties], said),
     )
 
 
@@ -229,7 +233,7 @@ def peers(document: Document, size: Size) -> Panel:
         points=tuple(points),
         more=left_out(found, size, document),
         todo=todo,
-        notes=notes_of([": ".join(filter(None, pair)) for pair in found]),
+        notes=notes_of([words.named(*pair) for pair in found]),
     )
 
 
@@ -252,7 +256,10 @@ def needed(document: Document, size: Size) -> Panel:
     few = size._replace(points=min(size.points, 3))
     points = tuple(Point(joined(texts, few, document), name) for name, texts in open_[: size.points])
     return Panel(
-        words.needed, points=points, more=left_out(open_, size, document), notes=notes_of(listed(open_))
+        words.needed,
+        points=points,
+        more=left_out(open_, size, document),
+        notes=notes_of(listed(open_, words)),
     )
 
 
@@ -293,7 +300,7 @@ def milestones(document: Document, size: Size) -> Panel:
         title,
         points=tuple(points),
         more=left_out(ahead, size, document),
-        notes=notes_of([": ".join(filter(None, (point.name, point.text))) for _, point in ahead]),
+        notes=notes_of([document.words.named(point.name, point.text) for _, point in ahead]),
     )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses as dc
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
+from udtplan.render.contrast import TEXT, lighter, ratio
 from udtplan.render.document import (
     Action,
     Block,
@@ -23,7 +24,7 @@ from udtplan.render.glyphs import is_blank
 from udtplan.render.look import palette
 from udtplan.render.openers import answered, holds
 from udtplan.render.pdftables import is_long, printed, shares
-from udtplan.render.pdftext import breakable, lines
+from udtplan.render.pdftext import breakable, hyphenated, lines
 from udtplan.render.pictures import alternative
 from udtplan.render.printed import languages
 from udtplan.render.tree import Node, tree
@@ -40,6 +41,8 @@ _MOST_ON_COVER = 900
 _TITLE_SIZES = ((16, 46), (28, 34), (60, 24), (float("inf"), 16))
 # The longer the words across each page, the smaller.
 _WATERMARK_SIZES = ((12, 84), (20, 60), (40, 40), (90, 28), (float("inf"), 18))
+_MARK = 0.14
+"""How much white there is in a watermark on a dark ground."""
 # Room of the columns of the roadmap and of a list of actions, in millimetres.
 _ROADMAP_ROOM = (50, 60, 95, 42)
 _TRACE_ROOM = (80, 80)
@@ -50,8 +53,8 @@ def data_of(document: Document, picture_name: Named) -> dict[str, Any]:
     anchors = {section.anchor for section in document.sections}
     anchors |= {item.anchor for section in document.sections for item in section.items} | {"plan"}
     trees = _Trees(picture_name, anchors, document)
-    words = document.words
-    facts = [(words.edition, document.edition), (words.state, document.state), (words.stage, document.stage)]
+    words, theme = document.words, palette(document.choice.look.colour).light
+    facts = [document.named_edition, (words.state, document.state), (words.stage, document.stage)]
     facts += [(words.as_of, document.date)] if document.date else []
     return {
         **languages(document),
@@ -68,7 +71,8 @@ def data_of(document: Document, picture_name: Named) -> dict[str, Any]:
         "notice": document.notice,
         "watermark": document.choice.watermark,
         "watermark_size": _size(_WATERMARK_SIZES, document.choice.watermark),
-        "colours": dc.asdict(palette(document.choice.look.colour).light),
+        "colours": dc.asdict(theme),
+        "light_mark": ratio(theme.cover_soft, lighter(theme.cover, _MARK)) >= TEXT,
         "description": document.challenge,
         "missing": list(_missing(document)),
         "sections": [_section(section, trees, document) for section in document.sections],
@@ -136,11 +140,6 @@ def _block(block: Block, words: Words) -> dict[str, Any]:
             return printed(block, words)
 
 
-def _row(texts: Sequence[str]) -> str:
-    """Texts behind each other: no full stop before a semicolon."""
-    return "; ".join([*(text.removesuffix(".") for text in texts[:-1]), *texts[-1:]])
-
-
 def _seen(text: str) -> str:
     """The text, or a dash where nothing of it would be seen: a heading may not be empty."""
     return "–" if is_blank(text) else text
@@ -202,7 +201,7 @@ def _action(action: Action, document: Document) -> dict[str, Any]:
             for step in action.steps
         ],
         "milestones": [[mark.when, lines(mark.what)] for mark in action.milestones],
-        "details": [[name, lines(_row(texts))] for name, texts in action.details],
+        "details": [[name, lines(words.row(texts))] for name, texts in action.details],
     }
 
 
@@ -215,15 +214,16 @@ class _Trees:
     def of(self, text: str, below: int) -> list[dict[str, Any]]:
         return [self._node(node) for node in tree(text, below)]
 
-    def _node(self, node: Node) -> dict[str, Any]:
-        parts = [self._node(part) for part in node.parts]
-        made: dict[str, Any] = {"kind": node.kind, "text": breakable(node.text), "parts": parts}
+    def _node(self, node: Node, broken: Callable[[str], str] = breakable) -> dict[str, Any]:
+        broken = hyphenated if node.kind == "table" else broken
+        parts = [self._node(part, broken) for part in node.parts]
+        made: dict[str, Any] = {"kind": node.kind, "text": broken(node.text), "parts": parts}
         match node.kind:
             case "heading" if is_blank(_words(node, without="image")):
                 made["kind"] = "paragraph"
             case "heading":
                 made["level"] = node.level - 1
-            case "numbers":
+            case "numbers" | "cell":
                 made["level"] = node.level
             case "image":
                 words = alternative("" if is_blank(node.text) else node.text, node.target)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from udtplan.render.document import Table
-from udtplan.render.pdftext import lines
+from udtplan.render.pdftext import cell_lines as lines
 from udtplan.render.words import Words
 
 MOST_COLUMNS = 4

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _LONG_WORD = re.compile(r"\S{36,}")
 # At the end of a link Typst loses its way over one; in front of no letter it says nothing anyway.
 _LOOSE_HYPHEN = re.compile(r"\u00ad+(?!\w)")
+_VOWELS = re.compile("[aeiouyæøœαεηιουωаеиоуыэюяєіъ]")
+_CONSONANTS, _MANY_LETTERS, _LONGEST = 6, 8, 80
 _ZERO_WIDTH_SPACE = "\u200b"
 
 
@@ -15,11 +18,36 @@ def lines(text: str) -> list[str]:
     return [breakable(line) for line in text.split("\n")]
 
 
-def breakable(text: str) -> str:
-    """The text with places to break in words longer than a column."""
+def cell_lines(text: str) -> list[str]:
+    """The lines of a cell; in tables words are hyphenated."""
+    return [hyphenated(line) for line in text.split("\n")]
+
+
+def hyphenated(text: str) -> str:
+    """The text for a place where words are hyphenated: with places to break only in what is no word."""
+    return breakable(text, words=False)
+
+
+def breakable(text: str, *, words: bool = True) -> str:
+    """The text with places to break in words longer than a column.
+
+    Args:
+        words: in words that have syllables, too.
+    """
 
     def broken(match: re.Match[str]) -> str:
+        if not words and _has_syllables(match[0]):
+            return match[0]
         pieces = re.findall(r".{1,18}(?<=[/._?&=-])|.{1,18}", match[0])
         return _ZERO_WIDTH_SPACE.join(pieces)
 
     return _LONG_WORD.sub(broken, _LOOSE_HYPHEN.sub("", text))
+
+
+def _has_syllables(word: str) -> bool:
+    """Whether hyphenation finds its way through: letters alone, of many kinds, and vowels all along."""
+    letters = unicodedata.normalize("NFD", word.strip(".,;:!?()\"'„“”«»").casefold())
+    letters = "".join(char for char in letters if not unicodedata.category(char).startswith("M"))
+    if not letters.isalpha() or len(set(letters)) < _MANY_LETTERS or len(letters) > _LONGEST:
+        return False
+    return max(map(len, _VOWELS.split(letters))) <= _CONSONANTS

@@ -5,6 +5,7 @@ It begins with the template that python-pptx brings along. Of that, only the bar
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from udtplan.render import slides
@@ -30,9 +31,11 @@ _TITLE = (slides.MARGIN, 46.0, slides.WIDTH, 54.0)
 _BODY = (slides.MARGIN, slides.TOP, slides.WIDTH, slides.ROOM)
 _RIGHT = slides.MARGIN + slides.HALF + slides.GUTTER
 _FOOT = 504.0
+COVER_TITLE = (792.0, 130.0)
+"""Width and height of the city's name on the cover."""
 # Where the placeholders of each layout are, by their number in it.
 _PLACES: dict[int, dict[int, tuple[float, float, float, float]]] = {
-    COVER: {0: (84, 160, 792, 130), 1: (84, 300, 792, 120)},
+    COVER: {0: (84, 160, *COVER_TITLE), 1: (84, 300, 792, 120)},
     CONTENT: {0: _TITLE, 1: _BODY},
     TWO: {
         0: _TITLE,
@@ -69,6 +72,9 @@ def base(theme: Theme, watermark: str, watermark_size: float) -> Any:
             if found:
                 put(placeholder, *found)
                 _style(placeholder, theme, number, index)
+    for shape in (*made.slide_master.placeholders, *_placeholders(made.slide_layouts)):
+        if not shape._element.findall(".//a:fld", NAMES):
+            shape.text_frame.clear()  # the program's own words say in its language what goes there
     cover = made.slide_layouts[COVER]
     cover._element.set("showMasterSp", "0")
     fill = cover.background.fill
@@ -76,6 +82,11 @@ def base(theme: Theme, watermark: str, watermark_size: float) -> Any:
     fill.fore_color.rgb = rgb(theme.cover)
     _decorate(made, theme, watermark, watermark_size)
     return made
+
+
+def _placeholders(layouts: Any) -> Iterator[Any]:
+    for layout in layouts:
+        yield from layout.placeholders
 
 
 def emu(points: float) -> Any:

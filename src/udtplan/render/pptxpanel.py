@@ -22,12 +22,14 @@ class Pen:
     Attributes:
         form, plan: the languages of the fixed words and of what the city wrote.
         no_action: what is said of a bottleneck that no action answers.
+        withheld: what is said of answers that are not in this edition.
     """
 
     theme: Theme
     form: str
     plan: str
     no_action: str
+    withheld: str
 
     def panel(
         self, made: Any, panel: Panel, body: Any, box: tuple[float, float, float], scale: float
@@ -56,11 +58,15 @@ class Pen:
     def _more(self, paragraph: Any, text: str, scale: float) -> None:
         say(paragraph, text, self.form, size=fit.SMALL * scale, colour=self.theme.soft)
 
+    def _todo(self, panel: Panel, body: float, small: float) -> tuple[float, bool, str]:
+        """Size, weight and colour of what is not there: quiet where nobody is to write it."""
+        return (small, False, self.theme.soft) if panel.todo == self.withheld else (body, True, self.theme.mark)
+
     def _words(self, frame: Any, panel: Panel, scale: float) -> None:
         body, small = fit.BODY * scale, fit.SMALL * scale
         empty = paragraphs(frame)
         for text, lang, size, bold, colour in (
-            (panel.todo, self.form, body, True, self.theme.mark),
+            (panel.todo, self.form, *self._todo(panel, body, small)),
             (panel.lead, self.plan, fit.LEAD * scale, True, ""),
             (panel.text, self.plan, body, False, ""),
         ):

@@ -7,6 +7,7 @@ from typing import Any
 
 from udtplan.render import fit
 from udtplan.render.pptxbase import NAMES, emu, rgb
+from udtplan.render.text import unbroken
 
 
 def say(
@@ -22,7 +23,7 @@ def say(
     from pptx.util import Pt
 
     run = paragraph.add_run()
-    run.text = text
+    run.text = unbroken(text)
     if size:
         run.font.size = Pt(round(size, 1))
     if bold is not None:

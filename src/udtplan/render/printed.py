@@ -14,6 +14,7 @@ from udtplan.errors import UserError
 from udtplan.render.document import Document
 from udtplan.render.glyphs import is_blank, mapped, marked, odd, replacements, safest, unfit
 from udtplan.render.pictures import Picture
+from udtplan.render.text import unbroken
 from udtplan.render.typeset import ACCESSIBLE, Standards, typeset
 from udtplan.resources import data_folder
 
@@ -44,7 +45,7 @@ def printed(
     at = dt.datetime.combine(made or dt.date(2000, 1, 1), dt.time(), dt.UTC)
     folder = data_folder("templates") / "render" / "pdf"
     layouts = {path.name: path.read_bytes() for path in sorted(folder.glob("*.typ"))}
-    content = {"plan.json": json.dumps(data, ensure_ascii=False).encode()}
+    content = {"plan.json": unbroken(json.dumps(data, ensure_ascii=False)).encode()}
     return typeset(f'#include "{layout}"', {**layouts, **files, **content}, standards, int(at.timestamp()))
 
 

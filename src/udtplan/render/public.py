@@ -9,7 +9,7 @@ import dataclasses as dc
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from udtplan.contacts import contacts
+from udtplan.contacts import possible_contacts
 from udtplan.model.facts import Facts
 from udtplan.model.feedback import Feedback
 from udtplan.model.node import Node
@@ -148,7 +148,7 @@ class _Contacts:
         self._instead = f"[{words.contact_removed}]"
 
     def _find(self, text: str) -> list[tuple[int, int]]:
-        return contacts(text, self._city)
+        return possible_contacts(text, self._city)
 
     def out_of(self, answer: Answer) -> Answer:
         """An answer and its heading without contacts, and without what no reader sees."""

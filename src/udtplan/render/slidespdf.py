@@ -8,8 +8,10 @@ from typing import Any
 from udtplan.render import fit, watermark
 from udtplan.render import slides as deck_
 from udtplan.render.document import Document
+from udtplan.render.glyphs import mapped
 from udtplan.render.look import palette
 from udtplan.render.panel import Panel
+from udtplan.render.pdftext import hyphenated
 from udtplan.render.printed import languages, logo, printed, whatever
 from udtplan.render.slides import Slide, deck, name_of
 
@@ -28,17 +30,21 @@ def _slides_pdf(document: Document) -> bytes:
     data = {
         **languages(document),
         "heading": f"{document.title} – {name}",
+        "name": f"{document.title} – {name}: {words.slides}",
+        "notice": document.notice,
+        "edition": words.public_edition if document.notice else "",
         "kicker": document.title,
         "city": name,
         "city_size": next(size for most, size in _CITY_SIZES if len(name) <= most),
         "draft": words.draft if document.draft else "",
         "page": words.page,
         "no_action_yet": words.no_action_yet,
+        "withheld": words.withheld,
         "logo": shown,
         "watermark": watermark.fitted(document.choice.watermark, room=820),
         "theme": dc.asdict(palette(document.choice.look.colour).light),
         "size": _SIZE,
-        "slides": [_slide(slide) for slide in deck(document)],
+        "slides": [mapped(_slide(slide), hyphenated) for slide in deck(document)],
     }
     return printed("slides.typ", data, files, document.as_of)
 

@@ -12,12 +12,13 @@ from udtplan.errors import UserError
 from udtplan.render import fit, slides, watermark
 from udtplan.render.document import Document
 from udtplan.render.look import Theme, palette
-from udtplan.render.pptxbase import BARE, CONTENT, COVER, NAMES, TWO, base, emu, put
+from udtplan.render.pptxbase import BARE, CONTENT, COVER, COVER_TITLE, NAMES, TWO, base, emu, put
 from udtplan.render.pptxpanel import Pen, has_words, last
 from udtplan.render.pptxtext import box_for, plain, say
 from udtplan.render.slides import Slide, deck, name_of
 
 INSTALL = "pip install 'udtplan[office]'"
+_COVER_SIZES = (60.0, 54.0, 44.0, 36.0, 28.0, 22.0)
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _LIBRARIES = ("pptx", "lxml", "PIL")
 
@@ -53,6 +54,14 @@ def _steady(data: bytes) -> bytes:
     return out.getvalue()
 
 
+def _cover_size(title: str) -> float:
+    """The size of the letters of a title; 0 for the layout's own, which two lines of it leave room for."""
+    room, high = COVER_TITLE
+    fitting = (size for size in _COVER_SIZES if fit.lines(title, size * fit.BOLD, room) * size * 1.2 <= high)
+    size = next(fitting, _COVER_SIZES[-1])
+    return 0 if size == _COVER_SIZES[0] else size
+
+
 class _Deck:
     """One presentation on its way."""
 
@@ -62,7 +71,9 @@ class _Deck:
         mark = watermark.fitted(document.choice.watermark, room=820)
         self.presentation: Any = base(self.theme, mark["text"] if mark else "", mark["size"] if mark else 0)
         self.form, self.plan = document.form_language, document.language
-        self.pen = Pen(self.theme, self.form, self.plan, document.words.no_action_yet)
+        self.pen = Pen(
+            self.theme, self.form, self.plan, document.words.no_action_yet, document.words.withheld
+        )
 
     def made(self) -> Any:
         found = deck(self.document)
@@ -76,7 +87,7 @@ class _Deck:
         when = dt.datetime.combine(at, dt.time())
         properties = self.presentation.core_properties
         name = name_of(self.document)
-        properties.title = f"{self.document.title} – {name}"[:255]
+        properties.title = f"{self.document.title} – {name}: {self.document.words.slides}"[:255]
         properties.author = name
         properties.last_modified_by = "udtplan"
         properties.comments = properties.subject = properties.keywords = properties.category = ""
@@ -97,7 +108,8 @@ class _Deck:
         made = self.presentation.slides.add_slide(self.presentation.slide_layouts[layout])
         places = {place.placeholder_format.idx: place for place in made.placeholders}
         is_cover = layout == COVER
-        say(places[0].text_frame.paragraphs[0], slide.title, self.plan if is_cover else self.form)
+        size = _cover_size(slide.title) if is_cover else 0
+        say(places[0].text_frame.paragraphs[0], slide.title, self.plan if is_cover else self.form, size=size)
         if is_cover:
             self._cover(made, places[1], slide)
         elif slide.kind == "statement":
@@ -120,6 +132,8 @@ class _Deck:
         look, words = self.document.choice.look, place.text_frame
         say(words.paragraphs[0], self.document.title, self.form, size=22)
         say(words.add_paragraph(), slide.text, self.form)
+        if self.document.notice:
+            say(words.add_paragraph(), self.document.notice, self.form, size=14)
         if look.logo and look.logo.suffix in ("png", "jpg", "jpeg", "gif"):
             shape = made.shapes.add_picture(io.BytesIO(look.logo.data), 0, 0, height=emu(60))
             shape.left = emu(slides.WIDE - 84) - shape.width
@@ -163,6 +177,8 @@ class _Deck:
     def _foot(self, made: Any, number: int) -> None:
         """The footer and the number of the slide, as the layout has them."""
         heading = f"{self.document.title} – {name_of(self.document)}"
+        if self.document.notice:
+            heading = f"{heading} · {self.document.words.public_edition}"
         if self.document.draft:
             heading = f"{heading} · {self.document.words.draft}"
         for place in made.slide_layout.placeholders:

@@ -1,7 +1,7 @@
 """A city's Markdown as a tree of plain text: what is unsafe or of no use in a document ends here.
 
 Kinds of blocks: heading (level), paragraph, line (a paragraph of a list without blank lines), bullets,
-numbers (level is the first), item, quote, code (text), rule, table, row (the first is the head), cell.
+numbers (level is the first), item, quote, code (text), rule, table, row (the first is the head), cell (level is its side: 0 left, 1 middle, 2 right).
 Kinds of runs within them: text, strong, em, mono (text), link (target), image (target; text is the
 alternative), break.
 
@@ -87,6 +87,7 @@ _CONTAINERS = {
     "paragraph": "paragraph",
     "heading": "heading",
 }
+_ALIGNED = {"text-align:center": 1, "text-align:right": 2}
 _NESTING = frozenset({"bullets", "numbers", "quote"})
 
 
@@ -123,6 +124,8 @@ def _container(kind: str, token: Token, parts: tuple[Node, ...], depth: int) -> 
     elif kind == "numbers":
         start = token.attrGet("start")
         level = 1 if start is None else int(start)
+    elif kind == "cell":
+        level = _ALIGNED.get(str(token.attrGet("style") or ""), 0)
     yield Node("line" if token.hidden else kind, "", parts, level)
 
 

@@ -28,6 +28,9 @@ def written(text: str, below: int, assets: Path | None, words: Words, name: str 
     return _Writer(assets, words, name).blocks(tree(text, below))
 
 
+_SIDES = ("", ' class="middle"', ' class="right"')
+
+
 class _Writer:
     def __init__(self, assets: Path | None, words: Words, name: str) -> None:
         self._assets, self._words = assets, words
@@ -69,9 +72,12 @@ class _Writer:
 
     def _table(self, node: Node) -> str:
         head, *rows = node.parts
-        cells = "".join(f'<th scope="col">{self.blocks(cell.parts)}</th>' for cell in head.parts)
+        cells = "".join(
+            f'<th scope="col"{_SIDES[cell.level]}>{self.blocks(cell.parts)}</th>' for cell in head.parts
+        )
         body = "".join(
-            f"<tr>{''.join(f'<td>{self.blocks(cell.parts)}</td>' for cell in row.parts)}</tr>\n"
+            f"<tr>{''.join(f'<td{_SIDES[cell.level]}>{self.blocks(cell.parts)}</td>' for cell in row.parts)}"
+            "</tr>\n"
             for row in rows
         )
         return (

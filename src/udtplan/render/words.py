@@ -6,6 +6,7 @@ A new word is a field here and a line in every file there; what a language still
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -25,6 +26,9 @@ class Words:
         notes: what is said about an answer that is not whole, by its state.
         labels: names of registers and fields; "objectives.text" is a field in one register only.
         values: fixed values in words, by the field that has them.
+        joint: what stands between a name and its text.
+        semicolon: what stands between texts behind each other.
+        sign: stands for a character that can't be printed and has no name a reader knows.
         programme: labels of editions and stages, by the English.
     """
 
@@ -47,6 +51,7 @@ class Words:
     withheld: str
     not_published: str
     contact_removed: str
+    public_edition: str
     public_notice: str
     details: str
     further: str
@@ -77,6 +82,7 @@ class Words:
     back: str
     only_missing: str
     brief: str
+    slides: str
     challenge: str
     city_figures: str
     purpose: str
@@ -106,6 +112,9 @@ class Words:
     traceability: str
     plan_data: str
     diagnosis: str
+    joint: str
+    semicolon: str
+    sign: str
     notes: dict[str, str]
     labels: dict[str, str]
     values: dict[str, dict[str, str]]
@@ -124,6 +133,14 @@ class Words:
         """A fixed value of a field in words."""
         key = ("yes" if value else "no") if isinstance(value, bool) else value
         return self.values.get(field, {}).get(key) or key
+
+    def named(self, name: str, text: str) -> str:
+        """A text with its name before it; one of them alone if there is no other."""
+        return self.joint.join(filter(None, (name, text)))
+
+    def row(self, texts: Sequence[str]) -> str:
+        """Texts behind each other: no full stop before a semicolon."""
+        return self.semicolon.join([*(text.removesuffix(".") for text in texts[:-1]), *texts[-1:]])
 
     def of_programme(self, label: str) -> str:
         """The label of an edition or a stage; one of the organiser's own stays as it is."""

@@ -10,8 +10,9 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from udtplan.contacts import MAIL, PHONE, may_be_functional, parts_of
+from udtplan.contacts import MOBILE_WORDS, PHONE_WORDS, SURE_MAIL, SURE_PHONE
 from udtplan.findings import Place, Severity
+from udtplan.mailboxes import may_be_functional, parts_of
 from udtplan.model.sharing import share_of
 from udtplan.prose import folded
 from udtplan.rules import texts
@@ -232,15 +233,12 @@ def _why_not_shown(case: Case, image: Image) -> tuple[str, str, bool] | None:
 # ── Personal data ───────────────────────────────────────────────────────────────────────────────────
 
 _TITLED = r"(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M|Sig|Sra?|Dhr|Mevr)\.?"
-_DIGITS = re.compile(r"\d\d[\d\s()./-]*\d\d")
+_DIGITS = re.compile(r"\d\d[\d\s()./\u2010-\u2015-]*\d\d")
 # One of these stands before a number, if it does not begin with + or 00.
-_PHONES = frozenset(
-    "tel telephone telefon teléfono téléphone telefoon telefono phone mobile mob cell handy portable móvil"
-    " cellulare gsm".split()
-)
+_PHONES = PHONE_WORDS | MOBILE_WORDS
 _ABROAD = re.compile(r"00[1-9]")
 _MOST = 20  # of each in one text
-_MOBILE = re.compile(r"mob|cell|handy|portable|móvil|gsm", re.IGNORECASE)
+_IS_MOBILE = re.compile(r"|".join(sorted(MOBILE_WORDS)), re.IGNORECASE)
 
 
 @rule(
@@ -302,7 +300,7 @@ def personal_contact(case: Case) -> Iterator[Problem]:
 
 
 def _mails(case: Case, words: str) -> Iterator[tuple[int, int, str, bool]]:
-    for match in islice(MAIL.finditer(words), _MOST) if "@" in words else ():
+    for match in islice(SURE_MAIL.finditer(words), _MOST) if "@" in words else ():
         parts = parts_of(match["local"])
         if len(parts) < 2 or may_be_functional(parts, case.plan.facts.city.name):
             continue
@@ -322,10 +320,10 @@ def _mails(case: Case, words: str) -> Iterator[tuple[int, int, str, bool]]:
 
 
 def _phones(words: str) -> Iterator[tuple[int, int, str, bool]]:
-    for match in islice(PHONE.finditer(words), _MOST) if _DIGITS.search(words) else ():
+    for match in islice(SURE_PHONE.finditer(words), _MOST) if _DIGITS.search(words) else ():
         label, number = match["label"] or "", match["number"]
         digits = sum(char.isdigit() for char in number)
         if not 8 <= digits <= 15 or not (label or number.startswith("+") or _ABROAD.match(number)):
             continue
         titled = re.search(rf"\b{_TITLED}\s+\w", words[max(0, match.start() - 60) : match.start()])
-        yield (*match.span("number"), "a phone number", bool(titled or _MOBILE.match(label)))
+        yield (*match.span("number"), "a phone number", bool(titled or _IS_MOBILE.match(label)))

@@ -149,6 +149,7 @@ class Recovery:
         fault = explain(error, self.source, base)
         self.faults.append(fault)
         self._lose(text[own.end() :])
+        self.swallowed |= {_name(entry)} if depth and entry["key"] else set()
         if entry["dash"] or not words or words[0] in _NO_PLAIN_TEXT or words.startswith("- "):
             return _broken(base)
         # What is wrong with `goal: a: b` is the missing quotes; the words are plain.

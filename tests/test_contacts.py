@@ -1,0 +1,179 @@
+"""What may be a way to reach somebody, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from udtplan.contacts import SURE_PHONE, possible_contacts
+
+REACHES = [
+    "Tél. : 0493123458",
+    "Tél.\u00a0: 04 93 12 34 58",
+    "Tél : 493 12 34 58",
+    "0612345678",
+    "06 12 34 5678",
+    "06 12345678",
+    "06\u202f12\u202f34\u202f56\u202f78",
+    "06 – 12 – 34 – 56 – 78",
+    "06.12.34.56.78",
+    "06-12-34-56-78",
+    "06/12/34/56/78",
+    "(33) 6 12 34 56 78",
+    "33 6 12 34 56 78",
+    "6 12 34 56 78",
+    "+33 (0)6 12 34 56 78",
+    "+33612345678",
+    "0033 6 12 34 56 78",
+    "0033612345678",
+    "WhatsApp 612345678",
+    "612345678",
+    "Portable : 06 12 34 56 78",
+    "06 12 34 56 78 / 07 12 34 56 78",
+    "+33 6 12 34 56 78/+33 7 12 34 56 78",
+    "06300 04 93 12 34 58",
+    "Telefon: 0221/123456",
+    "Telefon 123456",
+    "Handy 0171 1234567",
+    "Handy: 171 1234567",
+    "Tel.: (0221) 12 34 56",
+    "Durchwahl: 221-4567",
+    "030 123 45 678",
+    "0341 12345",
+    "móvil 612 345 678",
+    "612 345 678",
+    "612 34 56 78",
+    "93 123 45 67",
+    "Teléfono: 93 123 45 67",
+    "Tlf. 912 345 678",
+    "telemóvel: 912 345 678",
+    "cellulare 333 1234567",
+    "Cell. 333 1234567",
+    "telefono 06 6710 1234",
+    "Telefoon 020-1234567",
+    "Mobiel: 06-12345678",
+    "tel. kom. 601 234 567",
+    "kom. 601 234 567",
+    "Telefón: 0905 123 456",
+    "τηλ. 27210 12345",
+    "Τηλ.: 2721012345",
+    "κιν. 6971234567",
+    "210 123 4567",
+    "Mobile 07700 900123",
+    "Phone n° 612345",
+    "tel:+33612345678",
+    "tel:0612345678",
+    "jean.petit@ville.example",
+    "jean.petit AT ville.fr",
+    "jean.petit at ville.fr",
+    "jean.petit chez ville.fr",
+    "jean.petit @ ville.fr",
+    "jean dot petit at ville dot fr",
+    "jean point petit arobase ville point fr",
+    "ana arroba ciudad punto es",
+    "jan_kowalski małpa miasto kropka pl",
+    "anna.berg [at] stadt [punkt] de",
+    "anna.berg(at)stadt.de",
+    "jean at ville dot fr",
+]
+
+
+@pytest.mark.parametrize("text", REACHES)
+def test_what_reaches_a_person_is_found_whole(text: str) -> None:
+    found = possible_contacts(f"Demander à {text}, merci", "Aubrelle")
+    left = f"Demander à {text}, merci"
+    for begin, end in reversed(found):
+        left = left[:begin] + left[end:]
+    assert found
+    assert not any(char.isdigit() for char in left.replace("06300", "").replace("33) ", ""))
+    assert not any(name in left for name in ("petit", "ville", "berg", "ana", "kowalski"))
+
+
+STAYS = [
+    "1 200 000",
+    "2025-2027",
+    "2025 – 2027",
+    "2 450 000 €",
+    "612 345 678 €",
+    "€ 612 345 678",
+    "EUR 612345678",
+    "612 345 678 euros",
+    "150 000 000",
+    "+12 500 000 passengers",
+    "1 234 567 890 people",
+    "2450000000",
+    "EPSG:25832",
+    "ISO 37120:2018",
+    "EN 301 549",
+    "EN 17210:2021",
+    "ISBN 978-2-07-036822-8",
+    "ISBN 2070368228",
+    "SIREN 210 600 888",
+    "CPV 72000000-5",
+    "2016/679",
+    "Regulations (EU) 2016/679, 2022/868 and 2023/2854",
+    "directive 2007/2/EC",
+    "50.6292, 3.0573",
+    "37.0389 22.1142",
+    "0.1234 51.5074",
+    "06000",
+    "06000 Nice, 59000 Lille",
+    "06000-06300",
+    "01.02.2025 – 03.04.2026",
+    "2025-01-02 / 2026-03-04",
+    "12.5.2025 10:00",
+    "from 0800 to 1800",
+    "Tender 2024/0815-17",
+    "00 14 25 36 is the number of the file",
+    "https://city.example/id/0612345678?x=0612345678",
+    "in 2025 1 200 000 inhabitants",
+    "2025 2026 2027",
+    "the plan is open at data.city.example",
+    "See at this point it is clear",
+    "un point faible chez nous",
+    "20 km @ 2.5 m",
+    "Mobile: 2 450 000 €",
+    "Call 2025-2027",
+    "mobile 1 200 000",
+    "3 800 MWh, 0.25 – 0.75",
+]
+
+
+@pytest.mark.parametrize("text", STAYS)
+def test_amounts_dates_norms_and_places_stay(text: str) -> None:
+    assert possible_contacts(f"Voir {text}, merci", "Aubrelle") == []
+    assert possible_contacts(text, "Aubrelle") == []
+
+
+@pytest.mark.parametrize(
+    "local",
+    "mairie accueil dpd communication jumeau jumeau.numerique espaces.verts sig bauamt digitaler.zwilling"
+    " datenschutz poststelle ayuntamiento comune protocollo gemeente dimos urzad mesto camara aubrelle"
+    " mairie.aubrelle ufficio.tecnico gemelo.digital digitale.tweeling gemeo.digital um.sekretariat"
+    " podatelna δήμος".split(),
+)
+def test_the_mailbox_of_an_office_stays(local: str) -> None:
+    assert possible_contacts(f"Write to {local}@city.example.", "Aubrelle") == []
+
+
+@pytest.mark.parametrize("local", ["jean.petit", "mairie.petit", "petit", "j.petit"])
+def test_a_mailbox_with_a_name_in_it_does_not(local: str) -> None:
+    assert possible_contacts(f"Write to {local}@city.example.", "Aubrelle")
+
+
+@pytest.mark.parametrize("text", ["0612345678", "612 345 678", "06 12 34 56 78", "2016/679", "1 200 000"])
+def test_whoever_complains_is_sure(text: str) -> None:
+    assert [m for m in SURE_PHONE.finditer(text) if m["label"] or m["number"].startswith("+")] == []
+
+
+@pytest.mark.parametrize("text", ["Tél. : 0493123458", "Τηλ.: 0272101234", "Mobile: 06 – 12 – 34 – 56 – 78"])
+def test_a_labelled_number_is_sure_in_every_language(text: str) -> None:
+    assert [match["label"] for match in SURE_PHONE.finditer(text)] == [text[: text.index("0")]]
+
+
+@pytest.mark.parametrize(
+    "text", ["appeler (tel:+33612345678), page 3", "(tél. 0612345678), page 3", "(06 12 34 56 78), page 3"]
+)
+def test_the_brackets_of_the_sentence_stay(text: str) -> None:
+    ((begin, end),) = possible_contacts(text, "")
+    assert text[end:] == "), page 3"
+    assert "(" in text[:begin]
