@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from typer.testing import CliRunner, Result
 
 from tests.render.samples import LILLE, png
 from udtplan.cli.app import app
+from udtplan.render.words import words_for
 
 
 @pytest.fixture(autouse=True)
@@ -255,6 +257,29 @@ def test_settings_show_the_look_and_where_it_stands(begun: Path) -> None:
     found = {row["name"]: (row["value"], row["origin"]) for row in rows}
     assert found["colour"] == ("#b3003c", "begun/udtplan.toml:2")
     assert found["logo"] == (None, "default")
+
+
+# ── The day ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_document_bears_the_day_it_is_made_or_the_day_that_is_named() -> None:
+    assert udtplan("render", LILLE, "--md").exit_code == 0
+    assert f"**As of:** {words_for('en').date(dt.date.today())}" in Path("build/lille.md").read_text()
+    assert udtplan("render", LILLE, "--md", "--as-of", "2024-12-31").exit_code == 0
+    assert "**As of:** 31 December 2024" in Path("build/lille.md").read_text()
+
+
+def test_documents_kept_beside_the_plans_bear_no_day(begun: Path) -> None:
+    assert udtplan("ci", "render", begun, "--md").exit_code == 1  # it was missing
+    assert "As of" not in Path("rendered/begun.md").read_text()
+    assert udtplan("ci", "render", begun, "--md").exit_code == 0
+
+
+def test_a_logo_that_a_presentation_can_not_show_is_named(begun: Path) -> None:
+    (begun / "udtplan.toml").write_text('[publish]\nlogo = "logo.svg"\nlogo_text = "Our town"\n')
+    (begun / "logo.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    assert "The logo is an SVG" in udtplan("render", begun, "--slides", "--pptx").stderr
+    assert "The logo is an SVG" not in udtplan("render", begun, "--md").stderr
 
 
 # ── Help ────────────────────────────────────────────────────────────────────────────────────────────

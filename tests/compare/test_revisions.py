@@ -257,7 +257,8 @@ def test_a_shallow_clone_does_not_take_its_end_for_the_beginning(plans: Plans, t
 def test_a_folder_that_may_not_be_read_is_not_gone(plans: Plans, monkeypatch: pytest.MonkeyPatch) -> None:
     for path in (plans.root / "turin").iterdir():
         path.unlink()
-    monkeypatch.setattr("udtplan.compare.gather.os.access", lambda path, _mode: Path(path).name != "turin")
+    closed = plans.root / "turin"
+    monkeypatch.setattr("udtplan.compare.gather.os.access", lambda path, _mode: Path(path) != closed)
     with pytest.raises(UserError, match="turin can't be opened"):
         compared(plans)
 

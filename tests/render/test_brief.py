@@ -11,11 +11,15 @@ import pytest
 from tests.render.samples import HOSTILE, LILLE, document, png
 from tests.render.shorts import CITIES, chosen, of, plans
 from tests.tools.html_check import assert_good_page
-from tests.tools.pdf_check import assert_accessible, page_validate, text_of
+from tests.tools.pdf_check import assert_accessible, page_validate, pages_of, text_of
 from tests.tools.programs import need
 from udtplan.render.brief import brief_html, brief_pdf
 from udtplan.render.look import Look
+from udtplan.render.panel import Size, to_write
+from udtplan.render.panels import ASKED
+from udtplan.render.pdftext import hyphenated
 from udtplan.render.pictures import Picture
+from udtplan.render.text import unbroken
 from udtplan.render.view import Document
 
 
@@ -153,3 +157,43 @@ def test_a_plan_in_another_language_marks_the_words_of_the_form() -> None:
 @pytest.mark.parametrize("language", ["el", "en-GB", "mt", "sr-Latn-RS", "zz"])
 def test_any_language_is_accessible(language: str, tmp_path: Path) -> None:
     assert page_validate(made(document({"language": language}), tmp_path)).failures == []
+
+
+def test_a_public_edition_says_so_on_its_first_page_and_at_the_foot_of_each(tmp_path: Path) -> None:
+    found = of(CITIES / "glasgow", public=True)
+    every = pages_of(made(found, tmp_path))
+    assert "what the city shares with everybody" in " ".join(every[0].split())
+    assert all("· Public edition" in page for page in every)
+    assert "what the city shares with everybody" in brief_html(found).decode()
+
+
+def test_what_is_not_published_is_not_still_to_be_done() -> None:
+    found = of(CITIES / "glasgow", public=True)
+    withheld = [panel.title for panel in (build(found, Size(0, 1, 20)) for build in ASKED) if panel.todo]
+    assert not any(title in to_write(found, ASKED).todo for title in withheld)
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("200 000 €", "200\u00a0000\u00a0€"),
+        ("3 / 900 élèves", "3\u00a0/\u00a0900 élèves"),
+        ("12 % of 5 km", "12\u00a0% of 5\u00a0km"),
+        ("in 2025 12 actions", "in 2025 12 actions"),
+        ("Phase 2 starts", "Phase 2 starts"),
+    ],
+)
+def test_a_number_stays_with_its_unit(written: str, shown: str) -> None:
+    assert unbroken(written) == shown
+
+
+@pytest.mark.parametrize(
+    ("word", "is_left"),
+    [
+        ("Donaudampfschifffahrtselektrizitätenhauptbetrieb", True),
+        ("x" * 46, False),
+        ("https://example.org/a/very/long/address/indeed", False),
+    ],
+)
+def test_only_what_can_not_be_hyphenated_is_broken_anywhere(word: str, is_left: bool) -> None:
+    assert (hyphenated(word) == word) == is_left

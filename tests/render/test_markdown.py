@@ -116,3 +116,8 @@ def test_only_answered_leaves_out_the_rest() -> None:
     assert "Key stakeholders" in text
     assert "Not yet written" not in text
     assert "3.f Funding" not in text
+
+
+def test_columns_keep_their_side() -> None:
+    made = markdown(answered("| a | b | c |\n|---|:-:|--:|\n| 1 | 2 | 3 |")).decode()
+    assert "| --- | :-: | --: |" in made

@@ -120,7 +120,15 @@ def test_signs_that_no_font_has_become_their_names(tmp_path: Path) -> None:
     assert "By [bicycle] to [cjk unified ideograph-65e5][cjk unified ideograph-672c] ✓ → ." in words
 
 
-KEYCAPS = ["1\ufe0f\u20e3", "#\ufe0f\u20e3", "a\u20e3", "\U0001f6b2\u20e3", "\u20e3", "q\u0301 a\u3099", "a\u200db"]
+KEYCAPS = [
+    "1\ufe0f\u20e3",
+    "#\ufe0f\u20e3",
+    "a\u20e3",
+    "\U0001f6b2\u20e3",
+    "\u20e3",
+    "q\u0301 a\u3099",
+    "a\u200db",
+]
 
 
 @pytest.mark.parametrize("make", [pdf, brief_pdf, slides_pdf])

@@ -196,3 +196,32 @@ def test_without_the_library_the_line_that_installs_it_is_named(monkeypatch: pyt
     with pytest.raises(UserError, match="python-pptx") as caught:
         slides_pptx(document())
     assert caught.value.remedy.startswith("pip install 'udtplan[office]'")
+
+
+def test_a_city_with_a_long_name_has_smaller_letters_on_the_cover() -> None:
+    def size(name: str) -> float | None:
+        made = Presentation(io.BytesIO(slides_pptx(document({"city": {"name": name}}))))
+        found = made.slides[0].shapes.title.text_frame.paragraphs[0].runs[0].font.size
+        return found.pt if found else None
+
+    assert size("Lille") is None  # the layout's own
+    assert size("Samtgemeinde Bad Frankenhausen-Neuenkirchen an der Donau") == 44
+    assert size("Long name " * 9) == 36
+
+
+def test_a_layout_has_no_prompt_in_a_language_of_its_own() -> None:
+    made = Presentation(io.BytesIO(slides_pptx(lille())))
+    places = [place for layout in made.slide_layouts for place in layout.placeholders]
+    assert "Click" not in " ".join(
+        place.text_frame.text for place in (*places, *made.slide_master.placeholders)
+    )
+
+
+def test_a_public_edition_says_so_on_its_cover_and_below_each_slide() -> None:
+    made = Presentation(io.BytesIO(slides_pptx(of(CITIES / "glasgow", public=True))))
+    texts = [
+        " ".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame)
+        for slide in made.slides
+    ]
+    assert "what the city shares with everybody" in texts[0]
+    assert all("Public edition" in text for text in texts)

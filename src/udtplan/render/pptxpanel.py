@@ -60,7 +60,9 @@ class Pen:
 
     def _todo(self, panel: Panel, body: float, small: float) -> tuple[float, bool, str]:
         """Size, weight and colour of what is not there: quiet where nobody is to write it."""
-        return (small, False, self.theme.soft) if panel.todo == self.withheld else (body, True, self.theme.mark)
+        return (
+            (small, False, self.theme.soft) if panel.todo == self.withheld else (body, True, self.theme.mark)
+        )
 
     def _words(self, frame: Any, panel: Panel, scale: float) -> None:
         body, small = fit.BODY * scale, fit.SMALL * scale

@@ -1,7 +1,8 @@
 """A city's Markdown as a tree of plain text: what is unsafe or of no use in a document ends here.
 
 Kinds of blocks: heading (level), paragraph, line (a paragraph of a list without blank lines), bullets,
-numbers (level is the first), item, quote, code (text), rule, table, row (the first is the head), cell (level is its side: 0 left, 1 middle, 2 right).
+numbers (level is the first), item, quote, code (text), rule, table, row (the first is the head), cell (level:
+0 left, 1 middle, 2 right).
 Kinds of runs within them: text, strong, em, mono (text), link (target), image (target; text is the
 alternative), break.
 

@@ -108,7 +108,7 @@ class _View:
             else "",
             as_of=as_of,
             draft=bool(self.items.missing or unread),
-            final=bool(edition) and stage == edition.stage_ids[-1],
+            final=edition is not None and stage == edition.stage_ids[-1],
             facts=(country,) if country[1] else (),
             sections=(*sections, *self._further()),
             phases=phases(self.plan, self.template, words),

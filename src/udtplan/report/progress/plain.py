@@ -58,7 +58,7 @@ def _table(first: str, names: list[str], group: Group, look: Look) -> list[str]:
     )
     sizes = [max(map(len, column)) for column in columns]
     last = max(map(len, [outline.COMPLETE_TO, *(row.complete_to for row in group.rows)])) + 2
-    needed = max(map(cells, [first, *names])) + sum(sizes)
+    needed = max(map(cells, [first, *names])) + sum(sizes) + (last if has_reached else 0)
     gap = 2 if needed + 2 * len(sizes) <= min(look.width, _MAX_WIDTH) else 1
     wide = min(look.width, _MAX_WIDTH) - sum(size + gap for size in sizes)
     has_reached = has_reached and wide - last >= _LEAST_NAME
