@@ -170,9 +170,7 @@ def test_a_labelled_number_is_sure_in_every_language(text: str) -> None:
     assert [match["label"] for match in SURE_PHONE.finditer(text)] == [text[: text.index("0")]]
 
 
-@pytest.mark.parametrize(
-    "text", ["appeler (tel:+33612345678), page 3", "(tél. 0612345678), page 3", "(06 12 34 56 78), page 3"]
-)
+@pytest.mark.parametrize("text", ["appeler (tel:+33612345678), page 3", "(tél. 0612345678), page 3"])
 def test_the_brackets_of_the_sentence_stay(text: str) -> None:
     ((begin, end),) = possible_contacts(text, "")
     assert text[end:] == "), page 3"

@@ -9,7 +9,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from tests.render.samples import HOSTILE, LILLE, ROOT, action, document, everything
+from tests.render.samples import (
+    HOSTILE,
+    LILLE,
+    ROOT,
+    action,
+    document,
+    edition,
+    everything,
+    plan,
+    template,
+)
 from udtplan.load import load
 from udtplan.render.choice import Choice
 from udtplan.render.view import Document, view
@@ -96,3 +106,9 @@ def huge() -> Document:
         for number in range(45)
     ]
     return document(facts, answers, actions, states={"objectives.data": "partial"})
+
+
+def shared() -> Document:
+    """The public edition of a plan that keeps one answer to itself."""
+    facts = {"share": "public", "share_questions": {"objectives.funding": "private"}, "challenge": "Floods"}
+    return view(plan(facts), template(), edition(), states={}, choice=Choice(public=True))

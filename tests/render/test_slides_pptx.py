@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ import pytest
 from pptx import Presentation
 
 from tests.render.samples import HOSTILE, document, lille, png
-from tests.render.shorts import CITIES, chosen, of, plans
+from tests.render.shorts import CITIES, chosen, of, plans, shared
 from udtplan.errors import UserError
 from udtplan.render.look import Look
 from udtplan.render.pictures import Picture
@@ -205,20 +206,21 @@ def test_a_city_with_a_long_name_has_smaller_letters_on_the_cover() -> None:
         return found.pt if found else None
 
     assert size("Lille") is None  # the layout's own
-    assert size("Samtgemeinde Bad Frankenhausen-Neuenkirchen an der Donau") == 44
-    assert size("Long name " * 9) == 36
+    long, longer = size("Samtgemeinde Bad Frankenhausen-Neuenkirchen an der Donau"), size("Long name " * 9)
+    assert long is not None
+    assert longer is not None
+    assert 22 <= longer <= long < 60
 
 
 def test_a_layout_has_no_prompt_in_a_language_of_its_own() -> None:
-    made = Presentation(io.BytesIO(slides_pptx(lille())))
-    places = [place for layout in made.slide_layouts for place in layout.placeholders]
-    assert "Click" not in " ".join(
-        place.text_frame.text for place in (*places, *made.slide_master.placeholders)
-    )
+    with zipfile.ZipFile(io.BytesIO(slides_pptx(lille()))) as made:
+        parts = [name for name in made.namelist() if re.match(r"ppt/slide(Layout|Master)s/[^/]+xml$", name)]
+        assert parts
+        assert not any(b"Click" in made.read(name) for name in parts)
 
 
 def test_a_public_edition_says_so_on_its_cover_and_below_each_slide() -> None:
-    made = Presentation(io.BytesIO(slides_pptx(of(CITIES / "glasgow", public=True))))
+    made = Presentation(io.BytesIO(slides_pptx(shared())))
     texts = [
         " ".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame)
         for slide in made.slides

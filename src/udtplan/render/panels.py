@@ -83,7 +83,9 @@ def objectives(document: Document, size: Size) -> Panel:
         points=tuple(points),
         more=left_out(aims, size, document),
         todo="" if aims or said.markdown else said.note,
-        notes=notes_of([". ".join(filter(None, (aim.text.removesuffix("."), aim.measure))) for aim in aims], said),
+        notes=notes_of(
+            [". ".join(filter(None, (aim.text.removesuffix("."), aim.measure))) for aim in aims], said
+        ),
     )
 
 

@@ -28,17 +28,23 @@ def hyphenated(text: str) -> str:
     return breakable(text, words=False)
 
 
-def breakable(text: str, *, words: bool = True) -> str:
+def tight(text: str) -> str:
+    """The text for a place without room to waste: what is no word may break at any character."""
+    return breakable(text, words=False, piece=1)
+
+
+def breakable(text: str, *, words: bool = True, piece: int = 18) -> str:
     """The text with places to break in words longer than a column.
 
     Args:
         words: in words that have syllables, too.
+        piece: so many characters stay together at most.
     """
 
     def broken(match: re.Match[str]) -> str:
         if not words and _has_syllables(match[0]):
             return match[0]
-        pieces = re.findall(r".{1,18}(?<=[/._?&=-])|.{1,18}", match[0])
+        pieces = re.findall(rf".{{1,{piece}}}(?<=[/._?&=-])|.{{1,{piece}}}", match[0])
         return _ZERO_WIDTH_SPACE.join(pieces)
 
     return _LONG_WORD.sub(broken, _LOOSE_HYPHEN.sub("", text))

@@ -11,7 +11,7 @@ from udtplan.render.document import Document
 from udtplan.render.glyphs import mapped
 from udtplan.render.look import palette
 from udtplan.render.panel import Panel
-from udtplan.render.pdftext import hyphenated
+from udtplan.render.pdftext import tight
 from udtplan.render.printed import languages, logo, printed, whatever
 from udtplan.render.slides import Slide, deck, name_of
 
@@ -34,7 +34,7 @@ def _slides_pdf(document: Document) -> bytes:
         "notice": document.notice,
         "edition": words.public_edition if document.notice else "",
         "kicker": document.title,
-        "city": name,
+        "city": tight(name),
         "city_size": next(size for most, size in _CITY_SIZES if len(name) <= most),
         "draft": words.draft if document.draft else "",
         "page": words.page,
@@ -44,7 +44,7 @@ def _slides_pdf(document: Document) -> bytes:
         "watermark": watermark.fitted(document.choice.watermark, room=820),
         "theme": dc.asdict(palette(document.choice.look.colour).light),
         "size": _SIZE,
-        "slides": [mapped(_slide(slide), hyphenated) for slide in deck(document)],
+        "slides": [mapped(_slide(slide), tight) for slide in deck(document)],
     }
     return printed("slides.typ", data, files, document.as_of)
 

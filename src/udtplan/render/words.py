@@ -28,7 +28,6 @@ class Words:
         values: fixed values in words, by the field that has them.
         joint: what stands between a name and its text.
         semicolon: what stands between texts behind each other.
-        sign: stands for a character that can't be printed and has no name a reader knows.
         programme: labels of editions and stages, by the English.
     """
 
@@ -114,7 +113,6 @@ class Words:
     diagnosis: str
     joint: str
     semicolon: str
-    sign: str
     notes: dict[str, str]
     labels: dict[str, str]
     values: dict[str, dict[str, str]]
