@@ -26,6 +26,7 @@ HOLDS: dict[str, list[tuple[str, object, int]]] = {
         ("ignore", "phase-out-of-order", 3),
     ],
     "When the check fails": [("fail_on", "warning", 2), ("certain", True, 3)],
+    "What is due by now": [("gate", "by-date", 2)],
     "What is all right as it is": [
         ("waiver", "T003, until 2027-12-31: the council's own words", 1),
         ("waiver", "short-answer at objectives.stakeholders: agreed at the workshop", 7),

@@ -270,7 +270,11 @@ def _unknown_plans(programme: Programme) -> Iterator[tuple[str, str]]:
         near = [one for one in known if Path(one).name == Path(name).name] or get_close_matches(
             name, known, 1
         )
-        remedy = f"Did you mean `{near[0]}`?" if near else "Write its folder as seen from this file, or delete these lines."
+        remedy = (
+            f"Did you mean `{near[0]}`?"
+            if near
+            else "Write its folder as seen from this file, or delete these lines."
+        )
         yield f"{programme.where(*route)}: there is no plan `{name}`.", remedy
 
 
