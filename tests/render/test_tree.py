@@ -86,3 +86,8 @@ def test_text_is_in_one_piece() -> None:
 
 def test_code_keeps_its_blanks() -> None:
     assert tree("```\n  a\n\n  b\n```", 3) == (Node("code", "  a\n\n  b"),)
+
+
+@pytest.mark.parametrize("sign", ["\ufeff", "\u200b", "\u200d", "\u0301"])
+def test_a_heading_of_which_nothing_shows_is_left_out(sign: str) -> None:
+    assert [node.kind for node in tree(f"# {sign}\n\n## Here", 2)] == ["heading"]

@@ -13,6 +13,7 @@ its address as text. Headings come out below the question they belong to and ski
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -131,7 +132,15 @@ def _container(kind: str, token: Token, parts: tuple[Node, ...], depth: int) -> 
 
 
 def _says_something(parts: tuple[Node, ...]) -> bool:
-    return any(part.kind == "image" or part.text.strip() or _says_something(part.parts) for part in parts)
+    return any(
+        part.kind == "image" or any(map(_shows, part.text)) or _says_something(part.parts) for part in parts
+    )
+
+
+def _shows(char: str) -> bool:
+    """Whether a character alone leaves anything on the page: spaces, joiners and lone marks do not."""
+    category = unicodedata.category(char)
+    return category[0] not in "ZM" and category not in ("Cc", "Cf", "Cs")
 
 
 def _runs(reader: _Reader, end: str, depth: int) -> tuple[Node, ...]:
