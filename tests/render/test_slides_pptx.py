@@ -177,7 +177,7 @@ def test_no_time_of_day_and_no_person_is_in_the_file() -> None:
 def test_the_file_says_what_it_is() -> None:
     properties = opened(lille()).core_properties
     assert (properties.title, properties.author, properties.language) == (
-        "Action Plan – Lille",
+        "Action Plan – Lille: Slides",
         "Lille",
         "en",
     )
