@@ -91,7 +91,7 @@ class _Check:
             where = "" if held_.baseline.origin == COMMAND_LINE else f"{held_.baseline.origin}: "
             known_before = read_baseline(held_.baseline.value, where)
             baseline = shown_path(known_before.path)
-            found, known = known_before.split(self.folder, sorted(found, key=_order), looked)
+            found, known = known_before.split(self.folder, sorted(found, key=order), looked)
             gone = self.gone(known_before, findings, looked)
             waived += [Waived(finding, "baseline", baseline) for finding in known]
         following = loaded.edition.after(at.id)
@@ -106,11 +106,11 @@ class _Check:
             following=following,
             states=self.case.states,
             lines=[_locate(loaded, state.place).line for state in self.case.states],
-            findings=sorted(found, key=_order),
+            findings=sorted(found, key=order),
             due=len(due),
             answered=sum(state.state is State.ANSWERED for state in due),
             next_due=_newly_due(loaded, applying, following) if following else 0,
-            waived=sorted(waived, key=lambda one: _order(one.finding)),
+            waived=sorted(waived, key=lambda one: order(one.finding)),
             repairs=[repair for repair in self.repairs if repair.finding in left],
             looked=looked,
             gone=gone,
@@ -307,5 +307,6 @@ def _newly_due(loaded: Loaded, states: Sequence[QuestionState], following: Stage
     )
 
 
-def _order(finding: Finding) -> tuple[str, int, int, str, str]:
+def order(finding: Finding) -> tuple[str, int, int, str, str]:
+    """Where a finding stands among those of a plan: by place, then by rule."""
     return (finding.path, finding.location.line, finding.location.column, finding.code, finding.message)

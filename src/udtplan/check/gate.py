@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from udtplan.check.checked import CheckedPlan
-from udtplan.check.engine import check_plan
+from udtplan.check.engine import check_plan, order
 from udtplan.check.wishes import Wishes, held
 from udtplan.findings import Finding, Severity
 from udtplan.load import load
@@ -50,10 +50,7 @@ def _together(due: CheckedPlan, later: CheckedPlan) -> CheckedPlan:
         then = ahead.get(_spot(finding), [])
         now[finding] = _stricter_then(finding, then.pop(0), later) if then else finding
     coming = [_not_yet(finding, later) for left in ahead.values() for finding in left]
-    in_order = sorted(
-        [*(now[finding] for finding in due.findings), *coming],
-        key=lambda f: (f.path, f.location.line, f.location.column, f.code),
-    )
+    in_order = sorted([*(now[finding] for finding in due.findings), *coming], key=order)
     repairs = [
         replace(repair, finding=now.get(repair.finding, repair.finding))
         for repair in (*due.repairs, *later.repairs)

@@ -137,14 +137,10 @@ def progress(folder: Path, as_of: date, stage: str | None = None) -> Progress:
         sections=sections,
         numbers=[section.number or "–" for section in loaded.template.sections],
         common_names=[section.title for section in (plain or loaded.template).sections],
-        open_answers=[_name(state) for state in current if state.state in UNWRITTEN],
-        begun=[_name(s) for s in current if s.state in WRITTEN and s.state is not State.ANSWERED],
+        open_answers=[state.question.name for state in current if state.state in UNWRITTEN],
+        begun=[s.question.name for s in current if s.state in WRITTEN and s.state is not State.ANSWERED],
         by_date=asked.value is None,
     )
-
-
-def _name(state: QuestionState) -> str:
-    return f"{state.question.reference} {state.question.label}".strip()
 
 
 def _count(states: list[QuestionState], questions: set[str]) -> Count:

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from udtplan.cli.files import write_file
-from udtplan.cli.options import AsOf, Colour, StageName, choice, form_of
-from udtplan.cli.outputs import refuse_plan_files
-from udtplan.cli.terminal import day, has_colour, past_day, width
+from udtplan.cli.options import AsOf, Colour, Form, OutputFile, StageName, choice, form_of
+from udtplan.cli.outputs import hand_over, refuse_plan_files
+from udtplan.cli.terminal import day, has_colour, past_day
 from udtplan.errors import UserError
 
 if TYPE_CHECKING:
@@ -64,17 +63,8 @@ def diff(
     ] = None,
     stage: StageName = None,
     as_of: AsOf = None,
-    form: Annotated[
-        str | None,
-        typer.Option(
-            "--format",
-            metavar="FORMAT",
-            help="text, markdown, json or html. If left out: as the name of FILE says, or text.",
-        ),
-    ] = None,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file, not to stdout.")
-    ] = None,
+    form: Form = None,
+    output: OutputFile = None,
     color: Colour = "auto",
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Exit with 1 if something changed; otherwise always with 0.")
@@ -86,7 +76,6 @@ def diff(
     same stage on the same day, so that findings differ only by what was written.
     """
     from udtplan.compare.gather import View
-    from udtplan.report import Look
     from udtplan.report.changes import CHANGES
 
     if output is not None:
@@ -95,10 +84,7 @@ def diff(
     has_colour(sys.stdout, color)  # a wrong word is told before any work is done
     view = View(day(as_of), stage)
     found = _compared(before, after, since, since_stage, plans or [], view)
-    if output is not None:
-        write_file(output, f"{make(found, Look())}\n".encode("utf-8", "replace"))
-    else:
-        sys.stdout.write(f"{make(found, Look(has_colour(sys.stdout, color), width()))}\n")
+    hand_over(lambda look: make(found, look), output, color)
     if exit_code and found.plans:
         raise typer.Exit(1)
 

@@ -33,6 +33,17 @@ StageName = Annotated[
         "If left out: what udtplan.toml says (`stage`), or the last stage whose date has passed.",
     ),
 ]
+Form = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help="text, markdown, json or html. If left out: as the name of FILE says, or text.",
+    ),
+]
+OutputFile = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file, not to stdout.")
+]
 Colour = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,7 +16,7 @@ from udtplan.errors import UserError
 
 if TYPE_CHECKING:
     from udtplan.check import CheckedPlan
-    from udtplan.report import Report
+    from udtplan.report import Look, Report
 
 DEFAULT = "full"
 
@@ -96,6 +96,20 @@ def refuse_plan_files(path: Path) -> None:
         raise UserError(f"{path} belongs to a plan: a report would overwrite it.", "Name another file.")
     if os.path.isdir(path):
         raise UserError(f"{path} is a folder.", "Name a file in it.")
+
+
+def hand_over(make: Callable[[Look], str], file: Path | None, colour: str) -> None:
+    """Write one text to a file, or to stdout as the terminal shows it.
+
+    Raises:
+        UserError: the file can't be written.
+    """
+    from udtplan.report import Look
+
+    if file is None:
+        sys.stdout.write(f"{make(Look(has_colour(sys.stdout, colour), width()))}\n")
+    else:
+        write_file(file, f"{make(Look())}\n".encode("utf-8", "replace"))
 
 
 def deliver(found: Sequence[Output], plans: Sequence[CheckedPlan], as_of: date, colour: str) -> None:

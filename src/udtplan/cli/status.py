@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from udtplan.cli.files import write_file
-from udtplan.cli.options import AsOf, Colour, Paths, StageName, choice, folders, form_of
-from udtplan.cli.outputs import refuse_plan_files
-from udtplan.cli.terminal import day, has_colour, is_day, past_day, say, width
+from udtplan.cli.options import AsOf, Colour, Form, OutputFile, Paths, StageName, choice, folders, form_of
+from udtplan.cli.outputs import hand_over, refuse_plan_files
+from udtplan.cli.terminal import day, has_colour, is_day, past_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,32 +30,19 @@ def status(
             help="Show what changed since a revision of git (main) or since a day (2025-09-25).",
         ),
     ] = None,
-    form: Annotated[
-        str | None,
-        typer.Option(
-            "--format",
-            metavar="FORMAT",
-            help="text, markdown, json or html. If left out: as the name of FILE says, or text.",
-        ),
-    ] = None,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write it to a file, not to stdout.")
-    ] = None,
+    form: Form = None,
+    output: OutputFile = None,
     color: Colour = "auto",
 ) -> None:
     """How far each plan is: what every stage requires and what of it is there."""
-    from udtplan.report import Look
     from udtplan.report.progress import STATUS
 
     if output is not None:
         refuse_plan_files(output)
     make = choice("--format", form_of(form, output), STATUS)
-    look = Look(has_colour(sys.stdout, color), width())
+    has_colour(sys.stdout, color)  # a wrong word is told before any work is done
     overview = _overview(paths or [Path(".")], stage, day(as_of), since)
-    if output is None:
-        say(make(overview, look))
-    else:
-        write_file(output, f"{make(overview, Look())}\n".encode("utf-8", "replace"))
+    hand_over(lambda look: make(overview, look), output, color)
 
 
 def _overview(paths: list[Path], stage: str | None, today: date, since: str | None) -> Overview:

@@ -62,8 +62,7 @@ def states(before: Side, after: Side) -> Iterator[StateChange]:
             continue  # what can't be read may say anything
         if _may_be(was, after) or _may_be(now, before):
             continue
-        label = f"{question.reference} {question.label}".strip()
-        yield StateChange(question.id, label, was, now, _RANKS[now] > _RANKS[was])
+        yield StateChange(question.id, question.name, was, now, _RANKS[now] > _RANKS[was])
 
 
 def _may_be(state: State, side: Side) -> bool:

@@ -40,7 +40,7 @@ class Words:
     def question(self, key: str) -> str:
         """A question as people call it: "3.f Funding"."""
         question = self._template.by_id.get(key)
-        return f"{question.reference} {question.label}".strip() if question else key
+        return question.name if question else key
 
     def label(self, node: Node) -> str:
         """What people call an entry by."""

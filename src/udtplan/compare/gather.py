@@ -62,7 +62,7 @@ def between_revisions(
     Raises:
         UserError: a folder is not in it, the commits can't be read, or there is no such stage.
     """
-    folders = [_from_root(repository, path) for path in below]
+    folders = [repository.name_of(path) for path in below]
     if before.commit is None:
         new = Tree(repository.root, plans_in(repository.root, folders))
         if after.commit is None:
@@ -97,15 +97,6 @@ def _result(
 # ── Which plans ─────────────────────────────────────────────────────────────────────────────────────
 
 
-def _from_root(repository: Repository, path: Path) -> str:
-    try:
-        return path.resolve().relative_to(repository.root.resolve()).as_posix()
-    except ValueError:
-        raise UserError(
-            f"{path} is not in the repository {repository.root}.", "Name paths of one only."
-        ) from None
-
-
 def _is_in(name: str, folder: str) -> bool:
     return folder in ("", ".") or PurePosixPath(name).is_relative_to(folder)
 
@@ -118,7 +109,7 @@ def _known_to_git(new: Tree, old: Tree, names: Sequence[str]) -> dict[str, Path]
 
 def _with_plans(repository: Repository, folders: Sequence[str], below: Sequence[Path]) -> list[str]:
     """Those of some folders that hold plans: repositories within this one, whose history is their own."""
-    asked = [_from_root(repository, path) for path in below]
+    asked = [repository.name_of(path) for path in below]
     here = [name for name in folders if any(_is_in(name, folder) for folder in asked)]
     return [shown_path(repository.root / name) for name in here if plans_in(repository.root, [name])]
 

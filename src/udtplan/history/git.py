@@ -86,7 +86,7 @@ class Repository:
             return path.resolve().relative_to(self.root.resolve()).as_posix()
         except ValueError:
             raise UserError(
-                f"{path} is not in the repository {self.root}.", "Name paths of one repository only."
+                f"{path} is not in the repository {self.root}.", "Name paths of one only."
             ) from None
 
     def commit(self, revision: str) -> str:

@@ -86,6 +86,11 @@ class Question(_Shape):
         """The heading with its letter: "f. Funding"."""
         return f"{self.letter}. {self.label}" if self.letter else self.label
 
+    @property
+    def name(self) -> str:
+        """The question as people refer to it: "3.f Funding"."""
+        return f"{self.reference} {self.label}".strip()
+
     @cached_property
     def asks(self) -> int:
         """How many questions the prompt puts: its question marks, and 1 where there are none."""

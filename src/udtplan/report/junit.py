@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from udtplan.findings import Finding
 from udtplan.report.look import Look, one_line
-from udtplan.report.words import SEVERITIES, counted, label, question_name
+from udtplan.report.words import SEVERITIES, counted, label
 
 if TYPE_CHECKING:
     from udtplan.check import CheckedPlan
@@ -75,7 +75,7 @@ def _question(plan: CheckedPlan, index: int) -> _Test:
         skipped = "does not apply to this city"
     elif state.need is Need.NONE:
         skipped = f"not due at {plan.stage.id}"
-    return _Test(question_name(state), plan.file(state.place.file), plan.lines[index], skipped)
+    return _Test(state.question.name, plan.file(state.place.file), plan.lines[index], skipped)
 
 
 def _group(plan: CheckedPlan) -> str:

@@ -11,7 +11,6 @@ from udtplan.findings import Finding, Severity
 if TYPE_CHECKING:
     from udtplan.check import CheckedPlan
     from udtplan.model.edition import StageInfo
-    from udtplan.states import QuestionState
 
 SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _MAX_NAMED = 6
@@ -75,13 +74,8 @@ def open_answers(plan: CheckedPlan) -> Iterator[tuple[str, list[str]]]:
         ("Begun, not whole", {State.PARTIAL, State.DRAFT}),
         ("Can't be read", {State.UNREAD}),
     ):
-        if names := [question_name(state) for state in due if state.state in which]:
+        if names := [state.question.name for state in due if state.state in which]:
             yield words, names
-
-
-def question_name(state: QuestionState) -> str:
-    """A question as people call it: "3.f Funding"."""
-    return f"{state.question.reference} {state.question.label}".strip()
 
 
 def what_follows(plan: CheckedPlan) -> str:

@@ -26,7 +26,7 @@ _ON_OWNERS = ("objectives.data", "diagnosis.data.ownership")
 
 def _title(case: Case, question: str) -> str:
     known = case.template.by_id.get(question)
-    return f"{known.reference} {known.label}".strip() if known else "another answer"
+    return known.name if known else "another answer"
 
 
 # ── Copies ──────────────────────────────────────────────────────────────────────────────────────────
