@@ -18,6 +18,7 @@ _WALK = """
 const stops = [];
 for (let number = 0; number < 400; number += 1) {
   await page.keyboard.press("Tab");
+  await painted();
   const stop = await page.evaluate(() => {
     const here = document.activeElement;
     if (here === document.body) return null;
@@ -144,6 +145,7 @@ def test_on_a_phone_the_contents_open_and_an_action_opens_where_it_stands(page: 
       const before = [await seen(".contents li"), await seen(".card")];
       await page.locator(".contents summary").tap();
       await page.locator(".row summary").first().tap();
+      await painted();
       const card = await page.locator(".card").first().boundingBox();
       const fits = card.x >= 0 && card.x + card.width <= 390;
       return [before, [await seen(".contents li"), await seen(".card")], fits];
@@ -202,6 +204,7 @@ def test_letters_twice_as_large_still_fit(page: Path) -> None:
 def test_in_print_everything_is_open_and_nothing_is_fixed(page: Path) -> None:
     script = """
       await page.emulateMedia({ media: "print" });
+      await painted();
       return page.evaluate(() => {
         const seen = (what) => document.querySelector(what).checkVisibility({ contentVisibilityAuto: true });
         return [seen(".missing li"), seen(".strip"), seen(".contents"), seen(".card"), seen(".only")];

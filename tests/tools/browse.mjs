@@ -1,5 +1,6 @@
 // node tests/tools/browse.mjs CHROMIUM PAGE LOOK SCRIPT: opens a page in a real browser that looks like LOOK (what
-// playwright asks of a context, as JSON), runs SCRIPT with it, as `page`, and prints what it returns as JSON.
+// playwright asks of a context, as JSON), runs SCRIPT with it, as `page`, and prints what it returns as JSON. SCRIPT may
+// also call `await painted()`: a browser settles what it shows and skips when it paints.
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -15,7 +16,10 @@ try {
   const context = await browser.newContext({ ...JSON.parse(look), offline: true });
   const page = await context.newPage();
   await page.goto(pathToFileURL(path).href);
-  console.log(JSON.stringify(await new AsyncFunction("page", script)(page)));
+  const painted = () => page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  });
+  console.log(JSON.stringify(await new AsyncFunction("page", "painted", script)(page, painted)));
 } finally {
   await browser.close();
 }
