@@ -36,7 +36,7 @@ demo: $(BASE) ## install udtplan here, check the plan of Lille and make its docu
 dev: $(DEV) ## set up the environment that the other targets use
 
 test: $(DEV) tools ## run every test, the PDF and page validators among them
-	$(BIN)/python -m pytest $(PYTEST_ARGS)
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile $(PYTEST_ARGS)
 
 lint: $(DEV) ## format, code style and types
 	$(BIN)/ruff format --check .

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from udtplan.contacts import SURE_PHONE, possible_contacts
+from udtplan.contacts.possible import possible_contacts
+from udtplan.contacts.sure import SURE_PHONE
 
 REACHES = [
     "Tél. : 0493123458",

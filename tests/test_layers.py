@@ -36,7 +36,7 @@ LAYERS: list[set[str]] = [
     {"source", "names"},
     {"contacts"},
     {"mailboxes"},
-    {"findings", "errors", "resources", "prose"},
+    {"findings", "errors", "resources", "prose", "lazy", "pictures"},
     {""},  # the package itself: its version
 ]
 HEIGHT = {part: len(LAYERS) - line for line, parts in enumerate(LAYERS) for part in parts}
@@ -51,7 +51,7 @@ CLOSED = {
 }
 
 # Knows nothing but the standard library and itself.
-PURE = {"timeline", "amounts", "prose"}
+PURE = {"timeline", "amounts", "prose", "lazy", "pictures"}
 
 # Whose business a library is, if not everyone's.
 OWNERS = {

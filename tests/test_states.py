@@ -212,11 +212,8 @@ def test_a_part_that_depends_on_another_may_stay_open(tmp_path: Path) -> None:
     [
         ("objectives.problem", {"3-objectives.md": b"# 3\n\n## Problem\n\nStra\xdfe\n"}),
         ("objectives.problem", {"3-objectives.md": "# 3\n\n<!-- never closed\n\n## Problem\n"}),
-        ("objectives.funding", {"plan.yaml": "city: {name: K}\nfunding: lots\n"}),
         ("objectives.funding", {"plan.yaml": "city: {name: K}\nfunding: {estimate: a: b}\n"}),
         ("objectives.data", {"plan.yaml": "city: {name: K}\ndata_sources: lots\n"}),
-        ("city.inhabitants", {"plan.yaml": "city: {name: K, inhabitants: [1]}\n"}),
-        ("meta.challenge", {"plan.yaml": "city: {name: K}\nchallenge: {a: b}\n"}),
         ("meta.city", {"plan.yaml": "city: {name: [K]}\n"}),
         ("meta.city", {"plan.yaml": "challenge: something\n"}),
         ("roadmap", {"5-roadmap.yaml": "actions: none\n"}),
@@ -231,6 +228,46 @@ def test_nothing_is_missing_only_because_it_could_not_be_read(
     speaking = {f.code for f in checked.findings if f.question == question}
     assert speaking <= {"S001"}
     assert "S001" in {f.code for f in checked.findings}
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("objectives.funding", "funding: about €3 million"),
+        ("objectives.funding", "funding: {sources: EU grant}"),
+        ("city.inhabitants", "city: {name: K, inhabitants: [72906]}"),
+        ("meta.challenge", "challenge: {Cycle lanes: where do they go first?}"),
+    ],
+)
+def test_what_is_kept_of_a_misfit_counts(question: str, line: str, tmp_path: Path) -> None:
+    city = "" if line.startswith("city") else "city: {name: K}\n"
+    plan = written(tmp_path / "kalamata", {**fresh(), "plan.yaml": f"{city}{line}\n"})
+    assert states(plan)[question].state == "answered"
+    assert "S001" in {finding.code for finding in check(plan).findings}
+
+
+@pytest.mark.parametrize(
+    "torn",
+    [
+        "  - {id: b, title: Go on",
+        "  - [b, c]",
+        "actions:\n  - {id: b, title: Go on}",
+    ],
+)
+def test_a_roadmap_of_which_a_part_can_t_be_read_is_not_whole(torn: str, tmp_path: Path) -> None:
+    text = f"actions:\n  - {{id: a, title: Begin}}\n{torn}\n"
+    plan = written(tmp_path / "kalamata", {**fresh(), "5-roadmap.yaml": text})
+    state = states(plan)["roadmap"]
+    assert (state.state, state.is_unread) == ("partial", True)
+    seen = progress(plan, date(2025, 12, 1), "final")
+    assert seen.unread == ["5 Strategic actions and timeline"]
+    assert not {*seen.unread} & {*seen.begun, *seen.open_answers}
+    assert seen.sections[-1][1][-1].answered == 0
+
+
+def test_a_line_that_can_t_be_read_beside_the_actions_takes_nothing_from_them(tmp_path: Path) -> None:
+    text = "bad: [\nactions:\n  - {id: a, title: Begin}\n"
+    assert state_of("roadmap", tmp_path, {"5-roadmap.yaml": text}) == "answered"
 
 
 def test_an_item_counts_whose_id_is_none(tmp_path: Path) -> None:

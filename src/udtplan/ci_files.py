@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -15,11 +16,11 @@ class Entry(NamedTuple):
 
     Attributes:
         sign: words by which to see that it is in there.
-        part: the template of what is to be added.
+        key: the list in it that ours is the last item of.
     """
 
     sign: str
-    part: str
+    key: str
 
 
 class Platform(NamedTuple):
@@ -60,15 +61,16 @@ PLATFORMS: dict[str, Platform] = {
 }
 
 ENTRIES = {
-    ".gitlab-ci.yml": Entry(".gitlab/udtplan.yml", "parts/include.yml.j2"),
-    ".pre-commit-config.yaml": Entry("udtplan-check", "parts/hooks.yaml.j2"),
+    ".gitlab-ci.yml": Entry(".gitlab/udtplan.yml", "include"),
+    ".pre-commit-config.yaml": Entry("udtplan-check", "repos"),
 }
 
 # The files of a plan, whatever folder it lies in.
 _PLAN_FILES = (
-    r"(^|/)((plan|feedback|5-roadmap)\.ya?ml|udtplan\.toml|"
+    r"((plan|feedback|5-roadmap)\.ya?ml|udtplan\.toml|"
     r"(0-summary|1-city|2-vision|3-objectives|4-diagnosis)\.md)$"
 )
+_MEANS_MORE = re.compile(r"[\\.^$*+?{}\[\]|()]")  # in a pattern
 # Actions by the commit of their release: a tag could be moved to other code.
 _FORGEJO = "https://code.forgejo.org"
 _ACTIONS = {
@@ -82,18 +84,25 @@ _ACTIONS = {
 _IMAGE = "python:3.13"
 
 
-def ci_files(platform: str, plans: str = ".", *, sarif: bool = False) -> dict[str, str]:
+REQUIREMENT = f"udtplan=={__version__}"
+
+
+def ci_files(
+    platform: str, plans: str = ".", *, sarif: bool = False, requirement: str = REQUIREMENT
+) -> dict[str, str]:
     """The files that a platform needs, by their paths in the repository.
 
     Args:
         platform: a name in PLATFORMS.
         plans: the folder that holds the plans, from the repository's root.
         sarif: whether GitHub is to show the findings among its security alerts, too.
+        requirement: udtplan, in words that pip understands.
     """
-    return {path: ci_text(name, plans, sarif=sarif) for path, name in PLATFORMS[platform].files.items()}
+    files = PLATFORMS[platform].files
+    return {path: ci_text(name, plans, sarif=sarif, requirement=requirement) for path, name in files.items()}
 
 
-def ci_text(name: str, plans: str = ".", *, sarif: bool = False) -> str:
+def ci_text(name: str, plans: str = ".", *, sarif: bool = False, requirement: str = REQUIREMENT) -> str:
     """What a template below `templates/ci` says."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -113,8 +122,10 @@ def ci_text(name: str, plans: str = ".", *, sarif: bool = False) -> str:
     words: dict[str, Any] = {
         **_ACTIONS,
         "version": __version__,
+        "requirement": _quoted(requirement),
         "plans": _quoted(plans),
-        "files": f"'{_PLAN_FILES}'",
+        "files": _files(plans),
+        "out": "--out=rendered" if plans == "." else _quoted(f"--out={plans.removeprefix('./')}/rendered"),
         "image": _IMAGE,
         "sarif": sarif,
     }
@@ -125,6 +136,15 @@ def ci_text(name: str, plans: str = ".", *, sarif: bool = False) -> str:
 
     environment.globals["part"] = part
     return environment.get_template(name).render(words).rstrip("\n") + "\n"
+
+
+def _files(plans: str) -> str:
+    """A pattern of the files of all plans in a folder, in YAML."""
+    folder = plans.removeprefix("./")
+    named = _MEANS_MORE.sub(r"\\\g<0>", folder)
+    begin = "(^|/)" if plans == "." else f"^{named}/(.*/)?"
+    pattern = f"{begin}{_PLAN_FILES}".replace("'", "''")
+    return f"'{pattern}'"
 
 
 def _quoted(text: str) -> str:

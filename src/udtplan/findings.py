@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 Route = tuple[str | int, ...]
 
@@ -24,8 +25,7 @@ class Severity(StrEnum):
 _RANKS = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Somewhere in a plan, named as its author would name it; the engine finds the line.
 
     Attributes:
@@ -49,8 +49,7 @@ class Place:
         return Place(self.file, self.route, phrase)
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """A spot in a text: line and column from 1, and how many characters to underline there."""
 
     line: int = 1
@@ -58,8 +57,7 @@ class Location:
     length: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """Something in a file that can't be read as meant.
 
     Attributes:

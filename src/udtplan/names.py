@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
+from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
+from udtplan.lazy import Remembered, pattern
 from udtplan.prose import folded, parts, words
 
 _STEM = 8
@@ -136,46 +138,29 @@ _HEADS = frozenset(" ".join((*_OFFICES.values(), *_BODIES.values())).split())
 _HEADS_BEHIND = frozenset(" ".join((_OFFICES["en"], _BODIES["en"])).split())
 
 
-# Patterns with all capitals in them take a while to make.
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(rf"[{_UP}][\w&]*")
-
-
-@cache
-def _letters() -> re.Pattern[str]:
-    return re.compile(rf"[{_UP}&]+\d{{0,4}}(?![\w&/-])")
-
-
-_INSIDE = re.compile(r"[\w&./-]")
-_GOES_ON = re.compile(r"[\w&]")
+_WORD = pattern(rf"[{_UP}][\w&]*")
+_LETTERS = pattern(rf"[{_UP}&]+\d{{0,4}}(?![\w&/-])")
+_INSIDE = pattern(r"[\w&./-]")
+_GOES_ON = pattern(r"[\w&]")
 _begin = attrgetter("begin")
 
 
-@cache
-def _name_behind() -> re.Pattern[str]:
-    """What follows a word that says what it is: "University" + "of the Peloponnese"."""
-    return re.compile(
-        rf"(?:{_GAP}(?:{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})"
-        rf"(?:(?:{_GAP}(?:and|&|et|y|e|und|{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})){{0,5}}"
-    )
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w’'-])(?:(?:{_CAPITAL}){_GAP}(?:(?:and|&|of){_GAP})?){{1,6}}\Z")
-
-
-_LINK_BEHIND = re.compile(rf"{_GAP}(?:{_LINKS})(?![\w])")
-_FIRST = re.compile(r"[\w’'&.-]+\s+")
+# What follows a word that says what it is: "University" + "of the Peloponnese".
+_NAME_BEHIND = pattern(
+    rf"(?:{_GAP}(?:{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})"
+    rf"(?:(?:{_GAP}(?:and|&|et|y|e|und|{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})){{0,5}}"
+)
+_NAME_BEFORE = pattern(rf"(?<![\w’'-])(?:(?:{_CAPITAL}){_GAP}(?:(?:and|&|of){_GAP})?){{1,6}}\Z")
+_LINK_BEHIND = pattern(rf"{_GAP}(?:{_LINKS})(?![\w])")
+_FIRST = pattern(r"[\w’'&.-]+\s+")
 # German makes one word of it: Stadtplanungsamt.
 _COMPOUNDS = ("amt", "amts", "amtes", "ministerium", "ministeriums", "werke", "betriebe")
 _LONG, _FEWEST = 8, 3
-_DOES_BEHIND = re.compile(rf"\s+{_DOES}")
-_SOMEBODY_BEFORE = re.compile(
+_DOES_BEHIND = pattern(rf"\s+{_DOES}")
+_SOMEBODY_BEFORE = pattern(
     rf"(?<!\w)(?:{_SOMEBODY})(?!\w)[^.!?]*\Z|(?<!\w)(?:{_TOGETHER})\s+(?:the\s+)?\Z", re.IGNORECASE
 )
-_PARTS = re.compile(r"[(),;/]")
+_PARTS = pattern(r"[(),;/]")
 _LONGEST = 80
 _SMALL = frozenset(
     "a and d da de del der des di do du e et for für la le les of the und van voor y &".split()
@@ -219,12 +204,21 @@ def letters(text: str) -> Iterator[Name]:
 @lru_cache(maxsize=192)
 def _telling(text: str) -> tuple[Name, ...]:
     """The words in which a name may show, and where they stand."""
-    if "&" in text:
-        written = set(_word().findall(text))
-    else:
-        written = set(parts(" ".join([word for word in set(words(text)) if not word.islower()])))
-    found = [Name(word, begin) for word in written if _may_tell(word) for begin in _begins(text, word)]
+    found = [Name(word, begin) for word in telling(text) for begin in _begins(text, word)]
     return tuple(sorted(found, key=_begin))
+
+
+def telling(text: str) -> set[str]:
+    """The words of a text in which a name may show."""
+    written = _WORD.findall(text) if "&" in text else words(text)
+    return {part for told in map(_TOLD_BY.__getitem__, set(written)) for part in told}
+
+
+def _telling_parts(word: str) -> tuple[str, ...]:
+    return () if word.islower() else tuple(filter(_may_tell, parts(word)))
+
+
+_TOLD_BY = Remembered(_telling_parts)
 
 
 def _begins(text: str, word: str) -> Iterator[int]:
@@ -260,10 +254,10 @@ def _around(text: str, word: Name) -> Name | None:
 def _with_head(text: str, head: Name) -> Name | None:
     begin, end = head.begin, head.end
     if head.text in _HEADS_BEHIND:
-        before = _before().search(text, max(0, begin - _LONGEST), begin)
+        before = _NAME_BEFORE.search(text, max(0, begin - _LONGEST), begin)
         begin = _without_article(text, before.start(), begin) if before else begin
     if begin == head.begin or _LINK_BEHIND.match(text, end):
-        behind = _name_behind().match(text, end)
+        behind = _NAME_BEHIND.match(text, end)
         end = behind.end() if behind else end
     return Name(text[begin:end].rstrip(".’'"), begin) if (begin, end) != (head.begin, head.end) else None
 
@@ -271,7 +265,7 @@ def _with_head(text: str, head: Name) -> Name | None:
 def _of_letters(text: str, word: Name) -> Name | None:
     if not _is_capitals(word.text):
         return None
-    match = _letters().match(text, word.begin)
+    match = _LETTERS.match(text, word.begin)
     if match is None or sum(map(str.isupper, match.group())) < _FEWEST:
         return None
     if {match.group(), match.group().rstrip("0123456789")} & _THING_LETTERS:
@@ -314,7 +308,8 @@ class Known(NamedTuple):
         """The names, as they are compared; in remarks only names of capital letters are looked for."""
         written = list(names)
         entries = {own for name in written for part in _PARTS.split(name) if (own := key(part))}
-        return cls(tuple(entries), _stems(folded("\n".join([*written, *remarks]))))
+        told = chain.from_iterable(map(folded, ["\n".join(written), *remarks]))
+        return cls(tuple(entries), _stems(told))
 
     def has(self, name: str) -> bool:
         """Whether a name is among them."""

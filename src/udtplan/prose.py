@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, compress, count
 from typing import NamedTuple
 
 _WORD = re.compile(r"\w++(?:[’'-]\w++)*+")
@@ -293,21 +293,23 @@ class Sentences:
             for sentence in sentences
             if len(sentence) >= self._OPENING
         }
+        # Where a known sentence may begin in a text; it is asked for twice.
+        self._beginnings = lru_cache(maxsize=64)(self._look_for_beginnings)
 
     def others(self, text: str) -> list[str]:
         """The words of `text` that belong to no known sentence."""
         compared = folded(text)
         kept: list[str] = []
         end = 0
-        for position in self._beginnings(compared):
+        for position in self._beginnings(text):
             if position >= end and (length := self._length_at(compared, position)):
                 kept += compared[end:position]
                 end = position + length
         return kept + compared[end:]
 
-    def _beginnings(self, compared: list[str]) -> list[int]:
-        """Where a known sentence may begin."""
-        firsts = [position for position, word in enumerate(compared) if word in self._by_first_word]
+    def _look_for_beginnings(self, text: str) -> list[int]:
+        compared = folded(text)
+        firsts = compress(count(), map(self._by_first_word.__contains__, compared))
         seconds = self._second_words
         return [
             position
@@ -328,7 +330,7 @@ class Sentences:
         Quotations are left alone: who quotes does so on purpose.
         """
         compared = folded(text)
-        for position in self._beginnings(compared):
+        for position in self._beginnings(text):
             if tuple(compared[position : position + self._OPENING]) not in self._openings:
                 continue
             phrase = _as_written(text, position, position + self._OPENING - 1)

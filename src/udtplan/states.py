@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from udtplan.findings import Place, Route
@@ -13,8 +13,8 @@ from udtplan.model.edition import Edition, Need
 from udtplan.model.facts import NotApplicable
 from udtplan.model.node import Node
 from udtplan.model.plan import Plan
-from udtplan.model.template import Question, Template
-from udtplan.prose import Passages, Sentences, folded, is_placeholder
+from udtplan.model.template import Question, Section, Template
+from udtplan.prose import Overlap, Passages, Sentences, folded, is_placeholder
 from udtplan.resources import data_folder
 
 MIN_WORDS = 12
@@ -65,6 +65,11 @@ class QuestionState(NamedTuple):
     short: bool = False
     open_parts: tuple[int, ...] = ()
 
+    @property
+    def is_unread(self) -> bool:
+        """Whether what is written can't be read, or not all of it."""
+        return self.state is State.UNREAD or (self.state is State.PARTIAL and not self.open_parts)
+
 
 def question_states(plan: Plan, template: Template, edition: Edition, stage: str) -> list[QuestionState]:
     """The state of every question that can be answered, in the template's order."""
@@ -75,7 +80,7 @@ def question_states(plan: Plan, template: Template, edition: Edition, stage: str
         for question in section.questions:
             if question.container:
                 continue
-            need = Need.NONE if question.optional else edition.need(question.id, section.id, stage)
+            need = need_of(question, section, edition, stage)
             if question.id in declared:
                 answer = plan.answer(question.id)
                 place = answer.place if answer else _home(question, section.file)
@@ -83,6 +88,11 @@ def question_states(plan: Plan, template: Template, edition: Edition, stage: str
             else:
                 states.append(_state(plan, question, section.file, need, prompts))
     return states
+
+
+def need_of(question: Question, section: Section, edition: Edition, stage: str) -> Need:
+    """What a stage wants of a question."""
+    return Need.NONE if question.optional else edition.need(question.id, section.id, stage)
 
 
 def is_founded(entry: NotApplicable) -> bool:
@@ -130,7 +140,8 @@ def _state(plan: Plan, question: Question, file: str, need: Need, prompts: Sente
         found = State.DRAFT if short else State.ANSWERED
         return _with_parts(plan, QuestionState(question, found, need, place, len(own), short))
     if register.filled is not None:
-        return _with_parts(plan, QuestionState(question, State.ANSWERED, need, register.filled, len(own)))
+        found = State.PARTIAL if register.is_cut else State.ANSWERED
+        return _with_parts(plan, QuestionState(question, found, need, register.filled, len(own)))
     if not prose and register.unwritten is not None:
         found, place = register.state, register.unwritten
     elif not prose and _is_unread(plan, question, file):
@@ -175,23 +186,25 @@ class _Register(NamedTuple):
         filled: the register that answers it, if one does. An empty list answers nothing.
         unwritten: where a register holds only placeholders or the template's example.
         state: which of the two.
+        is_cut: a part of the one that answers it can't be read: what is there is not all of it.
     """
 
     filled: Place | None = None
     unwritten: Place | None = None
     state: State = State.PLACEHOLDER
+    is_cut: bool = False
 
     @classmethod
     def of(cls, plan: Plan, question: Question) -> _Register:
         found = cls()
         for route in question.routes:
             place = Place(_register_file(route), route)
-            if route == _NEVER_EMPTY and _is_route_unread(plan, place):
+            if route == _NEVER_EMPTY and _is_in(plan.unread, place):
                 continue
             for spot, text in _leaves(plan.register(".".join(route)), place):
                 promised = is_placeholder(text)
                 if not promised and not is_example(plan, text):
-                    return cls(filled=place)
+                    return cls(filled=place, is_cut=_is_in(plan.torn, place))
                 if found.unwritten is None:
                     found = cls(None, spot, State.PLACEHOLDER if promised else State.EXAMPLE_LEFT)
         return found
@@ -213,14 +226,14 @@ def _leaves(value: object, place: Place) -> Iterator[tuple[Place, str]]:
 def _is_unread(plan: Plan, question: Question, file: str) -> bool:
     if question.has_heading and file in plan.unread:
         return True
-    return any(_is_route_unread(plan, Place(_register_file(route), route)) for route in question.routes)
+    return any(_is_in(plan.unread, Place(_register_file(route), route)) for route in question.routes)
 
 
-def _is_route_unread(plan: Plan, place: Place) -> bool:
-    """Whether the value at a route, or one it stands in, could not be read: "plan.yaml:city.name"."""
+def _is_in(names: frozenset[str], place: Place) -> bool:
+    """Whether the value at a place, or one it stands in, is named: "plan.yaml:city.name"."""
     route: Route = place.route
     above = (".".join(map(str, route[:end])) for end in range(1, len(route) + 1))
-    return place.file in plan.unread or any(f"{place.file}:{key}" in plan.unread for key in above)
+    return place.file in names or any(f"{place.file}:{key}" in names for key in above)
 
 
 def prompts_of(template: Template) -> Sentences:
@@ -239,7 +252,13 @@ def _sentences(texts: tuple[str, ...]) -> Sentences:
 
 def is_example(plan: Plan, prose: str) -> bool:
     """Whether prose is mostly the official example's, in the plan of another city."""
-    return not is_example_city(plan) and example_passages().overlap(prose).share >= _COPIED
+    return not is_example_city(plan) and copied_from_example(prose).share >= _COPIED
+
+
+@lru_cache(maxsize=64)
+def copied_from_example(text: str) -> Overlap:
+    """How much of a text is copied from the official example."""
+    return example_passages().overlap(text)
 
 
 def is_example_city(plan: Plan) -> bool:

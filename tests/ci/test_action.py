@@ -131,6 +131,9 @@ def test_a_wrong_input_is_exit_code_2_and_runs_nothing(
     assert ran.code == 2, ran.log
     assert ran.outputs["exit-code"] == "2"
     assert [line.split("::")[1] for line in ran.commands] == ["error title=udtplan"]
+    assert ran.summary.startswith(
+        "## The Action Plans could not be checked\n\nudtplan says:\n\n    udtplan: "
+    )
     assert not (clone / "x").exists()
 
 

@@ -44,8 +44,24 @@ def test_a_hostile_folder_is_no_command(machine: Machine, forge: Forge, tmp_path
     clone = forge.clone(tmp_path / "clone")
     ran = run(machine, clone, "check", before)
     assert ran.code == 1, ran.log
-    assert "::error::x/plan.yaml" in ran.log
+    assert ":\u2060:error::x/plan.yaml" in ran.log
+    assert "::error::x/plan.yaml" not in ran.log.replace(":\u2060:", "")
     assert not ran.commands
+
+
+def test_settings_that_cannot_be_read_are_told_in_the_log_and_the_summary(
+    machine: Machine, forge: Forge, tmp_path: Path
+) -> None:
+    before = forge.git("rev-parse", "HEAD")
+    forge.write("udtplan.toml", "stage = \n")
+    forge.write("udtplan-report/check.json", "{}")  # what a change brings along is no result
+    forge.commit()
+    ran = run(machine, forge.clone(tmp_path / "clone"), "check", before)
+    assert ran.code == 2, ran.log
+    assert "udtplan.toml" in ran.log
+    assert ran.artifact("action-plans") == {"said.txt", "summary.md"}
+    summary = (ran.artifacts["action-plans"] / "summary.md").read_text("utf-8")
+    assert summary.startswith("## The Action Plans could not be checked\n")
 
 
 def test_where_no_plan_changed_it_says_so(machine: Machine, forge: Forge, tmp_path: Path) -> None:

@@ -139,6 +139,86 @@ def test_settings_that_cannot_be_read_are_an_annotation_and_exit_code_2(
     assert ran.code == 2
     assert [line.split("::")[1] for line in ran.commands] == ["error title=udtplan"]
     assert "udtplan.toml" in ran.log
+    assert ran.artifact("udtplan-comment") == {"number", "comment.md"}
+    comment = (ran.artifacts["udtplan-comment"] / "comment.md").read_text("utf-8")
+    assert comment == ran.summary
+    assert comment.startswith("## The Action Plans could not be checked\n")
+    assert re.search(r"^    udtplan: .*udtplan\.toml", comment, re.MULTILINE)
+    assert "mend that and push again" in comment
+
+
+def test_what_breaks_the_check_is_words_in_the_comment_too(
+    machine: Machine, forge: Forge, tmp_path: Path
+) -> None:
+    forge.branch()
+    key = (
+        "</details>\\n```\\n@team #1 ::add-mask::a ##[error]b \\u001b[31m \\u202e ![x](https://evil.example)"
+    )
+    forge.write("udtplan.toml", f'"{key}" = 1\n')
+    ran = pull_request(machine, forge, tmp_path)
+    assert ran.code == 2
+    assert len(ran.commands) == 1
+    assert not {"\x1b", "\u202e", "\r"} & {*ran.log, *ran.summary}
+    hostile = [line for line in ran.summary.splitlines() if re.search(r"evil|@team|</details>|```|::", line)]
+    assert hostile
+    assert all(line.startswith("    ") for line in hostile)
+
+
+def test_a_check_that_breaks_off_says_so_in_the_comment(
+    machine: Machine, forge: Forge, tmp_path: Path
+) -> None:
+    ran = broken(machine, forge, tmp_path, "mkdir -p", "exit 1; mkdir -p")
+    assert ran.code == 1
+    comment = ran.artifacts["udtplan-comment"]
+    assert (comment / "number").read_text() == "12"
+    assert "could not be checked" in (comment / "comment.md").read_text("utf-8")
+
+
+def test_a_check_that_leaves_no_result_has_not_passed(machine: Machine, forge: Forge, tmp_path: Path) -> None:
+    ran = broken(machine, forge, tmp_path, "udtplan check", 'python3 -c "raise ValueError" udtplan check')
+    assert ran.code == 2
+    assert "    ValueError\n" in ran.summary
+    assert "touches no Action Plan" not in ran.summary
+
+
+def test_where_not_all_can_be_made_the_comment_says_so(
+    machine: Machine, forge: Forge, tmp_path: Path
+) -> None:
+    ran = broken(machine, forge, tmp_path, "udtplan render", "false udtplan render")
+    assert ran.code == 2
+    assert "| Lille | introductory |" in ran.summary
+    assert "**Not everything could be made" in ran.summary
+    assert ran.artifact("udtplan-comment") == {"number", "comment.md"}
+
+
+def broken(machine: Machine, forge: Forge, folder: Path, words: str, others: str) -> Ran:
+    """A pull request on a machine that lets the script down in one place."""
+    name = ".github/workflows/udtplan.yml"
+    forge.branch()
+    forge.say("More.")
+    forge.commit()
+    clone = forge.merged(folder / "clone")
+    head, at, script = (clone / name).read_text("utf-8").partition("- name: Check the plans")
+    assert words in script
+    (clone / name).write_text(f"{head}{at}{script.replace(words, others)}", "utf-8")
+    return check(machine, clone, since="origin/main", number="12")
+
+
+def test_settings_that_change_do_not_fail_for_what_was_wrong_before(
+    machine: Machine, forge: Forge, tmp_path: Path
+) -> None:
+    forge.plan("lyon")
+    forge.red("lyon")
+    forge.commit("Lyon is broken before")
+    forge.branch()
+    forge.write("udtplan.toml", 'stage = "introductory"\n# Agreed in June.\n')
+    ran = pull_request(machine, forge, tmp_path)
+    assert ran.code == 0, ran.log
+    assert not ran.commands
+    assert "All plans are looked at, because udtplan.toml changed." in ran.summary
+    assert "there before, in plans in which no file changed</summary>" in ran.summary
+    assert "**lyon/plan.yaml**" in ran.summary
+    assert "```mermaid" not in ran.summary
 
 
 def test_hostile_folders_and_cities_are_words(machine: Machine, forge: Forge, tmp_path: Path) -> None:

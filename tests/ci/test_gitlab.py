@@ -110,6 +110,23 @@ def test_a_change_of_no_plan_passes_with_empty_reports(
     assert report(clone)["summary.md"].read_text() == "This change touches no Action Plan.\n"
 
 
+def test_settings_that_cannot_be_read_are_told_in_the_log_and_the_summary(
+    machine: Machine, forge: Forge, tmp_path: Path
+) -> None:
+    before = forge.git("rev-parse", "HEAD")
+    forge.write("udtplan.toml", "stage = \n")
+    forge.commit()
+    clone = forge.clone(tmp_path / "clone")
+    code, log = run(machine, started(clone)["udtplan"], clone, CI_COMMIT_BEFORE_SHA=before)
+    assert code == 2, log
+    assert "udtplan.toml" in log
+    assert (
+        report(clone)["summary.md"]
+        .read_text("utf-8")
+        .startswith("## The Action Plans could not be checked\n")
+    )
+
+
 def test_a_schedule_looks_at_the_whole_cohort(machine: Machine, forge: Forge, tmp_path: Path) -> None:
     forge.plan("$(touch x)")
     forge.red("$(touch x)")

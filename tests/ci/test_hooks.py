@@ -101,6 +101,24 @@ def test_a_commit_is_checked_and_its_documents_kept_fresh(hooks: Hooks, program:
 
 
 @pytest.mark.parametrize("program", _PROGRAMS)
+def test_hooks_for_a_folder_leave_the_rest_of_the_repository_alone(hooks: Hooks, program: str) -> None:
+    plans = "it's (a) plan"
+    hooks.plans.write(f"{plans}/udtplan.toml", 'stage = "introductory"\n')
+    hooks.plans.plan(f"{plans}/kassel")
+    hooks.plans.write("kassel/plan.yaml", "city: [\n")
+    for name, text in ci_files("pre-commit", f"./{plans}").items():
+        hooks.plans.write(name, text)
+    code, log = hooks.run(program, "run", "--all-files")
+    assert code == 1, log
+    assert log.count("Passed") == 1
+    assert {path.name for path in (hooks.plans.root / plans / "rendered").iterdir()} == {"kassel.md"}
+    assert not (hooks.plans.root / "rendered").exists()
+
+    code, log = hooks.run(program, "run", "--all-files")
+    assert code == 0, log
+
+
+@pytest.mark.parametrize("program", _PROGRAMS)
 def test_a_broken_plan_stops_the_commit(hooks: Hooks, program: str) -> None:
     hooks.plans.write("kassel/plan.yaml", "city: [\n")
     code, log = hooks.run(program, "run", "udtplan-check")

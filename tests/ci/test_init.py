@@ -119,6 +119,122 @@ def test_a_file_for_other_purposes_is_kept_until_it_names_ours(
     assert run(platform).exit_code == 0
 
 
+_OURS = "local: .gitlab/udtplan.yml"
+
+
+@pytest.mark.parametrize(
+    ("there", "listed"),
+    [
+        ("include:\n  - local: a.yml\n  - project: p\n    file: b.yml\n", f"  - {_OURS}"),
+        ("stages: [test]\ninclude:\n- a.yml\n", f"- {_OURS}"),
+        ("spec:\n  inputs: {}\n---\ninclude:\n    - a.yml\n", f"    - {_OURS}"),
+        ("include: a.yml\n", f"include:\n  - a.yml\n  - {_OURS}"),
+        ("include: [a.yml, {local: b.yml}]\n", f"include:\n  - a.yml\n  - {{local: b.yml}}\n  - {_OURS}"),
+        (
+            "include:\n  local: a.yml\n  rules:\n    - if: $A\njob:\n  script: x\n",
+            f"include:\n  - local: a.yml\n    rules:\n      - if: $A\n  - {_OURS}",
+        ),
+        ("include:\njob: {script: x}\n", f"include:\n  - {_OURS}"),
+        ("job: {script: x}\n", f"include:\n  - {_OURS}"),
+        ("include: [\n", f"include:\n  - {_OURS}"),
+    ],
+)
+def test_an_include_that_is_there_gets_lines_and_no_second_one(plans: Plans, there: str, listed: str) -> None:
+    plans.write(".gitlab-ci.yml", there)
+    result = run("gitlab")
+    assert result.exit_code == 1
+    said = result.stdout.partition("kept: .gitlab-ci.yml, which is there already. ")[2]
+    assert said.partition("\n\n")[2].partition("\n\n")[0] == listed
+
+
+def test_what_an_own_file_holds_is_shown_and_not_obeyed(plans: Plans) -> None:
+    plans.write(".gitlab-ci.yml", 'include: "a\u202e\u2028::error::b"\n')
+    result = run("gitlab")
+    assert "a<U+202E><U+2028>" in result.stdout
+
+
+def test_the_difference_of_a_file_for_other_purposes_is_not_shown_as_if_it_were_ours(plans: Plans) -> None:
+    plans.write(".gitlab-ci.yml", "job: {script: x}\n")
+    result = run("gitlab", "--dry-run")
+    assert "-job" not in result.stdout
+    assert f"  - {_OURS}" in result.stdout
+
+
+_HOOK = "      - id: udtplan-check\n"
+_LOCAL = f"repos:\n  - repo: local\n    hooks:\n{_HOOK}        additional_dependencies: [{{}}]\n"
+_HAD = f"repos:\n  - repo: ADDRESS\n    rev: {{}}\n    hooks:\n{_HOOK}"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (_LOCAL.format('"udtplan==0.0.9"'), "line 5: udtplan==VERSION in place of udtplan==0.0.9"),
+        (_HAD.format("v0.0.9"), "line 3: rev: vVERSION in place of rev: v0.0.9"),
+        (_HAD.format("99.0.1"), "line 3: rev: VERSION in place of rev: 99.0.1"),
+    ],
+)
+def test_hooks_of_another_version_are_said_and_kept(plans: Plans, text: str, said: str) -> None:
+    own = plans.write(".pre-commit-config.yaml", text)
+    result = run("pre-commit")
+    assert result.exit_code == 1
+    assert "kept: .pre-commit-config.yaml, which names another version of udtplan." in result.stdout
+    assert said.replace("VERSION", udtplan.__version__) in result.stdout
+    assert own.read_text() == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _LOCAL.format(f'"udtplan=={udtplan.__version__}"'),
+        _LOCAL.format('"git+https://ADDRESS@0123456"'),
+        _HAD.format(f"v{udtplan.__version__}"),
+        _HAD.format("5d4e8d1aca955e8d8589aabd499c5cae939e33c7"),
+        f"{_HAD.format(udtplan.__version__)}# udtplan==0.0.1\n"
+        "  - repo: OTHER\n    rev: v0.0.9\n    hooks: [{id: x}]\n",
+    ],
+)
+def test_hooks_of_this_version_or_of_a_commit_are_all_right(plans: Plans, text: str) -> None:
+    plans.write(".pre-commit-config.yaml", text)
+    result = run("pre-commit")
+    assert result.exit_code == 0
+    assert "Everything is there already" in result.stdout
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_before_a_release_it_can_be_installed_from_git(plans: Plans, platform: str) -> None:
+    source = "git+https://ADDRESS@5d4e8d1aca955e8d8589aabd499c5cae939e33c7"
+    assert run(platform, "--from", source).exit_code == 0
+    written = "".join((plans.root / name).read_text() for name in ci_files(platform))
+    assert f'"{source}"' in written
+    assert "udtplan==" not in written
+
+
+def test_before_a_release_it_can_be_installed_from_a_wheel_of_the_repository(
+    plans: Plans, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wheel = plans.write("tools/my wheels/udtplan-0.1.0-py3-none-any.whl", "")
+    monkeypatch.chdir(wheel.parent)
+    assert run("github", "--from", wheel.name).exit_code == 0
+    text = (plans.root / ".github/workflows/udtplan.yml").read_text()
+    assert f'install --disable-pip-version-check --quiet "./tools/my wheels/{wheel.name}"\n' in text
+
+
+@pytest.mark.parametrize(
+    "source", ["udtplan", "x.whl", "$(touch x)://", '"; touch x #://', "--pre", " ", "a\n://"]
+)
+def test_what_cannot_be_installed_is_refused(plans: Plans, source: str) -> None:
+    result = run("github", "--from", source)
+    assert result.exit_code == 2
+    assert not (plans.root / ".github").exists()
+
+
+def test_hooks_find_no_wheel_in_the_repository(plans: Plans) -> None:
+    plans.write("udtplan-0.1.0-py3-none-any.whl", "")
+    result = run("pre-commit", "--from", "udtplan-0.1.0-py3-none-any.whl")
+    assert result.exit_code == 2
+    assert "installed outside of the repository" in result.stderr
+
+
 def test_the_security_alerts_are_an_option(plans: Plans) -> None:
     assert run("github", "--sarif").exit_code == 0
     text = (plans.root / ".github/workflows/udtplan.yml").read_text()
@@ -148,9 +264,49 @@ def test_plans_in_a_folder_of_a_larger_repository_are_found_there(
         assert run(platform).exit_code == 0
     text = (repository.root / ".github/workflows/udtplan.yml").read_text("utf-8")
     steps = yaml.safe_load(text)["jobs"]["check"]["steps"]
-    assert steps[2]["env"]["PLANS"] == f"./{name}"
+    assert [step["env"]["PLANS"] for step in steps if "PLANS" in step.get("env", {})] == [f"./{name}"]
     jobs = yaml.safe_load((repository.root / ".gitlab/udtplan.yml").read_text("utf-8"))
     assert jobs["udtplan"]["variables"]["UDTPLAN_PLANS"] == f"./{name}"
+
+
+@pytest.mark.parametrize("name", ["plans", "città e piani", "a.b+(c) [d]", "it's", "{{ x }}"])
+def test_hooks_for_plans_in_a_folder_look_at_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    repository = Plans(tmp_path / "large")
+    repository.write(f"{name}/udtplan.toml", "")
+    monkeypatch.chdir(repository.root)
+    assert run("pre-commit", name).exit_code == 0
+    text = (repository.root / ".pre-commit-config.yaml").read_text("utf-8")
+    [local] = yaml.safe_load(text)["repos"]
+    check, render = local["hooks"]
+    assert check["files"] == render["files"]
+    for inside in ("udtplan.toml", "kassel/plan.yaml", "north/kassel/1-city.md"):
+        assert re.search(check["files"], f"{name}/{inside}")
+    for outside in (
+        "kassel/plan.yaml",
+        f"old/{name}/kassel/plan.yaml",
+        f"{name}2/plan.yaml",
+        "axb+(c) [d]/plan.yaml",
+    ):
+        assert not re.search(check["files"], outside)
+    assert render["args"] == ["--md", f"--out={name}/rendered", "--"]
+
+
+def test_a_folder_can_be_named_from_elsewhere(plans: Plans, monkeypatch: pytest.MonkeyPatch) -> None:
+    plans.write("deep/udtplan.toml", "")
+    plans.write("other/README.md", "")
+    monkeypatch.chdir(plans.root / "other")
+    assert run("forgejo", "../deep").exit_code == 0
+    assert 'PLANS: "./deep"' in (plans.root / ".forgejo/workflows/udtplan.yml").read_text()
+    assert run("forgejo", "../dep").exit_code == 2
+    assert run("forgejo", ".").exit_code == 2  # no plan is in it
+
+
+def test_a_folder_that_is_named_is_the_one_even_below_settings(plans: Plans) -> None:
+    plans.plan("cities/kassel")
+    assert run("forgejo", "cities").exit_code == 0
+    assert 'PLANS: "./cities"' in (plans.root / ".forgejo/workflows/udtplan.yml").read_text()
 
 
 @pytest.mark.parametrize("name", ["$(touch x)", "${{ github.token }}", "a\nb"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,151 @@ def test_a_misspelt_gate_is_refused(plans: Plans) -> None:
     result = udtplan("check", "--gate", "by-dat")
     assert result.exit_code == 2
     assert "Did you mean by-date?" in result.stderr
+
+
+# ── Settings that changed ───────────────────────────────────────────────────────────────────────────
+
+SINCE = ("check", "--changed-since", "main", "--as-of", "2025-11-07", "--format", "json")
+
+
+def found(result: Result, by: str = "") -> set[tuple[str, str]]:
+    """The plans and rules of what counts, or of what `by` sets apart."""
+    data = json.loads(result.stdout)
+    findings = data["findings"] if not by else [one for one in data["waived"] if one["by"] == by]
+    return {(finding["plan"], finding["code"]) for finding in findings}
+
+
+@pytest.fixture
+def broken(plans: Plans) -> Plans:
+    """Lyon can't be read, and all plans have gaps."""
+    plans.write("udtplan.toml", 'stage = "in-person"\n')
+    plans.write("lyon/plan.yaml", "language: en\ncity: {name: Lyon\n")
+    plans.commit()
+    return plans
+
+
+def test_what_was_found_before_the_settings_changed_is_shown_and_does_not_fail(broken: Plans) -> None:
+    broken.write("udtplan.toml", 'stage = "in-person"\n\n# A word.\n')
+    result = udtplan(*SINCE)
+    assert result.exit_code == 0
+    assert found(result) == set()
+    assert {("kassel", "C001"), ("lyon", "S001"), ("turin", "C001")} <= found(result, "before")
+    assert {one["where"] for one in json.loads(result.stdout)["waived"]} == {"main"}
+    assert "Of the 3 in which no file changed, only what was not found before counts." in result.stderr
+
+
+def test_what_the_settings_bring_about_fails(broken: Plans) -> None:
+    broken.write("udtplan.toml", 'stage = "final"\n')
+    before = found(udtplan(*SINCE[:1], "--stage", "in-person", *SINCE[3:]))
+    result = udtplan(*SINCE)
+    assert result.exit_code == 1
+    assert ("turin", "C006") in found(result)
+    assert ("lyon", "S001") in found(result, "before")
+    assert found(result, "before") <= before
+
+
+def test_a_warning_that_the_settings_make_an_error_is_new(plans: Plans) -> None:
+    plans.write("udtplan.toml", 'stage = "introductory"\n')
+    plans.commit()
+    draft = {
+        one["question"]
+        for one in json.loads(udtplan("check", "turin", "--format", "json").stdout)["findings"]
+    }
+    plans.write("udtplan.toml", 'stage = "preparatory"\n')
+    result = udtplan(*SINCE)
+    now = {one["question"] for one in json.loads(result.stdout)["findings"] if one["severity"] == "error"}
+    assert result.exit_code == 1
+    assert "city.inhabitants" in draft & now
+
+
+def test_a_warning_counts_as_new_once_warnings_fail(broken: Plans) -> None:
+    broken.write("udtplan.toml", 'stage = "in-person"\n[lint]\nfail_on = "warning"\n')
+    result = udtplan(*SINCE)
+    assert result.exit_code == 1
+    findings = json.loads(result.stdout)["findings"]
+    assert {finding["severity"] for finding in findings} == {"warning"}
+
+
+def test_a_waiver_that_is_taken_away_leaves_an_error_of_its_author(plans: Plans) -> None:
+    waiver = '[[waivers]]\nrule = "C001"\nplan = "turin"\nreason = "later"\n'
+    plans.write("udtplan.toml", f'stage = "in-person"\n{waiver}')
+    plans.commit()
+    plans.write("udtplan.toml", 'stage = "in-person"\n')
+    result = udtplan(*SINCE)
+    assert result.exit_code == 1
+    assert found(result) == {("turin", "C001")}
+
+
+def test_a_plan_that_changed_beside_the_settings_is_judged_in_full(broken: Plans) -> None:
+    broken.write("udtplan.toml", 'stage = "in-person"\n# A word.\n')
+    broken.plan("turin", summary="Forty sensors are bought.\n")
+    broken.plan("dublin")
+    result = udtplan(*SINCE)
+    assert result.exit_code == 1
+    assert {plan for plan, _ in found(result)} == {"dublin", "turin"}
+    assert {plan for plan, _ in found(result, "before")} == {"kassel", "lyon"}
+
+
+def test_settings_that_could_not_be_read_before_hide_nothing(plans: Plans) -> None:
+    plans.write("udtplan.toml", "stage = \n")
+    plans.commit()
+    plans.write("udtplan.toml", 'stage = "in-person"\n')
+    result = udtplan(*SINCE)
+    assert result.exit_code == 1
+    assert ("turin", "C001") in found(result)
+    assert "What was found before can't be said, so everything counts." in result.stderr
+    assert "/tmp/" not in result.stderr
+
+
+def test_a_baseline_holds_what_was_found_before_as_well(broken: Plans) -> None:
+    broken.write("udtplan.toml", 'stage = "in-person"\n# A word.\n')
+    result = udtplan(*SINCE[:3], "--write-baseline", "known.json")
+    assert result.exit_code == 0
+    assert '"plan": "turin"' in (broken.root / "known.json").read_text()
+
+
+def test_what_is_mended_is_what_counts(broken: Plans) -> None:
+    old = "actions:\n  - {id: a, title: A, phase: Startup}\n"
+    broken.write("kassel/5-roadmap.yaml", old)
+    broken.commit()
+    broken.write("udtplan.toml", 'stage = "in-person"\n# A word.\n')
+    result = udtplan(*SINCE, "--fix")
+    assert result.exit_code == 0
+    assert (broken.root / "kassel/5-roadmap.yaml").read_text() == old
+
+
+def test_people_read_why_all_are_looked_at_and_where_the_rest_is(broken: Plans) -> None:
+    broken.write("udtplan.toml", 'stage = "in-person"\n# A word.\n')
+    result = udtplan(*SINCE[:-1], "concise")
+    said = " ".join(result.stdout.split())
+    assert "All plans are looked at, because udtplan.toml changed." in said
+    assert re.search(r"There before: \d+ errors?, .*?; udtplan check lyon", said)
+    assert "lyon/plan.yaml:" not in result.stdout
+
+
+# ── What is due later ───────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("day", ["2025-09-24", "2025-11-05", "2025-11-06"])
+def test_check_by_date_and_diff_count_the_same(plans: Plans, day: str) -> None:
+    plans.plan("dublin", summary="TBD\n")
+    plans.write("dublin/plan.yaml", "language: en\ncity: {name: Dublin, country: IE}\n")
+    check = udtplan("check", "dublin", "--gate", "by-date", "--as-of", day, "--format", "json")
+    diff = udtplan("diff", "--as-of", day, "--plan", "dublin", "--format", "json")
+    now = [one for one in json.loads(check.stdout)["findings"] if not one["due"]]
+    (plan,) = json.loads(diff.stdout)["plans"]
+    assert [(one["code"], one["path"], one["line"], one["severity"]) for one in plan["gained"]] == [
+        (one["code"], one["path"], one["line"], one["severity"]) for one in now
+    ]
+
+
+def test_what_is_due_later_is_counted_apart(plans: Plans) -> None:
+    result = udtplan("check", "turin", "--gate", "by-date", "--as-of", "2025-09-24", "--format", "json")
+    findings = json.loads(result.stdout)["findings"]
+    later = [one for one in findings if one["due"]]
+    warnings = [one for one in findings if one["severity"] == "warning" and not one["due"]]
+    assert later
+    text = udtplan("check", "turin", "--gate", "by-date", "--as-of", "2025-09-24", "--format", "concise")
+    said = " ".join(text.stdout.split())
+    assert f"{len(warnings)} warnings, {len(later)} due later" in said
+    assert "; due at challenge]" in said

@@ -211,6 +211,41 @@ def test_a_path_is_shown_as_it_is_written(tmp_path: Path) -> None:
     assert said.startswith("lille/0-summary.md:7: the picture assets/Löwe.png is not shown: ")
 
 
+def test_a_picture_without_words_is_named_with_its_line_and_a_remedy(tmp_path: Path) -> None:
+    text = "![A map](map.png)\n\n![](map.png)\n![](<the map.png>)"
+    unseen = "```\n![](code.png)\n```\n\n<!-- ![](no.png) -->"
+    folder = written(tmp_path / "lille", **summary(f"{text}\n\n{unseen}"))
+    for name in ("map.png", "the map.png"):
+        (folder / name).write_bytes(png(3, 3))
+    assert udtplan("render", folder, "--html").stderr.splitlines() == [
+        "lille/0-summary.md:7: the picture map.png has no words for those who don't see it. "
+        "Write between the brackets what one learns from it: ![…](…).",
+        "lille/0-summary.md:8: the picture the map.png has no words for those who don't see it. "
+        "Write between the brackets what one learns from it: ![…](…).",
+    ]
+
+
+def test_what_is_said_about_a_picture_moves_no_terminal(tmp_path: Path) -> None:
+    folder = written(tmp_path / "lille", **summary("![](%1BJ%E2%80%AE%0Aa.png)"))
+    said = udtplan("render", folder, "--md").stderr
+    assert said.splitlines()[0].startswith("lille/0-summary.md:5: the picture \ufffdJ a.png is not shown:")
+    assert not set("\x1b\u202e") & set(said)
+
+
+def test_signs_that_a_pdf_can_not_show_are_named_once(tmp_path: Path) -> None:
+    signs = "".join(f"- {sign} again {sign}\n" for sign in "🌳🚲🚌🚗🚦🚧🚨")
+    folder = written(tmp_path / "lille", "challenge: From 深圳市 to us\n", **summary(f"First.\n\n{signs}"))
+    assert udtplan("render", folder, "--pdf", "--brief", "--slides").stderr.splitlines() == [
+        "The letters of the PDF lack some signs; words stand in their place: "
+        "“深圳市” at lille/plan.yaml:2 as [Chinese characters], "
+        "“🌳” at lille/0-summary.md:7 as [deciduous tree], "
+        "“🚲” at lille/0-summary.md:8 as [bicycle], "
+        "“🚌” at lille/0-summary.md:9 as [bus], "
+        "“🚗” at lille/0-summary.md:10 as [automobile], and 3 more."
+    ]
+    assert udtplan("render", folder, "--html", "--md").stderr == ""
+
+
 def test_a_file_that_could_not_be_read_is_named(tmp_path: Path) -> None:
     folder = written(tmp_path / "lille")
     (folder / "2-vision.md").write_bytes(b"# 2. Vision\n\n\xff\xfe\xfa")

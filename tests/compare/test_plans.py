@@ -328,7 +328,7 @@ def test_what_could_not_be_read_before_is_not_new(pair: Pair) -> None:
 def test_a_part_that_can_not_be_read_hides_no_other(pair: Pair) -> None:
     pair.roadmap(
         ACTION + "  - {id: b, title: Build}\n",
-        ACTION.replace("2026", "2027") + "  - {id: b, titel: [Build]}\n",
+        ACTION.replace("2026", "2027") + "  - [b, Build]\n",
     )
     (change,) = pair.changes
     assert change.label == "Upgrade data infrastructure"

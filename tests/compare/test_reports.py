@@ -242,6 +242,20 @@ def test_several_plans_begin_with_a_table() -> None:
     ]
 
 
+def test_the_table_counts_what_changed_by_its_kind() -> None:
+    fields = tuple(FieldChange(name, "a", "b") for name in ("challenge", "maturity"))
+    changes = (
+        Change(Kind.CHANGED, "facts", "", "", fields),
+        Change(Kind.ADDED, "stakeholders", "a", "Water Office"),
+        Change(Kind.ADDED, "data_sources", "b", "Levels"),
+        Change(Kind.ADDED, "action", "c", "Dig"),
+    )
+    torn = Unread("plan.yaml: funding", before=False, after=True)
+    text = shown("text", comparison(simple(changes=changes), simple(city="Turin", unread=(torn,))))
+    assert "1 action, 2 facts, 2 entries" in text.splitlines()[3]
+    assert "not all readable" in text.splitlines()[4]
+
+
 def test_many_findings_are_counted_not_listed() -> None:
     text = shown("text", comparison(simple(gained=tuple(finding(f"x{at}") for at in range(30)))))
     assert text.count("[T003") == 10

@@ -12,6 +12,7 @@ from tests.render.samples import template
 from udtplan.cli.app import app
 from udtplan.load import load
 from udtplan.model.sharing import share_of
+from udtplan.render.printed import stand_ins
 
 PAGE = (ROOT / "docs" / "documents.md").read_text(encoding="utf-8")
 
@@ -54,6 +55,19 @@ def test_the_example_of_sharing_says_what_its_comments_say() -> None:
     }
     assert loaded.faults == []
     assert list(shares.values()) == ["public", "private", "cohort", "public"]
+
+
+def test_signs_become_what_the_table_says_and_are_named() -> None:
+    kalamata()
+    rows = [line.split("|")[1:3] for line in PAGE.partition("in the PDF")[2].split("\n\n")[0].split("\n")[2:]]
+    assert len(rows) == 4
+    for written, shown in rows:
+        instead = stand_ins(written, "en")
+        assert instead
+        assert instead.into(written) == shown
+    Path("kalamata/2-vision.md").write_text("\n" * 13 + "🌳", encoding="utf-8")
+    said = udtplan("render", "kalamata", "--pdf").stderr
+    assert said in {block.text for block in blocks("documents.md", "text")}
 
 
 def test_a_colour_is_refused_in_the_words_of_the_page() -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import sys
 from datetime import date
 from pathlib import Path
+
+import pytest
 
 from tests.repositories import Plans
 from udtplan.history import Repository, snapshot
 from udtplan.load import find_plans, load
+from udtplan.pictures import MOST_BYTES
 
 
 def test_a_snapshot_holds_the_plans_as_they_were(plans: Plans) -> None:
@@ -35,11 +39,37 @@ def test_settings_above_a_plan_hold_in_its_snapshot(plans: Plans) -> None:
         assert not (root / "kassel").exists()
 
 
-def test_pictures_are_named_but_not_held(plans: Plans) -> None:
+def test_an_edition_beside_the_plans_holds_where_only_some_plans_are_wanted(plans: Plans) -> None:
+    edition = (Path(__file__).resolve().parents[2] / "templates/editions/2024.yaml").read_text("utf-8")
+    plans.write("data/ours.yaml", edition.replace('id: "2024"', 'id: "ours"'))
+    plans.plan("cities/porto")
+    plans.write("cities/udtplan.toml", 'edition = "../data/ours.yaml"\n')
+    commit = plans.commit()
+    with snapshot(Repository.around(plans.root), commit, ["."], ["cities/porto"]) as root:
+        assert load(root / "cities/porto").edition.id == "ours"
+        assert (root / "lyon/plan.yaml").read_bytes() == b""
+
+
+def test_pictures_are_held_unless_no_document_shows_them(plans: Plans) -> None:
     plans.write("lyon/assets/map.svg", "<svg/>")
+    plans.write("lyon/assets/large.PNG", "x" * (MOST_BYTES + 1))
+    plans.write("lyon/assets/notes.docx", "words")
     commit = plans.commit()
     with snapshot(Repository.around(plans.root), commit) as root:
-        assert (root / "lyon/assets/map.svg").read_bytes() == b""
+        assert (root / "lyon/assets/map.svg").read_bytes() == b"<svg/>"
+        assert (root / "lyon/assets/large.PNG").stat().st_size == MOST_BYTES + 1
+        assert (root / "lyon/assets/large.PNG").read_bytes()[:1] == b"\0"
+        assert (root / "lyon/assets/notes.docx").read_bytes() == b""
+
+
+def test_many_pictures_are_not_held_in_memory_at_once(plans: Plans, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(5):
+        plans.write(f"lyon/assets/map-{number}.svg", f"<svg id='{number}'/>")
+    commit = plans.commit()
+    monkeypatch.setattr(sys.modules["udtplan.history.snapshot"], "_AT_ONCE", 20)
+    with snapshot(Repository.around(plans.root), commit) as root:
+        held = [(root / f"lyon/assets/map-{number}.svg").read_text("utf-8") for number in range(5)]
+        assert held == [f"<svg id='{number}'/>" for number in range(5)]
 
 
 def test_links_lead_nowhere(plans: Plans) -> None:

@@ -109,3 +109,19 @@ def test_an_edition_that_cannot_be_read_is_said_with_its_line(
     error = refused(tmp_path, 'edition = "ours.yaml"\n')
 
     assert f"ours.yaml:{line}: " in error.message
+
+
+def test_a_plan_that_is_renamed_while_the_program_runs_is_missed_and_found_again(tmp_path: Path) -> None:
+    (tmp_path / "udtplan.toml").write_text('[plans.lille]\nstage = "final"\n', "utf-8")
+    plan = tmp_path / "lille"
+    plan.mkdir()
+    (plan / "plan.yaml").write_text("city: {name: Lille}\n", "utf-8")
+    find_programme(plan).demand_its_plans()
+
+    moved = plan.rename(tmp_path / "lille-2")
+    with pytest.raises(UserError, match=r"udtplan.toml:1: there is no plan `lille`") as caught:
+        find_programme(moved).demand_its_plans()
+    assert "`lille-2`" in caught.value.remedy
+
+    moved.rename(plan)
+    find_programme(plan).demand_its_plans()

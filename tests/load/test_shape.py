@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import itertools
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_origin
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from udtplan.load.misfits import node_in
 from udtplan.load.shape import read_model
 from udtplan.model.facts import Facts
+from udtplan.model.feedback import Feedback
 from udtplan.model.node import Node
 from udtplan.model.roadmap import Roadmap
 from udtplan.source.text import SourceText
@@ -84,10 +88,11 @@ MISFITS = {
     "a word where a list belongs": Misfit(
         CITY + "expectations: learn\n",
         [(2, 15, "`expectations` should be a list.", "`- learn`.")],
+        {"expectations": ["learn"]},
     ),
     "a word where a list of parts belongs": Misfit(
         CITY + "stakeholders: CEREMA\n",
-        [(2, 15, "`stakeholders` should be a list.", "`- {id: cerema, name: CEREMA}`")],
+        [(2, 15, "`stakeholders` should be a list. Not read: “CEREMA”.", "`- {id: cerema, name: CEREMA}`")],
     ),
     "keys where a list belongs": Misfit(
         CITY + "stakeholders:\n  id: a\n  name: b\n",
@@ -95,13 +100,23 @@ MISFITS = {
         {"stakeholders": [{"id": "a", "name": "b"}]},
     ),
     "a list where a word belongs": Misfit(
-        CITY + "challenge: [a, b]\n", [(2, 1, "`challenge` should be a text.", "not a list")]
+        CITY + "challenge: [a, b]\n",
+        [(2, 1, "`challenge` should be a text.", "not a list")],
+        {"challenge": "a\nb"},
     ),
     "keys where a word belongs": Misfit(
-        CITY + "challenge:\n  traffic: jams\n", [(2, 1, "`challenge` should be a text.", "quotes")]
+        CITY + "challenge:\n  traffic: jams\n",
+        [(2, 1, "`challenge` should be a text.", "quotes")],
+        {"challenge": "traffic: jams"},
     ),
     "a list where keys belong": Misfit(
-        CITY + "use_case: [a]\n", [(2, 1, "`use_case` should have keys with values.", "{primary: …")]
+        CITY + "use_case: [a]\n",
+        [(2, 1, "`use_case` should have keys with values. Not read: “a”.", "{primary: …")],
+    ),
+    "keys that each stand behind a dash": Misfit(
+        CITY + "funding:\n  - estimate: €3 m\n  - note: own budget\n",
+        [(2, 1, "`funding` should have keys with values.", "{estimate: …")],
+        {"funding": {"estimate": "€3 m", "note": "own budget"}},
     ),
     "a short text where keys belong": Misfit(
         CITY + "use_case: Cycle lanes\n",
@@ -120,9 +135,35 @@ MISFITS = {
         ],
         {"use_case": {"primary": "Which streets get cycle lanes first, by accidents and by demand"}},
     ),
-    "a text that says nothing of the key it is for": Misfit(
-        CITY + "funding: lots\n", [(2, 10, "`funding` should have keys with values.", "{estimate: lots}")]
+    "a text that is a note at least": Misfit(
+        CITY + "funding: lots\n",
+        [(2, 10, "`funding` should have keys with values.", "{note: lots}")],
+        {"funding": {"note": "lots"}},
     ),
+    "a text where a list of funding sources belongs": Misfit(
+        CITY + "funding: {sources: lots}\n",
+        [(2, 20, "`sources` should be a list.", "`- {name: lots}`")],
+        {"funding": {"sources": [{"name": "lots"}]}},
+    ),
+    "a text that says nothing of the key it is for": Misfit(
+        CITY + "legal: we comply\n",
+        [(2, 8, "`legal` should have keys with values. Not read: “we comply”.", "jurisdiction, gdpr, dpo")],
+    ),
+    "an unknown key with a text": Misfit(
+        CITY + "weather: mostly fine\n",
+        [(2, 1, "There is no key `weather` here. Not read: “mostly fine”.", "Known here")],
+    ),
+    "a word where yes or no belongs": Misfit(
+        CITY + "procurement: {external: perhaps}\n",
+        [(2, 25, "`external` should be yes or no. Not read: “perhaps”.", "`yes` or `no`")],
+        {"procurement": {}},
+    ),
+    "a key given twice": Misfit(
+        CITY + "challenge: one\nchallenge: two\n",
+        [(3, 1, "`challenge` is given twice; the first is on line 2. Not read: “two”.", "Keep one")],
+        {"challenge": "one"},
+    ),
+    "a list for a key": Misfit(CITY + "? [a, b]\n: c\n", [(2, 3, "A key must be a word", "quotes")]),
     "a stakeholder that is only a name": Misfit(
         CITY + "stakeholders:\n  - CEREMA\n  - {id: b, name: B}\n",
         [(3, 5, "Item 1 of `stakeholders` should have keys", "{id: cerema, name: CEREMA}")],
@@ -166,7 +207,7 @@ MISFITS = {
     "a list among words": Misfit(
         CITY + "expectations: [one, [two], three]\n",
         [(2, 21, "Item 2 of `expectations` should be a text.", "not a list")],
-        {"expectations": ["one", "three"]},
+        {"expectations": ["one", "two", "three"]},
     ),
     "no number": Misfit(
         CITY + "answered_parts: {objectives.funding: [one, 2]}\n",
@@ -189,7 +230,7 @@ MISFITS = {
     "no city": Misfit("share: public\n", [(1, 1, "`city` is missing here.", "")], {"share": "public"}),
     "an empty file": Misfit("", [(1, 1, "`city` is missing here.", "")]),
     "words instead of keys": Misfit(
-        "Our plan\n", [(1, 1, "The file should hold keys with values", "udtplan init")]
+        "Our plan\n", [(1, 1, "such as `template: …`. Not read: “Our plan”.", "udtplan init")]
     ),
     "a list instead of keys": Misfit(
         "- a\n- b\n", [(1, 1, "The file should hold keys with values", "udtplan init")]
@@ -270,6 +311,17 @@ def test_a_step_with_a_colon_is_explained_as_such() -> None:
     assert found.actions[0].step_texts() == ["Hold a workshop: mobility", "x"]
 
 
+def test_a_roadmap_without_its_first_line_is_read() -> None:
+    found, source = roadmap("- {id: a, title: T, gaol: G}\n- {id: b, title: U}\n")
+
+    assert [(f.location.line, f.location.column, f.message) for f in source.faults] == [
+        (1, 1, "`actions:` is missing above this list."),
+        (1, 21, "There is no key `gaol` here: did you mean `goal`? Not read: “G”."),
+    ]
+    assert [action.title for action in found.actions] == ["T", "U"]
+    assert source.locate(found.actions[1].at("title").route).line == 2
+
+
 def test_a_mistake_in_one_kind_of_step_is_not_reported_for_the_other() -> None:
     found, source = roadmap("actions:\n  - {id: a, title: T, steps: [{text: x, tmeline: y}]}\n")
 
@@ -315,6 +367,74 @@ def test_what_is_missing_in_an_item_leaves_room_for_more_to_be_said_of_it() -> N
     assert [(fault.location.column, fault.lacks) for fault in source.faults] == [(5, True), (19, False)]
 
 
+WORD = itertools.count()
+
+
+def word() -> str:
+    return f"word{next(WORD)}x"
+
+
+SHAPES: dict[str, Callable[[], Any]] = {
+    "a word": word,
+    "words": lambda: f"{word()} {word()}",
+    "a paragraph": lambda: " ".join(word() for _ in range(20)),
+    "a list": lambda: [word(), word()],
+    "keys": lambda: {word(): word(), word(): word()},
+    "lists": lambda: [[word(), word()], [word()]],
+    "a list of keys": lambda: [{word(): word()}, {word(): word()}],
+    "all of it": lambda: [word(), {f"{word()} {word()}": word()}, {word(): {word(): [word()]}}],
+}
+
+
+def everywhere(model: type[Node], given: Any) -> Iterator[dict[str, Any]]:
+    """A part as often as it has values in it and below, each time with something in the place of one."""
+    fields = model.model_fields.items()
+    needed = {
+        model.key_of(name): word()
+        for name, field in fields
+        if field.is_required() and field.annotation is str
+    }
+    for name, field in fields:
+        below = node_in(field.annotation)
+        parts = [given, *(everywhere(below, given) if below else ())]
+        if get_origin(field.annotation) is list:
+            parts = [given, *([part] for part in parts)]
+        yield from ({**needed, model.key_of(name): part} for part in parts)
+
+
+def texts(data: Any) -> Iterator[str]:
+    """The texts in some data, word by word."""
+    if isinstance(data, dict):
+        data = list(data.values())
+    if isinstance(data, list):
+        for item in data:
+            yield from texts(item)
+    else:
+        yield from data.split()
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("model", [Facts, Roadmap, Feedback], ids=lambda model: model.__name__)
+def test_every_text_is_kept_or_quoted_wherever_and_in_whatever_shape_it_stands(
+    model: type[Node], shape: str
+) -> None:
+    fallback = FALLBACK if model is Facts else {}
+    given = SHAPES[shape]()
+    for data in everywhere(model, given):
+        source = read_yaml(SourceText(yaml.safe_dump(data, allow_unicode=True)))
+        read = read_model("x.yaml", source, model, fallback)
+        known = f"{read.model_dump()} {[fault.message for fault in source.faults]}"
+        assert [text for text in texts(given) if text not in known] == []
+
+
+def test_of_very_long_texts_the_beginning_is_quoted() -> None:
+    _, source = facts(f"{CITY}legal: {'We comply with everything. ' * 40}\n")
+    (fault,) = source.faults
+    assert "Not read: “We comply with everything. We comply" in fault.message
+    assert fault.message.endswith(" …”.")
+    assert len(fault.message) < 400
+
+
 MODELS: list[tuple[type[Node], dict[str, Any]]] = [(Facts, FALLBACK), (Roadmap, {})]
 KEYS = st.sampled_from(
     "city name id text title stakeholders funding sources actions steps use_case later share status "
@@ -332,8 +452,6 @@ VALUES = st.recursive(
 def test_whatever_is_written_a_model_comes_out_and_faults_lie_within(
     data: dict[str, Any], kind: tuple[type[Node], dict[str, Any]]
 ) -> None:
-    import yaml
-
     model, fallback = kind
     text = yaml.safe_dump(data, allow_unicode=True)
     source = read_yaml(SourceText(text))

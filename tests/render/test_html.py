@@ -28,11 +28,12 @@ from tests.render.samples import (
 )
 from tests.tools.html_check import assert_good_page
 from udtplan.load import load
+from udtplan.pictures import MOST_BYTES
 from udtplan.render.choice import Choice
 from udtplan.render.document import Document
 from udtplan.render.html import html, unfinished
 from udtplan.render.look import Look
-from udtplan.render.pictures import MOST_BYTES, Picture
+from udtplan.render.pictures import Picture
 from udtplan.render.view import view
 from udtplan.states import question_states
 
@@ -257,3 +258,13 @@ def city(folder: Path) -> Document:
     states = question_states(loaded.plan, loaded.template, loaded.edition, loaded.edition.stages[-1].id)
     found = {state.question.id: str(state.state) for state in states}
     return view(loaded.plan, loaded.template, loaded.edition, states=found, assets=folder)
+
+
+def test_a_number_stays_on_the_line_of_its_unit_but_code_is_as_written() -> None:
+    text = "Within 12 months: € 250 k.\n\n`12 months`\n\n```\n12 months\n```\n\n| A |\n|---|\n| 3 / 900 |"
+    made = html(answered(f"{text}\n\n[12 months](https://example.org/?a=12 months)")).decode()
+    assert "Within 12\u00a0months: €\u00a0250\u00a0k." in made
+    assert "<td>3\u00a0/\u00a0900</td>" in made
+    assert made.count("<code>12 months</code>") == 2
+    assert not re.search("<[^>]*\u00a0", made.partition("</style>")[2])
+    assert "\u00a0" not in made.partition("</style>")[0]

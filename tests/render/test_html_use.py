@@ -223,3 +223,17 @@ def test_on_paper_the_page_is_a4_and_tagged(page: Path) -> None:
     tagged, boxes = browse(page, script)
     assert tagged
     assert {tuple(round(float(side)) for side in box.split()) for box in boxes} == {(0, 0, 595, 842)}
+
+
+def test_a_number_kept_with_its_unit_is_found_and_copied_as_it_is_written(tmp_path: Path) -> None:
+    found = tmp_path / "plan.html"
+    found.write_bytes(html(document({"challenge": "Done within 12 months for € 250 k."})))
+    script = """
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      const found = await page.evaluate(() => window.find("12 months for € 250 k"));
+      const challenge = await page.locator(".challenge").innerText();
+      return [found, challenge];
+    """
+    is_found, shown = browse(found, script)
+    assert is_found
+    assert shown == "Done within 12\u00a0months for €\u00a0250\u00a0k."

@@ -125,6 +125,25 @@ def test_every_fixed_value_of_a_plan_has_words(language: str) -> None:
     assert {(name, value) for name, value in values if value not in words.values.get(name, {})} == set()
 
 
+@pytest.mark.parametrize(
+    ("language", "field", "said"),
+    [
+        ("fr", "status", {"partial": "partielle", "secured": "acquis", "done": "terminée"}),
+        ("es", "status", {"secured": "asegurada", "done": "terminada", "planned": "prevista"}),
+        ("it", "status", {"secured": "assicurato", "done": "conclusa", "planned": "prevista"}),
+        ("pt", "status", {"secured": "assegurado", "done": "concluída", "planned": "planeada"}),
+        ("pl", "status", {"secured": "zapewnione", "done": "zakończone", "planned": "planowane"}),
+        ("el", "kind", {"internal": "εσωτερικό", "external": "εξωτερικό"}),
+        ("pt", "personal_data", {"unknown": "desconhecidos", "anonymised": "anonimizados"}),
+    ],
+)
+def test_fixed_values_agree_with_what_they_are_said_of(
+    language: str, field: str, said: dict[str, str]
+) -> None:
+    """A source of data, financing, an action; never the word "status" itself."""
+    assert {value: words_for(language).value(field, value) for value in said} == said
+
+
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])
 def test_every_field_that_is_shown_has_a_name(language: str) -> None:
     labels = words_for(language).labels

@@ -26,7 +26,6 @@ from udtplan.errors import UserError
 from udtplan.load import load
 from udtplan.render.brief import brief_pdf
 from udtplan.render.choice import Choice
-from udtplan.render.glyphs import name_of
 from udtplan.render.pdf import pdf
 from udtplan.render.printed import whatever
 from udtplan.render.slidespdf import slides_pdf
@@ -94,6 +93,7 @@ def test_a_second_validator_agrees(tmp_path: Path) -> None:
         "[\u00ad](https://example.org) [city \u00ad](https://example.org)",
         "# \ue000\n\n# \ufe0f\n\n# \u200d\n\n![\ufeff](x.png)",
         "# ![map](assets/map.png)\n\n![\ufeff](assets/map.png)",
+        "- text\n\n  # ![map](assets/map.png)\n\n  ## city",
         "![high](assets/high.png) | text",
         MARKDOWN,
         HOSTILE,
@@ -117,7 +117,7 @@ def test_a_city_and_an_action_may_have_any_name(name: str, tmp_path: Path) -> No
 
 def test_signs_that_no_font_has_become_their_names(tmp_path: Path) -> None:
     words = text_of(made(document({"challenge": "By 🚲 to 日本 ✓ → \ue000."}), tmp_path))
-    assert "By [bicycle] to [cjk unified ideograph-65e5][cjk unified ideograph-672c] ✓ → ." in words
+    assert "By [bicycle] to [Chinese characters] ✓ → ." in words
 
 
 KEYCAPS = [
@@ -157,18 +157,24 @@ def test_what_can_not_be_typeset_at_all_is_said_in_a_sentence() -> None:
         raise RuntimeError
 
     with pytest.raises(UserError, match="typeset"):
-        whatever("caf\u00e9 \u4e2d", refuse)
-    assert tried[-1] == "caf\u00e9 [cjk unified ideograph-4e2d]"
+        whatever("caf\u00e9 \u4e2d \u20b9", refuse, "en")
+    assert tried[-1] == "caf\u00e9 [Chinese characters] [indian rupee sign]"
 
 
-def test_a_character_without_a_name_is_left_out_or_numbered() -> None:
-    assert name_of("🚲") == "[bicycle]"
-    assert name_of("\ue000") == ""
+def test_hundreds_of_odd_signs_are_looked_up_at_once(tmp_path: Path) -> None:
+    signs = " ".join(f"{chr(code)}," for code in range(0x1F400, 0x1F400 + 200))
+    assert "[rat], [mouse], [ox]" in text_of(made(document({"challenge": signs}), tmp_path))
 
 
-def test_a_hundred_odd_signs_are_looked_up_at_once(tmp_path: Path) -> None:
-    signs = "".join(chr(code) for code in range(0x4E00, 0x4E00 + 300))
-    assert "[cjk unified ideograph-4e00]" in text_of(made(document({"challenge": signs}), tmp_path))
+@pytest.mark.parametrize("make", [pdf, brief_pdf, slides_pdf])
+def test_a_name_in_another_script_is_one_note_in_the_language_of_the_document(
+    make: Callable[[Document], bytes], tmp_path: Path
+) -> None:
+    path = tmp_path / "made.pdf"
+    facts = {"language": "fr", "challenge": "Apprendre de 深圳市 et de 서울 특별시."}
+    path.write_bytes(make(document(facts)))
+    said = "Apprendre de [caractères chinois] et de [caractères coréens]."
+    assert said in " ".join(text_of(path).split())
 
 
 def test_a_city_cannot_read_files(tmp_path: Path) -> None:

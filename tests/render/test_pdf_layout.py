@@ -114,7 +114,11 @@ def actions(count: int, **more: Any) -> Any:
 
 def test_few_actions_stand_upright_and_many_lie_across() -> None:
     assert actions(3)[:2] == (False, False)
-    assert actions(8)[:2] == (True, True)
+    assert actions(20)[:2] == (True, True)
+
+
+def test_a_table_lies_across_only_pages_that_it_fills() -> None:
+    assert [actions(count).table_landscape for count in (8, 20, 28)] == [False, True, False]
 
 
 def test_one_upright_page_is_better_than_two_that_are_half_empty() -> None:

@@ -13,9 +13,10 @@ import pytest
 
 from tests.render.samples import answered, plan, png
 from tests.tools.pdf_check import page_validate, text_of
+from udtplan.pictures import MOST_BYTES
+from udtplan.pictures.size import size_of
 from udtplan.render import FORMATS
-from udtplan.render.pictures import MOST_BYTES, Picture, Unshown, alternative, look_up, picture
-from udtplan.render.picturesize import size_of
+from udtplan.render.pictures import Picture, Unshown, alternative, look_up, picture
 from udtplan.render.unshown import unshown
 
 GIF = b"GIF89a\2\0\3\0\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\1\0\1\0\0\2\2D\1\0;"

@@ -384,7 +384,7 @@ def test_contacts_are_taken_out_of_registers_and_roadmap(tmp_path: Path) -> None
 
 @given(st.text(alphabet="abz.@+ 0123456789()-/\n", max_size=60))
 def test_taking_out_contacts_leaves_none(text: str) -> None:
-    from udtplan.contacts import possible_contacts
+    from udtplan.contacts.possible import possible_contacts
 
     def find(words: str) -> list[tuple[int, int]]:
         return possible_contacts(words, "")

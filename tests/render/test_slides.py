@@ -13,8 +13,9 @@ from tests.render.test_brief import bare, pages
 from tests.tools.pdf_check import assert_accessible, page_validate, text_of
 from udtplan.render import fit
 from udtplan.render.look import Look
+from udtplan.render.panel import Panel
 from udtplan.render.pictures import Picture
-from udtplan.render.slides import ROOM, WIDTH, deck
+from udtplan.render.slides import ROOM, WIDTH, Slide, deck
 from udtplan.render.slidespdf import slides_pdf
 from udtplan.render.view import Document
 
@@ -33,9 +34,9 @@ def test_a_plan_takes_eight_to_twelve_slides() -> None:
 def test_what_nobody_has_written_is_on_one_slide() -> None:
     _, last = deck(document())
     assert last.title == "Next steps"
-    assert last.panels[0].todo.startswith("Challenge · Use case · ")
+    assert last.panels[0].unwritten[:2] == ("Challenge", "Use case")
     (slide,) = [slide for slide in deck(lille()) if slide.title == "Still to be done"]
-    assert slide.panels[0].todo == "What we ask of other cities"
+    assert slide.panels[0].unwritten == ("What we ask of other cities",)
 
 
 def test_no_two_slides_have_the_same_title() -> None:
@@ -88,7 +89,7 @@ def test_the_story_is_told_in_order() -> None:
         "Data and stakeholders",
         "What stands in the way",
         "What happens when",
-        "Funding",
+        "Funding and responsibility",
         "What we ask of other cities",
         "Next steps",
     ]
@@ -157,3 +158,72 @@ def test_a_roadmap_without_dates_is_a_list() -> None:
 
 def test_the_example_is_told_in_a_dozen_slides() -> None:
     assert len(deck(of(LILLE))) == 12
+
+
+def titled(found: Document) -> dict[str, Slide]:
+    return {slide.title: slide for slide in deck(found)}
+
+
+def test_what_is_alone_on_a_slide_gives_it_its_title() -> None:
+    roles = [{"id": "a", "name": "Parks", "kind": "internal", "roles": ["sponsor"]}]
+    slides = titled(document({"stakeholders": roles}))
+    assert {"Who is responsible", "Stakeholders"} <= set(slides)
+    assert all(slides[title].is_single for title in ("Who is responsible", "Stakeholders"))
+    assert not {"Funding and responsibility", "Data and stakeholders"} & set(slides)
+
+
+def test_a_single_aim_is_a_statement() -> None:
+    aims = [{"id": "a", "text": "Cooler schoolyards"}, {"id": "b", "text": "More trees"}]
+    assert titled(document({"objectives": aims}))["What it is for"].kind == "panels"
+    alone = titled(document({"objectives": aims[:1]}))["What it is for"]
+    assert (alone.kind, alone.panels[0].lead, alone.panels[0].points) == (
+        "statement",
+        "Cooler schoolyards",
+        (),
+    )
+
+
+def test_sources_of_funding_are_shown_where_there_is_room_for_them() -> None:
+    for name in ("bratislava", "florence", "glasgow", "kalamata"):
+        found = of(CITIES / name)
+        money = titled(found)["Funding and responsibility"].panels[0]
+        assert len(money.rows) == len(found.digest.sources) == 2, name
+
+
+def test_of_two_panels_the_one_that_needs_it_is_wider() -> None:
+    even, wider = (
+        titled(of(CITIES / name))["Funding and responsibility"] for name in ("florence", "glasgow")
+    )
+    assert even.widths[0] == even.widths[1]
+    assert wider.widths[0] > wider.widths[1]
+    assert sum(wider.widths) == sum(even.widths) < WIDTH
+
+
+@pytest.mark.parametrize(
+    ("count", "beside"), [(1, 1), (2, 2), (3, 3), (4, 2), (5, 3), (6, 3), (7, 4), (8, 4)]
+)
+def test_no_figure_is_left_alone_in_a_row(count: int, beside: int) -> None:
+    panel = Panel("The city", figures=(("Trees", "12"),) * count)
+    assert fit.beside(panel, WIDTH) == beside
+    assert count % beside != 1 or count == 1
+
+
+def test_figures_are_large_where_each_is_short_and_never_smaller_than_what_is_said() -> None:
+    short, long = (Panel("The city", "", "Text", (("Trees", text),) * 3) for text in ("12,000", "about " * 9))
+    assert fit.value_letters(short, WIDTH) == fit.FIGURE_SIZES[0]
+    assert fit.value_letters(long, WIDTH) >= fit.BODY * fit.scale(long, WIDTH, ROOM)
+
+
+def test_the_country_stands_on_the_cover_and_is_no_figure() -> None:
+    cover, *others = deck(of(CITIES / "glasgow"))
+    assert cover.text.startswith("United Kingdom · 2025 edition")
+    assert not any(
+        value == "United Kingdom" for slide in others for panel in slide.panels for _, value in panel.figures
+    )
+
+
+def test_the_headings_of_what_is_not_written_are_whole_and_have_room() -> None:
+    panel = Panel("Still to be done", unwritten=("What we ask of other cities",) * 9)
+    narrow, wide = (fit.unwritten(panel, width, 1.0) for width in (WIDTH / 2, WIDTH))
+    assert narrow > wide > 3 * fit.BODY
+    assert fit.height(panel, WIDTH) > wide

@@ -8,7 +8,9 @@ import pytest
 
 from tests.render.samples import LILLE, action, answered, document, edition, lille, plan, template
 from udtplan.load import load
+from udtplan.render.registers import blocks
 from udtplan.render.view import Bullets, Document, Fact, Item, Pairs, Table, view
+from udtplan.render.words import words_for
 
 
 def item(document: Document, anchor: str) -> Item:
@@ -120,6 +122,16 @@ def test_a_register_is_a_table_of_the_columns_that_are_filled() -> None:
     assert item(made, "objectives-data").blocks == (
         Table("Data sources", ("Name", "Owner"), (("Traffic", "IT"),)),
     )
+
+
+def test_single_words_of_a_cell_stand_in_a_row_and_longer_texts_below_each_other() -> None:
+    party = {"id": "it", "name": "IT", "roles": ["manager", "data-owner"]}
+    (table,) = blocks(plan({"stakeholders": [party]}).facts, "stakeholders", words_for("fr"))
+    assert isinstance(table, Table)
+    assert table.rows == (("IT", "chef de projet, propriétaire des données"),)
+    (pairs,) = blocks(plan({"legal": {"local_rules": ["one", "two"]}}).facts, "legal", words_for("fr"))
+    assert isinstance(pairs, Pairs)
+    assert pairs.pairs == (("Règles locales", "one\ntwo"),)
 
 
 def test_a_register_of_one_column_is_a_list_and_a_single_value_a_fact() -> None:

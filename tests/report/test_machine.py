@@ -21,7 +21,7 @@ LILLE = Path(__file__).parents[2] / "examples" / "lille"
 NEVER = type(None)
 REPORT = {"version": int, "stage": str, "as_of": str, "plans": list, "findings": list, "waived": list}
 PLAN = {
-    **{"path": str, "city": str, "stage": str, "due": int, "answered": int},
+    **{"path": str, "city": str, "stage": str, "because": (str, NEVER), "due": int, "answered": int},
     **{"next_stage": (str, NEVER), "next_due": int, "questions": list},
 }
 QUESTION = {"id": str, "state": str, "need": str, "path": str, "line": int}

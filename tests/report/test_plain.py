@@ -90,7 +90,7 @@ def test_the_summary_is_for_policymakers(tmp_path: Path) -> None:
 def test_what_could_not_be_read_is_not_called_unwritten(tmp_path: Path) -> None:
     plan = written(tmp_path / "kalamata", {**fresh(), "3-objectives.md": b"\xff\xfe3\x00"})
     text = " ".join(report("full", check(plan, "in-person")).split())
-    assert "Can't be read: 3.a Problem description" in text
+    assert "Can't be read in full: 3.a Problem description" in text
 
 
 def test_a_plan_without_findings_has_nothing_to_mend(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from dataclasses import replace
 from datetime import date
@@ -78,6 +79,12 @@ def test_what_is_beyond_ten_shares_annotations_and_none_is_lost(
                 for a in shown
             )
             assert is_alone or said[f"- lodz/{f}.md:{n + 1}: Fault {n}. [T003 ambiguous-period]"] == 1
+
+
+def test_a_folder_that_looks_like_a_command_is_named_once_and_obeyed_never(tmp_path: Path) -> None:
+    plan = checked(tmp_path, *[found(n, "::add-mask::a/plan.yaml") for n in range(30)])
+    *_, last = notes_of(plan)
+    assert last.properties["title"] == "21 errors in :\u2060:add-mask::a/plan.yaml"
 
 
 def test_more_plans_than_annotations_share_the_last_one(tmp_path: Path) -> None:
@@ -221,6 +228,92 @@ def test_the_summary_has_a_row_a_plan_and_what_is_still_to_write(tmp_path: Path)
     assert "- Still to write: Challenge, 1.1 Number of inhabitants" in text
     assert "- Next: presentation (date not known) asks for 20 more answers." in text
     assert "<details><summary>" in text
+
+
+def folds(text: str) -> list[str]:
+    """What is shown after a click only."""
+    return re.findall(r"<details>.*?</details>", text, re.DOTALL)
+
+
+def test_what_fails_is_read_without_a_click_and_the_rest_behind_one(tmp_path: Path) -> None:
+    plan = checked(tmp_path, found(1), found(2, severity=Severity.WARNING), found(3, severity=Severity.INFO))
+    text = report("markdown", plan)
+    (fold,) = folds(text)
+    assert "| lodz/plan.yaml:2 | error | Fault 1.<br>" in text.replace(fold, "")
+    assert fold.startswith("<details><summary>1 warning, 1 note</summary>")
+    assert "Fault 2." in fold
+    assert "Fault 3." in fold
+    assert "Fault 1." not in fold
+
+
+def test_where_warnings_fail_they_need_no_click(tmp_path: Path) -> None:
+    plan = replace(checked(tmp_path, found(2, severity=Severity.WARNING)), fail_on=Severity.WARNING)
+    assert folds(report("markdown", plan)) == []
+
+
+def test_of_many_plans_each_that_fails_has_its_share_without_a_click(tmp_path: Path) -> None:
+    plans = [
+        checked(tmp_path / str(n), *[found(i, f"city{n}/plan.yaml") for i in range(40)]) for n in range(6)
+    ]
+    text = report("markdown", *plans)
+    for fold in folds(text):
+        assert fold.startswith("<details><summary>35 errors</summary>")
+        text = text.replace(fold, "")
+    assert text.count("| error |") == 30
+    assert all(f"| city{n}/plan.yaml:5 | error |" in text for n in range(6))
+
+
+def test_what_is_due_later_is_no_warning_of_now(tmp_path: Path) -> None:
+    later = replace(found(2, severity=Severity.WARNING), due="presentation")
+    plan = replace(checked(tmp_path, found(1, severity=Severity.INFO), later), fail_on=Severity.WARNING)
+    text = report("markdown", plan)
+    assert text.startswith("## Action Plan: 1 note, 1 due later\n")
+    assert "| Errors | Warnings | Notes | Due later |" in text
+    assert text.splitlines()[4].endswith("| 0 | 0 | 1 | 1 |")
+    assert "| 3 | due later | Fault 2." in text
+    assert "[T003 ambiguous-period; due at presentation]" in report("concise", plan)
+    assert all(case.find("failure") is None for case in cases(plan).values())
+
+
+def test_annotations_show_what_counts_now_before_what_is_due_later(tmp_path: Path) -> None:
+    later = [replace(found(n, severity=Severity.WARNING), due="final") for n in range(20)]
+    now = found(500, "lodz/z.md", Severity.WARNING)
+    first, *_ = notes_of(checked(tmp_path, *later, now))
+    assert first.properties["file"] == "lodz/z.md"
+
+
+def test_what_was_there_before_is_read_behind_a_click_and_is_no_annotation(tmp_path: Path) -> None:
+    before = [Waived(found(1), "before", "origin/main"), Waived(found(2), "settings", "udtplan.toml:3")]
+    plan = replace(checked(tmp_path), waived=before, because="cities/udtplan.toml")
+    text = report("markdown", plan)
+    assert text.startswith("## Action Plan: nothing to mend, 1 waived, 1 there before\n")
+    assert "All plans are looked at, because cities/udtplan.toml changed." in text
+    (fold,) = folds(text)
+    assert fold.startswith("<details><summary>1 there before, in plans in which no file changed</summary>")
+    assert "Fault 1." in fold
+    assert "Fault 2." not in text
+    assert "### Kalamata" not in text
+    assert report("github", plan) == ""
+    assert json.loads(report("gitlab", plan)) == []
+    (_, old) = run_of(plan)["results"][0], run_of(plan)["results"][1]
+    assert old["suppressions"]
+
+
+def test_the_name_of_the_file_that_changed_is_words(tmp_path: Path) -> None:
+    plan = replace(checked(tmp_path), because="[x](https://evil.example) @team <b>/udtplan.toml")
+    text = report("markdown", plan)
+    assert "\\[x\\](https:\u2060//evil.example) @\u2060team \\<b\\>/udtplan.toml changed." in text
+
+
+def test_what_was_there_before_takes_no_room_from_what_counts(tmp_path: Path) -> None:
+    before = [Waived(found(n), "before", "main") for n in range(2000)]
+    plan = replace(
+        checked(tmp_path, found(5000, severity=Severity.INFO)), waived=before, because="udtplan.toml"
+    )
+    text = report("markdown", plan)
+    assert len(text) < 65_536
+    assert "Fault 5000." in text
+    assert re.search(r"^And \d+ more\.$", text, re.MULTILINE)
 
 
 def test_a_long_summary_fits_a_comment_and_shows_errors_first(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 from datetime import date
 from pathlib import Path
@@ -55,6 +56,55 @@ def test_people_see_what_changed_since_then(overview: Overview, form: str) -> No
     assert "Since 2025-10-01, answers that are due: Kalamata +1." in said
     assert "New since 2025-10-01: The Hague." in said
     assert "No longer there: porto." in said
+
+
+@pytest.fixture
+def torn(tmp_path: Path) -> Overview:
+    """Two plans at the last stage, of which one can't be read as it could before."""
+    kassel = {**fresh("Kassel"), "5-roadmap.yaml": "actions:\n  - {id: a, title: Begin}\n"}
+    before = progress(written(tmp_path / "kassel", kassel), DAY, "final")
+    broken = {"5-roadmap.yaml": f"{kassel['5-roadmap.yaml']}  - [Go, on]\n"}
+    now = progress(written(tmp_path / "kassel", broken), DAY, "final")
+    lyon = progress(written(tmp_path / "lyon", fresh("Lyon")), DAY, "final")
+    return Overview([Standing(now, before), Standing(lyon, lyon)], DAY, "2025-10-01")
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_what_can_t_be_read_is_named_and_no_loss(torn: Overview, form: str) -> None:
+    said = " ".join(STATUS[form](torn, Look()).split())
+    assert "Can't be read in full" in html.unescape(said)
+    assert "5 Strategic actions and timeline" in said
+    assert "Not compared, as then or now not all of it can be read: Kassel." in said
+    assert "(−1)" not in said
+    assert "Kassel −1" not in said
+    assert "0/1" in said
+
+
+def test_json_tells_what_can_t_be_read_then_and_now(torn: Overview) -> None:
+    kassel = json.loads(STATUS["json"](torn, Look()))["plans"][0]
+    assert kassel["unread"] == ["5 Strategic actions and timeline"]
+    assert kassel["before"]["unread"] == []
+    assert not set(kassel["unread"]) & {*kassel["begun"], *kassel["still_to_write"]}
+
+
+def test_fewer_answers_are_told_with_a_minus(overview: Overview) -> None:
+    kalamata = overview.plans[-2]
+    assert kalamata.before is not None
+    turned = Overview([Standing(kalamata.before, kalamata.now)], DAY, "2025-10-01")
+    assert "12/13 (−1)" in STATUS["text"](turned, Look())
+
+
+def test_of_a_plan_with_a_history_of_its_own_nothing_is_said(overview: Overview) -> None:
+    plans = [overview.plans[0], Standing(overview.plans[1].now, None, True)]
+    said = STATUS["text"](Overview(plans, DAY, "2025-10-01"), Look())
+    assert "Not compared, as the history is that of another repository:" in said
+    assert "(new)" not in said
+
+
+def test_after_a_group_without_a_next_stage_no_line_is_empty_twice(overview: Overview) -> None:
+    folders = sorted(CITIES.iterdir())[:2]
+    last = Overview([Standing(progress(folder, DAY, "final")) for folder in folders], DAY)
+    assert "\n\n\n" not in STATUS["markdown"](last, Look())
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "html"])

@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.render.samples import png
 from tests.rules.plans import check, found, fresh, written
 from udtplan.findings import Finding
 from udtplan.load import load
+from udtplan.pictures import MOST_BYTES
+from udtplan.render.pictures import Unshown, look_up
 from udtplan.rules import RULES, Case, Problem
 
 VISION = "## a. Vision"
@@ -20,7 +23,7 @@ def plan(tmp_path: Path, code: str, text: str, facts: str = "", stage: str = "fi
     files = fresh()
     files["plan.yaml"] = f"city: {{name: Kalamata}}\n{facts}"
     files["4-diagnosis.md"] = files["4-diagnosis.md"].replace(VISION, f"{VISION}\n\n{text}\n")
-    pictures: dict[str, str | bytes] = {f"assets/{name}.png": b"" for name in ("board", "sources")}
+    pictures: dict[str, str | bytes] = {f"assets/{name}.png": png(2, 2) for name in ("board", "sources")}
     checked = check(written(tmp_path / "kalamata", {**files, **pictures}), stage)
     return [finding for finding in checked.findings if finding.code == code]
 
@@ -99,12 +102,10 @@ def test_what_only_sounds_like_a_caption_or_a_colour_is_left_alone(tmp_path: Pat
     assert plan(tmp_path, "A002", text) == []
 
 
-def missing(tmp_path: Path, text: str, *files: str) -> list[Problem]:
+def missing(tmp_path: Path, text: str, *files: str, content: bytes = png(2, 2)) -> list[Problem]:
     """What A002 says where these files lie in the folder."""
     folder = written(tmp_path / "kalamata", {**fresh(), "4-diagnosis.md": f"# 4.\n\n{VISION}\n\n{text}\n"})
-    for name in files:
-        (folder / name).parent.mkdir(exist_ok=True)
-        (folder / name).write_bytes(b"a picture")
+    written(folder, dict.fromkeys(files, content))
     loaded = load(folder)
     case = Case(loaded.plan, loaded.template, loaded.edition, "final", date(2025, 12, 1))
     return list(RULES["A002"].look(case))
@@ -119,6 +120,48 @@ def test_a_picture_that_is_not_there_is_found_with_what_looks_like_it(tmp_path: 
 def test_a_picture_that_is_there_is_fine_however_its_name_is_written(tmp_path: Path) -> None:
     assert missing(tmp_path, "![Board](assets/the%20board.png)", "assets/the board.png") == []
     assert missing(tmp_path / "again", "![Board](./assets/board.png)", "assets/board.png") == []
+
+
+@pytest.mark.parametrize(
+    ("content", "why", "hint"),
+    [
+        (png(2, 2) + b"\0" * MOST_BYTES, "it has 5.0 MB, and at most 5 MB are shown", "2000 points across"),
+        (
+            png(2, 2).replace(b"\0\0\0\2\0\0\0\2", b"\0\0\x20\0\0\0\x20\0"),
+            "it has 8192 × 8192 points, and at most 50 million are shown",
+            "2000 points across",
+        ),
+        (png(2, 2)[:-12], "there is no whole PNG picture in it", "save it again"),
+    ],
+    ids=["heavy", "large", "broken"],
+)
+def test_a_picture_that_documents_do_not_show_is_found_before_they_are_made(
+    tmp_path: Path, content: bytes, why: str, hint: str
+) -> None:
+    (problem,) = missing(
+        tmp_path, "![Board](assets/the%20board.png)", "assets/the board.png", content=content
+    )
+    assert problem.message == f"The picture “the board.png” is not shown in documents: {why}."
+    assert hint in problem.hint
+    assert problem.certain
+    found = look_up("assets/the%20board.png", tmp_path / "kalamata")
+    assert isinstance(found, Unshown)
+    assert (found.why, found.remedy) == (why, problem.hint)
+
+
+def test_a_link_that_leads_out_of_the_folder_is_found(tmp_path: Path) -> None:
+    (tmp_path / "board.png").write_bytes(png(2, 2))
+    (tmp_path / "kalamata" / "assets").mkdir(parents=True)
+    (tmp_path / "kalamata" / "assets" / "board.png").symlink_to(tmp_path / "board.png")
+    (problem,) = missing(tmp_path, "![Board](assets/board.png)")
+    assert "it lies outside the folder" in problem.message
+
+
+def test_a_picture_that_no_answer_shows_is_not_judged(tmp_path: Path) -> None:
+    shown, other = "![Board](assets/board.png)", "assets/other.png"
+    (tmp_path / "kalamata" / "assets").mkdir(parents=True)
+    (tmp_path / "kalamata" / other).write_bytes(b"no picture")
+    assert missing(tmp_path, shown, "assets/board.png") == []
 
 
 # ── A003 ────────────────────────────────────────────────────────────────────────────────────────────

@@ -416,6 +416,19 @@ def test_a_dropped_action_breaks_a_cycle(tmp_path: Path) -> None:
     assert list(cycles(case)) == []
 
 
+def test_of_an_id_that_two_actions_have_only_that_is_said(tmp_path: Path) -> None:
+    timelines = ("May 2026", "June 2026", "July 2027")
+    deps = ("[pilot]", "[tender]", "[tender]")
+    ids = ("tender", "pilot", "pilot")
+    actions = "".join(
+        f"  - {{id: {name}, title: T{at}, goal: Go, steps: [Do], timeline: {when}, depends_on: {waits}}}\n"
+        for at, (name, when, waits) in enumerate(zip(ids, timelines, deps, strict=True))
+    )
+    plan = written(tmp_path / "kalamata", {**fresh(), "5-roadmap.yaml": f"actions:\n{actions}"})
+    said = [(one.code, one.location.line) for one in check(plan).findings if one.code in ("S004", "T008")]
+    assert said == [("S004", 4)]
+
+
 def test_one_can_ask_whether_a_phrase_lacks_only_an_anchor(tmp_path: Path) -> None:
     rows = ("timeline: M1–M6", "timeline: soon", "timeline: asap", "timeline: May 2026")
     case = case_of(tmp_path, roadmap(*rows))

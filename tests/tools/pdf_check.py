@@ -96,6 +96,16 @@ def text_of(path: Path) -> str:
     return " ".join(filter(None, pages_of(path)))
 
 
+def boxes_of(path: Path) -> dict[str, tuple[float, float]]:
+    """Where the words of a PDF begin and end from top to bottom, in points; of equal ones the first."""
+    program = need("apt-get install poppler-utils", "pdftotext")
+    ran = run(program, "-enc", "UTF-8", "-bbox", path.resolve(), "-")
+    if ran.returncode:
+        raise RuntimeError(f"pdftotext failed:\n{ran.stderr}")
+    found = re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</word>', ran.stdout)
+    return {word: (float(top), float(bottom)) for top, bottom, word in reversed(found)}
+
+
 def pages_of(path: Path) -> list[str]:
     """The words of each page of a PDF, as `text_of` gives them."""
     program = need("apt-get install poppler-utils", "pdftotext")

@@ -10,7 +10,8 @@ from tests.week.edits import below, edit
 WORDS = (
     "[klick](https://evil.example/a) ![i](https://evil.example/p.png) <https://evil.example/b> "
     "www.evil.example https://evil.example/c <img src=x onerror=alert(1)> <script>alert(1)</script> "
-    "<!-- hidden --> @octocat #1 !1 GH-1 evil/repo#1 deadbeefcafe :tada: $\\href{x}{y}$ | cell | `code` ```"
+    "</details> <!-- hidden --> @octocat "
+    "#1 !1 GH-1 evil/repo#1 deadbeefcafe :tada: $\\href{x}{y}$ | cell | `code` ```"
 )
 """Markdown, HTML, mentions, references and what else becomes something on a page."""
 COMMANDS = (
@@ -19,11 +20,17 @@ COMMANDS = (
     "::stop-commands::x",
     "##[error]forged",
     "%0A::warning::forged",
+    "%0D%0A::warning::forged",
+    "section_start:1:forged",
 )
 """What runners obey when it begins a line."""
-CONTROL = "\x1b[31m\x1b]8;;https://evil.example\x07 \u202e \u2028::error::forged"
-"""What terminals obey, and what begins a line for some."""
+CONTROL = (
+    "\x1b[31m\x1b]8;;https://evil.example\x07 \u202e\u2066 \u2028::error::forged \x85::error::forged "
+    "\x1b[0Ksection_start:1:forged[collapsed=true]\r\x1b[0K \ufffe"
+)
+"""What terminals and the logs of GitLab obey, and what begins a line for some."""
 FOLDER = "a %0A::error::b [x](y) @octocat"
+COMMAND_FOLDER = "::add-mask::a ##[error]b"
 
 
 def make_hostile(root: Path) -> None:
@@ -50,5 +57,6 @@ def make_hostile(root: Path) -> None:
     )
     lines = "\n\n".join((WORDS, *COMMANDS, CONTROL, f"{WORDS} TBD {WORDS}"))
     below(root, "aubrelle/3-objectives.md", "## c. Public cible", f"{lines}\n\n## {WORDS}\n\n{lines}")
-    (root / FOLDER).mkdir()
-    (root / FOLDER / "plan.yaml").write_text(f"city: {{name: {quoted}}}\n{quoted}: 1\n", "utf-8")
+    for name in (FOLDER, COMMAND_FOLDER):
+        (root / name).mkdir()
+        (root / name / "plan.yaml").write_text(f"city: {{name: {quoted}}}\n{quoted}: 1\n", "utf-8")

@@ -16,8 +16,8 @@ class Waived:
     """A finding that does not count.
 
     Attributes:
-        by: "comment", "settings" or "baseline".
-        where: the file and line of the waiver, or the file of the baseline.
+        by: "comment", "settings" or "baseline"; "before" if it was found before the settings changed.
+        where: the file and line of the waiver, the file of the baseline, or the revision before.
         until: the last day on which it is waived, if there is one.
     """
 
@@ -67,6 +67,8 @@ class CheckedPlan:
         by_date: whether the day decides the stage, and nobody names it.
         selected: whether only some rules were asked to look.
         ahead: the later stage that the gate was asked to look at as well, or "".
+        because: the file with settings for whose change alone it is looked at, so that only what is new
+            counts; "" where all counts.
     """
 
     path: str
@@ -88,6 +90,7 @@ class CheckedPlan:
     by_date: bool = False
     selected: bool = False
     ahead: str = ""
+    because: str = ""
 
     def file(self, name: str) -> str:
         """The path of a file of the plan, as reports show it."""

@@ -7,9 +7,8 @@ import io
 import json
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -108,8 +107,7 @@ def _scalar(source: YamlSource, route: Route) -> Any:
 # ── From edits to files ─────────────────────────────────────────────────────────────────────────────
 
 
-@dataclass(frozen=True)
-class Mended:
+class Mended(NamedTuple):
     """A file with its fixes.
 
     Attributes:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from udtplan.check import shown_path, stage_asked, stage_held
 from udtplan.load import load
-from udtplan.model.edition import Need, StageInfo
-from udtplan.states import UNWRITTEN, WRITTEN, QuestionState, State, question_states
+from udtplan.model.edition import Edition, Need, StageInfo
+from udtplan.model.template import Section
+from udtplan.states import UNWRITTEN, WRITTEN, QuestionState, State, need_of, question_states
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Progress:
         common_names: their headings in the words of the template itself, whatever language the plan is in.
         open_answers: the answers that `now` requires and that are not written.
         begun: those that are there but not whole.
+        unread: those that can't be read, or not in full.
         by_date: whether the day decides the stage, and nobody names it.
     """
 
@@ -54,6 +56,7 @@ class Progress:
     common_names: list[str]
     open_answers: list[str]
     begun: list[str]
+    unread: list[str]
     by_date: bool
 
     @property
@@ -84,10 +87,12 @@ class Standing:
 
     Attributes:
         before: None where nobody asked, or where the plan was not there yet.
+        is_apart: its past was asked for and is that of another repository.
     """
 
     now: Progress
     before: Progress | None = None
+    is_apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,16 +122,16 @@ def progress(folder: Path, as_of: date, stage: str | None = None) -> Progress:
     loaded = load(folder)
     asked = stage_asked(loaded.programme, folder, stage)
     now = stage_held(loaded, asked, as_of)
-    by_stage = [
-        question_states(loaded.plan, loaded.template, loaded.edition, info.id)
-        for info in loaded.edition.stages
-    ]
-    sections = [
-        (section.title, [_count(states, {q.id for q in section.questions}) for states in by_stage])
-        for section in loaded.template.sections
-    ]
+    states = question_states(loaded.plan, loaded.template, loaded.edition, now.id)
+    # Whether an answer is there is the same at every stage; only what is asked grows.
+    sections = []
+    for section in loaded.template.sections:
+        ids = {question.id for question in section.questions}
+        own = [one for one in states if one.question.id in ids and one.state is not State.NOT_APPLICABLE]
+        counts = [_count(own, section, loaded.edition, info.id) for info in loaded.edition.stages]
+        sections.append((section.title, counts))
     plain = loaded.programme.template(loaded.template.key)
-    current = [s for s in by_stage[loaded.edition.position(now.id)] if s.need is Need.REQUIRED]
+    current = [state for state in states if state.need is Need.REQUIRED]
     return Progress(
         path=shown_path(folder),
         city=loaded.plan.facts.city.name,
@@ -138,17 +143,16 @@ def progress(folder: Path, as_of: date, stage: str | None = None) -> Progress:
         numbers=[section.number or "–" for section in loaded.template.sections],
         common_names=[section.title for section in (plain or loaded.template).sections],
         open_answers=[state.question.name for state in current if state.state in UNWRITTEN],
-        begun=[s.question.name for s in current if s.state in WRITTEN and s.state is not State.ANSWERED],
+        begun=[state.question.name for state in current if _is_begun(state)],
+        unread=[state.question.name for state in current if state.is_unread],
         by_date=asked.value is None,
     )
 
 
-def _count(states: list[QuestionState], questions: set[str]) -> Count:
-    due = [
-        state
-        for state in states
-        if state.question.id in questions
-        and state.need is Need.REQUIRED
-        and state.state is not State.NOT_APPLICABLE
-    ]
+def _is_begun(state: QuestionState) -> bool:
+    return state.state in WRITTEN and state.state is not State.ANSWERED and not state.is_unread
+
+
+def _count(states: list[QuestionState], section: Section, edition: Edition, stage: str) -> Count:
+    due = [state for state in states if need_of(state.question, section, edition, stage) is Need.REQUIRED]
     return Count(sum(state.state is State.ANSWERED for state in due), len(due))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from udtplan.check.names import UNREADABLE, demand, split
 from udtplan.check.stages import COMMAND_LINE, DEFAULT, Value, stage_asked
@@ -39,8 +39,7 @@ class Wishes:
     is_part: bool = False
 
 
-@dataclass(frozen=True)
-class Held:
+class Held(NamedTuple):
     """What holds for one plan. Each value knows where it comes from."""
 
     stage: Value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 
@@ -12,12 +13,13 @@ def run() -> int:
         # Reports are UTF-8 wherever they go; a file name in another encoding is no reason to stop.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    # What else is installed has no part in how plans are read, and looking for it takes time at every start.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    # What is imported stays, and most runs end soon: looking for dead parts again and again is wasted time.
+    gc.set_threshold(100_000, 10, 10)
     from udtplan.cli.app import app
 
-    # What is imported stays; looking through it for dead parts again and again is wasted time.
     gc.freeze()
-    gc.set_threshold(20_000, 10, 10)
-
     try:
         app()
     finally:

@@ -1,34 +1,57 @@
-"""The commands. Each is a function in a module of its own; what is heavy is imported when it runs."""
+"""The commands. Each is a function of its own name in a module of that name, imported when it is wanted."""
 
 from __future__ import annotations
 
 import errno
 import os
 import sys
+from collections import UserDict
+from importlib import import_module
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
+from typer.main import get_command, get_group
 
-from udtplan.cli import ci
-from udtplan.cli.check import check
-from udtplan.cli.diff import diff
-from udtplan.cli.explain import explain
 from udtplan.cli.grouped import GroupedCommand
-from udtplan.cli.init import init
-from udtplan.cli.render import render
-from udtplan.cli.roadmap import roadmap
-from udtplan.cli.rules import rules
-from udtplan.cli.schema import schema
-from udtplan.cli.settings import settings
-from udtplan.cli.status import status
 from udtplan.cli.terminal import complain
-from udtplan.cli.when import when
 from udtplan.errors import UserError
+
+_NAMES = (
+    "init",
+    "check",
+    "diff",
+    "explain",
+    "rules",
+    "status",
+    "roadmap",
+    "when",
+    "render",
+    "schema",
+    "settings",
+    "ci",
+)
+
+
+class _Late(UserDict[str, Any]):
+    """The commands by name, each imported and built when it is asked for; what is stored is its module."""
+
+    def __getitem__(self, name: str) -> Any:
+        module = import_module(super().__getitem__(name))
+        found = getattr(module, name)
+        if isinstance(found, typer.Typer):
+            return get_group(found)
+        alone = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+        alone.command(cls=GroupedCommand)(found)
+        return get_command(alone)
 
 
 class _Commands(TyperGroup):
     """Says what the user can mend in one sentence and the remedy, wherever a command finds it."""
+
+    def __init__(self, **attrs: Any) -> None:
+        super().__init__(**attrs)
+        self.commands = _Late({name: f"udtplan.cli.{name}" for name in _NAMES})
 
     def invoke(self, ctx: Any) -> Any:
         try:
@@ -57,9 +80,6 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Begin with: udtplan init CITY",
 )
-for command in (init, check, diff, explain, rules, status, roadmap, when, render, schema, settings):
-    app.command(cls=GroupedCommand)(command)
-app.add_typer(ci.app, name="ci")
 
 
 @app.callback()

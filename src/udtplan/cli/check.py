@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +12,7 @@ import typer
 
 from udtplan.cli.options import AsOf, Colour, Paths, StageName, choice, folders
 from udtplan.cli.outputs import deliver, outputs, refuse_plan_files
+from udtplan.cli.since import Look, only_new_since, plans_changed
 from udtplan.cli.terminal import day, has_colour, say, whisper
 from udtplan.errors import UserError
 from udtplan.findings import Severity
@@ -104,7 +106,8 @@ def check(
         typer.Option(
             "--changed-since",
             metavar="REVISION",
-            help="Only plans that changed since they parted from a revision of git, such as origin/main.",
+            help="Only plans that changed since they parted from a revision of git, such as origin/main. If "
+            "the settings changed: all plans; of those in which no file changed, only what is new counts.",
         ),
     ] = None,
     baseline: BaselineFile = None,
@@ -133,15 +136,22 @@ def check(
     today = day(as_of)
     without_baseline = no_baseline or bool(write_baseline)
     wishes = wishes_of(stage, select, ignore, certain, fail_on, baseline, without_baseline, gate)
-    found = folders(paths) if changed_since is None else _changed(paths, changed_since)
-    plans = [(folder, check_at_gate(folder, as_of=today, wishes=wishes)) for folder in found]
+    look: Look = partial(check_at_gate, as_of=today, wishes=wishes)
+    if changed_since is None:
+        found = folders(paths)
+    else:
+        changed = plans_changed(paths, changed_since)
+        found = changed.plans
+        if changed.because and write_baseline is None:  # a baseline holds all that is found
+            look = only_new_since(changed, look, today, wishes)
+    plans = [(folder, look(folder)) for folder in found]
     if write_baseline is not None:
         _write_baseline(write_baseline, plans, today)
         return
     if diff:
         _show_diff(plans)
     elif fix:
-        plans = _fix(plans, today, wishes)
+        plans = _fix(plans, look)
     deliver(written, [plan for _, plan in plans], today, color)
     _say_what_is_gone(plans)
     if any(plan.fails for _, plan in plans) and not exit_zero:
@@ -177,27 +187,6 @@ def wishes_of(
     )
 
 
-def _changed(paths: list[Path] | None, revision: str) -> list[Path]:
-    """The plans that changed since a revision; says which that are, for people who watch."""
-    from udtplan.history import changed_plans
-    from udtplan.report.look import one_line
-    from udtplan.report.words import listed, plural
-
-    found = changed_plans(paths or [Path(".")], revision)
-    since = one_line(revision)
-    if found.everything == revision:
-        whisper("All plans are looked at: there is no revision before.")
-    elif found.everything:
-        whisper(f"All plans are looked at: {one_line(found.everything)} changed since {since}.")
-    elif not found.plans:
-        whisper(f"No plan changed since {since}.")
-    else:
-        whisper(f"{plural(len(found.plans), 'plan')} changed since {since}.")
-    if found.gone:
-        whisper(f"No longer there: {one_line(listed(found.gone))}.")
-    return found.plans
-
-
 def _statistics() -> Report:
     from udtplan.report import Report
     from udtplan.report.statistics import statistics
@@ -221,9 +210,8 @@ def _show_diff(plans: Checked) -> None:
     sys.stdout.write(text)
 
 
-def _fix(plans: Checked, today: date, wishes: Wishes) -> Checked:
+def _fix(plans: Checked, look: Look) -> Checked:
     """Write what is mended, and look at those plans again."""
-    from udtplan.check import check_at_gate
     from udtplan.check.fixes import mend
 
     mended, files = 0, 0
@@ -234,7 +222,7 @@ def _fix(plans: Checked, today: date, wishes: Wishes) -> Checked:
             change.write()
             files += 1
             mended += len(change.findings)
-        result.append((folder, check_at_gate(folder, as_of=today, wishes=wishes) if changes else plan))
+        result.append((folder, look(folder) if changes else plan))
     if mended:
         whisper(f"{_count(mended, 'finding is', 'findings are')} mended in {_count(files, 'file', 'files')}.")
     if left := sum(len(plan.repairs) for folder, plan in result if mend(folder, plan)):

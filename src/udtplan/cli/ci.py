@@ -9,13 +9,14 @@ from typing import Annotated, NamedTuple
 
 import typer
 
+from udtplan.cli.ci_render import render
 from udtplan.cli.files import write_file
 from udtplan.cli.grouped import GroupedCommand
-from udtplan.cli.options import Paths, choice, folders
-from udtplan.cli.terminal import say, whisper
+from udtplan.cli.options import choice
+from udtplan.cli.terminal import say
 from udtplan.errors import UserError
 
-app = typer.Typer(
+ci = typer.Typer(
     help="Check plans at every change: on GitHub, GitLab and Forgejo, and before each commit.",
     no_args_is_help=True,
     rich_markup_mode=None,
@@ -36,18 +37,40 @@ class _File(NamedTuple):
 
     @property
     def is_done(self) -> bool:
-        """Whether it is there as it should be, or holds what it needs."""
+        """Whether it is there as it should be, or holds what it needs in this version."""
+        from udtplan.cli.ci_kept import old_pins
+
+        if self.there is None or self.there == self.text:
+            return self.there is not None
+        return self.has_ours and not old_pins(self.there)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether it may be there for other purposes as well."""
         from udtplan.ci_files import ENTRIES
 
-        entry = ENTRIES.get(self.name)
-        return self.there is not None and (
-            self.there == self.text or (entry is not None and entry.sign in self.there)
-        )
+        return self.name in ENTRIES
+
+    @property
+    def has_ours(self) -> bool:
+        """Whether it is one of those, and ours is in it."""
+        from udtplan.ci_files import ENTRIES
+
+        return self.is_shared and ENTRIES[self.name].sign in (self.there or "")
 
 
-@app.command(cls=GroupedCommand)
+@ci.command(cls=GroupedCommand)
 def init(
     platform: Annotated[str, typer.Argument(help="github, gitlab, forgejo or pre-commit.")],
+    folder: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[PATH]",
+            readable=False,
+            help="The folder that holds the plans, where they do not fill the repository. The current folder "
+            "if left out.",
+        ),
+    ] = None,
     dry_run: Annotated[
         bool,
         typer.Option("--dry-run", help="Show what would be written, and how it differs; write nothing."),
@@ -55,19 +78,29 @@ def init(
     sarif: Annotated[
         bool, typer.Option("--sarif", help="GitHub: show the findings among the security alerts, too.")
     ] = False,
+    source: Annotated[
+        str | None,
+        typer.Option(
+            "--from",
+            metavar="SOURCE",
+            help="What to install, where no package index has this version of udtplan: a wheel in the "
+            "repository, or git+https://ADDRESS@COMMIT.",
+        ),
+    ] = None,
 ) -> None:
     """The files by which a platform checks the plans of this repository.
 
     Nothing is ever overwritten. Run again, it adds only what is missing. Exits with 1 when a file is left for
     you to look at.
     """
-    from udtplan.ci_files import PLATFORMS, ci_files
+    from udtplan.ci_files import PLATFORMS, REQUIREMENT, ci_files
 
     about = choice("PLATFORM", platform, PLATFORMS)
     if sarif and platform != "github":
         raise UserError("--sarif is for GitHub alone.", f"Write `udtplan ci init {platform}`.")
-    root, plans = _repository()
-    wanted = ci_files(platform, plans, sarif=sarif)
+    root, plans = _repository(folder)
+    requirement = REQUIREMENT if source is None else _requirement(source, root, platform)
+    wanted = ci_files(platform, plans, sarif=sarif, requirement=requirement)
     files = [_File(name, text, _there(root, name)) for name, text in wanted.items()]
     missing = [file for file in files if file.is_missing]
     kept = [file for file in files if not file.is_missing and not file.is_done]
@@ -87,40 +120,11 @@ def init(
         raise typer.Exit(1)
 
 
-@app.command(cls=GroupedCommand)
-def render(
-    paths: Paths = None,
-    md: Annotated[bool, typer.Option("--md", help="Markdown.")] = False,
-    html: Annotated[bool, typer.Option("--html", help="One HTML page that needs nothing else.")] = False,
-    pdf: Annotated[bool, typer.Option("--pdf", help="An accessible PDF.")] = False,
-    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="The folder that holds them.")] = Path(
-        "rendered"
-    ),
-) -> None:
-    """Documents that lie beside the plans, made anew; for a hook before each commit.
+def _repository(named: Path | None) -> tuple[Path, str]:
+    """The root of the git repository around a folder, and the folder that holds the plans as seen from there.
 
-    Exits with 1 when one of them was missing or stale: it is up to date now, and has to be added.
-    """
-    from udtplan.cli.render import write_documents
-    from udtplan.render.choice import ALL
-
-    _refuse_one_name_for_two()
-    before = _contents(out)
-    formats = [name for name, wish in (("md", md), ("html", html), ("pdf", pdf)) if wish]
-    # Without a day: they would be stale on the next.
-    write_documents(folders(paths), [], formats, out, choice=ALL)
-    sys.stdout.flush()  # a hook shows both streams as one
-    stale = [name for name, content in _contents(out).items() if before.get(name) != content]
-    if stale:
-        whisper(f"{'This document was' if len(stale) == 1 else 'These documents were'} not up to date:")
-        for name in stale:
-            whisper(f"  {(out / name).as_posix()}")
-        whisper("Add what is new with `git add`, then commit again.")
-        raise typer.Exit(1)
-
-
-def _repository() -> tuple[Path, str]:
-    """The root of the git repository, and the folder that holds the plans as seen from there.
+    Args:
+        named: that folder; None for the one with the settings that hold here, or the current one.
 
     Raises:
         UserError: there is no repository, or nothing in it to be checked.
@@ -129,21 +133,50 @@ def _repository() -> tuple[Path, str]:
     from udtplan.load import find_plans
     from udtplan.load.programme import find_programme
 
-    here = Path.cwd()
+    here = (named or Path()).resolve()
+    if not here.is_dir():
+        raise UserError(f"There is no folder {named}.", "Name the one that holds the plans.")
     try:
         root = Repository.around(here).root.resolve()
     except UserError as error:
         raise UserError(error.message, "Run `git init` in the folder that holds the plans first.") from None
-    programme = find_programme(here).root
-    if programme is None or not programme.is_relative_to(root):
-        programme = here
-        find_plans([Path(".")])
-    plans = programme.relative_to(root).as_posix()
+    home = find_programme(here).root
+    if home is None or not home.is_relative_to(root) or (named is not None and home != here):
+        home = here
+        find_plans([named or Path()])
+    plans = home.relative_to(root).as_posix()
     if not plans.isprintable() or "$" in plans:
         raise UserError(
             f"The platforms can't deal with the name of the folder {plans}.", "Rename it, without `$`."
         )
     return root, plans if plans == "." else f"./{plans}"
+
+
+def _requirement(source: str, root: Path, platform: str) -> str:
+    """What pip is told to install.
+
+    Raises:
+        UserError: it can't be had from there.
+    """
+    if not source.isprintable() or set(source) & {*"\"'`$\\"} or source.startswith("-") or not source.strip():
+        raise UserError(
+            f"--from {source}: this is no source of a package.",
+            "Name a wheel, or git+https://ADDRESS@COMMIT.",
+        )
+    if "://" in source:
+        return source
+    wheel = Path(source).resolve()
+    if wheel.suffix != ".whl" or not wheel.is_file() or not wheel.is_relative_to(root):
+        raise UserError(
+            f"--from {source}: there is no such wheel in the repository.",
+            "Put one there (`pip wheel --no-deps .` in udtplan's folder), or name git+https://ADDRESS@COMMIT.",
+        )
+    if platform == "pre-commit":
+        raise UserError(
+            "Hooks are installed outside of the repository, so no wheel of it is found.",
+            "Name git+https://ADDRESS@COMMIT.",
+        )
+    return f"./{wheel.relative_to(root).as_posix()}"
 
 
 def _there(root: Path, name: str) -> str | None:
@@ -179,7 +212,7 @@ def _show(files: list[_File]) -> None:
     from udtplan.report.look import visible
 
     for file in files:
-        if file.is_done:
+        if file.is_done or (file.is_shared and not file.is_missing):
             continue
         old = (file.there or "").splitlines(keepends=True)
         name = "/dev/null" if file.is_missing else file.name
@@ -190,11 +223,22 @@ def _show(files: list[_File]) -> None:
 
 
 def _say_kept(file: _File, platform: str) -> None:
-    from udtplan.ci_files import ENTRIES, ci_text
+    from udtplan.ci_files import ENTRIES
+    from udtplan.cli.ci_kept import old_pins, to_add
+    from udtplan.report.look import visible
 
-    entry = ENTRIES.get(file.name)
-    if entry is not None:
-        say(f"kept: {file.name}, which is there already. Add this to it:\n\n{ci_text(entry.part)}")
+    there = file.there or ""
+    if file.has_ours:
+        say(f"kept: {file.name}, which names another version of udtplan. To have this one, write")
+        for pin in old_pins(there):
+            say(f"  line {pin.line}: {pin.instead} in place of {visible(pin.there)}")
+        return
+    if file.is_shared:
+        key = ENTRIES[file.name].key
+        _, _, item = file.text.partition(f"{key}:\n")
+        first, *lines = to_add(there, key, item).split("\n")
+        say(f"kept: {file.name}, which is there already. {first}")
+        say("\n".join(map(visible, lines)))
         return
     say(
         f"kept: {file.name}, which is there and differs. `udtplan ci init {platform} --dry-run` shows how; "
@@ -202,26 +246,4 @@ def _say_kept(file: _File, platform: str) -> None:
     )
 
 
-def _refuse_one_name_for_two() -> None:
-    """A hook names some of the plans, and must not write the document of another.
-
-    Raises:
-        UserError: two plans here have folders of one name.
-    """
-    from udtplan.load import find_plans
-
-    seen: dict[str, Path] = {}
-    for plan in find_plans([Path(".")]):
-        other = seen.setdefault(plan.resolve().name.casefold(), plan)
-        if other is not plan:
-            raise UserError(
-                f"The documents of {other.as_posix()} and {plan.as_posix()} would have one name.",
-                "Rename one of the two folders.",
-            )
-
-
-def _contents(folder: Path) -> dict[str, bytes]:
-    """The files in a folder, by their names."""
-    if not folder.is_dir():
-        return {}
-    return {path.name: path.read_bytes() for path in sorted(folder.iterdir()) if path.is_file()}
+ci.command(cls=GroupedCommand)(render)

@@ -10,6 +10,7 @@ import typer
 
 from udtplan.cli.editions import names_of, remark, suffix_of
 from udtplan.cli.files import write_file
+from udtplan.cli.losses import say_losses
 from udtplan.cli.options import AsOf, Paths, StageName, folders
 from udtplan.cli.terminal import day, say, whisper
 from udtplan.errors import UserError
@@ -86,8 +87,9 @@ def render(
 ) -> None:
     """The documents of each plan; the whole plan in all formats if nothing is named.
 
-    An unfinished plan becomes a draft that shows what is still to be written. Your colour and your logo
-    stand in udtplan.toml, below `[publish]`.
+    An unfinished plan becomes a draft that shows what is still to be written. Pictures and signs that a
+    document can't show are named with their line. Your colour and your logo stand in udtplan.toml, below
+    `[publish]`.
     """
     from udtplan.render.choice import Choice
 
@@ -125,6 +127,7 @@ def write_documents(
     """
     from udtplan.load import load
     from udtplan.render.publishing import publishing
+    from udtplan.report.look import one_line
 
     wanted = list(_wanted(kinds or [""], formats))
     names = names_of(plans)
@@ -143,11 +146,10 @@ def write_documents(
             path = out / f"{names[folder]}{suffix_of(kind, edition)}.{made.suffix}"
             content = made.make(document)
             write_file(path, content, "Name another folder with --out.")
-            say(f"{path.as_posix()}{remark(document)}")
+            say(f"{one_line(path.as_posix())}{remark(document)}")
             if len(content) > _MOST_MAILED:
                 whisper(f"{path.as_posix()} has {len(content) / 1024**2:.0f} MB; make its pictures smaller.")
-        _warn(loaded, document, in_pdf=any(made.suffix == "pdf" for _, made in wanted))
-        _warn_of_logo(document, wanted)
+        say_losses(loaded, document, {made.suffix for _, made in wanted})
     _say_kept_back(kept_back, len(plans))
 
 
@@ -243,27 +245,3 @@ def _say_kept_back(kept_back: list[Path], plans: int) -> None:
         )
     for folder in kept_back:
         whisper(f"{shown_path(folder)}: nothing of it is public (`share` in plan.yaml), so it is left out.")
-
-
-def _warn_of_logo(document: Document, wanted: list[tuple[str, Format]]) -> None:
-    """Say that a presentation is without the city's logo, if it is."""
-    logo = document.choice.look.logo
-    if logo and logo.suffix == "svg" and any(made.suffix == "pptx" for _, made in wanted):
-        whisper("The logo is an SVG, which a .pptx can't show: it is left out there. A PNG would be shown.")
-
-
-def _warn(loaded: Loaded, document: Document, *, in_pdf: bool) -> None:
-    """Say on stderr what of a plan the documents can't show: a line each."""
-    from udtplan.check import shown_path
-    from udtplan.render.unshown import unshown
-
-    for name in document.unread:
-        faults = [fault for file, fault in loaded.faults if file == name]
-        for fault in sorted(faults, key=lambda fault: fault.location.line)[:1]:
-            where = f"{shown_path(loaded.folder / name)}:{fault.location.line}"
-            whisper(f"{where}: this file could not be read in full. {fault.message} {fault.hint}".rstrip())
-    for place, left in unshown(loaded.plan, loaded.folder, in_pdf=in_pdf, withheld=document.withheld):
-        source = loaded.sources.get(place.file)
-        line = source.locate(place.route, left.address).line if source else 1
-        where = f"{shown_path(loaded.folder / place.file)}:{line}"
-        whisper(f"{where}: the picture {left.address} is not shown: {left.why}. {left.remedy}")

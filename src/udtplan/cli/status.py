@@ -55,11 +55,14 @@ def _overview(paths: list[Path], stage: str | None, today: date, since: str | No
         return Overview([Standing(progress(folder, today, stage)) for folder in plans], today)
     from udtplan.history import past
 
-    with past(paths, since) as then:
+    with past(paths, since, only_changed=True) as then:
         standings = []
         for folder in plans:
             now, earlier = progress(folder, today, stage), then.of(folder)
-            # Both at the same stage: what changed is the plan, not what is asked of it.
-            before = progress(earlier, today, now.now.id) if earlier is not None else None
-            standings.append(Standing(now, before))
+            if earlier is None or then.is_same(folder):
+                before = now if earlier else None
+            else:
+                # Both at the same stage: what changed is the plan, not what is asked of it.
+                before = progress(earlier, today, now.now.id)
+            standings.append(Standing(now, before, then.is_apart(folder)))
         return Overview(standings, today, since, tuple(then.gone(plans)))

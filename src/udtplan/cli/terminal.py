@@ -27,8 +27,8 @@ def say(text: str = "") -> None:
 
 
 def whisper(text: str) -> None:
-    """A line on stderr, for people who watch; never part of a report."""
-    sys.stderr.write(f"{text}\n")
+    """A line on stderr, for people who watch; never part of a report. Words of a plan in it do nothing."""
+    sys.stderr.write(f"{_shown(text)}\n")
 
 
 def has_colour(stream: IO[str], wish: str = "auto") -> bool:
@@ -86,4 +86,6 @@ def past_day(words: str, option: str, today: date) -> date:
 
 
 def _shown(text: str) -> str:
-    return "".join(c if c.isprintable() or c == "\n" else f"<U+{ord(c):04X}>" for c in text)
+    from udtplan.report.look import visible
+
+    return "\n".join(map(visible, text.split("\n")))

@@ -55,11 +55,14 @@ def states(before: Side, after: Side) -> Iterator[StateChange]:
     """The questions that are answered further than before, or less far."""
     if any(side.cant_read(facts.FILE, key) for side in (before, after) for key in _FOR_ALL):
         return  # nobody knows what is asked
-    old = {state.question.id: state.state for state in before.checked.states}
+    old = {state.question.id: state for state in before.checked.states}
     for state in after.checked.states:
-        question, was, now = state.question, old.get(state.question.id, State.NOT_DUE), state.state
-        if State.UNREAD in (was, now) or _RANKS[was] == _RANKS[now]:
+        question, earlier = state.question, old.get(state.question.id)
+        if state.is_unread or (earlier and earlier.is_unread):
             continue  # what can't be read may say anything
+        was, now = earlier.state if earlier else State.NOT_DUE, state.state
+        if _RANKS[was] == _RANKS[now]:
+            continue
         if _may_be(was, after) or _may_be(now, before):
             continue
         yield StateChange(question.id, question.name, was, now, _RANKS[now] > _RANKS[was])

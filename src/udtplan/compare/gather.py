@@ -11,11 +11,12 @@ from pathlib import Path, PurePosixPath
 
 from udtplan.compare.changes import Comparison, PlanChange
 from udtplan.compare.plans import compare
-from udtplan.compare.points import Point
+from udtplan.compare.points import WORK_TREE, Point
 from udtplan.compare.sides import Side
-from udtplan.compare.trees import Tree, plan_folders, plans_in, tree
+from udtplan.compare.trees import Tree, plans_in, tree
 from udtplan.errors import UserError
 from udtplan.history import Repository
+from udtplan.history.changed import plan_folders
 from udtplan.load import find_plans
 from udtplan.load.programme import shown_path
 
@@ -64,14 +65,14 @@ def between_revisions(
     """
     folders = [repository.name_of(path) for path in below]
     if before.commit is None:
-        new = Tree(repository.root, plans_in(repository.root, folders))
         if after.commit is None:
-            return _result(before, after, view, Tree(repository.root), new)
+            return _all_new(repository, folders, before, view)
         with tree(repository, after.commit, folders, after.name) as new:
             return _result(before, after, view, Tree(repository.root), new)
     changes = repository.changes(before.commit, after.commit)
     names = [name for change in changes for name in (change.path, change.before) if name]
-    apart = sorted({name for name in names if (repository.root / name).is_dir()})
+    here = repository.root
+    apart = sorted({name for name in names if (here / name).is_dir() and not (here / name).is_symlink()})
     files = [name for name in names if name not in apart]
     with ExitStack() as opened:
         settings = opened.enter_context(tree(repository, after.commit, [], after.name))
@@ -85,6 +86,15 @@ def between_revisions(
             new = opened.enter_context(tree(repository, after.commit, folders, after.name))
             new = replace(new, plans=_known_to_git(new, old, files))
         return _result(before, after, view, old, new, _with_plans(repository, apart, below))
+
+
+def _all_new(repository: Repository, folders: Sequence[str], before: Point, view: View) -> Comparison:
+    """The plans of the work tree where there was nothing before."""
+    plans = plans_in(repository.root, folders)
+    apart = {name: within for name, plan in plans.items() if (within := repository.apart(plan))}
+    new = Tree(repository.root, {name: plan for name, plan in plans.items() if name not in apart})
+    elsewhere = sorted({shown_path(within) for within in apart.values()})
+    return _result(before, WORK_TREE, view, Tree(repository.root), new, elsewhere)
 
 
 def _result(

@@ -53,9 +53,9 @@ def compare(before: Side | None, after: Side | None) -> PlanChange:
 
 
 def _unread(before: Side, after: Side) -> Iterator[Unread]:
-    """What can't be read on one side at least, if anything changed in its file."""
+    """What can't be read in full on one side at least, if anything changed in its file."""
     for part in sorted({*before.unread, *after.unread}):
-        was, now = before.unread.get(part), after.unread.get(part)
+        was, now = (side.unread.get(part) if side.loses(part) else None for side in (before, after))
         file, _, key = part.partition(":")
         is_told = not key.startswith("/")  # the list that holds such a value is named as well
         if is_told and was != now:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,10 +15,11 @@ from udtplan.history import Repository
 from udtplan.load.programme import find_programme
 from udtplan.model import facts
 from udtplan.model.edition import Edition
-from udtplan.source.text import read_file
+from udtplan.source.text import SourceText, read_file
 from udtplan.source.yaml import read_yaml
 
 _SHORT = 7
+_EDITION = re.compile(r"^edition: *([\"']?)([\w-]+)\1 *(?:#.*)?\r?$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,14 @@ def parting(repository: Repository, revision: str) -> Point:
 
 
 def last_commit(repository: Repository) -> Point:
-    """The last commit; nothing at all where there is none yet."""
-    try:
-        commit = repository.commit("HEAD")
-    except UserError:
+    """The last commit; nothing at all where there is none yet.
+
+    Raises:
+        UserError: it can't be read.
+    """
+    if not repository.has_commits():
         return Point("an empty repository")
+    commit = repository.commit("HEAD")
     return Point(_named("the last commit", commit), commit)
 
 
@@ -80,12 +85,7 @@ def before_day(repository: Repository, day: date, words: str = "") -> Point:
     Raises:
         UserError: the clone does not reach back to it.
     """
-    commit = repository.commit_before(day) if last_commit(repository).commit else None
-    if commit is None and repository.is_shallow():
-        raise UserError(
-            f"This clone is shallow and does not reach back to {day}.",
-            "Fetch it: `git fetch --unshallow`, or `fetch-depth: 0` in the workflow.",
-        )
+    commit = repository.commit_before(day)
     name = f"the state before {day}{f', {words}' if words else ''}"
     return Point(_named(name, commit), commit) if commit else Point(f"{name} (no plans yet)")
 
@@ -117,11 +117,22 @@ def stage_day(folders: Sequence[Path], stage: str, as_of: date) -> date:
 def _edition(folder: Path) -> Edition:
     programme = find_programme(folder)
     text = read_file(folder / facts.FILE)
-    data = None if isinstance(text, Fault) else read_yaml(text).data
-    name = data.get("edition") if isinstance(data, dict) else None
-    found = programme.edition(str(name) if name else None) or programme.edition(None)
+    name = None if isinstance(text, Fault) else _edition_named(text)
+    found = programme.edition(name) or programme.edition(None)
     assert found is not None  # settings that name none are refused
     return found
+
+
+def _edition_named(text: SourceText) -> str | None:
+    """What `edition` a plan.yaml names. Nothing else is asked of many plans, so most are not read in full."""
+    if "edition" not in text.text:
+        return None
+    lines = _EDITION.findall(text.text)
+    if len(lines) == 1:
+        return str(lines[0][1])
+    data = read_yaml(text).data
+    name = data.get("edition") if isinstance(data, dict) else None
+    return str(name) if name else None
 
 
 def _named(name: str, commit: str) -> str:

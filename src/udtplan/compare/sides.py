@@ -41,6 +41,10 @@ class Side:
             part in (file, own) or part.startswith((f"{own}.", f"{file}:/{key}/")) for part in self.unread
         )
 
+    def loses(self, part: str) -> bool:
+        """Whether words of an unread part were lost; else all are read, if not as what they stand for."""
+        return ":" not in part or part in self.plan.torn
+
     def beside(self, other: Side) -> Side:
         """The same, but for parts that are unread on both sides: they are compared as far as they go."""
         return replace(self, unread={p: text for p, text in self.unread.items() if p not in other.unread})

@@ -6,15 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from udtplan.compare.sides import Side, side
 from udtplan.errors import UserError
 from udtplan.history import Repository, snapshot
 from udtplan.history.changed import holds_for_all
-from udtplan.load import find_plans, is_plan
+from udtplan.load import find_plans
 from udtplan.load.programme import shown_path
-from udtplan.model import facts
 
 _NOWHERE = ".git"  # no commit holds anything there
 
@@ -92,22 +91,3 @@ def plans_in(root: Path, below: Sequence[str]) -> dict[str, Path]:
     except UserError:
         return {}
     return {folder.relative_to(root).as_posix(): folder for folder in found}
-
-
-def plan_folders(repository: Repository, names: Sequence[str], commits: Sequence[str]) -> list[str]:
-    """The folders of the plans that some files belong to, in the work tree or at some commits."""
-    if not names:
-        return []
-    known = {
-        str(PurePosixPath(entry.path).parent)
-        for commit in commits
-        for entry in repository.files(commit)
-        if PurePosixPath(entry.path).name in (facts.FILE, "plan.yml")
-    }
-    # The uppermost: plans do not hold plans.
-    routes = ([str(one) for one in reversed(PurePosixPath(name).parents)] for name in names)
-    found = (
-        next((one for one in route if one in known or is_plan(repository.root / one)), None)
-        for route in routes
-    )
-    return sorted({folder for folder in found if folder is not None})

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from udtplan.history.git import Change, Repository
 from udtplan.load import find_plans, is_plan
 from udtplan.load.programme import find_programme
-from udtplan.model import settings
+from udtplan.model import facts, settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,21 @@ def changed_plans(paths: Sequence[Path], revision: str) -> Changed:
 def holds_for_all(path: Path) -> bool:
     """Whether a file is one that says how plans are looked at."""
     return path.name == settings.FILE or path.resolve() in find_programme(path.parent).own_files
+
+
+def plan_folders(repository: Repository, names: Sequence[str], commits: Sequence[str]) -> list[str]:
+    """The folders of the plans that some files belong to, in the work tree or at some commits."""
+    if not names:
+        return []
+    parts = (entry.path.rpartition("/") for commit in commits for entry in repository.files(commit))
+    known = {folder or "." for folder, _, name in parts if name in (facts.FILE, "plan.yml")}
+    # The uppermost: plans do not hold plans.
+    routes = ([str(one) for one in reversed(PurePosixPath(name).parents)] for name in names)
+    found = (
+        next((one for one in route if one in known or is_plan(repository.root / one)), None)
+        for route in routes
+    )
+    return sorted({folder for folder in found if folder is not None})
 
 
 def _plans(paths: Sequence[Path], root: Path, touched: Iterable[str]) -> list[Path]:

@@ -6,12 +6,13 @@ never goes to the network: what a partial clone lacks is missing.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import subprocess
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from udtplan.errors import UserError
 
@@ -29,6 +30,11 @@ _ENVIRONMENT = {
 # What a push of a new branch gives as the revision before it.
 _NOTHING = "0" * 40
 _LINK, _SUBMODULE = "120000", "160000"
+_FILES = frozenset(["100644", "100755"])  # the same to a reader: only one may be run
+_HASHES = {40: "sha1", 64: "sha256"}
+_DUBIOUS = b"dubious ownership"
+_TRUST = "git config --global --add safe.directory"
+_DEEPER = "Fetch it: `git fetch --unshallow`, or `fetch-depth: 0` in the workflow."
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,11 @@ class Repository:
         """
         answer = _git(folder, "rev-parse", "--show-toplevel")
         root = answer.stdout.decode(errors="surrogateescape").rstrip("\n")
+        if _DUBIOUS in answer.stderr:
+            raise UserError(
+                f"git does not read the repository around {folder}: it belongs to another user.",
+                _trusting(answer.stderr),
+            )
         if answer.returncode or not root:
             raise UserError(f"{folder} is in no git repository: {_reason(answer)}.", remedy)
         return cls(Path(root))
@@ -89,6 +100,13 @@ class Repository:
                 f"{path} is not in the repository {self.root}.", "Name paths of one only."
             ) from None
 
+    def apart(self, folder: Path) -> Path | None:
+        """The repository within this one that a folder belongs to, whose history is its own; None if it is
+        part of this one."""
+        inside = PurePosixPath(self.name_of(folder)).parts
+        within = (self.root.joinpath(*inside[:end]) for end in range(1, len(inside) + 1))
+        return next((one for one in within if os.path.exists(one / ".git")), None)
+
     def commit(self, revision: str) -> str:
         """The full name of the commit that a revision means.
 
@@ -102,12 +120,28 @@ class Repository:
         if self.is_shallow():
             raise UserError(
                 f"This clone is shallow and does not hold the revision {revision!r}.",
-                "Fetch it: `git fetch --unshallow`, or `fetch-depth: 0` in the workflow.",
+                _DEEPER,
+            )
+        if not self.has_commits():
+            raise UserError(
+                f"There is no revision {revision!r} here, as nothing is committed yet.",
+                "Commit the plans first: `git add .`, then `git commit`.",
+            )
+        known = self._ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision)
+        object_ = known.stdout.decode().strip()
+        if object_ and not object_.startswith(revision):  # git takes any whole name for known
+            raise UserError(
+                f"git can't read the commit {object_}, which {revision} means.",
+                "Look at the repository with `git fsck`, or clone it again.",
             )
         raise UserError(
             f"There is no revision {revision!r} here.",
             "Write a branch, a tag or a commit of this repository.",
         )
+
+    def has_commits(self) -> bool:
+        """Whether anything was committed on the present branch, be it readable or not."""
+        return not self._ask("rev-parse", "--verify", "--quiet", "HEAD").returncode
 
     def is_before_everything(self, revision: str) -> bool:
         """Whether a revision stands for "there was nothing": what CI names when a branch is new."""
@@ -119,10 +153,19 @@ class Repository:
         return answer.stdout.decode().strip() or commit
 
     def commit_before(self, day: date) -> str | None:
-        """The last commit of the present branch that was made before a day began (UTC); None if none was."""
+        """The last commit of the present branch that was made before a day began (UTC); None if none was.
+
+        Raises:
+            UserError: the clone does not reach back to it, or can't be read.
+        """
+        if not self.has_commits():
+            return None
         limit = f"--before={day.isoformat()}T00:00:00Z"
-        answer = self._ask("rev-list", "--first-parent", "--max-count=1", limit, "HEAD")
-        return answer.stdout.decode().strip() or None
+        answer = self._demand("rev-list", "--first-parent", "--max-count=1", limit, "HEAD")
+        commit = answer.decode().strip() or None
+        if commit is None and self.is_shallow():
+            raise UserError(f"This clone is shallow and does not reach back to {day}.", _DEEPER)
+        return commit
 
     def changes(self, since: str, until: str | None = None) -> list[Change]:
         """The files in which two commits differ, or the work tree from one, with what git does not know yet.
@@ -138,30 +181,30 @@ class Repository:
             )
         )
         found = []
-        touched: dict[str, str] = {}
+        touched: dict[str, tuple[str, str]] = {}
         for about in words:
             mode, new_mode, blob, new_blob, status = about.removeprefix(":").split(" ")
             first = next(words)
             found.append(Change(next(words), first) if status[0] in "RC" else Change(first))
-            if status == "M" and mode == new_mode and not new_blob.strip("0"):
-                touched[first] = blob
-        same = self._untouched(touched)
+            if status == "M" and {mode, new_mode} <= _FILES:
+                touched[first] = blob, new_blob
+        same = {name for name, blobs in touched.items() if self._is_same(name, *blobs)}
         found = [change for change in found if change.path not in same]
         if until:
             return found
         new = _words(self._demand("ls-files", "--others", "--exclude-standard", "-z", "--full-name"))
         return [*found, *(Change(path) for path in new)]
 
-    def _untouched(self, blobs: Mapping[str, str]) -> set[str]:
-        """The files of the work tree that hold what they held, though git has not looked into them yet: they
-        were written anew, or the repository was copied."""
-        names = [name for name in blobs if "\n" not in name]
-        if not names:
-            return set()
-        given = b"".join(os.fsencode(f"{name}\n") for name in names)
-        answer = self._ask("hash-object", "--no-filters", "--stdin-paths", given=given)
-        now = answer.stdout.decode().split()
-        return {name for name, blob in zip(names, now, strict=False) if blobs[name] == blob}
+    def _is_same(self, name: str, before: str, now: str) -> bool:
+        """Whether a file holds what it held. Of a file in the work tree git may not know: it was written
+        anew, the repository was copied, or its lines end as on another system."""
+        if now.strip("0"):
+            return before == now
+        try:
+            content = (self.root / name).read_bytes()
+        except OSError:
+            return False
+        return before in (_blob(content, len(before)), _blob(content.replace(b"\r\n", b"\n"), len(before)))
 
     def files(self, commit: str, below: Sequence[str] = ()) -> list[Entry]:
         """The files of a commit at or below some paths, or all of them; links and submodules are none.
@@ -198,6 +241,17 @@ class Repository:
             yield entry, answer[end + 1 : end + 1 + int(size)]
             at = end + 1 + int(size) + 1
 
+    def sizes(self, entries: Iterable[Entry]) -> list[int]:
+        """How many bytes some files hold, in their order; -1 for one that this clone does not hold.
+
+        Raises:
+            UserError: git can't tell.
+        """
+        asked = "".join(f"{entry.blob}\n" for entry in entries).encode()
+        answer = self._demand("cat-file", "--batch-check", given=asked) if asked else b""
+        sizes = (line.partition(" blob ")[2] for line in answer.decode().splitlines())
+        return [int(size) if size else -1 for size in sizes]
+
     def is_shallow(self) -> bool:
         """Whether the clone holds the last commits only."""
         return self._ask("rev-parse", "--is-shallow-repository").stdout.strip() == b"true"
@@ -225,9 +279,21 @@ def _git(folder: Path, *words: str, given: bytes = b"") -> subprocess.CompletedP
         raise UserError("The program git is not installed.", "Install git and run this again.") from None
 
 
+def _blob(content: bytes, length: int) -> str:
+    """The name that git gives to what a file holds."""
+    return hashlib.new(_HASHES[length], b"blob %d\0%b" % (len(content), content)).hexdigest()
+
+
 def _words(text: bytes) -> Iterator[str]:
     """What stands between zero bytes; names of files may be any bytes."""
     return iter([os.fsdecode(word) for word in text.split(b"\0") if word])
+
+
+def _trusting(said: bytes) -> str:
+    """What to do about a repository of another user, with the words that git gives for it."""
+    lines = (line.strip() for line in said.decode(errors="replace").splitlines())
+    command = next((line for line in lines if line.startswith(_TRUST)), f"{_TRUST} FOLDER")
+    return f"If you trust it, allow it once: `{command}`."
 
 
 def _reason(answer: subprocess.CompletedProcess[bytes]) -> str:

@@ -14,13 +14,14 @@ from udtplan.findings import Fault, Location, Place
 from udtplan.load.codes import code_faults
 from udtplan.load.languages import languages_of
 from udtplan.load.outline import read_answers
-from udtplan.load.programme import DEFAULT_EDITION, DEFAULT_TEMPLATE, Programme, find_programme
+from udtplan.load.pictures import files_beside, unfit_pictures
+from udtplan.load.programme import DEFAULT_EDITION, DEFAULT_TEMPLATE, Programme, find_programme, shown_name
 from udtplan.load.shape import read_model
 from udtplan.model import facts, feedback, roadmap, settings
 from udtplan.model.edition import Edition
 from udtplan.model.facts import Facts
 from udtplan.model.feedback import Feedback
-from udtplan.model.plan import Answer, Plan
+from udtplan.model.plan import Plan
 from udtplan.model.roadmap import Roadmap
 from udtplan.model.template import Template
 from udtplan.source.conflicts import without_conflicts
@@ -125,7 +126,8 @@ def load(folder: Path, programme: Programme | None = None) -> Loaded:
     """
     programme = programme or find_programme(folder)
     files = _Files(folder)
-    city = {"city": {"name": folder.resolve().name}}
+    name = shown_name(folder)
+    city = {"city": {"name": name}}
     own = files.read(facts.FILE, read_yaml)
     if own is None and not os.path.lexists(folder / facts.FILE):
         files.not_read(facts.FILE, _no_plan_file(folder))
@@ -150,15 +152,19 @@ def load(folder: Path, programme: Programme | None = None) -> Loaded:
         plan_roadmap = read_model(roadmap.FILE, source, Roadmap, {})
     if source := files.read(feedback.FILE, read_yaml):
         plan_feedback = read_model(feedback.FILE, source, Feedback, {})
+    written_answers = [answer for found in answers.values() for answer in found]
+    beside = files_beside(written_answers, folder)
     plan = Plan(
-        name=folder.resolve().name,
+        name=name,
         facts=plan_facts,
         roadmap=plan_roadmap,
         feedback=plan_feedback,
         answers=answers,
         unread=files.unread(),
+        torn=files.torn(),
         other_files=_other_files(folder, template),
-        files=_all_files(folder) if _shows_pictures(answers) else None,
+        files=beside,
+        unfit_pictures=unfit_pictures(written_answers, folder, beside or ()),
     )
     return Loaded(folder, plan, template, edition, programme, files.sources, files.all_faults())
 
@@ -205,24 +211,16 @@ class _Files:
                 found.add(name)
         return frozenset(found)
 
+    def torn(self) -> frozenset[str]:
+        """The keys of files below which words were lost."""
+        yamls = ((name, source) for name, source in self.sources.items() if isinstance(source, YamlSource))
+        return frozenset(f"{name}:{key}" for name, source in yamls for key in source.lost)
+
 
 def _other_files(folder: Path, template: Template) -> tuple[str, ...]:
     known = {facts.FILE, roadmap.FILE, feedback.FILE, *(section.file for section in template.sections)}
     names = (name for name in _names_in(folder) if name.endswith((".md", ".yaml", ".yml")))
     return tuple(name for name in names if name not in known)
-
-
-def _shows_pictures(answers: dict[str, list[Answer]]) -> bool:
-    return any("![" in answer.text for section in answers.values() for answer in section)
-
-
-def _all_files(folder: Path) -> frozenset[str]:
-    """The names of the files at and below the plan's folder, with forward slashes."""
-    found = []
-    for here, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        found += [Path(here, name).relative_to(folder).as_posix() for name in names]
-    return frozenset(found)
 
 
 def _no_plan_file(folder: Path) -> Fault:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -19,6 +18,7 @@ from udtplan.findings import Fault, Route
 from udtplan.load.datafile import read_data
 from udtplan.load.languages import base_language, in_languages
 from udtplan.load.toml_lines import toml_lines
+from udtplan.model import facts
 from udtplan.model import settings as settings_model
 from udtplan.model.edition import Edition
 from udtplan.model.settings import PlanSettings, Settings, WaiverSettings
@@ -74,19 +74,28 @@ class Programme:
     def plan_settings(self, folder: Path) -> tuple[str, PlanSettings]:
         """What holds for the plan in a folder alone, and by which name the settings know it."""
         name = self._plans.get(folder.resolve(), "") if self.settings.plans else ""
-        return name, self.settings.plans.get(name, PlanSettings())
+        return name, self.settings.plans.get(name) or PlanSettings.model_construct()
 
     @cached_property
-    def _unknown(self) -> list[tuple[str, str]]:
-        return list(_unknown_plans(self))
+    def _named(self) -> list[tuple[Route, str, str]]:
+        """Where the settings name a plan, its name, and the file that it surely has."""
+        named: list[tuple[Route, str]] = [(("plans", name), name) for name in self.settings.plans]
+        waivers = enumerate(self.settings.waivers)
+        named += [(("waivers", index, "plan"), waiver.plan) for index, waiver in waivers]
+        root = self.root or Path()
+        return [(route, name, os.fspath(root / name / facts.FILE)) for route, name in named]
 
     def demand_its_plans(self) -> None:
         """Settings for a plan that is not there have no effect, and nobody would notice.
 
+        Asked anew every time: plans are renamed while an editor runs.
+
         Raises:
             UserError: there are such settings.
         """
-        tell_all(self._unknown)
+        lost = [(route, name) for route, name, file in self._named if not os.path.exists(file)]
+        if lost:
+            tell_all([*_unknown_plans(self, lost)])
 
     def waivers(self, folder: Path) -> list[tuple[int, WaiverSettings]]:
         """The waivers of the plan in a folder, each with its position in the list."""
@@ -168,7 +177,7 @@ def find_programme(start: Path) -> Programme:
         path = folder / settings_model.FILE
         if path.is_file():
             return _programme(path)
-    return Programme(Settings(), None)
+    return Programme(Settings.model_construct(), None)
 
 
 def shown_path(path: Path) -> str:
@@ -177,8 +186,17 @@ def shown_path(path: Path) -> str:
         shown = Path(os.path.relpath(path)).as_posix()
     except ValueError:  # another drive, on Windows
         shown = path.as_posix()
-    # In a locale without these letters Python hands out stand-ins for their bytes.
-    return os.fsencode(shown).decode("utf-8", "replace")
+    return _readable(shown)
+
+
+def shown_name(folder: Path) -> str:
+    """The name of a folder."""
+    return _readable(folder.resolve().name)
+
+
+def _readable(name: str) -> str:
+    # For letters that are none, and in a locale without them, Python hands out stand-ins for their bytes.
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def _programme(path: Path) -> Programme:
@@ -221,6 +239,8 @@ def _read_own_files(programme: Programme) -> None:
 
 
 def _read_settings(path: Path, source: SourceText) -> Settings:
+    import tomllib
+
     try:
         data = tomllib.loads(source.text)
     except tomllib.TOMLDecodeError as error:
@@ -253,13 +273,10 @@ def _line(lines: dict[Route, int], route: Route) -> int:
     return lines.get(route, 1)
 
 
-def _unknown_plans(programme: Programme) -> Iterator[tuple[str, str]]:
+def _unknown_plans(programme: Programme, named: list[tuple[Route, str]]) -> Iterator[tuple[str, str]]:
     from udtplan.load import find_plans, is_plan
 
     root = programme.root or Path()
-    named: list[tuple[Route, str]] = [(("plans", name), name) for name in programme.settings.plans]
-    for index, waiver in enumerate(programme.settings.waivers):
-        named.append((("waivers", index, "plan"), waiver.plan))
     for route, name in named:
         if is_plan(root / name):
             continue

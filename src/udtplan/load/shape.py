@@ -8,23 +8,14 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from udtplan.findings import Place, Route
-from udtplan.load.misfits import (
-    NAMES,
-    Misfit,
-    explain_all,
-    instead,
-    keys_of,
-    model_at,
-    name_key,
-    near,
-    not_a_mapping,
-)
+from udtplan.load.explain import explain_all, not_a_mapping
+from udtplan.load.misfits import Misfit, instead, keys_of, model_at, near, part_at
+from udtplan.load.salvage import kept_of, only_list, stand_in
 from udtplan.model.node import Node
 from udtplan.model.plan import part_name
 from udtplan.source.yaml import BROKEN, YamlSource
 
 _ROUNDS = 6
-_TO_WRITE = "…"
 
 Model = TypeVar("Model", bound=Node)
 
@@ -38,14 +29,18 @@ def read_model(file: str, source: YamlSource, model: type[Model], fallback: dict
         fallback: what takes the place of required values that are not there.
     """
     data = source.data
+    lost = source.broken.copy()
     if data is not None and not isinstance(data, dict):
         if data is not BROKEN:
             source.faults.append(not_a_mapping(source, model))
-        source.broken.add("")
-        data = None
+        only = only_list(model, data)
+        source.broken.add(only)
+        data = {only: data} if only else None
     if data is None:
         data = dict(fallback) if "" in source.broken else {}
-    source.broken |= source.swallowed.intersection(keys_of(model)).difference(data)
+    lost |= source.swallowed.intersection(keys_of(model)).difference(data)
+    source.broken |= lost
+    source.lost |= lost
     for _ in range(_ROUNDS):
         kept: dict[Route, list[int]] = {}
         clean = _without_broken(data, (), kept)
@@ -56,9 +51,7 @@ def read_model(file: str, source: YamlSource, model: type[Model], fallback: dict
                 Misfit(details["type"], _written_route(_route(clean, details["loc"]), kept), details)
                 for details in error.errors(include_url=False)
             ]
-        said = {fault.location for fault in source.faults}
-        explained = explain_all(source, model, data, misfits)
-        source.faults += [fault for fault in explained if fault.location not in said]
+        source.faults += list(explain_all(source, model, data, misfits))
         # A misspelt key may be the one that is missing beside it.
         for misfit in sorted(misfits, key=lambda misfit: not misfit.is_unknown_key):
             _Mend(source, model, data, fallback).mend(misfit)
@@ -114,7 +107,7 @@ class _Mend:
 
     def mend(self, misfit: Misfit) -> None:
         """Take out what does not fit, or put in what is meant or missing."""
-        above = self._part(misfit.route[:-1])
+        above = part_at(self.data, misfit.route[:-1])
         if above is None:
             return  # an earlier misfit took it out whole
         *_, key = misfit.route
@@ -128,20 +121,17 @@ class _Mend:
                 above[key] = meant
         else:
             owner = model_at(self.model, misfit.route[:-1])
-            self.source.broken.add(_lost(misfit, owner, above))
+            name = _lost(misfit, owner, above)
+            self.source.broken.add(name)
             if misfit.is_unknown_key and key in keys_of(self.model) and key not in self.data:
                 self.source.broken.add(str(key))  # it is only indented too deep
-            if misfit.is_unknown_key and " " in str(key):
-                above.update(_sentence(owner, above, str(key)))
-            above[key] = self._kept_of(misfit, above[key])
-
-    def _part(self, route: Route) -> Any:
-        part: Any = self.data
-        for key in route:
-            part = part[key] if not isinstance(part, dict) else part.get(str(key), BROKEN)
-            if part is BROKEN:
-                return None
-        return part
+                self.source.lost.add(str(key))
+            kept = kept_of(self.model, misfit, above)
+            if kept.is_lost:
+                self.source.lost.add(name)
+            if kept.beside:
+                above.update(kept.beside)
+            above[key] = kept.value
 
     def _fill(self, misfit: Misfit, part: dict[str, Any], key: str) -> None:
         """Put a stand-in where something is missing; without one the part goes."""
@@ -153,54 +143,12 @@ class _Mend:
         elif len(route) == 1 and route[0] in self.fallback:
             part[key] = self.fallback[str(route[0])][key]
         else:
-            stand_in = _stand_in(model_at(self.model, route), route, key, part.get("id"))
-            if stand_in is not None:
-                part[key] = stand_in
-            elif (above := self._part(route[:-1])) is not None:
+            instead_ = stand_in(model_at(self.model, route), route, key, part.get("id"))
+            if instead_ is not None:
+                part[key] = instead_
+            elif (above := part_at(self.data, route[:-1])) is not None:
                 above[route[-1]] = BROKEN
         self.source.broken |= {_list_name(misfit.route), part_name(misfit.route)}
-
-    def _kept_of(self, misfit: Misfit, value: Any) -> Any:
-        """What is kept of a value of the wrong kind: the one item of a list, or words for a whole part."""
-        owner = model_at(self.model, misfit.route)
-        route = misfit.route
-        if misfit.kind == "list_type" and isinstance(value, dict) and owner is not None:
-            return [value]
-        if misfit.kind.startswith("model_"):
-            return _from_words(owner, route, value)
-        return BROKEN
-
-
-def _from_words(model: type[Node] | None, route: Route, words: Any) -> Any:
-    """A part of which only the name is written."""
-    if not isinstance(words, str) or model is None:
-        return words if isinstance(words, dict) else BROKEN
-    required, name = _required(model), name_key(model)
-    if name not in (*required, *NAMES):
-        return BROKEN
-    return {**{key: _stand_in(model, route, key) for key in required}, name: words}
-
-
-def _sentence(model: type[Node] | None, part: dict[str, Any], key: str) -> dict[str, str]:
-    """The text that "Hold a workshop: mobility" is, where it is taken for a key and a text is missing."""
-    missing = [name for name in (_required(model) if model else []) if name != "id" and name not in part]
-    return {missing[0]: f"{key}: {part[key]}"} if missing and isinstance(part[key], str) else {}
-
-
-def _required(model: type[Node]) -> list[str]:
-    """The keys of texts that a part can't do without."""
-    fields = model.model_fields.items()
-    return [model.key_of(name) for name, field in fields if field.is_required() and field.annotation is str]
-
-
-def _stand_in(model: type[Node] | None, route: Route, key: str, own_id: Any = None) -> str | None:
-    """What stands for a text that is missing: an id that nobody would write, else the part's own id, or dots.
-    None where it is no text that is missing."""
-    if model is None or key not in _required(model):
-        return None
-    if key == "id":
-        return f"_{'.'.join(map(str, route))}_"
-    return own_id if isinstance(own_id, str) and not own_id.startswith("_") else _TO_WRITE
 
 
 def _list_name(route: Route) -> str:

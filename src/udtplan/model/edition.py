@@ -1,11 +1,9 @@
 """An edition of the training programme as data: its stages, and what each of them asks of a plan."""
 
-from __future__ import annotations
-
 import datetime as dt
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -67,7 +65,7 @@ class StageInfo(BaseModel):
         return data
 
     @model_validator(mode="after")
-    def _dates_fit(self) -> StageInfo:
+    def _dates_fit(self) -> Self:
         """A known date has a day, a vague one also an end, an unknown one neither."""
         if self.precision is Precision.UNKNOWN:
             if self.date or self.until:
@@ -136,7 +134,7 @@ class Edition(BaseModel):
     )
 
     @model_validator(mode="after")
-    def _is_sound(self) -> Edition:
+    def _is_sound(self) -> Self:
         """Every stage is there once, and `needs` speaks of no other."""
         known = self.stage_ids
         for stage_id in known:

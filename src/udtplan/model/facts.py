@@ -1,7 +1,5 @@
 """The facts and registers of a plan: `plan.yaml`."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """What peers and trainers said, and what became of it: `feedback.yaml`."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import Field

@@ -3,11 +3,9 @@
 It never says that a law applies to a city. It gives rules the names to ask by, and readers the date.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 from functools import cache
-from typing import Literal
+from typing import Literal, Self
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -86,7 +84,7 @@ class LegalRegister(_Entry):
     thresholds: tuple[Threshold, ...] = Field(default=(), description="The thresholds of procurement.")
 
     @model_validator(mode="after")
-    def _is_sound(self) -> LegalRegister:
+    def _is_sound(self) -> Self:
         """Every name is there once, and every profile that is used exists."""
         known = [profile.id for profile in self.profiles]
         keys = [act.key for act in self.acts]

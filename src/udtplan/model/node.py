@@ -1,7 +1,5 @@
 """What every part of a plan has in common: a strict shape, and knowing its own place."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cache
 from typing import Annotated, ClassVar, Self

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -10,6 +11,7 @@ from udtplan.findings import Place, Route
 from udtplan.model.facts import Facts
 from udtplan.model.feedback import Feedback
 from udtplan.model.roadmap import Roadmap
+from udtplan.pictures import Unfit
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
@@ -51,9 +53,12 @@ class Plan:
         unread: the files that could not be read, wholly or in part; nothing can be said
             about what is missing there. "plan.yaml:funding" is one key of a file,
             "plan.yaml:/stakeholders/0/kind" one value of an item.
+        torn: those keys among `unread` below which words were lost; of the others all are read, if not as
+            what they were not written as.
         other_files: names of text files in the folder that the template does not know.
         files: names of all files in the folder and below it ("assets/board.png"), if the plan shows a
             picture; None where nobody looked.
+        unfit_pictures: those of these files that the plan shows and no document can.
     """
 
     name: str
@@ -62,8 +67,10 @@ class Plan:
     feedback: Feedback
     answers: dict[str, list[Answer]] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
+    torn: frozenset[str] = frozenset()
     other_files: tuple[str, ...] = ()
     files: frozenset[str] | None = None
+    unfit_pictures: Mapping[str, Unfit] = field(default_factory=dict)
 
     def lacks_value(self, place: Place) -> bool:
         """Whether a value of an item is written, but could not be read: nothing else is said of it."""

@@ -1,7 +1,5 @@
 """The roadmap of a plan: `5-roadmap.yaml`."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag

@@ -1,7 +1,5 @@
 """The settings of a repository of plans: `udtplan.toml`."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Literal
 
@@ -50,6 +48,11 @@ class PublishSettings(BaseModel):
     watermark: str | None = Field(None, description="Words across every page, such as `For discussion`.")
 
 
+# Made past pydantic: a validator is built with the first settings that are read, and most runs have none.
+_NO_LINT = LintSettings.model_construct()
+_NO_PUBLISH = PublishSettings.model_construct()
+
+
 class PlanSettings(BaseModel):
     """What holds for one plan and no other."""
 
@@ -59,7 +62,7 @@ class PlanSettings(BaseModel):
         None, description="The stage to look at; the last one whose date has passed if left out."
     )
     ignore: list[str] = Field([], description="Codes, names or families of rules to leave out as well.")
-    publish: PublishSettings = Field(PublishSettings(), description="How the documents of this plan look.")
+    publish: PublishSettings = Field(_NO_PUBLISH, description="How the documents of this plan look.")
 
 
 class WaiverSettings(BaseModel):
@@ -84,7 +87,7 @@ class Settings(BaseModel):
     stage: str | None = Field(
         None, description="The stage all plans are looked at; the last one whose date has passed if left out."
     )
-    lint: LintSettings = Field(LintSettings(), description="What `check` looks at, and when it fails.")
-    publish: PublishSettings = Field(PublishSettings(), description="How documents look.")
+    lint: LintSettings = Field(_NO_LINT, description="What `check` looks at, and when it fails.")
+    publish: PublishSettings = Field(_NO_PUBLISH, description="How documents look.")
     plans: dict[str, PlanSettings] = Field({}, description="What holds for one plan, by its folder.")
     waivers: list[WaiverSettings] = Field([], description="Findings that are all right, and why.")

@@ -1,9 +1,7 @@
 """The template as data: what an Action Plan asks, in which order, and where each answer lives."""
 
-from __future__ import annotations
-
 from functools import cached_property
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, model_validator
 
@@ -135,10 +133,10 @@ class Template(_Shape):
     topics: tuple[Topic, ...] = Field(default=(), description="Topics of the training.")
     phases: tuple[Phase, ...] = Field(min_length=1, description="Phases of the roadmap, in their order.")
     sections: tuple[Section, ...] = Field(min_length=1, description="The sections, in their order.")
-    _others: tuple[Template, ...] = PrivateAttr(default=())
+    _others: tuple["Template", ...] = PrivateAttr(default=())
 
     @model_validator(mode="after")
-    def _is_sound(self) -> Template:
+    def _is_sound(self) -> Self:
         """Every name means one thing, and every name that is used exists."""
         ids = [question.id for question in self.questions]
         _only_once("question", ids)
@@ -156,11 +154,11 @@ class Template(_Shape):
         return self
 
     @property
-    def others(self) -> tuple[Template, ...]:
+    def others(self) -> tuple["Template", ...]:
         """The same template in the other languages that a plan uses, in its headings for example."""
         return self._others
 
-    def with_others(self, others: tuple[Template, ...]) -> Template:
+    def with_others(self, others: tuple["Template", ...]) -> Self:
         """This template, with itself in other languages."""
         made = self.model_copy()
         made._others = others

@@ -1,7 +1,5 @@
 """A template's words in another language, and the template that they make."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import Any, TypeVar
 

@@ -88,14 +88,14 @@ def sheet(document: Document, tier: Tier) -> Sheet:
         parties=made(panels.parties, beside) if tier.beside else None,
         timing=made(panels.timing),
         glance=glance(document, tier.rows),
-        to_write=left if left.todo else None,
+        to_write=left if left.unwritten else None,
     )
 
 
 def brief_pdf(document: Document) -> bytes:
     """The brief as a PDF of one or two pages."""
     # Names of odd characters are longer than these: first they are put in, then it is made short.
-    return whatever(document, lambda shown, _: _brief_pdf(shown))
+    return whatever(document, lambda shown, _: _brief_pdf(shown), document.language)
 
 
 def _brief_pdf(document: Document) -> bytes:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from udtplan.model import facts as model
 from udtplan.model.plan import Plan
@@ -20,8 +21,7 @@ RESPONSIBLE = ("sponsor", "accountable", "manager", "technical-lead", "user")
 _SEVERITIES = ("high", "medium", "low", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What a plan says in prose under one question.
 
     Attributes:
@@ -41,8 +41,7 @@ class Said:
         return f"{self.pointer} {self.label}".strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Aim:
+class Aim(NamedTuple):
     """An objective, and how one sees that it is reached: "Share of trips: 30 % → 45 %, end of 2027"."""
 
     text: str
@@ -59,8 +58,7 @@ class Obstacle:
     answers: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where money comes from."""
 
     name: str
@@ -69,8 +67,7 @@ class Source:
     secured: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(NamedTuple):
     """A source of data; `gap` where the city does not have it yet."""
 
     name: str
@@ -79,8 +76,7 @@ class Holding:
     gap: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """A stakeholder."""
 
     name: str

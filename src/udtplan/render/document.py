@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from udtplan.render.choice import ALL, Choice
 from udtplan.render.digest import Digest
@@ -41,16 +42,14 @@ class Bullets:
     register: str = field(compare=False, default="")
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
+class Pairs(NamedTuple):
     """Single statements with their names: (name, text)."""
 
     caption: str
     pairs: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One value that answers a question by itself."""
 
     text: str
@@ -95,8 +94,7 @@ class Item:
     counted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A section: its heading, what stands before the first question, and the questions."""
 
     anchor: str
@@ -122,16 +120,14 @@ class Section:
         return sum(item.asked and not item.note for item in self.items)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """When something starts, ends or is reached: no earlier and no later than these days."""
 
     earliest: dt.date
     latest: dt.date
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """The period of an action; a bound that was not stated is None, but never both.
 
     `approximate` says that the words themselves are vague ("about", "around").
@@ -142,8 +138,7 @@ class Bar:
     approximate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One piece of work of an action; `when` and `owner` are "" where the action's hold."""
 
     text: str
@@ -151,8 +146,7 @@ class Step:
     owner: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(NamedTuple):
     """Something one can see is reached; `at` is None where the words could not be read as a date."""
 
     when: str
@@ -160,8 +154,7 @@ class Milestone:
     at: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """A row of the roadmap. `when` is the timeline as written, `bar` how it is read, if it is.
 
     `details` are the remaining fields that have a value: (name, texts). `follows` are the anchors of the
@@ -181,16 +174,14 @@ class Action:
     follows: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Phase:
+class Phase(NamedTuple):
     """The actions of one phase, in the order they are written."""
 
     label: str
     actions: tuple[Action, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(NamedTuple):
     """An objective or a bottleneck, and the actions that answer it.
 
     Attributes:
@@ -205,8 +196,7 @@ class Trace:
     actions: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """A question a finished plan has to answer, its words, and where it stands."""
 
     anchor: str

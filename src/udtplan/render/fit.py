@@ -10,7 +10,9 @@ from udtplan.render.panel import Panel
 BODY, LEAD, VALUE, SMALL = 20.0, 27.0, 24.0, 18.0
 """Sizes of letters: what is said, the one sentence to remember, figures, and all the rest."""
 SCALES = (1.5, 1.35, 1.2, 1.1, 1.0)
-"""Where little is said, it is said in larger letters."""
+"""Where little is said, it is said in larger letters; beside figures they stay below these."""
+FIGURE_SIZES = (40.0, 34.0, 28.0)
+"""Figures that need one line each are so large, the first that fits."""
 HEADING = 42.0
 """The heading of one of two panels."""
 LEADING = 1.28
@@ -24,8 +26,14 @@ CELL = 14.0
 """Above and below the words of a cell together, and right of them."""
 CARD = 16.0
 """Around the words of a figure."""
-PER_ROW = 3
-"""Figures side by side."""
+BELOW = 9.0
+"""Between the cards and what follows, more than elsewhere."""
+FRAME = (14.0, 9.0)
+"""Around what is not written yet, left and right, above and below."""
+BETWEEN = " · "
+"""Its headings."""
+PER_ROW = {4: 2, 7: 4, 8: 4}
+"""Figures side by side; three if it is not said here."""
 _STATEMENTS = ((90, 44.0), (170, 38.0), (300, 32.0), (480, 26.0))
 
 
@@ -60,12 +68,24 @@ def words(panel: Panel, width: float, scale: float) -> float:
     parts = [_text(panel.lead, LEAD * scale * BOLD, width) / BOLD, _text(panel.text, body, width)]
     parts += [_point(point.name, point.text, point.more, width, scale) for point in panel.points]
     parts += [_text(panel.todo, body, width), _text(panel.more, small, width)]
+    parts += [unwritten(panel, width, scale)]
     return sum(part + GAP for part in parts if part)
 
 
 def scale(panel: Panel, width: float, room: float) -> float:
     """How much larger the letters may be."""
-    return next((step for step in SCALES if height(panel, width, step) <= room), SCALES[-1])
+    steps = SCALES[-2:] if panel.figures else SCALES
+    return next((step for step in steps if height(panel, width, step) <= room), steps[-1])
+
+
+def unwritten(panel: Panel, width: float, scale: float) -> float:
+    """How high the headings of what is not written are, none of them broken."""
+    body, room = BODY * scale, width - 2 * FRAME[0]
+    count, used = 1, 0.0
+    for heading in panel.unwritten:
+        wide = svg.width(heading + BETWEEN, body * BOLD)
+        count, used = (count + 1, wide) if used and used + wide > room else (count, used + wide)
+    return count * body * LEADING + 2 * FRAME[1] if panel.unwritten else 0.0
 
 
 def statement(panel: Panel, width: float) -> float:
@@ -86,12 +106,23 @@ def columns(panel: Panel, width: float) -> tuple[float, ...]:
 
 def beside(panel: Panel, width: float) -> int:
     """How many figures stand side by side."""
-    return min(PER_ROW, len(panel.figures)) if width > NARROW else 1
+    count = len(panel.figures)
+    return min(PER_ROW.get(count, 3), count) if width > NARROW else 1
 
 
-def value_letters(width: float) -> float:
-    """The size of the letters of a figure."""
-    return VALUE if width > NARROW else BODY
+def value_letters(panel: Panel, width: float) -> float:
+    """The size of the letters of a figure: large where none of them needs a second line."""
+    if width <= NARROW or not panel.figures:
+        return BODY
+    room = _card_room(panel, width)
+    values = [value for _, value in panel.figures]
+    fits = (size for size in FIGURE_SIZES if all(lines(value, size * BOLD, room) == 1 for value in values))
+    return next(fits, VALUE)
+
+
+def _card_room(panel: Panel, width: float) -> float:
+    count = beside(panel, width)
+    return (width - (count - 1) * GAP) / count - 2 * card_edge(width)
 
 
 def card_edge(width: float) -> float:
@@ -115,15 +146,15 @@ def _point(name: str, text: str, more: str, width: float, scale: float) -> float
 
 def figures(panel: Panel, width: float) -> float:
     """How high the figures of a panel are."""
-    return sum(height + GAP for height in figure_rows(panel, width))
+    return sum(height + GAP for height in figure_rows(panel, width)) + (BELOW if panel.figures else 0)
 
 
 def figure_rows(panel: Panel, width: float) -> list[float]:
     """How high each row of figures is."""
     if not panel.figures:
         return []
-    count, value_size, card = beside(panel, width), value_letters(width), card_edge(width)
-    room = (width - (count - 1) * GAP) / count - 2 * card
+    count, value_size, card = beside(panel, width), value_letters(panel, width), card_edge(width)
+    room = _card_room(panel, width)
     cells = [
         (lines(name, SMALL, room) * SMALL + lines(value, value_size * BOLD, room) * value_size) * LEADING
         + 2 * card

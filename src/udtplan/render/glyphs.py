@@ -1,4 +1,4 @@
-"""Characters that no font of the PDF has, and the words to print instead."""
+"""Characters that no font of the PDF has."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from typing import Any
 Compile = Callable[[list[str]], None]
 """Typesets texts; raises an exception whose text quotes the characters that no font has."""
 
-# Letters and signs of European languages, all of which Noto Sans has.
-_COMMON = re.compile(
+COMMON = re.compile(
     "[\n\t\x20-\x7e\xa0-\u024f\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u03ff\u0400-\u052f\u1e00-\u1eff"
     "\u2010-\u2015\u2018-\u201e\u2020-\u2022\u2026\u2030\u2032\u2033\u2039\u203a\u20ac\ufffd]*"
 )
-# They shape the characters beside them and are nothing by themselves; a PDF may not hold a sign for nothing.
-_INVISIBLE = re.compile(
-    "[\u034f\u200c\u200d\u2060-\u2064\ufe00-\ufe0f\ufeff\U000e0000-\U000e007f\U000e0100-\U000e01ef]"
+"""Letters and signs of European languages, all of which Noto Sans has."""
+INVISIBLE = re.compile(
+    "[\u034f\u200c\u200d\u2060-\u2064\ufe00-\ufe0f\ufeff\U0001f3fb-\U0001f3ff"
+    "\U000e0000-\U000e007f\U000e0100-\U000e01ef]"
 )
+"""They shape the characters beside them and are nothing by themselves, and a PDF may not hold such a sign."""
 _MARKS = re.compile("M|Cf")
 # Noto Sans puts them together from two signs.
 _TWO_SIGNS = str.maketrans("ǹḿṃṅṣẹịọụ", "nmmnseiou")
@@ -28,12 +29,13 @@ _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
 def mapped(value: Any, change: Callable[[str], str]) -> Any:
-    """A structure of dataclasses, lists and dictionaries with every text in it changed."""
+    """A structure of records, lists and dictionaries with every text in it changed."""
     match value:
         case str():
             return change(value)
         case tuple() | list():
-            return type(value)(mapped(item, change) for item in value)
+            items = [mapped(item, change) for item in value]
+            return value._make(items) if hasattr(value, "_make") else type(value)(items)
         case dict():
             return {key: mapped(item, change) for key, item in value.items()}
     if dc.is_dataclass(value) and not isinstance(value, type):
@@ -45,14 +47,13 @@ def odd(value: Any, *, common: bool = False) -> set[str]:
     """The characters in a structure that a font may lack; with `common` those of Europe too."""
     # One text: looking through many short ones takes longer.
     text = "\n".join(_texts(value))
-    found = {char for char in text if not char.isascii()} if common else set(_COMMON.sub("", text))
-    return {char for char in found if not _is_mark(char)}
+    return {char for char in text if not char.isascii()} if common else set(COMMON.sub("", text))
 
 
 def marked(value: Any) -> set[str]:
     """Every character in a structure that has marks upon it, with them: a font may lack the two together."""
     text = "\n".join(_texts(value))
-    marks = "".join(sorted(char for char in set(_COMMON.sub("", text)) if _is_mark(char)))
+    marks = "".join(sorted(char for char in set(COMMON.sub("", text)) if is_mark(char)))
     return set(re.findall(f"[^{re.escape(marks)}]?[{re.escape(marks)}]+", text)) if marks else set()
 
 
@@ -63,26 +64,13 @@ def unfit(sequences: Iterable[str], compile_texts: Compile) -> dict[int, str]:
         compile_texts(found)
     except Exception:
         bad = _refused(found, compile_texts)
-        return {ord(char): "" for sequence in bad for char in sequence if _is_mark(char)}
+        return {ord(char): "" for sequence in bad for char in sequence if is_mark(char)}
     return {}
 
 
-def safest(value: Any) -> Any:
-    """A structure in which every character that is not a common one of Europe is its name."""
-    return mapped(value, _safest)
-
-
-def _safest(text: str) -> str:
-    if _COMMON.fullmatch(text):
-        return text
-    return "".join(
-        char if _COMMON.fullmatch(char) else "" if _is_mark(char) or _INVISIBLE.match(char) else name_of(char)
-        for char in unicodedata.normalize("NFC", text)
-    )
-
-
-def _is_mark(char: str) -> bool:
-    return unicodedata.category(char).startswith("M") and not _INVISIBLE.match(char)
+def is_mark(char: str) -> bool:
+    """Whether a character stands upon another."""
+    return unicodedata.category(char).startswith("M") and not INVISIBLE.match(char)
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -103,7 +91,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 def is_blank(text: str) -> bool:
     """Whether nothing of a text would be seen."""
-    return not any(char.isprintable() and not char.isspace() and not _INVISIBLE.match(char) for char in text)
+    return not any(char.isprintable() and not char.isspace() and not INVISIBLE.match(char) for char in text)
 
 
 def drawable(text: str, *, sure: bool = False) -> str:
@@ -116,30 +104,25 @@ def drawable(text: str, *, sure: bool = False) -> str:
         return text
     text = unicodedata.normalize("NFC", text).translate(_TWO_SIGNS)
     text = "".join(char for char in text if not _MARKS.match(unicodedata.category(char)))
-    return "".join(char if _COMMON.fullmatch(char) else "·" for char in text) if sure else text
+    return "".join(char if COMMON.fullmatch(char) else "·" for char in text) if sure else text
 
 
-def replacements(characters: Iterable[str], compile_texts: Compile) -> dict[int, str]:
-    """What to print for each of the characters that can't be printed itself, for `str.translate`."""
-    table = {ord(char): "" for char in characters if _INVISIBLE.match(char)}
-    left = sorted(char for char in set(characters) if ord(char) not in table)
+def lacking(characters: Iterable[str], compile_texts: Compile) -> set[str]:
+    """Those of some characters that can't be printed."""
+    found = {char for char in characters if INVISIBLE.match(char)}
+    left = sorted(set(characters) - found)
     while left:
         try:
             compile_texts(left)
         except Exception as error:
             bad = _named(str(error), left) or _refused(left, compile_texts)
-            table |= {ord(char): name_of(char) for char in bad}
+            found |= bad
             left = [char for char in left if char not in bad]
             if not bad:
                 break
         else:
             break
-    return table
-
-
-def name_of(char: str) -> str:
-    """A character in words: "[bicycle]"; its number where Unicode has no name for it."""
-    return f"[{unicodedata.name(char, f'U+{ord(char):04X}').lower()}]" if char.isprintable() else ""
+    return found
 
 
 def _named(message: str, characters: list[str]) -> set[str]:

@@ -9,6 +9,7 @@ from udtplan.render.document import Document, Item, Missing
 from udtplan.render.figures import Chart, Strip, charts
 from udtplan.render.openers import answered, holds
 from udtplan.render.page import page
+from udtplan.render.registers import is_titled
 from udtplan.render.svg import number, store
 from udtplan.render.text import line
 from udtplan.render.treehtml import written
@@ -34,6 +35,7 @@ def html(document: Document) -> bytes:
         words=document.words,
         foreign=document.form_language != document.language,
         prose=prose,
+        is_titled=is_titled,
         holds={section.anchor: holds(section, document) for section in document.sections},
         answered=answered(document.traces, document.words),
         chart=next(iter(charts(document, width=_CHART_WIDTH)), None),

@@ -5,15 +5,20 @@ from __future__ import annotations
 import base64
 import dataclasses as dc
 import hashlib
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from udtplan.render.look import Theme, palette
+from udtplan.render.text import unbroken
 from udtplan.resources import data_folder
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+# What is no text, and text. In code no character is another than it was.
+_TEXT = re.compile(r"<(style|title|pre|code)\b.*?</\1>|<[^>]*>|[^<]+", re.DOTALL)
 
 
 def page(template: str, css: Sequence[str], colour: str, rules: str = "", **data: Any) -> bytes:
@@ -29,7 +34,12 @@ def page(template: str, css: Sequence[str], colour: str, rules: str = "", **data
         f"default-src 'none'; style-src '{_hash(style)}'; img-src data:; base-uri 'none'; form-action 'none'"
     )
     made = _environment().get_template(template).render(style=style, policy=policy, **data)
-    return (made.rstrip() + "\n").encode()
+    return (_TEXT.sub(_unbroken, made.rstrip()) + "\n").encode()
+
+
+def _unbroken(part: re.Match[str]) -> str:
+    """A part of a page, in which numbers stay on one line with their units if it is text."""
+    return part[0] if part[0].startswith("<") else unbroken(part[0])
 
 
 def _colours(colour: str) -> str:

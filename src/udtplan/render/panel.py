@@ -39,7 +39,8 @@ class Panel:
         figures: facts in a few words: (name, value).
         columns: headings of `rows`, which are cells of text.
         more: what was left out, in words.
-        todo: what nobody has written yet, in words.
+        todo: that nobody has written it yet, in words.
+        unwritten: the headings of those of which that is so.
         notes: everything in full, to be told rather than shown; Markdown as written.
     """
 
@@ -52,12 +53,13 @@ class Panel:
     rows: tuple[tuple[str, ...], ...] = ()
     more: str = ""
     todo: str = ""
+    unwritten: tuple[str, ...] = ()
     notes: str = ""
 
     @property
     def is_empty(self) -> bool:
         """Nothing is told below the heading."""
-        return not (self.lead or self.text or self.figures or self.points or self.rows)
+        return not (self.lead or self.text or self.figures or self.points or self.rows or self.unwritten)
 
 
 Build = Callable[[Document, Size], Panel]
@@ -70,8 +72,8 @@ def to_write(document: Document, builds: Iterable[Build]) -> Panel:
     """What nobody has written anything of yet: said once, for all of these panels."""
     found = (build(document, Size(0, 1, LEAST)) for build in builds)
     none = ("", document.words.withheld)
-    titles = [panel.title for panel in found if panel.is_empty and panel.todo not in none]
-    return Panel(document.words.to_write, todo=" · ".join(titles))
+    titles = (panel.title for panel in found if panel.is_empty and panel.todo not in none)
+    return Panel(document.words.to_write, unwritten=tuple(titles))
 
 
 def said_of(document: Document, question: str) -> Said:

@@ -28,7 +28,7 @@ def pdf(document: Document) -> bytes:
     shown, files = logo(document)
     data = data_of(document, pictures.name) | {"logo": shown, "attached": FILE if attached else ""}
     files |= pictures.files | ({"attached": attached.encode()} if attached else {})
-    return whatever((document, data), lambda both, sure: _whole(*both, files, sure=sure))
+    return whatever((document, data), lambda both, sure: _whole(*both, files, sure=sure), document.language)
 
 
 def _whole(

@@ -9,9 +9,7 @@ from udtplan.render.document import Document
 from udtplan.render.figures import Chart, charts
 from udtplan.render.glyphs import drawable
 from udtplan.render.look import palette
-
-FEW = 5
-"""So many actions stand on upright pages: the chart, and its table below."""
+from udtplan.render.pdfactions import FEW, lies_across
 
 # Width and greatest height of a drawing. The wider the smaller its letters, down to 8 pt.
 _UPRIGHT = ((700.0, 870.0),)
@@ -23,7 +21,7 @@ class Drawings(NamedTuple):
 
     Attributes:
         landscape: they lie across the page.
-        table_landscape: so does the table.
+        table_landscape: so does the table, which may stand upright all the same.
         svgs: each with what it shows, in words.
     """
 
@@ -55,7 +53,7 @@ def drawings(document: Document, *, sure: bool = False) -> Drawings:
         )
         for chart in drawn
     )
-    return Drawings(landscape, many, svgs)
+    return Drawings(landscape, lies_across(document.phases, document.words), svgs)
 
 
 def _on_one_page(document: Document, sizes: Sequence[tuple[float, float]]) -> tuple[Chart, ...]:

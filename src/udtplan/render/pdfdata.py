@@ -9,7 +9,6 @@ from typing import Any
 
 from udtplan.render.contrast import TEXT, lighter, ratio
 from udtplan.render.document import (
-    Action,
     Block,
     Bullets,
     Document,
@@ -23,10 +22,12 @@ from udtplan.render.document import (
 from udtplan.render.glyphs import is_blank
 from udtplan.render.look import palette
 from udtplan.render.openers import answered, holds
+from udtplan.render.pdfactions import as_data
 from udtplan.render.pdftables import is_long, printed, shares
 from udtplan.render.pdftext import breakable, hyphenated, lines
 from udtplan.render.pictures import alternative
 from udtplan.render.printed import languages
+from udtplan.render.registers import is_titled
 from udtplan.render.tree import Node, tree
 from udtplan.render.words import Words
 
@@ -43,8 +44,7 @@ _TITLE_SIZES = ((16, 46), (28, 34), (60, 24), (float("inf"), 16))
 _WATERMARK_SIZES = ((12, 84), (20, 60), (40, 40), (90, 28), (float("inf"), 18))
 _MARK = 0.14
 """How much white there is in a watermark on a dark ground."""
-# Room of the columns of the roadmap and of a list of actions, in millimetres.
-_ROADMAP_ROOM = (50, 60, 95, 42)
+# Room of the columns of a list of actions, in millimetres.
 _TRACE_ROOM = (80, 80)
 
 
@@ -79,7 +79,7 @@ def data_of(document: Document, picture_name: Named) -> dict[str, Any]:
         # A place that stands twice can't be linked to.
         "linked": sum(item.roadmap for section in document.sections for item in section.items) == 1,
         "phases": [
-            {"label": phase.label, "actions": [_action(action, document) for action in phase.actions]}
+            {"label": phase.label, "actions": [as_data(action, document) for action in phase.actions]}
             for phase in document.phases
         ],
         "traces": list(_traces(document)),
@@ -118,10 +118,16 @@ def _item(item: Item, trees: _Trees, document: Document) -> dict[str, Any]:
         "not_applicable": item.aside,
         "reason": lines(item.reason),
         "answer": trees.of(item.answer, item.level),
-        "blocks": [_block(block, words) for block in item.blocks],
+        "blocks": [_below(block, item, words) for block in item.blocks],
         "see": [[anchor, words.see.format(reference=reference)] for anchor, reference in item.see],
         "roadmap": item.roadmap,
     }
+
+
+def _below(block: Block, item: Item, words: Words) -> dict[str, Any]:
+    """A register below its question; without its caption where that would say nothing new."""
+    made = _block(block, words)
+    return made | {"caption": ""} if is_titled(block, item) else made
 
 
 def _block(block: Block, words: Words) -> dict[str, Any]:
@@ -179,32 +185,6 @@ def _trace(trace: Trace, places: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def _action(action: Action, document: Document) -> dict[str, Any]:
-    words = document.words
-    single = [(words.owner, action.owner), (words.state, action.status)]
-    details = [text for _, texts in action.details for text in texts]
-    texts = [
-        "\n".join((action.title, *(text for _, text in single))),
-        action.goal,
-        "\n".join((*(step.text for step in action.steps), *details)),
-        "\n".join((action.when, *(mark.what for mark in action.milestones))),
-    ]
-    return {
-        "long": is_long(texts, _ROADMAP_ROOM),
-        "anchor": action.anchor,
-        "title": breakable(action.title),
-        "goal": lines(action.goal),
-        "when": action.when,
-        "facts": [[name, lines(text)] for name, text in single if text],
-        "steps": [
-            {"lines": lines(step.text), "more": ", ".join(part for part in (step.when, step.owner) if part)}
-            for step in action.steps
-        ],
-        "milestones": [[mark.when, lines(mark.what)] for mark in action.milestones],
-        "details": [[name, lines(words.row(texts))] for name, texts in action.details],
-    }
-
-
 class _Trees:
     """Markdown as lists that JSON can hold."""
 
@@ -219,8 +199,6 @@ class _Trees:
         parts = [self._node(part, broken) for part in node.parts]
         made: dict[str, Any] = {"kind": node.kind, "text": broken(node.text), "parts": parts}
         match node.kind:
-            case "heading" if is_blank(_words(node, without="image")):
-                made["kind"] = "paragraph"
             case "heading":
                 made["level"] = node.level - 1
             case "numbers" | "cell":
@@ -253,11 +231,9 @@ class _Trees:
         return {"kind": "text", "text": text, "parts": []}
 
 
-def _words(node: Node, without: str = "") -> str:
-    """All words below a node, but for those of one kind of nodes."""
-    if node.kind == without:
-        return ""
-    return " ".join(filter(None, (node.text, *(_words(part, without) for part in node.parts))))
+def _words(node: Node) -> str:
+    """All words below a node."""
+    return " ".join(filter(None, (node.text, *map(_words, node.parts))))
 
 
 def _has(node: Node, kind: str) -> bool:

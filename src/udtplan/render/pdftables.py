@@ -28,7 +28,7 @@ _ALERTS = (("status", "gap"), ("severity", "high"))
 
 _WIDTH, _LETTER, _GUTTER = 160.0, 1.72, 4.0
 """Of a page, of a letter, and between columns, in millimetres."""
-_SHORT = 24
+_SHORT = 36
 _LONG = 16
 """A row of more lines may be broken across pages."""
 

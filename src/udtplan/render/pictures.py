@@ -10,20 +10,8 @@ from difflib import get_close_matches
 from pathlib import Path
 from urllib.parse import unquote
 
-from udtplan.render.picturesize import size_of
+from udtplan.pictures import KINDS, Unfit, read_picture
 
-MOST_BYTES = 5 * 1024 * 1024
-MOST_POINTS = 50_000_000
-"""More would fill the memory of whoever opens the document; no camera of a city needs them."""
-
-_KINDS = {
-    ".png": "image/png",
-    ".jpg": "image/jpeg",
-    ".jpeg": "image/jpeg",
-    ".gif": "image/gif",
-    ".webp": "image/webp",
-    ".svg": "image/svg+xml",
-}
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]+:|//)", re.IGNORECASE)
 _DRIVE = re.compile(r"[A-Za-z]:")
 
@@ -89,33 +77,20 @@ def _in_folder(address: str, written: str, root: Path) -> Picture | Unshown:
     if _DRIVE.match(written) or not path.is_relative_to(root):
         why = "it lies outside the folder"
         return Unshown(address, why, "Copy it into the folder and write its path, such as assets/map.png.")
-    media = _KINDS.get(path.suffix.lower())
-    if media is None:
-        why = f"documents show no {path.suffix.lower() or 'files without a kind'}"
-        return Unshown(address, why, "Save it as .png, .jpg or .svg.")
-    if not path.is_file():
+    if path.suffix.lower() in KINDS and not path.is_file():
         near = _near(path)
         remedy = f"Did you mean {near}?" if near else "Put it there, or correct the path."
         return Unshown(address, "there is no such file", remedy)
-    size = path.stat().st_size
-    if size > MOST_BYTES:
-        why = f"it has {size / 1024**2:.1f} MB, and at most {MOST_BYTES // 1024**2} MB are shown"
-        return Unshown(address, why, "Make it smaller: 2000 points across fill a page.")
-    data = path.read_bytes()
-    points = size_of(media, data)
-    if points is None:
-        why = f"there is no whole {path.suffix.lower().removeprefix('.').upper()} picture in it"
-        return Unshown(address, why, "Open it in an image program and save it again.")
-    if points[0] * points[1] > MOST_POINTS:
-        why = f"it has {points[0]} × {points[1]} points, and at most {MOST_POINTS // 10**6} million are shown"
-        return Unshown(address, why, "Make it smaller: 2000 points across fill a page.")
-    return Picture(path.name, media, data, points)
+    found = read_picture(path)
+    if isinstance(found, Unfit):
+        return Unshown(address, found.why, found.remedy)
+    return Picture(path.name, found.media, found.data, found.size)
 
 
 def _near(path: Path) -> str:
     """A picture beside the path with a name that is like it; "" if there is none."""
     beside = sorted(os.listdir(path.parent)) if path.parent.is_dir() else []
-    stems = {Path(name).stem: name for name in beside if Path(name).suffix.lower() in _KINDS}
+    stems = {Path(name).stem: name for name in beside if Path(name).suffix.lower() in KINDS}
     return next((stems[stem] for stem in get_close_matches(path.stem, stems, 1)), "")
 
 

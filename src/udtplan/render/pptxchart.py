@@ -68,9 +68,10 @@ def _drawn(where: Any, kind: str, box: tuple[float, float, float, float], theme:
         form = MSO_SHAPE.DIAMOND if kind == "milestone" else MSO_SHAPE.RECTANGLE
         shape = where.add_shape(form, *map(emu, box))
         _fill(shape, {"milestone": theme.mark, "bar": theme.accent}.get(kind, theme.pale))
+        # A bar lies above the frame of what is vague, a milestone apart from the bar it stands on.
+        shape.line.color.rgb = rgb(theme.paper if kind == "milestone" else theme.accent)
+        shape.line.width = Pt(1)
         if kind == "vague":
-            shape.line.color.rgb = rgb(theme.accent)
-            shape.line.width = Pt(1)
             shape.line.dash_style = MSO_LINE.DASH
     # The theme's own style would add a shadow.
     style = shape._element.find("{http://schemas.openxmlformats.org/presentationml/2006/main}style")

@@ -39,6 +39,7 @@ class Pen:
         for height, figures in _figure_rows(panel, width):
             self._figures(made, panel, figures, (x, y, width, height))
             y += height + fit.GAP
+        y += fit.BELOW if panel.figures else 0
         room = slides.BOTTOM - y
         rows = fit.rows(panel, width, scale)
         if body is not None and not has_words(panel):
@@ -69,6 +70,7 @@ class Pen:
         empty = paragraphs(frame)
         for text, lang, size, bold, colour in (
             (panel.todo, self.form, *self._todo(panel, body, small)),
+            (_together(panel.unwritten), self.form, body, True, self.theme.mark),
             (panel.lead, self.plan, fit.LEAD * scale, True, ""),
             (panel.text, self.plan, body, False, ""),
         ):
@@ -105,7 +107,7 @@ class Pen:
             place = (x + number * (each + fit.GAP), y, each, height)
             frame = box_for(made.shapes, place, fill=self.theme.pale if edge else "", edge=edge)
             say(frame.paragraphs[0], name, self.form, size=fit.SMALL, colour=self.theme.soft)
-            size = fit.value_letters(width)
+            size = fit.value_letters(panel, width)
             say(frame.add_paragraph(), value, self.plan, size=size, bold=True, colour=self.theme.deep)
 
     def _table(
@@ -159,4 +161,9 @@ def last(made: Any, shape: Any) -> None:
 
 def has_words(panel: Panel) -> bool:
     """There are sentences beside figures and tables."""
-    return bool(panel.lead or panel.text or panel.points or panel.todo)
+    return bool(panel.lead or panel.text or panel.points or panel.todo or panel.unwritten)
+
+
+def _together(headings: tuple[str, ...]) -> str:
+    """Headings on one line, none of which is broken."""
+    return fit.BETWEEN.join(heading.replace(" ", "\u00a0") for heading in headings)

@@ -7,20 +7,26 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from udtplan.errors import UserError
 from udtplan.render.document import Document
-from udtplan.render.glyphs import is_blank, mapped, marked, odd, replacements, safest, unfit
+from udtplan.render.glyphs import is_blank, is_mark, lacking, mapped, marked, odd, unfit
 from udtplan.render.pictures import Picture
+from udtplan.render.standins import StandIns
 from udtplan.render.text import unbroken
 from udtplan.render.typeset import ACCESSIBLE, Standards, typeset
+from udtplan.render.words import words_for
 from udtplan.resources import data_folder
 
 _PROBE = '#set document(title: "-")\n#set text(font: "Noto Sans")\n= -\n'
 _PROBE_TEXTS = _PROBE + '#for it in json("texts.json") [#it #parbreak()]'
 _PROBE_PICTURE = _PROBE + '#image("{name}", alt: "-")'
+
+_CODE = ("code", "mono")
 
 Made = TypeVar("Made")
 
@@ -45,20 +51,33 @@ def printed(
     at = dt.datetime.combine(made or dt.date(2000, 1, 1), dt.time(), dt.UTC)
     folder = data_folder("templates") / "render" / "pdf"
     layouts = {path.name: path.read_bytes() for path in sorted(folder.glob("*.typ"))}
-    content = {"plan.json": unbroken(json.dumps(data, ensure_ascii=False)).encode()}
+    content = {"plan.json": json.dumps(_unbroken(data), ensure_ascii=False).encode()}
     return typeset(f'#include "{layout}"', {**layouts, **files, **content}, standards, int(at.timestamp()))
 
 
-def whatever(value: Made, make: Callable[[Made, bool], bytes]) -> bytes:
+def _unbroken(data: Any) -> Any:
+    """The data of a layout with numbers that stay on one line with their units; code stays as it is."""
+    match data:
+        case str():
+            return unbroken(data)
+        case tuple() | list():
+            return [_unbroken(item) for item in data]
+        case dict() if data.get("kind") not in _CODE:
+            return {key: _unbroken(value) for key, value in data.items()}
+    return data
+
+
+def whatever(value: Made, make: Callable[[Made, bool], bytes], language: str) -> bytes:
     """What is made of a structure, with as many of its characters as Typst can print.
 
     Args:
         make: takes the structure, and whether a drawing may hold no sign but letters of Europe.
+        language: of what the city wrote.
 
     Raises:
         UserError: it can't be typeset whatever is left out.
     """
-    for tried, sure in _ever_safer(value):
+    for tried, sure in _ever_safer(value, language):
         try:
             return make(tried, sure)
         except RuntimeError:
@@ -69,22 +88,47 @@ def whatever(value: Made, make: Callable[[Made, bool], bytes]) -> bytes:
     )
 
 
-def _ever_safer(value: Made) -> Iterator[tuple[Made, bool]]:
-    yield printable(value), False
+def _ever_safer(value: Made, language: str) -> Iterator[tuple[Made, bool]]:
+    yield _printable(value, language), False
     # A character thought to be common is not: look at each of them.
-    yield printable(value, common=True), True
-    yield safest(value), True
+    yield _printable(value, language, common=True), True
+    yield _safest(value, language), True
 
 
-def printable(value: Made, *, common: bool = False) -> Made:
-    """A structure in whose texts the characters that no font has are their names.
+def stand_ins(value: Any, language: str, *, common: bool = False) -> StandIns | None:
+    """What stands in a structure for the signs that no font has; None if there are none.
 
     Args:
+        language: of the texts, and so of what stands in them.
         common: look at those too that every font is thought to have.
     """
-    value = _without(value, replacements(odd(value, common=common), _print))
+    found = odd(value, common=common)
+    marks = {char for char in found if is_mark(char)}
+    signs = _lacking(frozenset(found - marks))
+    return StandIns(signs, marks, words_for(language).scripts) if signs else None
+
+
+def _printable(value: Made, language: str, *, common: bool = False) -> Made:
+    """A structure whose texts Typst can print."""
+    if instead := stand_ins(value, language, common=common):
+        value = mapped(value, instead.into)
     found = marked(value)
     return _without(value, unfit(found, _print)) if found else value
+
+
+def _safest(value: Made, language: str) -> Made:
+    """A structure in which words stand for every sign that is not a common one of Europe."""
+    value = mapped(value, lambda text: unicodedata.normalize("NFC", text))
+    found = odd(value)
+    marks = {char for char in found if is_mark(char)}
+    value = mapped(value, StandIns(found - marks, marks, words_for(language).scripts).into)
+    return _without(value, dict.fromkeys(map(ord, marks), ""))
+
+
+@lru_cache(maxsize=64)
+def _lacking(signs: frozenset[str]) -> frozenset[str]:
+    """Those of some signs that can't be printed; the documents of a plan ask for the same."""
+    return frozenset(lacking(signs, _print))
 
 
 def _without(value: Made, table: Mapping[int, str]) -> Made:

@@ -9,7 +9,7 @@ import dataclasses as dc
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from udtplan.contacts import possible_contacts
+from udtplan.contacts.possible import possible_contacts
 from udtplan.model.facts import Facts
 from udtplan.model.feedback import Feedback
 from udtplan.model.node import Node
@@ -63,6 +63,7 @@ def public(plan: Plan, template: Template, words: Words, assets: Path | None = N
         answers=answers,
         other_files=(),
         files=None,
+        unfit_pictures={},
     )
     return Published(shown, shares.withheld)
 

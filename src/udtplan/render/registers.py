@@ -8,7 +8,7 @@ from typing import Literal, get_args, get_origin
 
 from udtplan.model.facts import Facts, Funding
 from udtplan.model.node import Node
-from udtplan.render.document import Block, Bullets, Fact, Pairs, Table
+from udtplan.render.document import Block, Bullets, Fact, Item, Pairs, Table
 from udtplan.render.text import clean
 from udtplan.render.words import Words
 
@@ -57,6 +57,15 @@ def named(found: tuple[Block, ...], name: str) -> tuple[Block, ...]:
     return tuple(Pairs("", ((name, block.text),)) if isinstance(block, Fact) else block for block in found)
 
 
+def is_titled(block: Block, item: Item) -> bool:
+    """Whether a register is named before its caption is read: by its question, or by its first column."""
+    if isinstance(block, Fact) or (isinstance(block, Bullets) and item.answer):
+        return False
+    if isinstance(block, Table) and block.keys[:1] == ("text",):
+        return True
+    return bool(block.caption) and set(block.caption.casefold().split()) <= set(item.label.casefold().split())
+
+
 def bottlenecks(facts: Facts, question: str | None, words: Words) -> tuple[Block, ...]:
     """The bottlenecks that belong to a question, or those that belong to none."""
     mine = [item for item in facts.bottlenecks if (item.question or None) == question]
@@ -77,7 +86,9 @@ def _record(node: Node, words: Words, names: dict[str, str]) -> Record:
             record |= _record(value, words, names)
         elif isinstance(value, list):
             if not any(isinstance(item, Node) for item in value):
-                record[name] = "\n".join(_said(type(node), name, item, words) for item in value)
+                # Single words read as a row; in a narrow column nobody would see where one ends.
+                joint = ", " if name in _fixed_fields(type(node)) else "\n"
+                record[name] = joint.join(_said(type(node), name, item, words) for item in value)
         elif name == "owner" and value is not None:
             record[name] = clean(names.get(value, value))
         else:

@@ -10,7 +10,7 @@ from udtplan.render.chartmap import Shape, chart_height, shapes
 from udtplan.render.document import Document
 from udtplan.render.excerpt import shortened
 from udtplan.render.glance import glance
-from udtplan.render.panel import LEAST, Build, Panel, Size, to_write
+from udtplan.render.panel import LEAST, Build, Panel, Point, Size, to_write
 
 WIDE, HIGH = 960.0, 540.0
 MARGIN = 54.0
@@ -20,6 +20,10 @@ WIDTH, ROOM = WIDE - 2 * MARGIN, BOTTOM - TOP
 GUTTER = 36.0
 HALF = (WIDTH - GUTTER) / 2
 THANKS = 40.0
+_DRAWN = ROOM - 12
+"""How high a drawing may be, so that its key is no part of the footer."""
+_SHARES = (0.5, 0.55, 0.45)
+"""Of the width for the left of two panels; the first with which most is shown."""
 
 # From what a slide can hold at best to what fits on any; the first that fits is taken. Whole sentences come
 # before many points, and many points before every word of each.
@@ -42,7 +46,7 @@ class Slide:
     Attributes:
         kind: "cover", "statement", "panels" or "chart".
         title: no two slides have the same.
-        panels: one, or two side by side.
+        panels: one, or two side by side, and `widths` how wide each is.
         shapes: the drawing, and `text` the same in words.
         closing: a last line.
         notes: what the speaker can say, in full.
@@ -52,6 +56,7 @@ class Slide:
     kind: str
     title: str
     panels: tuple[Panel, ...] = ()
+    widths: tuple[float, ...] = (WIDTH,)
     shapes: tuple[Shape, ...] = ()
     text: str = ""
     closing: str = ""
@@ -70,13 +75,13 @@ def deck(document: Document) -> tuple[Slide, ...]:
     found = [
         _cover(document),
         *_one(panels.challenge, document, "statement"),
-        *_one(panels.city, document),
+        *_one(_city, document),
         *_one(panels.use_case, document),
         *_one(panels.objectives, document),
         *_two(words.data_people, panels.data, panels.parties, document),
         *_obstacles(document),
         *_roadmap(document),
-        *_two(words.label("funding"), panels.money, panels.responsible, document),
+        *_two(words.money_people, panels.money, panels.responsible, document),
         *_one(panels.peers, document),
         *_end(document),
     ]
@@ -89,9 +94,9 @@ def name_of(document: Document) -> str:
 
 
 def facts_of(document: Document) -> str:
-    """Edition, state, stage and date on one line."""
-    date = document.words.date(document.as_of) if document.as_of else ""
-    parts = (document.edition, document.state, document.stage, date)
+    """Country, edition, state, stage and date on one line."""
+    date = document.words.date(document.as_of).replace(" ", "\u00a0") if document.as_of else ""
+    parts = (*(text for _, text in document.facts), document.edition, document.state, document.stage, date)
     return " · ".join(shortened(part, _LONGEST_NAME) for part in parts if part)
 
 
@@ -100,32 +105,60 @@ def _cover(document: Document) -> Slide:
     return Slide("cover", name_of(document), text=facts_of(document), notes="\n".join(notes))
 
 
+def _city(document: Document, size: Size) -> Panel:
+    """The city in figures, without what the cover says."""
+    panel = panels.city(document, size)
+    return replace(panel, figures=panel.figures[len(document.facts) :])
+
+
 def _one(build: Build, document: Document, kind: str = "panels") -> Iterator[Slide]:
     panel = _fitting(build, document, WIDTH, ROOM, fit.statement if kind == "statement" else fit.height)
     if not panel.is_empty:
-        is_told = kind == "statement" and panel.lead
-        kind, scale = (kind, 1.0) if is_told else ("panels", fit.scale(panel, WIDTH, ROOM))
+        panel = _alone(panel)
+        is_told = panel.lead and (kind == "statement" or not _beside_lead(panel))
+        kind, scale = ("statement", 1.0) if is_told else ("panels", fit.scale(panel, WIDTH, ROOM))
         yield Slide(kind, panel.title, (panel,), notes=panel.notes, scale=scale)
 
 
+def _alone(panel: Panel) -> Panel:
+    """A panel that makes a single point, which needs no bullet; any other as it is."""
+    match panel.points:
+        case (Point(text, "", ""),) if not (panel.text or panel.more):
+            return replace(panel, lead=text, points=())
+    return panel
+
+
+def _beside_lead(panel: Panel) -> bool:
+    return bool(panel.text or panel.points or panel.figures or panel.rows or panel.more or panel.todo)
+
+
 def _two(title: str, left: Build, right: Build, document: Document) -> Iterator[Slide]:
-    found = _pair(left, right, document, ROOM)
-    if found:
-        yield Slide("panels", title, found, notes=_notes(found), scale=_scale(found, ROOM))
-
-
-def _pair(left: Build, right: Build, document: Document, room: float) -> tuple[Panel, ...]:
-    """Two panels side by side; the one that says anything has all the width."""
-    under = room - fit.HEADING
     both = [build for build in (left, right) if not build(document, _SIZES[-1]).is_empty]
-    width = HALF if len(both) == 2 else WIDTH
-    return tuple(_fitting(build, document, width, under, fit.height) for build in both)
+    if len(both) == 2:
+        yield _pair(title, both, document, ROOM)
+    for build in both if len(both) == 1 else ():
+        yield from _one(build, document)
 
 
-def _scale(found: Sequence[Panel], room: float) -> float:
-    """How much larger the letters of panels side by side may be."""
-    width = HALF if len(found) == 2 else WIDTH
-    return min((fit.scale(panel, width, room - fit.HEADING) for panel in found), default=1.0)
+def _pair(title: str, builds: Sequence[Build], document: Document, room: float) -> Slide:
+    """A slide of two panels side by side; one that is alone has all the width."""
+    even, *others = _SHARES
+    found = [_placed(title, builds, document, room, even)]
+    if len(builds) == 2 and any(panel.more for panel in found[0].panels):
+        found += [_placed(title, builds, document, room, share) for share in others]
+    return max(found, key=lambda slide: _shown(slide.panels))
+
+
+def _placed(title: str, builds: Sequence[Build], document: Document, room: float, share: float) -> Slide:
+    left = share * (WIDTH - GUTTER)
+    widths = (left, WIDTH - GUTTER - left) if len(builds) == 2 else (WIDTH,) * len(builds)
+    under = room - fit.HEADING
+    found = tuple(
+        _fitting(build, document, width, under, fit.height)
+        for build, width in zip(builds, widths, strict=True)
+    )
+    scales = [fit.scale(panel, width, under) for panel, width in zip(found, widths, strict=True)]
+    return Slide("panels", title, found, widths, notes=_notes(found), scale=min(scales, default=1.0))
 
 
 def _fitting(
@@ -174,25 +207,24 @@ def _from(first: int, most: int = 1000) -> Build:
 def _roadmap(document: Document) -> Iterator[Slide]:
     panel = _fitting(panels.timing, document, WIDTH, ROOM, fit.height)
     drawn = glance(document, 1000)
-    if drawn and chart_height(drawn, WIDTH) > ROOM:
+    if drawn and chart_height(drawn, WIDTH) > _DRAWN:
         drawn = glance(document, _MOST_PHASES)
     if drawn:
-        placed = shapes(drawn, WIDTH, ROOM)
+        placed = shapes(drawn, WIDTH, _DRAWN)
         yield Slide("chart", panel.title, shapes=placed, text=drawn.text, notes=panel.notes)
     elif not panel.is_empty:
         yield Slide("panels", panel.title, (panel,), notes=panel.notes, scale=fit.scale(panel, WIDTH, ROOM))
 
 
 def _end(document: Document) -> Iterator[Slide]:
-    words = document.words
-    found = _pair(panels.milestones, panels.needed, document, ROOM - THANKS)
+    words, room = document.words, ROOM - THANKS
+    both = [build for build in (panels.milestones, panels.needed) if not build(document, _SIZES[-1]).is_empty]
     left = to_write(document, (*panels.ASKED, panels.peers))
-    if left.todo and found:
+    if left.unwritten and both:
         yield Slide("panels", left.title, (left,), scale=fit.scale(left, WIDTH, ROOM))
-    elif left.todo:
-        found = (left,)
-    scale = _scale(found, ROOM - THANKS)
-    yield Slide("panels", words.next_steps, found, closing=words.thanks, notes=_notes(found), scale=scale)
+    elif left.unwritten:
+        both = [lambda *_: left]
+    yield replace(_pair(words.next_steps, both, document, room), closing=words.thanks)
 
 
 def _notes(found: Sequence[Panel]) -> str:

@@ -20,7 +20,7 @@ _CITY_SIZES = ((16, 72), (26, 54), (45, 40), (float("inf"), 30))
 
 def slides_pdf(document: Document) -> bytes:
     """The slides as PDF/UA-1 and PDF/A-2a in one file."""
-    return whatever(document, lambda shown, _: _slides_pdf(shown))
+    return whatever(document, lambda shown, _: _slides_pdf(shown), document.language)
 
 
 def _slides_pdf(document: Document) -> bytes:
@@ -57,19 +57,20 @@ _SIZE = {
     "bottom": deck_.BOTTOM,
     "width": deck_.WIDTH,
     "room": deck_.ROOM,
-    "half": deck_.HALF,
     "gutter": deck_.GUTTER,
     "body": fit.BODY,
     "small": fit.SMALL,
     "names": fit.NAMES,
+    "below": fit.BELOW,
+    "frame": fit.FRAME,
+    "between": fit.BETWEEN,
 }
 
 
 def _slide(slide: Slide) -> dict[str, Any]:
-    width = deck_.HALF if len(slide.panels) == 2 else deck_.WIDTH
     made = dc.asdict(slide)
     made["single"] = slide.is_single
-    made["panels"] = [_panel(panel, width) for panel in slide.panels]
+    made["panels"] = [_panel(panel, width) for panel, width in zip(slide.panels, slide.widths, strict=False)]
     made["letters"] = fit.statement_size(slide.panels[0].lead) if slide.kind == "statement" else 0
     return made
 
@@ -80,6 +81,7 @@ def _panel(panel: Panel, width: float) -> dict[str, Any]:
         "widths": fit.columns(panel, width) if panel.rows else (),
         "beside": fit.beside(panel, width),
         "is_narrow": width <= fit.NARROW,
-        "value": fit.value_letters(width),
+        "value": fit.value_letters(panel, width),
+        "width": width,
         "card": fit.card_edge(width),
     }

@@ -157,11 +157,11 @@ class _Deck:
                 continue
             panel = slide.panels[number]
             say(heading.text_frame.paragraphs[0], panel.title, self.form)
-            left = slides.MARGIN + number * (slides.HALF + slides.GUTTER)
-            width = slides.HALF if len(slide.panels) == 2 else slides.WIDTH
+            left = slides.MARGIN + sum(width + slides.GUTTER for width in slide.widths[:number])
+            width = slide.widths[number]
             last(made, heading)
-            if len(slide.panels) == 1:
-                put(heading, slides.MARGIN, slides.TOP, width, 30)
+            if width != slides.HALF:
+                put(heading, left, slides.TOP, width, 30)
             self.pen.panel(made, panel, body, (left, slides.TOP + fit.HEADING, width), slide.scale)
 
     def _chart(self, made: Any, slide: Slide) -> None:

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 
+from udtplan.render.units import units
+
 REPLACEMENT = "\ufffd"
 
 # Characters that HTML, XML and JSON readers refuse: controls, lone surrogates, non-characters.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 # Embeddings, overrides and isolates are invisible and can show a text in another order than it has.
 _BIDI_CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069]")
-# Within a number, and between a number and its unit or the number it is a part of.
-_WITHIN = re.compile(r"(?<=\d) (?=\d{3}(?!\d)|[€$£%‰°]|[kMG]€|[kcm]?m[²³]|(?:km|ha|GB|TB|MW|kWh|MWh|GWh)\b)")
-_PART_OF = re.compile(r"(?<=\d) / (?=\d)")
+# Blanks within a number, between it and its unit, around signs of money and "…", and before the marks that
+# French sets apart. Each begins with the blank, which is what makes looking for them fast.
+_UNITS = r"[€$£%‰°]|[kMG]€|[kcm]?m[²³]|(?:k|km|ha|GB|TB|MW|kWh|MWh|GWh)\b"
+_TIED = re.compile(
+    rf" (?:(?<=\d )(?=\d{{3}}(?!\d)|{_UNITS})|(?<=[€$£] )(?=\d)|(?<=[\w.] )(?=[€£](?!\s?\d))"
+    r"|(?=…)|(?<=… )(?=\()|(?<=[\w)»] )(?=[?!;:»](?!\w))|(?<=« ))"
+)
+_PART_OF = re.compile(r" / (?<=\d / )(?=\d)")
+_BEFORE_WORD = re.compile(r" (?<=\d )(?=([^\W\d_]+)\b)")
 _LINE_END = re.compile("\r\n?|\x0b|\x0c|\x85|\u2028|\u2029")
 
 
@@ -32,8 +40,16 @@ def line(text: str | None) -> str:
 
 
 def unbroken(text: str) -> str:
-    """The text with numbers that stay on one line with their units: "200 000 €", "3 / 900"."""
-    return _PART_OF.sub("\u00a0/\u00a0", _WITHIN.sub("\u00a0", text))
+    """The text with numbers that stay on one line with their units: "200 000 €", "12 months", "3 / 900".
+
+    So does "… (3.f)".
+    """
+    text = _TIED.sub("\u00a0", _PART_OF.sub("\u00a0/\u00a0", text))
+    return _BEFORE_WORD.sub(_tied_to_unit, text)
+
+
+def _tied_to_unit(blank: re.Match[str]) -> str:
+    return "\u00a0" if blank[1].casefold() in units() else " "
 
 
 def slug(text: str) -> str:

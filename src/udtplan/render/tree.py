@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from udtplan.render.glyphs import is_blank
 from udtplan.render.text import clean
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ DEEPEST = 12
 
 LOWEST_HEADING = 6
 _LINK = re.compile(r"(https?:|mailto:|#)", re.IGNORECASE)
+_LONGEST_LINK = 8000
+"""Typst takes no longer one, and nobody means to write it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,12 +183,21 @@ def _styled(token: Token, parts: tuple[Node, ...], depth: int) -> Iterator[Node]
         yield from (Node(kind, parts=parts),) if depth < DEEPEST and parts else parts
         return
     target = str(token.attrGet("href") or "")
-    if _LINK.match(target) and _says_something(parts) and depth < DEEPEST:
+    if _leads_somewhere(target) and _says_something(parts) and depth < DEEPEST:
         yield Node("link", parts=parts, target=target)
         return
     yield from parts
     if target and plain(parts).strip() != target:
         yield Node("text", f" ({target})" if parts else target)
+
+
+def _leads_somewhere(target: str) -> bool:
+    return bool(_LINK.match(target)) and len(target) <= _LONGEST_LINK
+
+
+def _words(parts: tuple[Node, ...]) -> str:
+    """The words of a node's parts; those of a picture are none."""
+    return "".join(part.text + _words(part.parts) for part in parts if part.kind != "image")
 
 
 def _shift(nodes: tuple[Node, ...], below: int) -> tuple[Node, ...]:
@@ -196,6 +208,8 @@ def _shift(nodes: tuple[Node, ...], below: int) -> tuple[Node, ...]:
         if node.kind != "heading":
             parts = tuple(map(shifted, node.parts))
             return Node(node.kind, node.text, parts, node.level, node.target)
+        if is_blank(_words(node.parts)):
+            return Node("paragraph", parts=node.parts)  # a picture alone heads nothing
         while levels and levels[-1] >= node.level:
             levels.pop()
         levels.append(node.level)

@@ -1,13 +1,15 @@
-"""The pictures of a plan that its documents don't show."""
+"""The pictures of a plan that its documents don't show, to anybody or to those who don't see them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from udtplan.findings import Place
-from udtplan.model.plan import Plan
+from udtplan.model.plan import Answer, Plan
+from udtplan.render.glyphs import is_blank
 from udtplan.render.pictures import Unshown, look_up
 from udtplan.render.printed import prints
 from udtplan.render.tree import Node, tree
@@ -31,20 +33,40 @@ def unshown(
         in_pdf: whether to name those too that only a PDF can't show.
         withheld: the ids of questions that are not looked at.
     """
+    for answer, images in _images(plan, withheld):
+        for address in dict.fromkeys(image.target for image in images):
+            place = answer.place.words(address if address in answer.prose else unquote(address))
+            found = look_up(address, folder)
+            if isinstance(found, Unshown):
+                yield Left(place, found)
+            elif in_pdf and not prints(found):
+                yield Left(place, Unshown(address, "no PDF can hold it as it is", _SAVE_AGAIN))
+
+
+def unworded(plan: Plan, withheld: frozenset[str] = frozenset()) -> Iterator[tuple[Place, str]]:
+    """Each picture without words for those who don't see it, once an answer: where it is, and its address.
+
+    Args:
+        withheld: the ids of questions that are not looked at.
+    """
+    for answer, images in _images(plan, withheld):
+        bare = (image.target for image in images if is_blank(image.text))
+        for address in dict.fromkeys(bare):
+            written = (f"![]({address}", f"![](<{unquote(address)}", "![]")
+            phrase = next((words for words in written if words in answer.prose), "")
+            yield answer.place.words(phrase), unquote(address)
+
+
+def _images(plan: Plan, withheld: frozenset[str]) -> Iterator[tuple[Answer, list[Node]]]:
+    """The answers that show pictures, and these."""
     for section in plan.answers.values():
         for answer in section:
-            if "![" not in answer.text or answer.question in withheld:
-                continue
-            for address in dict.fromkeys(_addresses(tree(answer.prose, 0))):
-                found = look_up(address, folder)
-                if isinstance(found, Unshown):
-                    yield Left(answer.place, found)
-                elif in_pdf and not prints(found):
-                    yield Left(answer.place, Unshown(address, "no PDF can hold it as it is", _SAVE_AGAIN))
+            if "![" in answer.text and answer.question not in withheld:
+                yield answer, list(_images_in(tree(answer.prose, 0)))
 
 
-def _addresses(nodes: Iterable[Node]) -> Iterator[str]:
+def _images_in(nodes: Iterable[Node]) -> Iterator[Node]:
     for node in nodes:
         if node.kind == "image":
-            yield node.target
-        yield from _addresses(node.parts)
+            yield node
+        yield from _images_in(node.parts)

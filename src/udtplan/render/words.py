@@ -18,11 +18,13 @@ from udtplan.resources import data_folder
 FALLBACK = "en"
 
 
-@dataclass(frozen=True, slots=True)
+# One for each language: nobody compares them.
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Words:
     """Everything a document says by itself, in one language. The texts are in `templates/words/`.
 
     Attributes:
+        scripts: what is said of letters that a PDF can't show, by their script.
         notes: what is said about an answer that is not whole, by its state.
         labels: names of registers and fields; "objectives.text" is a field in one register only.
         values: fixed values in words, by the field that has them.
@@ -93,6 +95,7 @@ class Words:
     money: str
     who: str
     data_people: str
+    money_people: str
     peers: str
     needed: str
     next_milestones: str
@@ -113,6 +116,7 @@ class Words:
     diagnosis: str
     joint: str
     semicolon: str
+    scripts: dict[str, str]
     notes: dict[str, str]
     labels: dict[str, str]
     values: dict[str, dict[str, str]]

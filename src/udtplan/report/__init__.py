@@ -1,33 +1,26 @@
 """Findings as text. A report is one function from checked plans to a string and its name in `REPORTS`.
 
-The functions know what they are given and import what is heavy when they run, so that the table is at hand
-where only its names are wanted.
+Each is imported when it is made, so that the table is at hand where only its names are wanted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
 
-from udtplan.report.github import github
-from udtplan.report.gitlab import gitlab
-from udtplan.report.junit import junit
 from udtplan.report.look import Look
-from udtplan.report.machine import json_report, jsonl
-from udtplan.report.markdown import markdown
-from udtplan.report.plain import concise, full
-from udtplan.report.sarif import sarif
 
 if TYPE_CHECKING:
     from udtplan.check import CheckedPlan
 
 __all__ = ["REPORTS", "Look", "Report"]
 
+_Make = Callable[[Sequence["CheckedPlan"], date, Look], str]
 
-@dataclass(frozen=True)
-class Report:
+
+class Report(NamedTuple):
     """A way to write findings.
 
     Attributes:
@@ -37,17 +30,27 @@ class Report:
     """
 
     about: str
-    make: Callable[[Sequence[CheckedPlan], date, Look], str]
+    make: _Make
+
+
+def _late(module: str, name: str) -> _Make:
+    """A function of one of our modules, imported when a report is made: no report waits for another's."""
+
+    def make(plans: Sequence[CheckedPlan], as_of: date, look: Look) -> str:
+        made: str = getattr(import_module(f"udtplan.report.{module}"), name)(plans, as_of, look)
+        return made
+
+    return make
 
 
 REPORTS: dict[str, Report] = {
-    "full": Report("each finding with its line and the next step", full),
-    "concise": Report("one line a finding", concise),
-    "markdown": Report("a summary for pull requests and job pages", markdown),
-    "json": Report("for programs", json_report),
-    "jsonl": Report("for programs, one finding a line", jsonl),
-    "github": Report("annotations of a GitHub workflow", github),
-    "gitlab": Report("GitLab Code Quality", gitlab),
-    "sarif": Report("SARIF 2.1.0, for code scanning", sarif),
-    "junit": Report("test results, for GitLab, Jenkins and others", junit),
+    "full": Report("each finding with its line and the next step", _late("plain", "full")),
+    "concise": Report("one line a finding", _late("plain", "concise")),
+    "markdown": Report("a summary for pull requests and job pages", _late("markdown", "markdown")),
+    "json": Report("for programs", _late("machine", "json_report")),
+    "jsonl": Report("for programs, one finding a line", _late("machine", "jsonl")),
+    "github": Report("annotations of a GitHub workflow", _late("github", "github")),
+    "gitlab": Report("GitLab Code Quality", _late("gitlab", "gitlab")),
+    "sarif": Report("SARIF 2.1.0, for code scanning", _late("sarif", "sarif")),
+    "junit": Report("test results, for GitLab, Jenkins and others", _late("junit", "junit")),
 }

@@ -36,7 +36,9 @@ def github(plans: Sequence[CheckedPlan], _as_of: date, _look: Look) -> str:
     lines: list[str] = []
     sharing: list[Finding] = []
     for severity, command in _COMMANDS.items():
-        for group in _groups([finding for finding in findings if finding.severity is severity]):
+        # What is due later does not take the place of what counts now.
+        alike = sorted((one for one in findings if one.severity is severity), key=lambda one: bool(one.due))
+        for group in _groups(alike):
             lines.append(_single(command, group.findings[0]) if not group.where else _shared(command, group))
             sharing += group.findings if group.where else []
     if sharing:
@@ -88,7 +90,7 @@ def _shared(command: str, group: _Group) -> str:
         for finding in group.findings
     ]
     what = SEVERITIES[first.severity]
-    title = f"{plural(len(group.findings), what)} in {one_line(group.where)}"
+    title = f"{plural(len(group.findings), what)} in {group.where}"
     properties = {"file": first.path, "line": str(first.location.line), "title": title}
     return _command(command, properties, "\n".join(_fitting(lines)))
 

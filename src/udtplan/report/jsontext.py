@@ -7,7 +7,10 @@ import re
 from typing import Any
 
 # What `json.dumps` leaves as it is: control signs, what is invisible or turns the direction, halves of signs.
-_SIGNS = re.compile("[\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+# And the second sign of "##[", which begins a command to GitHub's runner wherever it stands in a log.
+_SIGNS = re.compile(
+    "(?<=#)#(?=\\[)|[\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
 
 
 def json_text(data: Any, *, indent: int | None = 2) -> str:

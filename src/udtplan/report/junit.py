@@ -60,8 +60,7 @@ def _tests(plan: CheckedPlan) -> list[_Test]:
     by_path = {path: _Test(path.removeprefix(f"{plan.path}/"), path, 1) for path in sorted(paths)}
     for finding in plan.findings:
         test = by_question.get(finding.question) or by_path[finding.path]
-        fails = finding.severity.rank <= plan.fail_on.rank
-        (test.failing if fails else test.milder).append(finding)
+        (test.failing if plan.fails_for(finding) else test.milder).append(finding)
     return [*by_question.values(), *by_path.values()]
 
 

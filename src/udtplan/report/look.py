@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _TAB = "    "
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """How text is shown.
 
     Attributes:

@@ -52,6 +52,7 @@ def _plan(plan: CheckedPlan) -> dict[str, Any]:
         "path": plan.path,
         "city": plan.city,
         "stage": plan.stage.id,
+        "because": plan.because or None,
         "due": plan.due,
         "answered": plan.answered,
         "next_stage": plan.following.id if plan.following else None,

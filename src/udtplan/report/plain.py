@@ -13,11 +13,14 @@ from udtplan.report.look import Look, cells, cut, one_line, visible
 from udtplan.report.words import (
     SEVERITIES,
     answers_there,
+    counted,
     found,
     label,
     listed,
     open_answers,
+    there_before,
     what_follows,
+    why_all,
 )
 
 if TYPE_CHECKING:
@@ -98,6 +101,8 @@ def summary(plans: Sequence[CheckedPlan], look: Look) -> str:
     lines = [line for plan in plans for line in _summary(plan, look)]
     if len(plans) > 1:
         lines.append(f"{len(plans)} plans: {found(plans)}.")
+    if why := why_all(plans):
+        lines += _lines(one_line(why), look, 0)
     return "\n".join(lines)
 
 
@@ -111,6 +116,8 @@ def _summary(plan: CheckedPlan, look: Look) -> list[str]:
     lines = [first, *(f"  {line}" for line in rest)]
     for words, names in open_answers(plan):
         lines += _wrapped(f"  {words}: {listed(names)}.", look)
+    if old := there_before(plan):
+        lines += _wrapped(f"  There before: {counted(old)}; udtplan check {one_line(plan.path)}", look)
     if count := len({repair.finding for repair in plan.repairs}):
         lines += _wrapped(f"  {count} can be mended for you: udtplan check --fix (--diff shows it).", look)
     if plan.following is not None:

@@ -24,17 +24,47 @@ def counted(findings: Iterable[Finding]) -> str:
 
 
 def found(plans: Sequence[CheckedPlan]) -> str:
-    """What is found in plans, how much of each kind; where only some rules looked, nobody is at ease."""
+    """What is found in plans, how much of each kind; where only some rules looked, nobody is at ease.
+
+    What only a coming stage asks for is no error or warning of now, and is counted apart.
+    """
     findings = [finding for plan in plans for finding in plan.findings]
     looked = " by the rules looked at" if not findings and any(plan.selected for plan in plans) else ""
-    return f"{counted(findings)}{looked}{apart(plans)}"
+    now = counted(finding for finding in findings if not finding.due)
+    later = f", {count} due later" if (count := due_later(findings)) else ""
+    return f"{now}{looked}{later}{apart(plans)}"
+
+
+def due_later(findings: Iterable[Finding]) -> int:
+    """How many findings are of what only a coming stage asks for."""
+    return sum(bool(finding.due) for finding in findings)
+
+
+# What is said of findings that do not count, by who sets them apart.
+_APART = {"baseline": "known before", "before": "there before"}
+_WAIVED = "waived"
 
 
 def apart(plans: Iterable[CheckedPlan]) -> str:
     """What does not count: ", 2 waived, 5 known before", or ""."""
-    kinds = Counter(waived.by == "baseline" for plan in plans for waived in plan.waived)
-    parts = ((kinds[False], "waived"), (kinds[True], "known before"))
-    return "".join(f", {count} {word}" for count, word in parts if count)
+    kinds = Counter(_APART.get(waived.by, _WAIVED) for plan in plans for waived in plan.waived)
+    return "".join(f", {kinds[word]} {word}" for word in (_WAIVED, *_APART.values()) if kinds[word])
+
+
+def there_before(plan: CheckedPlan) -> list[Finding]:
+    """What was found before the settings changed, and is not the business of who changed them."""
+    return [waived.finding for waived in plan.waived if waived.by == "before"]
+
+
+def why_all(plans: Sequence[CheckedPlan]) -> str:
+    """Why plans are looked at in which nothing changed; "" where there is none such."""
+    files = sorted({plan.because for plan in plans if plan.because})
+    if not files:
+        return ""
+    return (
+        f"All plans are looked at, because {listed(files)} changed. Of those in which no file changed, only "
+        "what was not found before counts."
+    )
 
 
 def plural(count: int, word: str) -> str:
@@ -51,8 +81,9 @@ def listed(names: list[str]) -> str:
 
 
 def label(finding: Finding) -> str:
-    """The rule behind a finding: "T003 ambiguous-period", and whether it had to guess."""
-    return f"{finding.code} {finding.name}{'' if finding.certain else '; a guess'}"
+    """The rule behind a finding: "T003 ambiguous-period", whether it had to guess, and when it is due."""
+    guess = "" if finding.certain else "; a guess"
+    return f"{finding.code} {finding.name}{guess}{f'; due at {finding.due}' if finding.due else ''}"
 
 
 def answers_there(plan: CheckedPlan) -> str:
@@ -63,6 +94,10 @@ def answers_there(plan: CheckedPlan) -> str:
     return f"{plan.answered} of {plural(plan.due, 'answer')} due {verb} there"
 
 
+BEGUN = "Begun, not whole"
+UNREAD = "Can't be read in full"
+
+
 def open_answers(plan: CheckedPlan) -> Iterator[tuple[str, list[str]]]:
     """What is said of answers that are due and not there, and of which."""
     from udtplan.model.edition import Need
@@ -70,12 +105,12 @@ def open_answers(plan: CheckedPlan) -> Iterator[tuple[str, list[str]]]:
 
     due = [state for state in plan.states if state.need is Need.REQUIRED]
     for words, which in (
-        ("Still to write", UNWRITTEN),
-        ("Begun, not whole", {State.PARTIAL, State.DRAFT}),
-        ("Can't be read", {State.UNREAD}),
+        ("Still to write", [state for state in due if state.state in UNWRITTEN]),
+        (BEGUN, [s for s in due if s.state in (State.PARTIAL, State.DRAFT) and not s.is_unread]),
+        (UNREAD, [state for state in due if state.is_unread]),
     ):
-        if names := [state.question.name for state in due if state.state in which]:
-            yield words, names
+        if which:
+            yield words, [state.question.name for state in which]
 
 
 def what_follows(plan: CheckedPlan) -> str:

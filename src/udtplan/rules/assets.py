@@ -10,24 +10,25 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from udtplan.contacts import MOBILE_WORDS, PHONE_WORDS, SURE_MAIL, SURE_PHONE
+from udtplan.contacts.sure import MOBILE_WORDS, PHONE_WORDS, SURE_MAIL, SURE_PHONE
 from udtplan.findings import Place, Severity
+from udtplan.lazy import pattern
 from udtplan.mailboxes import may_be_functional, parts_of
 from udtplan.model.sharing import share_of
+from udtplan.pictures import KINDS
 from udtplan.prose import folded
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.texts import Sign, Text
 
-_IMAGE = re.compile(
+_IMAGE = pattern(
     r"!\[(?P<words>[^\]]{0,400})\]"
     r"(?:\(\s?(?:<(?P<angled>[^>\n]{0,300})>|(?P<plain>[^\s()]{0,300}(?:\([^\s()]{0,50}\)[^\s()]{0,50})?))"
     r"[^)\n]{0,200}\)|\[(?P<label>[^\]\n]{0,100})\])"
 )
 _DEFINED = r"^[ ]{{0,3}}\[{label}\]:\s*<?(?P<address>[^\s>]+)"
-_KINDS = frozenset([".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"])
-_SAYS_NOTHING = re.compile(
+_SAYS_NOTHING = pattern(
     r"(?:the |an? )?(?:image|picture|photo|figure|fig\.?|img|screenshot|bild|abbildung|foto|imagen?"
     r"|immagine|afbeelding)?"
     r"[\s_-]*\d*|(?:img|dsc|image)?[\w-]*\.(?:png|jpe?g|gif|webp|svg)",
@@ -124,7 +125,7 @@ _CAPTION = Sign(
     "figure fig image picture photo map diagram illustration abbildung abb bild carte schéma figura immagine"
     " afbeelding example screenshot drawing sketch exemple beispiel esempio ejemplo voorbeeld",
 )
-_TABLE_PICTURE = re.compile(
+_TABLE_PICTURE = pattern(
     r"\b(?:table|spreadsheet|tabelle|tableau|tabella|tabla|tabel|excel)\b", re.IGNORECASE
 )
 _COLOURS = "red|green|yellow|blue|orange|purple|pink|grey|gray"
@@ -133,6 +134,8 @@ _COLOUR_ALONE = Sign(
     rf"|\b(?:{_COLOURS})\s+(?:post-its?|sticky\s+notes?|notes?|dots?|pins?|lines?|areas?|cells?)\s+"
     r"(?:are|is|mean|show|stand|mark)\w*",
     _COLOURS.replace("|", " "),
+    "shown marked highlighted coloured colored drawn printed written post sticky note notes dot dots pin pins"
+    " line lines area areas cell cells",
 )
 
 
@@ -146,9 +149,9 @@ _COLOUR_ALONE = Sign(
 def missing_asset(case: Case) -> Iterator[Problem]:
     """Something the plan shows can't be seen.
 
-    A picture lies elsewhere or nowhere, a caption has lost its picture, a table is a picture, or colour
-    alone carries the meaning. Documents show pictures of the kinds png, jpg, gif, webp and svg from the
-    plan's own folder; nothing is fetched.
+    A picture lies elsewhere or nowhere, is too large or broken, a caption has lost its picture, a table is a
+    picture, or colour alone carries the meaning. Documents show pictures of the kinds png, jpg, gif, webp and
+    svg from the plan's own folder, up to 5 MB and 50 million points each; nothing is fetched.
 
     Bad:
     ```markdown 4-diagnosis.md
@@ -211,7 +214,7 @@ def _why_not_shown(case: Case, image: Image) -> tuple[str, str, bool] | None:
     path = PurePosixPath(address.replace("\\", "/"))
     if path.is_absolute() or ".." in path.parts or re.match(r"[A-Za-z]:", address):
         return f"The picture {name} lies outside the plan's folder; documents do not show it.", into, True
-    if path.suffix.lower() not in _KINDS:
+    if path.suffix.lower() not in KINDS:
         return (
             f"The picture {name} is of a kind that documents do not show.",
             "Save it as .png, .jpg or .svg.",
@@ -224,6 +227,8 @@ def _why_not_shown(case: Case, image: Image) -> tuple[str, str, bool] | None:
             f"Did you mean `{near[0]}`?" if near else into,
             True,
         )
+    if unfit := case.plan.unfit_pictures.get(str(path)):
+        return f"The picture {name} is not shown in documents: {unfit.why}.", unfit.remedy, True
     if _TABLE_PICTURE.search(f"{image.words} {path.stem.replace('-', ' ').replace('_', ' ')}"):
         hint = "Write it as a table, so that it can be read aloud, searched and corrected."
         return f"The picture {name} seems to be a table.", hint, False
@@ -233,12 +238,12 @@ def _why_not_shown(case: Case, image: Image) -> tuple[str, str, bool] | None:
 # ── Personal data ───────────────────────────────────────────────────────────────────────────────────
 
 _TITLED = r"(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M|Sig|Sra?|Dhr|Mevr)\.?"
-_DIGITS = re.compile(r"\d\d[\d\s()./\u2010-\u2015-]*\d\d")
+_DIGITS = pattern(r"\d\d[\d\s()./\u2010-\u2015-]*\d\d")
 # One of these stands before a number, if it does not begin with + or 00.
 _PHONES = PHONE_WORDS | MOBILE_WORDS
-_ABROAD = re.compile(r"00[1-9]")
+_ABROAD = pattern(r"00[1-9]")
 _MOST = 20  # of each in one text
-_IS_MOBILE = re.compile(r"|".join(sorted(MOBILE_WORDS)), re.IGNORECASE)
+_IS_MOBILE = pattern(r"|".join(sorted(MOBILE_WORDS)), re.IGNORECASE)
 
 
 @rule(

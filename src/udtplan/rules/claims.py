@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from udtplan.lazy import pattern
 from udtplan.model.facts import DataSource
 from udtplan.names import key
 from udtplan.prose import folded
@@ -28,8 +29,9 @@ def _words(*needed: str, **languages: str) -> Sign:
 # ── Denials ─────────────────────────────────────────────────────────────────────────────────────────
 
 _NO_OTHERS = _words(
-    "no not without aucun aucune pas keine keinerlei nessun nessuna non ningún ningun no sin nenhum não"
-    " geen brak żadnych",
+    "no aucun aucune keine nessun nessuna ningún ningun sin nenhum geen brak",
+    "other further additional external outside autre externe weiteren anderen externen altro altra ningún"
+    " ningun otros outro andere innych",
     "stakeholder stakeholders partner partners partnerów actor actors actores acteur organisation"
     " organisations organization organizations party parties partenaire partie beteiligten akteure attore"
     " soggetto parte socio socios agente parceiro ator partijen belanghebbenden interesariuszy",
@@ -46,6 +48,7 @@ _NO_OTHERS = _words(
 _NO_PERSONAL_DATA = _words(
     "personal personally personnelle personnelles personnel personenbezogene personenbezogenen personale"
     " personali personales pessoal pessoais persoonsgegevens osobowych",
+    "no without not aucune pas keine keinerlei nessun non ningún ningun nenhum não geen żadnych brak",
     en="(?:no|without(?: any)?|not (?:use|process|collect|contain|involve|need)(?: any)?) personal(?:ly"
     " identifiable)?"
     " (?:data|information)",
@@ -61,6 +64,8 @@ _NO_PERSONAL_DATA = _words(
 _FUNDED = _words(
     "funded financed funding financé financée financement finanziert finanzierung finanziato finanziata"
     " financiado financiada gefinancierd sfinansowany sfinansowane",
+    "fully entirely completely secured entièrement intégralement totalement assuré acquis vollständig"
+    " komplett voll gesichert interamente completamente totalmente íntegramente volledig geheel pełni",
     en="(?:is|are|already|been) (?:fully|entirely|completely) (?:funded|financed)|(?:the )?funding is"
     " (?:fully )?secured",
     fr="(?:entièrement|intégralement|totalement) financée?|le financement est (?:assuré|acquis)",
@@ -74,6 +79,7 @@ _FUNDED = _words(
 _NO_PROVIDER = _words(
     "provider providers supplier suppliers contractor contractors house prestataire anbieter dienstleister"
     " fornitore proveedor leverancier leveranciers aanbieder aanbieders",
+    "no without built developed aucun keine nessun ningún ningun geen",
     en="no external (?:provider|supplier|contractor)s?|without (?:any )?external (?:provider|supplier"
     "|contractor)s?"
     "|(?:built|developed) (?:entirely |completely |fully )in-house",
@@ -85,6 +91,7 @@ _NO_PROVIDER = _words(
 )
 _NO_CONFLICTS = _words(
     "silo silos conflict conflicts conflit konflikte",
+    "no aucun keine",
     en="(?:there are )?no (?:conflicts or silos|silos or conflicts|silos|conflicts (?:between|among)"
     " (?:the )?departments)",
     fr="aucun (?:silo|conflit entre les services)",
@@ -93,6 +100,7 @@ _NO_CONFLICTS = _words(
 _FULL_CONTROL = _words(
     "data données daten",
     "all alle sämtliche toutes",
+    "own owns control controls ownership propriétaire maîtrise gehören",
     en="(?:own|owns|control|controls|full control (?:over|of)|full ownership of) all (?:of )?(?:the |its "
     "|our )?data",
     fr="(?:propriétaire|maîtrise) de toutes les données",
@@ -100,21 +108,21 @@ _FULL_CONTROL = _words(
 )
 
 # What narrows a denial: then it may well be true.
-_BEYOND = re.compile(
+_BEYOND = pattern(
     r"\b(?:beyond|besides|apart from|other than|except|in addition to|than those|named above|register|listed"
     r"|au-delà|hormis|sauf|außer|neben|oltre|además|salvo|behalve|naast|poza)\b",
     re.IGNORECASE,
 )
-_NARROWED = re.compile(
+_NARROWED = pattern(
     r"\b(?:leav\w+|publish\w*|shar\w+|passe[sd]?|pass|stor\w+|reach\w*|export\w*|outside|visible|shown"
     r"|public(?:ly)?"
     r"|once|after|publié\w*|veröffentlicht|weitergegeben|if|unless|whether|should)\b",
     re.IGNORECASE,
 )
-_NOT = re.compile(
+_NOT = pattern(
     r"\b(?:not|n[’']|pas|nicht|non|no|niet|nie|if|when|until|once|unless|as soon as)\s+(?:yet\s+)?\Z", re.I
 )
-_IN_PART = re.compile(
+_IN_PART = pattern(
     r"\b(?:model|first (?:year|phase|step)|pilot|sensors?|until|for \w+ years?)\b", re.IGNORECASE
 )
 _NO_MONEY = _words(
@@ -235,7 +243,7 @@ _NOT_BEGUN = Sign(
     _TALK_WORDS,
     "begun started begin start commencé begonnen iniziati iniziate comenzado",
 )
-_MONEY = re.compile(r"fund|financ|budget|grant|förder|finanz|bilancio|presupuesto", re.IGNORECASE)
+_MONEY = pattern(r"fund|financ|budget|grant|förder|finanz|bilancio|presupuesto", re.IGNORECASE)
 _ONLY_OPEN_DATA = Sign(
     r"\b(?:exclusive(?:ly)?|only|solely|nothing but)\b[^.;]{0,60}?\bopen[\s-]data(?:\s+(?:platform|portal))?"
     r"|\ball\s+(?:our\s+|the\s+)?data\s+(?:is|are|will\s+be)\s+open\b|\b(?:uniquement"
@@ -243,8 +251,9 @@ _ONLY_OPEN_DATA = Sign(
     r"|\bausschließlich\b[^.;]{0,40}\boffene\w*\s+daten",
     "open ouvertes offene offenen",
     "data données daten",
+    "exclusive exclusively only solely nothing all uniquement exclusivement ausschließlich",
 )
-_NOT_OPEN = re.compile(
+_NOT_OPEN = pattern(
     r"\b(?:restricted|internal use|confidential|proprietary|commercial|not open|on request|contract"
     r"|licence fee"
     r"|mobile data|mobile phone|operators?|companies|purchased)\b",
@@ -260,6 +269,8 @@ _NEW_HEAD = Sign(
     r"|office)\b"
     r"[^.;]{0,60}?\b(?:will|shall)\s+(?:ensure|take|lead|oversee|decide|be\s+responsible)",
     "future",
+    "director manager coordinator board committee officer office",
+    "will shall",
 )
 _SIGNED = Sign(
     r"\b(?:is|are|was|been|already|under\s+a)\s+signed\b|\bsigned\s+(?:agreement|contract)",
@@ -270,7 +281,7 @@ _UNSIGNED = Sign(
     r"|contract)\b",
     "negotiated negotiation negotiations signed agreement contract",
 )
-_PAPER = re.compile(r"\b(?:agreements?|contracts?)\b", re.IGNORECASE)
+_PAPER = pattern(r"\b(?:agreements?|contracts?)\b", re.IGNORECASE)
 
 
 def contradictory_statuses(case: Case, texts: Texts) -> Iterator[Clash]:

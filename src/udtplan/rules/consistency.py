@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from udtplan.findings import Severity
+from udtplan.lazy import pattern
 from udtplan.model import facts, roadmap
 from udtplan.model.facts import Objective, Output
 from udtplan.names import Known, Name, actors, is_own_name, key
@@ -15,7 +16,7 @@ from udtplan.rules.case import Case, quoted
 from udtplan.rules.claims import Clash, contradicted_denials, contradictory_statuses
 from udtplan.rules.copies import copied_lists, copied_passages
 from udtplan.rules.registry import Problem, rule
-from udtplan.rules.texts import Text, Texts
+from udtplan.rules.texts import Text
 from udtplan.states import UNWRITTEN, State
 
 _COPIED_WORDS = 25
@@ -139,12 +140,11 @@ def unlisted_actor(case: Case) -> Iterator[Problem]:
     ```
     """
     known = _known_actors(case)
-    everything = texts.of_work(case)
-    written = Texts.among([text for text in everything if text.question != _REGISTER], everything)
     if known is None:
         return
+    written = [text for text in texts.of_work(case) if text.question != _REGISTER]
     said = {key(name.text) for _, name in case.keep(_owners_in_words)}
-    for text in texts.with_actors(written):
+    for text in filter(texts.naming(case).__contains__, written):
         for name in text.actors:
             is_new = key(name.text) not in said
             said.add(key(name.text))
@@ -172,7 +172,7 @@ def _known_actors(case: Case) -> Known | None:
     remarks += [
         part for s in own.data_sources for part in (s.name, s.access, s.licence, s.standard, s.note) if part
     ]
-    return Known.of(names, [told, *remarks])
+    return Known.of(names, [told, "\n".join(remarks)])
 
 
 def _is_city(case: Case, name: str, written: Sequence[Text]) -> bool:
@@ -253,7 +253,7 @@ def _ended(text: str) -> str:
 
 # ── From obstacles and goals to actions ─────────────────────────────────────────────────────────────
 
-_BUYS = re.compile(
+_BUYS = pattern(
     r"\b(?:tender\w*|procur\w*|purchas\w*|buy\w*|bids?|supplier\w*|marchés? public\w*|appel d.offres"
     r"|achat\w*|ausschreib\w*"
     r"|vergabe\w*|beschaff\w*|gara|appalto|acquist\w*|licitaci\w*|contrataci\w*|compra\w*|aanbested\w*"
@@ -265,7 +265,7 @@ _BUYS_STEMS = (
     "tender procur purchas buy bid supplier march appel achat ausschreib vergabe beschaff gara appalto"
     " acquist licitaci contrataci compra aanbested inkoop przetarg zamówie obstaráv διαγωνισμ προμήθει market"
 ).split()
-_IN_HOUSE = re.compile(
+_IN_HOUSE = pattern(
     r"\b(?:in[- ]house|nothing (?:is|will be) (?:bought|procured|tendered)|no (?:procurement|tender))\b", re.I
 )
 _FEWEST_WORDS = 25
@@ -422,20 +422,20 @@ def _own_words(text: str) -> list[str]:
 
 # ── Owners ──────────────────────────────────────────────────────────────────────────────────────────
 
-_OWNER = re.compile(
+_OWNER = pattern(
     r"\b(?:coming|provided|supplied|delivered|owned|held|kept|collected|operated|maintained|managed|received)"
     r"(?:\s+(?:mainly|mostly|partly|only))?\s+(?:from|by)\s+(?:the\s+|an?\s+)?(?P<owner>[^,.;()]+)"
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = pattern(
     r"\b(?:compan(?:y|ies)|operators?|agenc(?:y|ies)|departments?|services?|offices?|authorit(?:y|ies)"
     r"|ministr(?:y|ies)"
     r"|universit(?:y|ies)|institutes?|police|brigade|providers?|utilit(?:y|ies)|association|board)\Z",
     re.IGNORECASE,
 )
-_OWNS_BEFORE = re.compile(
+_OWNS_BEFORE = pattern(
     r"\b(?:owned|held|kept|supplied|provided|delivered|collected) by (?:the )?\Z|\bbelongs? to (?:the )?\Z"
 )
-_OWNS_BEHIND = re.compile(r"\s+(?:owns?|holds?|supplies|supply|delivers?|provides?)\b")
+_OWNS_BEHIND = pattern(r"\s+(?:owns?|holds?|supplies|supply|delivers?|provides?)\b")
 
 
 @rule("X006", "owner-not-listed", Severity.WARNING, since="in-person", source="Action Plan template, 3.d")
@@ -489,7 +489,7 @@ def _known_owners(case: Case) -> Known | None:
     if not stakeholders or texts.is_unread(case, facts.FILE, "stakeholders"):
         return None
     remarks = [part for one in stakeholders for part in (one.id, one.role, one.note) if part]
-    return Known.of([one.name for one in stakeholders], remarks)
+    return Known.of([one.name for one in stakeholders], ["\n".join(remarks)])
 
 
 def _owners_of_sources(case: Case) -> Iterator[tuple[Text, Name]]:
@@ -665,10 +665,10 @@ def conflicting_status(case: Case) -> Iterator[Problem]:
 
 # ── Indicators ──────────────────────────────────────────────────────────────────────────────────────
 
-_YEAR = re.compile(r"\b20\d\d\b")
-_HAS_UNIT = re.compile(r"%|[^\W\d]{2,}")
+_YEAR = pattern(r"\b20\d\d\b")
+_HAS_UNIT = pattern(r"%|[^\W\d]{2,}")
 # What is measured in something; the rest is counted.
-_MEASURED = re.compile(
+_MEASURED = pattern(
     r"\b(?:share|rate|ratio|speed|time|delay|temperature|emissions?|concentration|level|consumption|length"
     r"|area|volume|cost)\b",
     re.IGNORECASE,

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from udtplan.lazy import pattern
 from udtplan.prose import folded
 from udtplan.rules.case import Case
 from udtplan.rules.texts import Text
 
-_WORD = re.compile(r"\w+")
-_ITEM = re.compile(
+_WORD = pattern(r"\w+")
+_ITEM = pattern(
     r"^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(\S[^\n]*(?:\n[ \t]+(?![-*+\s]|\d+[.)])[^\n]+)*)", re.MULTILINE
 )
 # A run that is twice as long holds one of the blocks of this length by which texts are known.
@@ -42,6 +43,8 @@ def copied_passages(texts: Sequence[Text], least: int) -> Iterator[Copy]:
     openings: set[tuple[str, str]] = set()
     compared = [text.tokens for text in texts]
     for number, words in enumerate(compared):
+        if len(words) < least:
+            continue
         end = 0
         for position, pair in enumerate(pairwise(words)) if not openings.isdisjoint(pairwise(words)) else ():
             if position < end or pair not in openings:

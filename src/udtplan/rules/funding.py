@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from udtplan.amounts import Amount, find, read
 from udtplan.findings import Place, Severity
+from udtplan.lazy import pattern
 from udtplan.model import roadmap
 from udtplan.model.facts import FundingSource
 from udtplan.prose import folded, is_placeholder, promises
@@ -25,12 +26,12 @@ from udtplan.rules.said import (
 )
 
 _FUNDING, _DIAGNOSIS = "objectives.funding", "diagnosis.funding"
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n\s*\n|\n\s*[-*] ")
-_COST = re.compile(
+_SENTENCE = pattern(r"(?<=[.!?;])\s+|\n\s*\n|\n\s*[-*] ")
+_COST = pattern(
     r"\b(?:costs?|prices?|estimates?|amounts?|coûts?|montants?|prix|kosten|preis|cost[oi]|import[oi]|costes?|custos?)\b",
     re.IGNORECASE,
 )
-_YEARLY = re.compile(
+_YEARLY = pattern(
     r"\b(?:running|recurring|operating|maintenance|yearly|annual|récurrents?|fonctionnement|laufende\w*|jährlich\w*"
     r"|ricorrenti|annu[oi]|recurrentes?|anual\w*|jaarlijkse?)\b",
     re.IGNORECASE,

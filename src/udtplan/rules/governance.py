@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from udtplan.findings import Severity
+from udtplan.lazy import pattern
 from udtplan.model.facts import Stakeholder
 from udtplan.rules import vocabulary as speaks_of
 from udtplan.rules.case import Case, quoted
@@ -18,7 +19,7 @@ _LEADERSHIP = "diagnosis.governance.political-leadership"
 _STEWARDS_FROM = 3  # so many departments supply data before somebody has to look after each
 _MOST_SENTENCES = 5  # in which somebody oversees something
 # Between two names, where both have the same part: "the Digital Department and the Port".
-_JOINED = re.compile(
+_JOINED = pattern(
     r"\s*(?:,?\s*(?:and|&|et|und|e|ed|y|en|i|a|och|og|και)|,)\s+"
     r"(?:(?:by|the|par|le|la|les|der|die|das|dem|il|lo|el|los|las|het|de|do|a|o|τη|την|το)\s+){0,2}\Z",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from udtplan.findings import Place, Severity
+from udtplan.lazy import pattern
 from udtplan.model.facts import DataSource
 from udtplan.model.legal import Act, Topic, legal_register
 from udtplan.rules import vocabulary as speaks_of
@@ -22,18 +23,19 @@ from udtplan.rules.said import (
     stakeholder_of,
     texts,
 )
-from udtplan.rules.texts import as_written
+from udtplan.rules.texts import Sign, Text, Texts, as_written
 
 _LAW = "diagnosis.data.legal"
 _PROTECTION_PART, _LOCAL_PART = 1, 2  # of what 4.d.3 asks: "GDPR-compliant", "local or national regulations"
 # Offices that one can ask, by their names.
-_PROTECTS = re.compile(
+_PROTECTS = pattern(
     r"\b(?:data protection|privacy|information governance|legal|datenschutz\w*|protection des données"
     r"|juridique|protezione dei dati|protección de datos)\b",
     re.IGNORECASE,
 )
-_CYBER_LAW = re.compile(
-    r"\b(?:acts?|laws?|decrees?|rules|regulations?)\b[^.;]{0,60}\bcyber[ -]?security\b", re.IGNORECASE
+_CYBER_LAW = Sign(
+    r"\b(?:acts?|laws?|decrees?|rules|regulations?)\b[^.;]{0,60}\bcyber[ -]?security\b",
+    "cyber cybersecurity",
 )
 _OLD = timedelta(days=365)
 # What the twin is for, and not what else is written about the city.
@@ -52,9 +54,17 @@ def _all_statements(case: Case) -> str:
     return "\n\n".join([*said, prose(case, _LAW)])
 
 
-def _everything(case: Case) -> str:
-    """All that the register says of the law, and every answer."""
-    return "\n\n".join([_all_statements(case), *(text.words for text in as_written(case))])
+def _on_law(case: Case) -> Texts:
+    """What the register says of the law, and every answer."""
+    legal = case.plan.facts.legal
+    said = vars(legal).items() if legal is not None else ()
+    statements = [Text(text, _LAW, legal, key) for key, text in said if legal and isinstance(text, str)]
+    return Texts.among([*statements, *as_written(case)], texts(case))
+
+
+def _speaks_of(case: Case, topic: speaks_of.Topic) -> bool:
+    """Whether a topic is named in what the register says of the law, or in an answer."""
+    return any(topic.is_named(text.words) for text in case.keep(_on_law).speaking_of(topic))
 
 
 def _is_closed(case: Case) -> bool:
@@ -180,7 +190,7 @@ def no_impact_screening(case: Case) -> Iterator[Problem]:
     """
     if _is_closed(case) or _statement(case, "dpia") or _act(case, "data-protection") is None:
         return
-    if speaks_of.IMPACT_ASSESSMENT.is_named(case.keep(_everything)):
+    if _speaks_of(case, speaks_of.IMPACT_ASSESSMENT):
         return
     people = _about_people(case)
     sign = people[0].name if people else _sensing(case)
@@ -238,9 +248,7 @@ def no_security_statement(case: Case) -> Iterator[Problem]:
     act = _act(case, "security")
     if _is_closed(case) or act is None or _statement(case, "nis2"):
         return
-    said = case.keep(_everything)
-    is_on_security = "cyber" in said.casefold() and _CYBER_LAW.search(said)
-    if is_on_security or speaks_of.CYBERSECURITY_LAW.is_named(said):
+    if any(_CYBER_LAW.all_in(case.keep(_on_law))) or _speaks_of(case, speaks_of.CYBERSECURITY_LAW):
         return
     for text in texts(case).speaking_of(speaks_of.CRITICAL):
         sign = speaks_of.CRITICAL.first_in(text.words) if text.question in _PURPOSE else ""
@@ -291,7 +299,7 @@ def no_ai_statement(case: Case) -> Iterator[Problem]:
     act = _act(case, "ai")
     if _is_closed(case) or act is None or _statement(case, "ai_act"):
         return
-    if speaks_of.AI_LAW.is_named(case.keep(_everything)):
+    if _speaks_of(case, speaks_of.AI_LAW):
         return
     for text in texts(case).speaking_of(speaks_of.AI):
         if sign := speaks_of.AI.first_in(text.words):
@@ -336,7 +344,7 @@ def no_data_access_clause(case: Case) -> Iterator[Problem]:
     act = _act(case, "connected-data")
     if _is_closed(case) or act is None or _statement(case, "data_act"):
         return
-    if speaks_of.DATA_ACT.is_named(case.keep(_everything)):
+    if _speaks_of(case, speaks_of.DATA_ACT):
         return
     for source in case.plan.facts.data_sources:
         owner, sign = stakeholder_of(case, source), speaks_of.CONNECTED.first_in(source.name)
@@ -387,7 +395,7 @@ def no_reuse_statement(case: Case) -> Iterator[Problem]:
         return
     if any(given(source.licence) for source in own.data_sources):
         return
-    if speaks_of.REUSE.is_named(case.keep(_everything)):
+    if _speaks_of(case, speaks_of.REUSE):
         return
     for source in own.data_sources:
         owner = stakeholder_of(case, source)

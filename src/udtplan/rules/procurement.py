@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from udtplan.amounts import read
 from udtplan.findings import Severity
+from udtplan.lazy import pattern
 from udtplan.model import roadmap
 from udtplan.model.legal import legal_register
 from udtplan.rules import vocabulary as speaks_of
@@ -15,12 +16,12 @@ from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import given, is_closed, is_unread, is_written, place_of, prose, roadmap_words
 
 _PROCUREMENT = "diagnosis.procurement"
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n\s*\n|\n\s*[-*] ")
+_SENTENCE = pattern(r"(?<=[.!?;])\s+|\n\s*\n|\n\s*[-*] ")
 # What is bought is technology, too; and a way out is often told by who may come after.
-_BOUGHT = re.compile(
+_BOUGHT = pattern(
     r"\b(?:devices?|sensors?|equipment|hardware|geräte|appareils|capteurs|dispositiv\w*)\b", re.IGNORECASE
 )
-_OTHERS = re.compile(
+_OTHERS = pattern(
     r"\b(?:another|a new|any other|other) (?:supplier|provider|contractor|compan)\w* (?:can|may|could|to)\b",
     re.IGNORECASE,
 )

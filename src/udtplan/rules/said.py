@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
 from udtplan.findings import Place
+from udtplan.lazy import pattern
 from udtplan.model import facts
 from udtplan.model.facts import DataSource, Stakeholder
 from udtplan.model.node import Node
@@ -17,8 +17,8 @@ from udtplan.rules.case import Case
 from udtplan.rules.texts import Text, Texts, as_written, values
 from udtplan.states import WRITTEN, State
 
-_WORD = re.compile(r"\w+")
-_IN_BRACKETS = re.compile(r"\(.*?\)")
+_WORD = pattern(r"\w+")
+_IN_BRACKETS = pattern(r"\(.*?\)")
 _WIDEST_GAP = 3  # characters between two words of a name
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cached_property
@@ -35,6 +36,12 @@ def _timeline(case: Case) -> list[Dated]:
     return [dated for dated in case.timeline if dated.action.status != "done"]
 
 
+def doubled_ids(case: Case) -> set[str]:
+    """The ids that mean more than one action: nobody knows which of them another one waits for."""
+    counts = Counter(action.id for action in case.plan.roadmap.actions)
+    return {name for name, count in counts.items() if count > 1}
+
+
 def cycles(case: Case) -> Iterator[Problem]:
     """Dependencies that lead back to where they began: none of these actions could ever start."""
     if not any(action.depends_on for action in case.actions):
@@ -42,8 +49,12 @@ def cycles(case: Case) -> Iterator[Problem]:
     from udtplan.timeline.schedule_network import Task
     from udtplan.timeline.schedule_network import cycles as cycles_of
 
-    by_id = {action.id: action for action in reversed(case.actions)}
-    tasks = [Task(action.id, action.title, None, tuple(action.depends_on)) for action in case.actions]
+    by_id = {action.id: action for action in case.actions}
+    clear = by_id.keys() - doubled_ids(case)
+    tasks = [
+        Task(action.id, action.title, None, tuple(name for name in action.depends_on if name in clear))
+        for action in case.actions
+    ]
     for path in cycles_of(tasks):
         first, second = by_id[path[0]], by_id[path[1]]
         way = " → ".join(path)

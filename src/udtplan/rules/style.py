@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from udtplan.findings import Severity
+from udtplan.lazy import pattern
 from udtplan.names import letters
 from udtplan.prose import folded
 from udtplan.rules import texts
@@ -90,8 +91,8 @@ def vague_words(case: Case) -> Iterator[Problem]:
     ```
     """
     vague = _VAGUE_IN.get(case.plan.facts.language[:2].casefold(), _VAGUE_IN["en"])
-    for text in texts.answers(case):
-        found = [match for match in vague.all(text) if not _is_quoted(text, match.start())]
+    for text, matches in vague.in_each(texts.answers(case)):
+        found = [match for match in matches if not _is_quoted(text, match.start())]
         if not found or _names_somebody(case, text):
             continue
         more = f", and {len(found) - 1} more in this answer" if len(found) > 1 else ""
@@ -136,15 +137,15 @@ _ENDS = {
     language: (frozenset(sure.split("|")), frozenset(maybe.split("|")))
     for language, (sure, maybe) in _OPEN_ENDS.items()
 }
-_PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
+_PARAGRAPH = pattern(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 _JOINS = frozenset("and or et ou und oder e o y en of".split())
 _FAR = 60
-_MARKED = re.compile(r"[-*+>|#]|\d{1,3}[.)]|!\[|\[|<|:::|---")
-_ITEM_BREAK = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t])")
-_WHOLE = re.compile(r"[.!?:;…)\]”»\"'’]\W*\Z")
-_FIRST_WORDS = re.compile(r"\S+(?:[ \t]+\S+){0,4}")
+_MARKED = pattern(r"[-*+>|#]|\d{1,3}[.)]|!\[|\[|<|:::|---")
+_ITEM_BREAK = pattern(r"\n(?=[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t])")
+_WHOLE = pattern(r"[.!?:;…)\]”»\"'’]\W*\Z")
+_FIRST_WORDS = pattern(r"\S+(?:[ \t]+\S+){0,4}")
 _MOST = 20  # in one text
-_LAST_WORDS = re.compile(r"(?:\S+\s+){0,3}\S+\Z")
+_LAST_WORDS = pattern(r"(?:\S+\s+){0,3}\S+\Z")
 
 
 @rule(
@@ -200,7 +201,7 @@ def _is_cut(words: str, ends: tuple[frozenset[str], frozenset[str]], *, is_item:
     whole = words.rstrip(" \t\n*_")
     if whole.endswith(","):
         return None if is_item else True
-    parts = whole[-_FAR:].split()
+    parts = whole[-_FAR:].rsplit(None, 2)
     word = parts[-1].casefold() if len(parts) > 1 else ""
     if is_item and word in _JOINS and len(_ITEM_BREAK.split(whole)) == 1:
         return None
@@ -242,14 +243,14 @@ def _torn(text: Text, begin: int, paragraph: str) -> Problem:
 
 # ── Looks ───────────────────────────────────────────────────────────────────────────────────────────
 
-_ITALIC = re.compile(r"(?<!\*)\*(?!\*)[^*]+\*(?!\*)\W*|_(?!_)[^_]+_\W*")
+_ITALIC = pattern(r"(?<!\*)\*(?!\*)[^*]+\*(?!\*)\W*|_(?!_)[^_]+_\W*")
 _FEWEST_WORDS = 8
 # Known to readers of any newspaper: nobody has to write them out.
-_WELL_KNOWN = re.compile(
+_WELL_KNOWN = pattern(
     r"UNESCO|UNICEF|OECD|NATO|NASA|ESA|WHO|IPCC|FIFA|UEFA|IKEA|BBC|COP\d\d|COVID(?:-?19)?|AIDS|LED|FSC|BMX"
 )
-_EXPANDED_BEFORE = re.compile(r"\w[\w’'&-]*\s+\(\s*(?:the\s+)?\Z")
-_EXPANDED_BEHIND = re.compile(
+_EXPANDED_BEFORE = pattern(r"\w[\w’'&-]*\s+\(\s*(?:the\s+)?\Z")
+_EXPANDED_BEHIND = pattern(
     r"\s*(?:\((?!\d)[^()]*[a-z]{3}|,\s+(?:the|an?|la|le|l’|die|der|das|il|el|de|het)\s|\s[–—-]\s\w)"
 )
 
@@ -308,11 +309,11 @@ def _unexplained(case: Case) -> Iterator[Problem]:
     """Names of capital letters that are nowhere written out; registers introduce those in them."""
     own = case.plan.facts
     introduced = {word for one in own.stakeholders for word in folded(f"{one.id} {one.name}")}
-    written = texts.of_work(case)
-    actor_names = {name.text for text in texts.with_actors(written) for name in text.actors}
+    written, naming = texts.of_work(case), texts.naming(case)
+    actor_names = {name.text for text in written if text in naming for name in text.actors}
     first: dict[str, tuple[Text, int]] = {}
     explained = set()
-    for text in (*texts.registers(case).with_any(_letters), *written.with_any(_letters)):
+    for text in filter(naming.__contains__, (*texts.registers(case), *texts.answers(case))):
         for name in letters(text.words):
             before = text.words[max(0, name.begin - 60) : name.begin]
             if _EXPANDED_BEFORE.search(before) or _EXPANDED_BEHIND.match(text.words, name.end):
@@ -334,10 +335,6 @@ def _unexplained(case: Case) -> Iterator[Problem]:
                 texts.question_of(case, text),
                 certain=False,
             )
-
-
-def _letters(words: str) -> Iterator[str]:
-    return (name.text for name in letters(words))
 
 
 def _is_spelled_out(name: str, text: str) -> bool:

@@ -9,15 +9,16 @@ from functools import cached_property
 from itertools import accumulate, chain, islice
 
 from udtplan.findings import Place, Route
+from udtplan.lazy import pattern
 from udtplan.model.node import Node
 from udtplan.model.roadmap import FILE, Action
-from udtplan.names import Name, actors
+from udtplan.names import Name, actors, telling
 from udtplan.prose import folded, tokens
 from udtplan.rules.case import Case
-from udtplan.rules.vocabulary import Topic
+from udtplan.rules.vocabulary import Topic, Vocabulary
 
-_CODE = re.compile(r"^(`{3,}|~{3,}).*?(?:^\1|\Z)|`[^`\n]+`", re.MULTILINE | re.DOTALL)
-_SENTENCE_END = re.compile(r"[.!?:;](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
+_CODE = pattern(r"^(`{3,}|~{3,}).*?(?:^\1|\Z)|`[^`\n]+`", re.MULTILINE | re.DOTALL)
+_SENTENCE_END = pattern(r"[.!?:;](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
 _SHORT = 80  # characters
 _BETWEEN = "\n\n"  # stands between texts that are read as one
 _MOST = 5
@@ -47,7 +48,6 @@ class Text:
         self.words, self.question, self.goes_on = words, question, goes_on
         self.key = keys[0] if keys else ""
         self._part, self._keys = part, keys
-        self._vocabulary: frozenset[str] | None = None
 
     @cached_property
     def place(self) -> Place:
@@ -59,12 +59,10 @@ class Text:
         """The words one by one, in lower case."""
         return tokens(self.words)
 
-    @property
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words that occur, in lower case."""
-        if self._vocabulary is None:  # a cached property takes longer to ask than this to find out
-            self._vocabulary = frozenset(tokens(self.words))
-        return self._vocabulary
+        return frozenset(self.tokens)
 
     @cached_property
     def actors(self) -> list[Name]:
@@ -93,6 +91,29 @@ class Text:
         return self.words[before[-1] if before else first : after.start() if after else last]
 
 
+class _Joined:
+    """Texts one below the other: to look through them together is faster than one by one."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        written = list(texts)
+        self.text = _BETWEEN.join(written)
+        self._begins = [0, *accumulate(len(words) + len(_BETWEEN) for words in written)]
+        self._known: dict[str, list[int]] = {}
+
+    def having(self, sign: str) -> list[int]:
+        """The numbers of the texts that have a word or a mark in them; rules ask for the same ones."""
+        if sign not in self._known:
+            self._known[sign] = [*self._look_for(sign)]
+        return self._known[sign]
+
+    def _look_for(self, sign: str) -> Iterator[int]:
+        position = self.text.find(sign)
+        while position >= 0:
+            number = bisect_right(self._begins, position)
+            yield number - 1
+            position = self.text.find(sign, self._begins[number])
+
+
 class Texts(tuple[Text, ...]):
     """Texts in the order of the plan."""
 
@@ -112,63 +133,66 @@ class Texts(tuple[Text, ...]):
         return cls.among(chain.from_iterable(parts), *parts)
 
     @cached_property
-    def _short(self) -> str:
-        """All short texts, one below the other: to read them together is faster than one by one."""
-        return _BETWEEN.join([text.words for text in self if len(text.words) < _SHORT])
+    def _short(self) -> _Joined:
+        return _Joined([text.words if len(text.words) < _SHORT else "" for text in self])
 
     @cached_property
-    def _lower(self) -> tuple[str, list[int]]:
-        """All texts in lower case, one below the other, and where each begins."""
-        lower = [text.words.lower() for text in self]
-        ends = accumulate(len(words) + len(_BETWEEN) for words in lower)
-        return _BETWEEN.join(lower), [0, *ends]
+    def _lower(self) -> _Joined:
+        return _Joined([text.words.lower() for text in self])
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words that occur in one of them, in lower case; others may be among them."""
+        if len(self.sources) == 1:
+            return self.sources[0].vocabulary
         if self.sources:
             return frozenset().union(*[source.vocabulary for source in self.sources])
         long = [text.vocabulary for text in self if len(text.words) >= _SHORT]
-        return frozenset(tokens(self._short)).union(*long)
+        return frozenset(tokens(self._short.text)).union(*long)
 
     def where(self, test: Callable[[str], object]) -> Iterator[Text]:
         """The texts of which something holds.
 
         What holds of a text must hold of a longer one, too, in which it stands.
         """
-        is_in_short = test(self._short)
+        is_in_short = test(self._short.text)
         for text in self:
             if (is_in_short or len(text.words) >= _SHORT) and test(text.words):
                 yield text
 
-    def with_any(self, find: Callable[[str], Iterable[str]]) -> Iterator[Text]:
+    def with_any(self, find: Callable[[str], Iterable[str]]) -> list[Text]:
         """The texts in which something may be found; `find` gives the words as written.
 
         What is found in a text must be found in a longer one, too, in which it stands.
         """
-        found = set(find(self._short))
-        for text in self:
-            if len(text.words) >= _SHORT or (found and any(map(text.words.__contains__, found))):
-                yield text
+        found = {number for words in set(find(self._short.text)) for number in self._short.having(words)}
+        return [text for number, text in enumerate(self) if number in found or len(text.words) >= _SHORT]
 
-    def speaking_of(self, topic: Topic) -> Iterator[Text]:
+    def speaking_of(self, topic: Topic) -> list[Text]:
         """The texts in which a topic may be spoken of."""
-        found = topic.beginnings(self._short.replace(_BETWEEN, "\n"))
-        for text in self:
-            if len(text.words) >= _SHORT or (found and any(map(text.words.__contains__, found))):
-                yield text
+        return self.with_one_of(self._words.signs_of(topic))
+
+    @cached_property
+    def _words(self) -> Vocabulary:
+        return self.sources[0]._words if len(self.sources) == 1 else Vocabulary(self.vocabulary)
 
     def with_one_of(self, words: Set[str], *marks: str) -> list[Text]:
         """The texts in which one of some words or marks, given in lower case, may stand."""
-        lower, begins = self._lower
-        found = set()
-        for sign in (*(words & self.vocabulary), *marks):
-            position = lower.find(sign)
-            while position >= 0:
-                number = bisect_right(begins, position)
-                found.add(number - 1)
-                position = lower.find(sign, begins[number])
-        return [self[number] for number in sorted(found)]
+        signs = (*(words & self.vocabulary), *marks)
+        return [self[number] for number in sorted({n for sign in signs for n in self._lower.having(sign)})]
+
+    def with_each(self, rows: Iterable[frozenset[str]]) -> list[Text]:
+        """The texts in which a word of each of some rows stands; all are given in lower case."""
+        if any(map(self.vocabulary.isdisjoint, rows)):
+            return []
+        found = self._vocabularies
+        for row in rows:
+            found = [(text, words) for text, words in found if not row.isdisjoint(words)]
+        return [text for text, _ in found]
+
+    @cached_property
+    def _vocabularies(self) -> list[tuple[Text, frozenset[str]]]:
+        return [(text, text.vocabulary) for text in self]
 
 
 class Sign:
@@ -190,27 +214,30 @@ class Sign:
         return [frozenset(row.split()) for row in self._needed]
 
     def first(self, text: Text) -> re.Match[str] | None:
-        """Where it is found first."""
-        return self.pattern.search(text.words) if self._may_be_in(text) else None
+        """Where it is found first in a text."""
+        return self.pattern.search(text.words)
 
     def all(self, text: Text) -> list[re.Match[str]]:
-        """Wherever it is found; who says a thing very often in one text knows it."""
-        return list(islice(self.pattern.finditer(text.words), _MOST)) if self._may_be_in(text) else []
+        """Wherever it is found in a text; who says a thing very often in one text knows it."""
+        return list(islice(self.pattern.finditer(text.words), _MOST))
+
+    def in_each(self, texts: Texts) -> Iterator[tuple[Text, list[re.Match[str]]]]:
+        """The texts in which it is found, and wherever it is."""
+        for text in texts.with_each(self.needed):
+            if found := self.all(text):
+                yield text, found
 
     def first_in_each(self, texts: Texts) -> Iterator[tuple[Text, re.Match[str]]]:
         """The texts in which it is found, and where first."""
-        for text in texts if self._may_be_in(texts) else ():
+        for text in texts.with_each(self.needed):
             if match := self.first(text):
                 yield text, match
 
     def all_in(self, texts: Texts) -> Iterator[tuple[Text, re.Match[str]]]:
         """Wherever it is found in one of some texts."""
-        for text in texts if self._may_be_in(texts) else ():
-            for match in self.all(text):
+        for text, found in self.in_each(texts):
+            for match in found:
                 yield text, match
-
-    def _may_be_in(self, text: Text | Texts) -> bool:
-        return not any(map(text.vocabulary.isdisjoint, self.needed))
 
 
 # ── What is written ─────────────────────────────────────────────────────────────────────────────────
@@ -246,9 +273,9 @@ def values(case: Case) -> Texts:
     return case.keep(_values)
 
 
-def with_actors(texts: Texts) -> Iterator[Text]:
-    """The texts in which a department or an organisation may be named."""
-    return texts.with_any(lambda words: (name.text for name in actors(words)))
+def naming(case: Case) -> frozenset[Text]:
+    """The answers and the values in which a department or an organisation may be named."""
+    return case.keep(_naming)
 
 
 def question_of(case: Case, text: Text) -> str:
@@ -301,13 +328,18 @@ def _of_work(case: Case) -> Texts:
     return Texts.of(answers(case), roadmap(case))
 
 
+def _naming(case: Case) -> frozenset[Text]:
+    return frozenset([*answers(case).with_any(telling), *registers(case).with_any(telling)])
+
+
 def _read(node: Node) -> list[Text]:
     found: list[Text] = []
+    written = node.model_fields_set
     for name, value in vars(node).items():
         if not value or name in _NO_WORDS:
             continue
         if isinstance(value, str):
-            if name in node.model_fields_set:
+            if name in written:
                 found.append(Text(value, "", node, name))
         elif isinstance(value, Node):
             found += _read(value)

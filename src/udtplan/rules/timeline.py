@@ -10,7 +10,7 @@ from udtplan.model.roadmap import Action
 from udtplan.prose import folded
 from udtplan.rules.case import Case, Dated, quoted, worded
 from udtplan.rules.registry import Problem, rule
-from udtplan.rules.schedule import cycles, lacks_anchor
+from udtplan.rules.schedule import cycles, doubled_ids, lacks_anchor
 from udtplan.timeline import Period, Verdict, before, ends_before_starts, languages_of, starts_before_ends
 
 # Words by which an action that builds on data, and one that provides it, can be told.
@@ -300,7 +300,8 @@ def starts_too_early(case: Case) -> Iterator[Problem]:
       - {id: model, title: Build, goal: See, steps: [Build], depends_on: [data], timeline: October 2026}
     ```
     """
-    by_id = {one.action.id: one for one in case.timeline}
+    doubled = doubled_ids(case)
+    by_id = {one.action.id: one for one in case.timeline if one.action.id not in doubled}
     for action, period in case.timeline:
         for other, earlier in (by_id[name] for name in action.depends_on if name in by_id):
             if other is not action and _certainly(starts_before_ends, period, earlier):

@@ -10,15 +10,18 @@ the Lille plan and public plans of European cities.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Set
 from functools import cache, cached_property, lru_cache
 from operator import attrgetter
 from typing import ClassVar, NamedTuple
 
+from udtplan.lazy import Remembered, pattern
 from udtplan.prose import words
 
 # A "no" counts when it stands shortly before a word: "no AI is used", "not in real time".
-_NO = re.compile(
+_NO = pattern(
     r"(?<!\w)(?:no|not|non|without|never|none|nor|kein\w*|nicht|ohne|pas|aucune?s?|sans|ni|nessun\w*|senza|sin"
     r"|ningun\w*|sem|nenhum\w*|geen|niet|zonder|nie|bez|brak|χωρίς|δεν|κανέν\w*)(?!\w)[\s\w,’'-]{0,25}\Z",
     re.IGNORECASE,
@@ -26,6 +29,7 @@ _NO = re.compile(
 
 
 _KEY = 3  # what goes on is looked up by its first letters
+_LAST = "\U0010ffff"  # comes behind every other character
 
 
 class _Term(NamedTuple):
@@ -36,15 +40,6 @@ class _Term(NamedTuple):
     words: tuple[str, ...]
     open: tuple[bool, ...]
     is_acronym: bool
-
-    @classmethod
-    def of(cls, topic: Topic, number: int, term: str) -> _Term:
-        """A term as it is written in a table."""
-        written = term.casefold().replace("-", " ").replace("/", " ").split()
-        if "*" not in term:
-            return cls(topic, number, tuple(written), (False,) * len(written), term.isupper())
-        plain = tuple([word.rstrip("*") for word in written])
-        return cls(topic, number, plain, tuple([word[-1] == "*" for word in written]), term.isupper())
 
 
 class _Paragraph:
@@ -63,33 +58,33 @@ class _Paragraph:
 
     def _terms(self) -> dict[Topic, list[tuple[int, int]]]:
         """The numbers of the first and the last word of each term, topic by topic."""
-        found: dict[Topic, list[tuple[int, int]]] = {}
-        begun_by = map(_BEGUN_BY.__getitem__, self.words)
-        for position, (begun, following) in enumerate(zip(begun_by, [*self.words[1:], ""], strict=False)):
-            if begun is None:
-                continue
-            for term in begun.alone if begun.is_plain else self._at(position, begun, following):
-                spots = found.setdefault(term.topic, [])
-                if not spots or spots[-1][0] != position:
-                    spots.append((position, position + len(term.words) - 1))
+        found: dict[Topic, list[tuple[int, int]]] = defaultdict(list)
+        behind = [*self.words[1:], ""]
+        begins = [(at, begun) for at, begun in enumerate(map(_BEGUN_BY.__getitem__, self.words)) if begun]
+        for position, begun in begins:
+            if begun.has_acronym or behind[position][:1] in begun.longer:
+                for topic, last in self._at(position, begun, behind[position]).items():
+                    found[topic].append((position, last))
+            else:
+                for topic in begun.topics:
+                    found[topic].append((position, position))
         return found
 
-    def _at(self, position: int, begun: _Begun, following: str) -> list[_Term]:
-        """The terms that stand at a position; of each topic the first in its table comes first."""
-        terms = begun.alone
-        if behind := begun.longer.get(following[:1]):
-            longer = [term for term in behind if self._has(term, position)]
-            terms = sorted(terms + longer, key=_number) if longer else terms
-        return [term for term in terms if not term.is_acronym or self._written[position].isupper()]
+    def _at(self, position: int, begun: _Begun, following: str) -> dict[Topic, int]:
+        """The topics of the terms that stand at a position, with the number of the last word of the first."""
+        longer = begun.longer.get(following[:1], [])
+        terms = sorted([*begun.alone, *(term for term in longer if self._has(term, position))], key=_number)
+        is_capital = self._written[position].isupper()
+        last: dict[Topic, int] = {}
+        for term in terms:
+            if is_capital or not term.is_acronym:
+                last.setdefault(term.topic, position + len(term.words) - 1)
+        return last
 
     def _has(self, term: _Term, position: int) -> bool:
         """Whether a term of several words stands at a position."""
         here = self.words[position : position + len(term.words)]
         return len(here) == len(term.words) and all(map(_fits, here, term.words, term.open))
-
-    def written(self, position: int) -> str:
-        """A word as written."""
-        return self._written[position]
 
     @cached_property
     def spans(self) -> list[tuple[int, int]]:
@@ -118,6 +113,32 @@ class Topic:
         self.languages = languages
         self.all.append(self)
 
+    @cached_property
+    def _written(self) -> list[str]:
+        return [term.strip() for row in self.languages.values() for term in row.split(",")]
+
+    @cached_property
+    def terms(self) -> list[list[str]]:
+        """The words of each term in lower case, with their stars."""
+        plain = ",".join(self._written).casefold().replace("-", " ").replace("/", " ")
+        return [term.split() for term in plain.split(",")]
+
+    def term(self, number: int) -> _Term:
+        """A term of the table, by its place there."""
+        words = self.terms[number]
+        opens = tuple([word[-1] == "*" for word in words])
+        plain = tuple([word.rstrip("*") for word in words])
+        return _Term(self, number, plain, opens, self._written[number].isupper())
+
+    @cached_property
+    def needs(self) -> list[tuple[frozenset[str], list[str]]]:
+        """Of each term the words that must stand in a text, and how others must begin."""
+        pieces = (" ".join(term).replace("'", " ").split() for term in self.terms)
+        return [
+            (frozenset(one for one in some if one[-1] != "*"), [one[:-1] for one in some if one[-1] == "*"])
+            for some in pieces
+        ]
+
     def _found(self, text: str) -> Iterator[tuple[_Paragraph, int, int]]:
         """The numbers of the first and the last word wherever a term stands in a paragraph."""
         for paragraph in _paragraphs(text):
@@ -135,26 +156,45 @@ class Topic:
         """The first words of the topic, as written; "" where it is not spoken of."""
         return next(self.all_in(text), "")
 
-    def beginnings(self, lines: str) -> set[str]:
-        """The words, as written, that begin a term in one of many lines; some may begin none, as the lines
-        are read as one paragraph."""
-        paragraph = _paragraph(lines)
-        return {paragraph.written(first) for first, _ in paragraph.terms.get(self, ())}
-
     def is_named(self, text: str) -> bool:
         """Whether a word of the topic stands in the text, denied or not: a "no" is a statement, too."""
         return next(self._found(text), None) is not None
 
 
+class Vocabulary:
+    """The words of many texts, given in lower case, by which one can tell what they don't speak of."""
+
+    def __init__(self, words: Set[str]) -> None:
+        self._written = dict(zip(words, words, strict=True))
+        odd = [word for word in words if not word.isascii() or "_" in word]
+        self._written.update((part, word) for word in odd for part in word.casefold().split("_"))
+        self._known = frozenset(self._written)
+        self._sorted = sorted(self._known)
+
+    def signs_of(self, topic: Topic) -> set[str]:
+        """Words of which one stands in each text that speaks of a topic."""
+        found: set[str] = set()
+        for whole, begun in topic.needs:
+            if whole <= self._known:
+                beginning = [self._beginning(letters) for letters in begun]
+                if all(beginning):
+                    found.update([max(whole, key=len)] if whole else beginning[0])
+        return {self._written[word] for word in found}
+
+    def _beginning(self, letters: str) -> list[str]:
+        first = bisect_left(self._sorted, letters)
+        return self._sorted[first : bisect_left(self._sorted, f"{letters}{_LAST}", first)]
+
+
 # One index of all topics: each word of a plan is looked up once, however many topics are asked for.
 @cache
-def _index() -> dict[str, list[_Term]]:
-    index: dict[str, list[_Term]] = {}
+def _index() -> dict[str, list[tuple[str, Topic, int]]]:
+    """The first word of each term with its star, its topic and its number there."""
+    index: dict[str, list[tuple[str, Topic, int]]] = defaultdict(list)
     for topic in Topic.all:
-        written = (term.strip() for row in topic.languages.values() for term in row.split(","))
-        for term in (_Term.of(topic, number, term) for number, term in enumerate(written)):
-            first = term.words[0]
-            index.setdefault(first[:_KEY] if term.open[0] else first, []).append(term)
+        for number, term in enumerate(topic.terms):
+            first = term[0]
+            index[first[:-1][:_KEY] if first[-1] == "*" else first].append((first, topic, number))
     return index
 
 
@@ -163,39 +203,36 @@ class _Begun(NamedTuple):
 
     Attributes:
         alone: those of this one word.
+        topics: what these speak of.
         longer: those of several words, by the first letter of the second.
-        is_plain: whether the word is all one has to look at.
+        has_acronym: whether the word as written has to be looked at.
     """
 
     alone: list[_Term]
+    topics: list[Topic]
     longer: dict[str, list[_Term]]
-    is_plain: bool
+    has_acronym: bool
 
 
-class _BegunBy(dict[str, "_Begun | None"]):
-    """What may begin with a word; None for most. Looks up what it lacks, and keeps it for the next plan."""
-
-    _MOST = 8192
-
-    def __missing__(self, word: str) -> _Begun | None:
-        """Look a word up in the index; nothing grows without end."""
-        if len(self) >= self._MOST:
-            self.clear()
-        known = _index().get(word, [])
-        if len(word) > _KEY:
-            known = known + _index().get(word[:_KEY], [])
-        fit = sorted((term for term in known if _fits(word, term.words[0], term.open[0])), key=_number)
-        alone = [term for term in fit if len(term.words) == 1]
-        longer: dict[str, list[_Term]] = {}
-        for term in fit:
-            if len(term.words) > 1:
-                longer.setdefault(term.words[1][:1], []).append(term)
-        is_plain = not longer and not any(term.is_acronym for term in alone)
-        found = self[word] = _Begun(alone, longer, is_plain) if fit else None
-        return found
+def _begun_by(word: str) -> _Begun | None:
+    """What may begin with a word; nothing does with most."""
+    known = _index().get(word, [])
+    if len(word) > _KEY:
+        known = known + _index().get(word[:_KEY], [])
+    fits = (one for one in known if _fits(word, one[0].rstrip("*"), one[0][-1] == "*"))
+    fit = sorted([topic.term(number) for _, topic, number in fits], key=_number)
+    if not fit:
+        return None
+    alone = [term for term in fit if len(term.words) == 1]
+    longer: dict[str, list[_Term]] = {}
+    for term in fit:
+        if len(term.words) > 1:
+            longer.setdefault(term.words[1][:1], []).append(term)
+    has_acronym = any(term.is_acronym for term in fit)
+    return _Begun(alone, [*dict.fromkeys(term.topic for term in alone)], longer, has_acronym)
 
 
-_BEGUN_BY = _BegunBy()
+_BEGUN_BY = Remembered(_begun_by)
 _number = attrgetter("number")
 
 
@@ -340,7 +377,7 @@ CITIZENS = Topic(
     el="πολίτες, κάτοικοι",
 )
 # Before the name of a person, and of nobody else. "M." and "Dr." with their dots.
-PERSON = re.compile(
+PERSON = pattern(
     r"\A\s*(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Ing|Mgr|Herr|Frau|Hr|Fr|Mme|Mlle|Monsieur|Madame|Sig|Sig\.ra|Signora?|Dott"
     r"|Dott\.ssa|Sra?|Señora?|Don|Doña|Dhr|Mevr|Mevrouw|Pan|Pani|Κος|Κα|κ)(?:\.\s*|\s+)(?=[^\W\d_a-z])"
     r"|\A\s*M\.\s+(?=[^\W\d_a-z])"
@@ -369,7 +406,7 @@ BODY = Topic(
     pl="wydział*, spółka, spółki, operator*, agencja, urząd*, uniwersytet*",
     el="υπηρεσία, εταιρεία, φορέα*, πανεπιστήμιο",
 )
-ORIGIN = re.compile(
+ORIGIN = pattern(
     r"(?<!\w)(?:(?:coming\s+)?(?:mainly\s+)?from|provided by|supplied by|owned by|held by|vom|von|durch"
     r"|du|de la|des|fourni\w* par|dal|dalla|dei|del|de los|van|door|od|από)\s+",
     re.IGNORECASE,
@@ -450,12 +487,12 @@ REAL_TIME = Topic(
     el="πραγματικό χρόνο, πραγματικού χρόνου",
     sv="realtid*",
 )
-OFTEN = re.compile(
+OFTEN = pattern(
     r"\b(?:\d+[\s-]*(?:s|sec|seconds?|min|minutes?|h|hours?|minuti|minutos|minuten|stunden|heures?)"
     r"|real[\s-]?time|live|hourly|minutely|stündlich|horaire|echtzeit|temps réel)\b",
     re.IGNORECASE,
 )
-RARELY = re.compile(
+RARELY = pattern(
     r"\b(?:static|yearly|annual\w*|monthly|once|never|every \w+ years?|jährlich|monatlich|annuel\w*"
     r"|mensuel\w*|jaarlijks|maandelijks|statisch|statique)\b",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import RULES, Problem, rule
 from udtplan.rules.texts import Sign, Text, Texts
-from udtplan.states import State, example_passages, is_example_city, prompts_of
+from udtplan.states import State, copied_from_example, is_example_city, prompts_of
 
 _CERTAIN_RUN = 12
 
@@ -125,8 +125,8 @@ def example_left(case: Case) -> Iterator[Problem]:
     is_french = case.plan.facts.city.country_code == "FR"
     names = [_LILLE] if is_french else [_LILLE, _FRANCE]
     written, copied = case.keep(_written), set()
-    for text in written.where(example_passages().has_part_of):
-        overlap = example_passages().overlap(text.words)
+    for text in written.where(lambda words: copied_from_example(words).run):
+        overlap = copied_from_example(text.words)
         if overlap.phrase:
             copied.add(text)
             question = texts.question_of(case, text)

@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 
 from udtplan.findings import Fault, Location, Route, Severity
+from udtplan.source.leaves import not_read
 from udtplan.source.text import SourceText
 from udtplan.source.yaml_loader import STRING, Loader, compose
 from udtplan.source.yaml_recovery import BROKEN_TAG, Recovery
@@ -46,6 +47,7 @@ class YamlSource:
         faults: what could not be read as meant.
         broken: the top-level keys below which something could not be read; "" for the whole file.
         swallowed: keys that stand in what could not be read, at whatever depth.
+        lost: those of `broken` below which words were lost, not only read as what they were not written as.
     """
 
     source: SourceText
@@ -53,6 +55,7 @@ class YamlSource:
     faults: list[Fault] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
     swallowed: set[str] = field(default_factory=set)
+    lost: set[str] = field(default_factory=set)
     root: Any = None
     _indexes: dict[int, dict[str, tuple[Any, Any]]] = field(default_factory=dict)
 
@@ -185,8 +188,9 @@ class _Builder:
         first: dict[str, Any] = {}
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
+                lost = not_read([self.build(key_node), self.build(value_node)])
                 self.fault(
-                    key_node, "A key must be a word, not a list or a mapping.", "Put quotes around it."
+                    key_node, f"A key must be a word, not a list or a mapping.{lost}", "Put quotes around it."
                 )
                 continue
             key = str(key_node.value)
@@ -194,9 +198,11 @@ class _Builder:
                 line = self.spot(first[key]).line
                 self.fault(
                     key_node,
-                    f"`{key}` is given twice; the first is on line {line}.",
+                    f"`{key}` is given twice; the first is on line {line}.{not_read(self.build(value_node))}",
                     "Keep one of the two, or make them one list.",
                 )
+                if node is self.result.root:
+                    self.result.broken.add(key)
                 continue
             first[key] = key_node
             value = self.build(value_node)

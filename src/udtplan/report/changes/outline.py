@@ -178,11 +178,20 @@ def _answers(plan: PlanChange) -> str:
 def _changes(plan: PlanChange) -> str:
     if plan.kind is not Kind.CHANGED:
         return "new plan" if plan.kind is Kind.ADDED else "gone"
-    counts = {"answer": 0, "action": 0, "other": 0}
+    counts = {"answer": 0, "action": 0, "fact": 0, "entry": 0}
     for change in plan.changes:
-        counts[change.what if change.what in counts else "other"] += 1
-    said = [plural(count, word) for word, count in counts.items() if count]
-    return ", ".join(said or (["moved"] if plan.moved_from else ["–"]))
+        if change.what in ("facts", "roadmap"):  # all values that are none of a list
+            counts["fact"] += len(change.fields)
+        else:
+            counts[change.what if change.what in counts else "entry"] += 1
+    many = {"entry": "entries"}
+    said = [
+        f"{count} {many[word]}" if count > 1 and word in many else plural(count, word)
+        for word, count in counts.items()
+        if count
+    ]
+    said = said or (["moved"] if plan.moved_from else [])
+    return ", ".join([*said, *(["not all readable"] if plan.unread else [])] or ["–"])
 
 
 def _findings(plan: PlanChange) -> str:

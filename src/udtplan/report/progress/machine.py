@@ -38,7 +38,8 @@ def _plan(standing: Standing) -> dict[str, Any]:
         "stages": _stages(plan),
         "still_to_write": plan.open_answers,
         "begun": plan.begun,
-        "before": {"stages": _stages(before)} if before else None,
+        "unread": plan.unread,
+        "before": {"stages": _stages(before), "unread": before.unread} if before else None,
     }
 
 

@@ -25,11 +25,12 @@ def markdown(overview: Overview, _look: Look) -> str:
     else:
         for group in outline.groups(overview):
             lines += [f"### {inert(group.title)}", "", *_table("City", group), ""]
-            lines += [f"{inert(outline.what_comes(group.plans[0].now))}\n"]
+            if comes := outline.what_comes(group.plans[0].now):
+                lines += [inert(comes), ""]
         lines += _all_open([standing.now for standing in overview.plans])
     named = outline.sections([standing.now for standing in overview.plans])
     legend = f"{outline.LEGEND} {named}"
-    lines += ["", inert(legend), "", f"As of {overview.as_of.isoformat()}."]
+    lines += [*([""] if lines[-1] else []), inert(legend), "", f"As of {overview.as_of.isoformat()}."]
     return "\n".join(lines)
 
 

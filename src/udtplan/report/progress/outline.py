@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from udtplan.report.words import how_to_go_on, listed, plural
+from udtplan.report.words import BEGUN, UNREAD, how_to_go_on, listed, plural
 
 if TYPE_CHECKING:
     from udtplan.check.progress import Count, Overview, Progress, Standing
@@ -87,23 +87,20 @@ def stages(standing: Standing, trend: bool) -> Group:
 
 def _row(standing: Standing, every: list[Progress], trend: bool) -> Row:
     plan = standing.now
-    name = city(plan, every) + (" (new)" if trend and standing.before is None else "")
+    is_new = trend and standing.before is None and not standing.is_apart
+    name = city(plan, every) + (" (new)" if is_new else "")
     return Row(name, tuple(_cells(standing, plan.position, trend)), reached(plan))
 
 
 def _cells(standing: Standing, position: int, trend: bool) -> Iterator[Cell]:
-    now, before = standing.now, standing.before
-    yield from (_cell(counts[position], 0) for _, counts in now.sections)
-    gain = 0
-    if trend and before is not None and len(before.stages) == len(now.stages):
-        gain = now.totals[position].answered - before.totals[position].answered
-    yield _cell(now.totals[position], gain)
+    yield from (_cell(counts[position], 0) for _, counts in standing.now.sections)
+    yield _cell(standing.now.totals[position], _gain(standing, position) if trend else 0)
 
 
 def _cell(count: Count, gain: int) -> Cell:
     if not count.due:
         return Cell(NONE, None)
-    more = f" ({gain:+d})" if gain else ""
+    more = f" ({_signed(gain)})" if gain else ""
     return Cell(f"{count.answered}/{count.due}{more}", count.is_complete)
 
 
@@ -128,11 +125,13 @@ def sections(plans: Sequence[Progress]) -> str:
 
 
 def still_open(plan: Progress) -> Iterator[tuple[str, str]]:
-    """What the stage requires and is not there, in two groups: (what is said, which)."""
+    """What the stage requires and is not there as a whole, in groups: (what is said, which)."""
     if plan.open_answers:
         yield f"Still to write for {plan.now.id}", listed(plan.open_answers)
     if plan.begun:
-        yield "Begun, not whole", listed(plan.begun)
+        yield BEGUN, listed(plan.begun)
+    if plan.unread:
+        yield UNREAD, listed(plan.unread)
 
 
 def what_comes(plan: Progress) -> str:
@@ -151,39 +150,59 @@ def trend(overview: Overview) -> list[str]:
     """What changed since the revision or day asked for, in sentences; nothing where nobody asked."""
     if not overview.since:
         return []
-    gains = [
-        (city(s.now, [other.now for other in overview.plans]), _gain(s))
-        for s in overview.plans
-        if s.before is not None
-    ]
-    moved = [f"{name} {gain:+d}" for name, gain in gains if gain]
-    new = [s.now.city for s in overview.plans if s.before is None]
+    every = [standing.now for standing in overview.plans]
+    known = [s for s in overview.plans if s.before is not None and not _is_doubtful(s)]
+    gains = [(city(s.now, every), _gain(s, s.now.position)) for s in known]
+    moved = [f"{name} {_signed(gain)}" for name, gain in gains if gain]
+    new = [s.now.city for s in overview.plans if s.before is None and not s.is_apart]
     said = []
     if moved:
         said.append(f"Since {overview.since}, answers that are due: {listed(moved)}.")
     elif gains:
         said.append(f"Since {overview.since}, neither more nor fewer of the answers that are due are there.")
-    if reached := [*_reached(overview)]:
+    if doubtful := [city(s.now, every) for s in overview.plans if _is_doubtful(s)]:
+        said.append(f"Not compared, as then or now not all of it can be read: {listed(doubtful)}.")
+    if reached := [*_reached(known, every)]:
         said.append(f"Complete to another stage than then: {listed(reached)}.")
     if new:
         said.append(f"New since {overview.since}: {listed(new)}.")
+    if apart := [standing.now.path for standing in overview.plans if standing.is_apart]:
+        said.append(f"Not compared, as the history is that of another repository: {listed(apart)}.")
     if overview.gone:
         said.append(f"No longer there: {listed([*overview.gone])}.")
     return said
 
 
-def _reached(overview: Overview) -> Iterator[str]:
-    for now, before in ((standing.now, standing.before) for standing in overview.plans):
+def unread(overview: Overview) -> Iterator[str]:
+    """Which plans can't be read in full: what is missing there may be written."""
+    every = [standing.now for standing in overview.plans]
+    if found := [f"{city(plan, every)} ({listed(plan.unread)})" for plan in every if plan.unread]:
+        yield f"{UNREAD}: {listed(found)}."
+
+
+def _is_doubtful(standing: Standing) -> bool:
+    """Whether answers may only seem to have come or gone."""
+    now, before = standing.now, standing.before
+    return before is not None and now.unread != before.unread
+
+
+def _reached(standings: Sequence[Standing], every: list[Progress]) -> Iterator[str]:
+    for now, before in ((standing.now, standing.before) for standing in standings):
         if before is not None and now.complete_to != before.complete_to:
             names = [stage.id if stage else "none" for stage in (before.complete_to, now.complete_to)]
-            yield f"{city(now, [other.now for other in overview.plans])} ({' → '.join(names)})"
+            yield f"{city(now, every)} ({' → '.join(names)})"
 
 
-def _gain(standing: Standing) -> int:
+def _gain(standing: Standing, position: int) -> int:
+    """How many more answers are there than before, where that can be said."""
     now, before = standing.now, standing.before
-    if before is None or len(before.stages) != len(now.stages):
+    if before is None or len(before.stages) != len(now.stages) or _is_doubtful(standing):
         return 0
-    return now.totals[now.position].answered - before.totals[now.position].answered
+    return now.totals[position].answered - before.totals[position].answered
+
+
+def _signed(gain: int) -> str:
+    return f"{gain:+d}".replace("-", "−")
 
 
 def title(overview: Overview) -> str:

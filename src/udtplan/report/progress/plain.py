@@ -48,7 +48,10 @@ def _many(overview: Overview, look: Look) -> list[str]:
             *_table("City", [one_line(row.name) for row in group.rows], group, look),
             "",
         ]
-    return [*lines, *_legend(overview, look), *_wrapped("One plan stage by stage: udtplan status PATH", look)]
+    lines += [*_legend(overview, look), *_wrapped("One plan stage by stage: udtplan status PATH", look)]
+    for sentence in outline.unread(overview):
+        lines += _wrapped(sentence, look)
+    return lines
 
 
 def _table(first: str, names: list[str], group: Group, look: Look) -> list[str]:

@@ -1,46 +1,16 @@
-"""E-mail addresses and phone numbers in a text, at two levels of strictness.
-
-`SURE_MAIL` and `SURE_PHONE` are for whoever complains: they find only what hardly is anything else.
-`possible_contacts` is for whoever leaves contacts out: it rather finds too much, but no amounts and no dates.
-"""
+"""What may be an e-mail address or a phone number, but no amounts and no dates: for whoever leaves it out."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from udtplan.contacts.sure import AFTER_LABEL, GAP, MOBILE_WORDS, PHONE_WORDS, SPACE, one_of
 from udtplan.mailboxes import is_functional, parts_of
 
-PHONE_WORDS = frozenset(
-    "tel tél telephone téléphone telefon telefón telefono teléfono telefone telefoon tlf tfno tfn telef fon"
-    " rufnummer durchwahl festnetz phone gsm fax whatsapp viber τηλ τηλέφωνο τηλεφωνο тел телефон".split()
-)
-MOBILE_WORDS = frozenset(
-    "mobile mob cell cellphone handy mobil mobiltelefon mobiel portable móvil movil cellulare cell telemóvel"
-    " telemovel tlm komórka komorka komórkowy kom κιν κινητό κινητο".split()
-)
 _WEAK_WORDS = MOBILE_WORDS | frozenset("call appeler appelez anrufen llamar sms signal telegram".split())
 
-
-def _one_of(words: frozenset[str]) -> str:
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
-
-
-_SPACE = r" \t\u00a0\u2000-\u200b\u202f\u00ad"
-_GAP = rf"[{_SPACE}\u2010-\u2015\u2212./·-]"
-_AFTER_LABEL = rf"[{_SPACE}.:;\u2013-]{{0,6}}(?:(?:n[°ºo]|nr|no)\.?[{_SPACE}:]{{1,3}})?"
-
-# ── Sure ────────────────────────────────────────────────────────────────────────────────────────────
-
-SURE_MAIL = re.compile(r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+")
-SURE_PHONE = re.compile(
-    rf"(?<![\w.,/-])(?P<label>(?:{_one_of(PHONE_WORDS | MOBILE_WORDS)})\b{_AFTER_LABEL})?"
-    rf"(?P<number>(?:\+|00)\d{{1,3}}{_GAP}?\(?\d(?:{_GAP}|[\d()]){{5,14}}\d"
-    rf"|\(?0\d(?:{_GAP}|[\d()]){{6,17}}\d)(?![\w])",
-    re.IGNORECASE,
-)
-
-# ── Possible: addresses ─────────────────────────────────────────────────────────────────────────────
+# ── Addresses ──────────────────────────────────────────────────────────────────────────────────────────
 
 _DOT_WORD = r"(?:dot|punkt|point|punto|ponto|punt|kropka|bodka|τελεία)"
 _AT_WORD = r"(?:at|ät|chez|bei)"
@@ -71,7 +41,7 @@ _ADDRESSES = (
 _WRITTEN = [re.compile(pattern, re.IGNORECASE) for pattern in _ADDRESSES]
 _AS_DOT = re.compile(_SPOKEN_DOT, re.IGNORECASE)
 
-# ── Possible: numbers ───────────────────────────────────────────────────────────────────────────────
+# ── Numbers ────────────────────────────────────────────────────────────────────────────────────────────
 
 _NO_PHONE = re.compile(
     r"(?<![\d.])\d{4}-\d\d-\d\d(?![\d-])"  # 2025-05-01
@@ -81,15 +51,15 @@ _NO_PHONE = re.compile(
     r"|(?<![\d.])(?:\d{1,2}|1\d\d)\.\d{3,6}(?![\d]|\.\d)|(?<![\d.])0\.\d+(?!\d|\.\d)"  # 50.6292
     r"|(?<!\d)(\d\d)\d{3}[ ]?[\u2013/-][ ]?\2\d{3}(?!\d)"  # 59000-59800
 )
-_RUN = re.compile(rf"(?:(?<![\w=])\+[ ]?|(?<![\w.,/=+-]))\(?\+?\d(?:(?:{_GAP}|[()]){{0,4}}\d)*\)?(?!\w)")
+_RUN = re.compile(rf"(?:(?<![\w=])\+[ ]?|(?<![\w.,/=+-]))\(?\+?\d(?:(?:{GAP}|[()]){{0,4}}\d)*\)?(?!\w)")
 _LABELLED = re.compile(
-    rf"(?<!\w)(?:(?P<phone>{_one_of(PHONE_WORDS)})|{_one_of(_WEAK_WORDS)})(?!\w){_AFTER_LABEL}"
-    rf"(?P<number>[+(]{{0,2}}\d(?:(?:{_GAP}|[()]){{0,4}}\d)*\)?)(?!\w)",
+    rf"(?<!\w)(?:(?P<phone>{one_of(PHONE_WORDS)})|{one_of(_WEAK_WORDS)})(?!\w){AFTER_LABEL}"
+    rf"(?P<number>[+(]{{0,2}}\d(?:(?:{GAP}|[()]){{0,4}}\d)*\)?)(?!\w)",
     re.IGNORECASE,
 )
 # How numbers without a 0 or a + before them are grouped, where nothing else is.
 _SHAPES = [
-    re.compile(shape.replace("_", rf"{_GAP}{{1,3}}"))
+    re.compile(shape.replace("_", rf"{GAP}{{1,3}}"))
     for shape in (
         r"[1-9]\d{8,11}(?<!000)",
         r"(?:\d{2,3}_)?[1-9](?:_\d\d){4}",
@@ -101,19 +71,19 @@ _SHAPES = [
     )
 ]
 _NATIONAL = re.compile(r"\(?0[1-9]|\(0\)")
-_FRENCH = re.compile(rf"(?<!\d)(?<!\d[.,])0[1-9](?:{_GAP}{{0,3}}\d\d){{4}}(?!\d)")
+_FRENCH = re.compile(rf"(?<!\d)(?<!\d[.,])0[1-9](?:{GAP}{{0,3}}\d\d){{4}}(?!\d)")
 # An area code and a short number: 030 12345.
-_SHORT = re.compile(rf"\(?0\d{{1,5}}\)?{_GAP}{{1,3}}\d(?:[{_SPACE}-]?\d){{4,5}}")
+_SHORT = re.compile(rf"\(?0\d{{1,5}}\)?{GAP}{{1,3}}\d(?:[{SPACE}-]?\d){{4,5}}")
 _ABROAD = re.compile(r"00(?:[1-9]|[ ](?=(?:[ ]?\d){9})[1-9])")
 _UNIT = re.compile(
-    rf"[{_SPACE}]?(?:[€$£%‰]|(?:EUR|USD|GBP|CHF|PLN|euros?|zł|ευρώ|million\w*|Mio|Mrd|[kMG]Wh?|kWp|km|m[²2³3]"
+    rf"[{SPACE}]?(?:[€$£%‰]|(?:EUR|USD|GBP|CHF|PLN|euros?|zł|ευρώ|million\w*|Mio|Mrd|[kMG]Wh?|kWp|km|m[²2³3]"
     r"|ha|t|tCO2\w*|CO2|inhabitants|people|residents|habitants|Einwohner\w*|habitantes|abitanti|inwoners"
     r"|mieszkańców|obyvateľov|κάτοικοι)(?!\w))",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
     rf"(?:[€$£]|\b(?:EUR|USD|GBP|PLN|ISBN(?:-1[03])?|ISSN|DOI|SIREN|SIRET|CPV|EPSG|ISO|IEC|EN|DIN|NUTS|INSEE"
-    rf"|VAT|NIP|REGON|IČO|ΑΦΜ|NIF|KRS|CIG|CUP|KVK|HRB|ORCID))[{_SPACE}.:\u2013-]{{0,3}}$"
+    rf"|VAT|NIP|REGON|IČO|ΑΦΜ|NIF|KRS|CIG|CUP|KVK|HRB|ORCID))[{SPACE}.:\u2013-]{{0,3}}$"
 )
 
 

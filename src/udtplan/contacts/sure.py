@@ -1,0 +1,34 @@
+"""E-mail addresses and phone numbers that hardly are anything else: for whoever complains."""
+
+from __future__ import annotations
+
+import re
+
+from udtplan.lazy import pattern
+
+PHONE_WORDS = frozenset(
+    "tel tél telephone téléphone telefon telefón telefono teléfono telefone telefoon tlf tfno tfn telef fon"
+    " rufnummer durchwahl festnetz phone gsm fax whatsapp viber τηλ τηλέφωνο τηλεφωνο тел телефон".split()
+)
+MOBILE_WORDS = frozenset(
+    "mobile mob cell cellphone handy mobil mobiltelefon mobiel portable móvil movil cellulare cell telemóvel"
+    " telemovel tlm komórka komorka komórkowy kom κιν κινητό κινητο".split()
+)
+
+
+def one_of(words: frozenset[str]) -> str:
+    """A pattern of some words, the longest first."""
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+SPACE = r" \t\u00a0\u2000-\u200b\u202f\u00ad"
+GAP = rf"[{SPACE}\u2010-\u2015\u2212./·-]"
+AFTER_LABEL = rf"[{SPACE}.:;\u2013-]{{0,6}}(?:(?:n[°ºo]|nr|no)\.?[{SPACE}:]{{1,3}})?"
+
+SURE_MAIL = pattern(r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+")
+SURE_PHONE = pattern(
+    rf"(?<![\w.,/-])(?P<label>(?:{one_of(PHONE_WORDS | MOBILE_WORDS)})\b{AFTER_LABEL})?"
+    rf"(?P<number>(?:\+|00)\d{{1,3}}{GAP}?\(?\d(?:{GAP}|[\d()]){{5,14}}\d"
+    rf"|\(?0\d(?:{GAP}|[\d()]){{6,17}}\d)(?![\w])",
+    re.IGNORECASE,
+)

@@ -1,0 +1,118 @@
+"""How the pages of the PDF fill: no half of one is left empty, and nothing is titled twice."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.render.samples import action, document
+from tests.render.test_pdf import made
+from tests.tools.pdf_check import pages_of, text_of
+from udtplan.render.document import Bullets, Document, Fact, Item, Pairs, Table
+from udtplan.render.html import html
+from udtplan.render.registers import is_titled
+
+UPRIGHT = "Goal · Steps"
+"""The head of an upright roadmap."""
+
+
+def actions(count: int, **more: Any) -> Document:
+    return document(actions=[action(number, timeline="2026", **more) for number in range(count)])
+
+
+def pages_across(path: Path) -> int:
+    return len(re.findall(rb"/MediaBox ?\[0 0 841[.\d]* 595", path.read_bytes()))
+
+
+def test_a_table_that_would_leave_half_a_page_across_empty_stands_upright(tmp_path: Path) -> None:
+    path = made(actions(8), tmp_path)
+    assert pages_across(path) == 1
+    assert UPRIGHT in text_of(path)
+
+
+def test_a_table_that_fills_its_pages_lies_across_them(tmp_path: Path) -> None:
+    path = made(actions(20), tmp_path)
+    assert pages_across(path) > 1
+    assert UPRIGHT not in text_of(path)
+
+
+def test_what_follows_the_roadmap_goes_on_on_its_page(tmp_path: Path) -> None:
+    (page,) = [page for page in pages_of(made(actions(8), tmp_path)) if UPRIGHT in page]
+    assert "Still to be done" in page
+
+
+def test_the_head_of_a_page_names_the_section_that_begins_on_it(tmp_path: Path) -> None:
+    plan = document(
+        {"objectives": [{"id": "a", "text": "Shade"}], "related_plans": [{"name": "Climate", "note": "n"}]},
+        actions=[action(number, timeline="2026", addresses=["a"]) for number in range(3)],
+    )
+    (page,) = [
+        page for page in pages_of(made(plan, tmp_path)) if "Which action answers what Objectives" in page
+    ]
+    assert re.match(r"Action Plan – Sample Which action answers what", page)
+
+
+def question(label: str, answer: str = "") -> Item:
+    return Item("a", "1.1", label, 3, "answered", answer=answer)
+
+
+@pytest.mark.parametrize(
+    ("block", "label", "answer", "expected"),
+    [
+        (
+            Table("Stakeholders", ("Name", "Kind"), (("A", "B"),), keys=("name", "kind")),
+            "Key stakeholders",
+            "",
+            True,
+        ),
+        (
+            Table("Data sources", ("Name", "Kind"), (("A", "B"),), keys=("name", "kind")),
+            "Data required",
+            "",
+            False,
+        ),
+        (
+            Table("Bottlenecks", ("Bottleneck", "S"), (("A", "B"),), keys=("text", "severity")),
+            "Vision",
+            "",
+            True,
+        ),
+        (Pairs("Funding", (("Estimate", "1"),)), "Funding", "Text", True),
+        (Bullets("Objectives", ("A",)), "Objectives", "", True),
+        (Bullets("Objectives", ("A",)), "Objectives", "Text", False),
+        (Bullets("Bottlenecks", ("A",)), "Vision", "", False),
+        (Pairs("", (("Digital twin today", "model"),)), "Role", "", False),
+        (Fact("12"), "Inhabitants", "", False),
+    ],
+)
+def test_a_register_is_not_titled_twice(block: Any, label: str, answer: str, expected: bool) -> None:
+    assert is_titled(block, question(label, answer)) is expected
+
+
+def one_bottleneck() -> Document:
+    found = {"id": "b", "text": "No budget line.", "severity": "high", "question": "diagnosis.vision"}
+    return document({"bottlenecks": [found]})
+
+
+def test_a_table_of_bottlenecks_has_its_head_alone(tmp_path: Path) -> None:
+    words = text_of(made(one_bottleneck(), tmp_path))
+    assert "Bottleneck Severity No budget line. high" in words
+    assert "Bottlenecks Bottleneck" not in words
+
+
+def test_in_a_page_such_a_caption_is_there_for_the_ear() -> None:
+    text = html(one_bottleneck()).decode()
+    assert re.search(r'<caption id="\w+(?:-\w+)*_caption" class="unseen">Bottlenecks</caption>', text)
+
+
+def test_on_a_telephone_every_cell_of_a_wide_register_has_its_name() -> None:
+    text = html(
+        document({"stakeholders": [{"id": "a", "name": "A", "kind": "internal", "role": "R"}]})
+    ).decode()
+    assert 'class="register stacked"' in text
+    assert '<td data-label="Kind">internal</td><td data-label="Role">R</td>' in text
+    narrow = html(document({"stakeholders": [{"id": "a", "name": "A", "kind": "internal"}]})).decode()
+    assert "data-label" not in narrow.partition("</style>")[2]

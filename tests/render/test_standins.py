@@ -1,0 +1,78 @@
+"""What stands in a PDF for signs that its fonts lack, and how it is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.render.samples import document, edition, plan, template
+from udtplan.render.glyphs import INVISIBLE, is_mark, odd
+from udtplan.render.standins import StandIns, name_of
+from udtplan.render.unprinted import unprinted
+from udtplan.render.view import view
+from udtplan.render.words import languages, words_for
+
+
+def shown(text: str, language: str = "en") -> str:
+    """A text in which every sign that is no common one of Europe stands for itself no more."""
+    found = odd(text)
+    marks = {char for char in found if is_mark(char)}
+    return StandIns(found - marks, marks, words_for(language).scripts).into(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("Plant 🌳!", "Plant [deciduous tree]!"),
+        ("🌳 Trees", "[deciduous tree] Trees"),
+        ("深圳市 (Shenzhen)", "[Chinese characters] (Shenzhen)"),
+        ("「深圳」、 北京。", "[Chinese characters]"),
+        ("東京とうきょう", "[Japanese characters]"),
+        ("서울 특별시", "[Korean characters]"),
+        ("กรุงเทพ มหานคร, then", "[characters of another script], then"),
+        ("中国 2025 年", "[Chinese characters] 2025 [Chinese characters]"),
+        ("深圳 🌳", "[Chinese characters] [deciduous tree]"),
+        ("👩🏽\u200d🔬", "[woman][microscope]"),
+        ("🇫🇷🇩🇪 🇫", "[FR][DE] [F]"),
+        ("ＡＢ１！ 5 ㎡", "AB1! 5 m2"),
+        ("✅ Done ❌ Open", "✓ Done ✗ Open"),
+        ("、 。", "[ideographic comma] [ideographic full stop]"),
+        ("⚠\ufe0f", "[warning sign]"),
+        ("\ue000", ""),
+    ],
+)
+def test_a_reader_learns_what_stood_there(text: str, instead: str) -> None:
+    assert shown(text) == instead
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_every_language_has_its_own_words_for_a_script(language: str) -> None:
+    scripts = words_for(language).scripts
+    assert scripts.keys() == {"chinese", "japanese", "korean", "other"}
+    assert len(set(scripts.values())) == 4
+    assert language == "en" or not set(scripts.values()) & set(words_for("en").scripts.values())
+    assert not odd("".join(scripts.values()))
+
+
+def test_a_long_row_of_signs_is_read_once() -> None:
+    assert shown("、" * 20_000 + "深") == "[Chinese characters]"
+    assert shown("🌳 " * 20_000) == "[deciduous tree] " * 20_000
+
+
+def test_a_sign_that_is_nothing_by_itself_has_no_name() -> None:
+    assert {name_of(char) for char in "\u200d\ufe0f\ufeff🏽" if INVISIBLE.match(char)} == {""}
+
+
+def test_each_sign_is_named_where_it_stands_first() -> None:
+    text = "🌳 and 🚲 in 深圳市 <!-- 🎉 -->"
+    made = plan({"challenge": "By 🚲"}, {"summary": [("summary.overview", "Overview 🌳", text)]})
+    found = unprinted(made, view(made, template(), edition(), states={}))
+    assert [(sign.place.route, sign.signs, sign.instead) for sign in found] == [
+        (("challenge",), "🚲", "[bicycle]"),
+        ((), "🌳", "[deciduous tree]"),
+        ((), "深圳市", "[Chinese characters]"),
+    ]
+
+
+def test_nothing_is_said_of_letters_that_are_there() -> None:
+    plain = document({"challenge": "Ελληνικά Кирилица العربية ✓ → ½ ㎡ \u200d"})
+    assert unprinted(plan({"challenge": "Ελληνικά Кирилица العربية ✓ → ½ ㎡ \u200d"}), plain) == []
