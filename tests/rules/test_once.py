@@ -171,7 +171,7 @@ def test_of_three_sources_one_that_can_t_be_read_is_not_counted() -> None:
         assert lines(findings(code, files)) == [("plan.yaml", 3), ("plan.yaml", 4)], code
 
 
-@pytest.mark.parametrize(
+_ASKED_OF_ACTIONS = pytest.mark.parametrize(
     ("code", "facts"),
     [
         ("X004", "bottlenecks: [{id: skills, text: Nobody can run the model.}]\n"),
@@ -181,11 +181,24 @@ def test_of_three_sources_one_that_can_t_be_read_is_not_counted() -> None:
         ("P001", "procurement: {external: true}\n"),
     ],
 )
-def test_a_roadmap_with_faults_may_hold_the_action(code: str, facts: str) -> None:
+
+
+@_ASKED_OF_ACTIONS
+@pytest.mark.parametrize("entry", ["- [Something else]", "- {id: more, addresses: {a: b}, notes: Tender it}"])
+def test_a_torn_roadmap_may_hold_the_action(code: str, facts: str, entry: str) -> None:
     whole = roadmap("Build the model", addresses="[fewer]")
-    torn = {name: text.replace("goal: Goal", "goals: Goal") for name, text in whole.items()}
+    torn = {name: f"{text.rstrip()}\n  {entry}\n" for name, text in whole.items()}
     assert findings(code, plan(facts) | whole)
     assert not findings(code, plan(facts) | torn)
+
+
+@_ASKED_OF_ACTIONS
+@pytest.mark.parametrize("value", ["owner: Kirsten Overgaard", "status: finished"])
+def test_an_owner_or_a_status_that_can_t_be_read_hides_no_action(code: str, facts: str, value: str) -> None:
+    whole = roadmap("Build the model", addresses="[fewer]")
+    files = {name: text.replace("goal: Goal", f"goal: Goal, {value}") for name, text in whole.items()}
+    assert findings("S001", plan(facts) | files)
+    assert findings(code, plan(facts) | files)
 
 
 # ── Single points ───────────────────────────────────────────────────────────────────────────────────

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from udtplan.findings import Severity
 from udtplan.lazy import pattern
-from udtplan.model import facts, roadmap
+from udtplan.model import facts
 from udtplan.model.facts import Objective, Output
 from udtplan.names import Known, Name, actors, is_own_name, key
 from udtplan.prose import folded
@@ -16,6 +16,7 @@ from udtplan.rules.case import Case, quoted
 from udtplan.rules.claims import Clash, contradicted_denials, contradictory_statuses
 from udtplan.rules.copies import copied_lists, copied_passages
 from udtplan.rules.registry import Problem, rule
+from udtplan.rules.said import is_roadmap_torn
 from udtplan.rules.texts import Text
 from udtplan.states import UNWRITTEN, State
 
@@ -307,7 +308,7 @@ def unaddressed_bottleneck(case: Case) -> Iterator[Problem]:
       - {id: train, title: Train two, goal: Skills, steps: [Train], timeline: 2026, addresses: [skills]}
     ```
     """
-    if not case.actions or _is_roadmap_unread(case):
+    if not case.actions or is_roadmap_torn(case, "addresses"):
         return
     addressed = {name for action in case.actions for name in action.addresses}
     for bottleneck in case.plan.facts.bottlenecks:
@@ -318,7 +319,9 @@ def unaddressed_bottleneck(case: Case) -> Iterator[Problem]:
                 f"Write `addresses: [{bottleneck.id}]` below the action that deals with it, or add one.",
                 bottleneck.question or "",
             )
-    if not any(one.question == "diagnosis.procurement" for one in case.plan.facts.bottlenecks):
+    if not is_roadmap_torn(case) and not any(
+        one.question == "diagnosis.procurement" for one in case.plan.facts.bottlenecks
+    ):
         yield from _nothing_is_bought(case)
 
 
@@ -343,10 +346,6 @@ def _nothing_is_bought(case: Case) -> Iterator[Problem]:
 
 def _speaks_of_buying(words: str) -> bool:
     return any(map(words.__contains__, _BUYS_STEMS)) and _BUYS.search(words) is not None
-
-
-def _is_roadmap_unread(case: Case) -> bool:
-    return case.has_faults(roadmap.FILE)
 
 
 @rule(
@@ -385,7 +384,7 @@ def unserved_objective(case: Case) -> Iterator[Problem]:
     ```
     """
     addressed = {name for action in case.actions for name in action.addresses}
-    if not addressed or _is_roadmap_unread(case):
+    if not addressed or is_roadmap_torn(case, "addresses"):
         return
     own = case.plan.facts
     linked = {one.id for one in own.outputs} & addressed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from udtplan.findings import Place, Severity
-from udtplan.model import facts, roadmap
+from udtplan.model import facts
 from udtplan.model.facts import DataSource
 from udtplan.prose import folded
 from udtplan.rules import vocabulary as speaks_of
@@ -13,6 +13,7 @@ from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import RULES, Problem, rule
 from udtplan.rules.said import (
     given,
+    is_roadmap_torn,
     is_unread,
     is_written,
     names,
@@ -428,7 +429,7 @@ def gap_without_action(case: Case) -> Iterator[Problem]:
     ```
     """
     for source in case.plan.facts.data_sources:
-        if source.status == "gap" and not _is_spoken_of(case, source) and not is_unread_roadmap(case):
+        if source.status == "gap" and not _is_spoken_of(case, source) and not is_roadmap_torn(case):
             yield Problem(
                 source.at("status"),
                 f"{quoted(source.name)} is missing, and no action of the roadmap speaks of it.",
@@ -449,11 +450,6 @@ def gap_without_action(case: Case) -> Iterator[Problem]:
                 severity=None if is_sold else Severity.INFO,
                 certain=False,
             )
-
-
-def is_unread_roadmap(case: Case) -> bool:
-    """Whether actions may be missing that the city wrote."""
-    return case.has_faults(roadmap.FILE) or is_unread(case, "actions", roadmap.FILE)
 
 
 def _is_spoken_of(case: Case, source: DataSource) -> bool:

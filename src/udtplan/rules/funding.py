@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from udtplan.amounts import Amount, find, read
 from udtplan.findings import Place, Severity
 from udtplan.lazy import pattern
-from udtplan.model import roadmap
 from udtplan.model.facts import FundingSource
 from udtplan.prose import folded, is_placeholder, promises
 from udtplan.rules import vocabulary as speaks_of
@@ -18,6 +17,7 @@ from udtplan.rules.said import (
     action_words,
     given,
     is_closed,
+    is_roadmap_torn,
     is_unread,
     is_written,
     place_of,
@@ -145,7 +145,7 @@ def only_potential_funding(case: Case) -> Iterator[Problem]:
         if (
             all(one.status == "potential" for one in funding.sources)
             and not any(_is_being_secured(case, one) for one in funding.sources)
-            and not case.has_faults(roadmap.FILE)
+            and not is_roadmap_torn(case)
         ):
             yield Problem(
                 funding.at("sources"),

@@ -8,12 +8,20 @@ from collections.abc import Iterator
 from udtplan.amounts import read
 from udtplan.findings import Severity
 from udtplan.lazy import pattern
-from udtplan.model import roadmap
 from udtplan.model.legal import legal_register
 from udtplan.rules import vocabulary as speaks_of
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
-from udtplan.rules.said import given, is_closed, is_unread, is_written, place_of, prose, roadmap_words
+from udtplan.rules.said import (
+    given,
+    is_closed,
+    is_roadmap_torn,
+    is_unread,
+    is_written,
+    place_of,
+    prose,
+    roadmap_words,
+)
 
 _PROCUREMENT = "diagnosis.procurement"
 _SENTENCE = pattern(r"(?<=[.!?;])\s+|\n\s*\n|\n\s*[-*] ")
@@ -92,7 +100,7 @@ def no_procurement_action(case: Case) -> Iterator[Problem]:
       - {id: tender, title: Tender, goal: A provider, steps: [Consult the market, Tender], timeline: Q2 2026}
     ```
     """
-    if not _buys(case) or not case.actions or case.has_faults(roadmap.FILE):
+    if not _buys(case) or not case.actions or is_roadmap_torn(case):
         return
     if speaks_of.TENDER.first_in(roadmap_words(case)):
         return

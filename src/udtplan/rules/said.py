@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
 from udtplan.findings import Place
 from udtplan.lazy import pattern
-from udtplan.model import facts
+from udtplan.model import facts, roadmap
 from udtplan.model.facts import DataSource, Stakeholder
 from udtplan.model.node import Node
 from udtplan.model.roadmap import Action
@@ -19,6 +19,7 @@ from udtplan.states import WRITTEN, State
 
 _WORD = pattern(r"\w+")
 _IN_BRACKETS = pattern(r"\(.*?\)")
+_NAMES_AND_DATES = frozenset("owner status phase timeline when depends_on".split())
 _WIDEST_GAP = 3  # characters between two words of a name
 
 
@@ -38,6 +39,22 @@ def is_unread(case: Case, key: str, file: str = facts.FILE) -> bool:
     """Whether a register could not be read, wholly or in part: nothing is said to be missing there."""
     inside = f"{file}:{key}"
     return any(name in (file, inside) or name.startswith(f"{inside}.") for name in case.plan.unread)
+
+
+def is_roadmap_torn(case: Case, *keys: str) -> bool:
+    """Whether actions may say more than could be read: under some of their keys, or in any of their words.
+
+    An owner, a status or a date that can't be read takes nothing from what an action is about.
+    """
+    parts = (name.removeprefix(roadmap.FILE) for name in case.plan.unread if name.startswith(roadmap.FILE))
+    return any(_hides_words(part.removeprefix(":"), keys) for part in parts)
+
+
+def _hides_words(part: str, keys: Collection[str]) -> bool:
+    last = part.rpartition("/")[2]
+    if not part.startswith("/") or last.isdigit():
+        return True  # a whole list or entry
+    return last in keys if keys else last not in _NAMES_AND_DATES
 
 
 def prose(case: Case, *questions: str) -> str:
