@@ -101,10 +101,15 @@ def _is_reversed(period: Period) -> bool:
 
 
 def _years(period: Period, as_of: date, *, every: bool = False) -> list[Bound]:
-    """The bounds that are whole years and not over yet; with `every`, only if all bounds are."""
-    bounds = [bound for bound in (period.start, period.end) if bound is not None]
+    """The bounds that are whole years and not over yet; with `every`, only if all bounds are.
+
+    Of a bound that the words leave open T003 asks for months already.
+    """
+    ends = [(period.start, {way.start for way in period.readings})]
+    ends.append((period.end, {way.end for way in period.readings}))
+    bounds = [bound for bound, ways in ends if bound is not None and len(ways) < 2]
     found = [bound for bound in bounds if bound.precision is Precision.YEAR and bound.latest >= as_of]
-    return found if not every or len(found) == len(bounds) else []
+    return found if not every or (bounds and len(found) == len(bounds)) else []
 
 
 def _begins_soon(period: Period, as_of: date) -> bool:

@@ -115,6 +115,8 @@ def _plain(point: Point, year: int, options: Options) -> Resolved:
             return Resolved([_twice(spans.day(year, point.month, point.day))])
         if point.unit == "half":
             return Resolved([_twice(spans.half_of_month(year, point.month, point.number))])
+        if point.unit == "week-of-month":
+            return Resolved([_twice(spans.week_of_month(year, point.month, point.number))], "", True)
         return Resolved([_twice(spans.month(year, point.month))])
     if point.season == TURN:
         raise NotRead(f"it does not say whether {year} begins or ends then")

@@ -271,7 +271,7 @@ def _tight(
 
 def _read(sentence: str, tokens: list[_Token], first: int, last: int, language: str) -> Period | None:
     period = read(sentence[tokens[first].start : tokens[last].end], language)
-    return period if period.is_read and period.is_dated else None
+    return period if period.is_read and period.is_dated and not period.remark else None
 
 
 def _is_year_alone(period: Period) -> bool:
