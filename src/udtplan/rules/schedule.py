@@ -9,13 +9,13 @@ from functools import cached_property
 
 from udtplan.findings import Place, Severity
 from udtplan.model.roadmap import Action
-from udtplan.prose import folded
+from udtplan.prose import folded, without_quotes
 from udtplan.rules.case import Case, Dated, Phrase, quoted, worded
 from udtplan.rules.registry import Problem, rule
 from udtplan.timeline import Bound, Period, Precision, Verdict, ends_before_starts, overlaps, spans
 from udtplan.timeline.schedule_anchor import read_from
 from udtplan.timeline.schedule_prose import Mention, dates_in, impossible_dates, vague_times
-from udtplan.timeline.schedule_words import AT_ONCE, COMMON, INSTALLED, REVIEW, SENSORS, TENDER
+from udtplan.timeline.schedule_words import AT_ONCE, BROAD, COMMON, INSTALLED, REVIEW, SENSORS, TENDER
 from udtplan.timeline.wording import MONTHS
 
 _SOON = 24  # months: what begins within them should be known to the quarter
@@ -109,7 +109,7 @@ def _years(period: Period, as_of: date, *, every: bool = False) -> list[Bound]:
     ends.append((period.end, {way.end for way in period.readings}))
     bounds = [bound for bound, ways in ends if bound is not None and len(ways) < 2]
     found = [bound for bound in bounds if bound.precision is Precision.YEAR and bound.latest >= as_of]
-    return found if not every or (bounds and len(found) == len(bounds)) else []
+    return found if not every or len(found) == len(bounds) else []
 
 
 def _begins_soon(period: Period, as_of: date) -> bool:
@@ -176,6 +176,8 @@ def no_anchor(case: Case) -> Iterator[Problem]:
 
     "Soon" and "next year" mean something else each time the plan is read, and "M6" or "18 months" need
     a beginning. Give a date, or the roadmap's `anchor`, from which months and durations are counted.
+    In answers, words in quotation marks are left alone, and "in the future" is a guess: it may be said of
+    all time to come.
 
     Bad:
     ```yaml 5-roadmap.yaml
@@ -222,12 +224,14 @@ def _vague_prose(case: Case) -> Iterator[Problem]:
     """Vague times where a plan commits itself; a vision may speak of the future."""
     for section, answers in case.plan.answers.items():
         for answer in answers if section in _COMMITS else []:
-            for words in dict.fromkeys(vague_times(answer.prose, case.plan.facts.language)):
+            prose = without_quotes(answer.prose)
+            for words in dict.fromkeys(vague_times(prose, case.plan.facts.language)):
                 yield Problem(
                     answer.place.words(words),
                     f"{quoted(words)} does not say when.",
                     "Write a date, even a rough one such as `mid 2026`, and make it an action.",
                     answer.question,
+                    certain=BROAD().fullmatch(words) is None,
                 )
 
 

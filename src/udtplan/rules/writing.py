@@ -49,7 +49,9 @@ def _is_said(case: Case, place: Place, question: str) -> bool:
 def placeholder(case: Case) -> Iterator[Problem]:
     """A text promises words to come: "TBD", "to be set", "à définir".
 
-    Readers can't act on a promise. Write what is known, or turn it into an action with a date.
+    Readers can't act on a promise. Write what is known, or turn it into an action with a date. Where the
+    sentence goes on behind such words, or where they may speak of work ("not yet decided"), it is a guess.
+    Words in quotation marks are left alone.
 
     Bad:
     ```markdown 3-objectives.md

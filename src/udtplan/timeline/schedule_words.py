@@ -24,55 +24,94 @@ AMOUNT = _pattern(
 )
 
 # Said of a time that nothing fixes. Each language in a row of its own, so that a speaker can check it.
+# Left out are words that as often mean "afterwards", "briefly" or "below" (ensuite, más adelante).
 VAGUE = {
-    "en": r"(?<!as )soon(?! as)|shortly(?! (?:after|before))|in (?:a|the) (?:near )?future"
-    r"|next (?:year|month)|in due course|(?:in|over|within) the (?:coming|next) (?:weeks|months|years)",
+    "en": r"(?<!as )soon(?! as)|shortly(?! (?:after|before))|in (?:a|the) (?:near |foreseeable )?future"
+    r"|next (?:year|month)|in due course|before long|later this year|at a later (?:stage|date)"
+    r"|(?:in|over|within) the (?:coming|next)(?: few)? (?:weeks|months|years)"
+    r"|in a few (?:weeks|months|years)|in the (?:short|medium) term",
     "fr": r"bientôt|prochainement|à l'avenir|dans un (?:avenir proche|proche avenir)|l'année prochaine"
-    r"|(?:dans|au cours) (?:les|des) (?:prochain(?:e?)s (?:semaines|mois|années)|(?:mois|années) à venir)",
-    "de": r"bald|demnächst|zeitnah|in (?:naher |der )?zukunft|(?:nächstes|kommendes) jahr"
-    r"|in den (?:nächsten|kommenden) (?:wochen|monaten|jahren)",
-    "it": r"prossimamente|in (?:un prossimo )?futuro|l'anno prossimo|nei prossimi (?:mesi|anni)",
-    "es": r"próximamente|en (?:el|un) futuro(?: próximo| cercano)?|el próximo año"
-    r"|en los próximos (?:meses|años)",
-    "ca": r"properament|en (?:el|un) futur(?: proper)?|l'any vinent|en els propers (?:mesos|anys)",
-    "pt": r"em breve|no futuro(?: próximo)?|no próximo ano|nos próximos (?:meses|anos)",
-    "ro": r"în curând|în viitor(?:ul apropiat)?|anul viitor|în (?:lunile|anii) următo(?:are|ri)",
-    "nl": r"binnenkort|in de (?:nabije )?toekomst|volgend jaar|(?:in )?de komende (?:weken|maanden|jaren)",
-    "sv": r"inom kort|snart|i (?:en nära framtid|framtiden)|nästa år|under de kommande (?:månaderna|åren)",
-    "da": r"snart|i (?:den nærmeste fremtid|fremtiden)|næste år|i de kommende (?:måneder|år)",
-    "nb": r"snart|i (?:nær fremtid|fremtiden)|neste år|i de kommende (?:månedene|årene)",
-    "fi": r"pian|lähitulevaisuudessa|tulevaisuudessa|ensi vuonna",
-    "pl": r"wkrótce|niebawem|w (?:niedalekiej )?przyszłości|w przyszłym roku"
-    r"|w najbliższych (?:miesiącach|latach)",
-    "cs": r"brzy|v (?:blízké )?budoucnu|příští rok|v (?:nejbližších|příštích) (?:měsících|letech)",
-    "sk": r"čoskoro|v (?:blízkej )?budúcnosti|budúci rok|v najbližších (?:mesiacoch|rokoch)",
-    "hu": r"hamarosan|a (?:közel)?jövőben|jövőre|a következő (?:hónapokban|években)",
-    "el": r"σύντομα|στο (?:εγγύς )?μέλλον|του χρόνου|τους επόμενους μήνες|τα επόμενα χρόνια",
-    "uk": r"незабаром|у (?:найближчому )?майбутньому|наступного року",
+    r"|l'an prochain|sous peu|ultérieurement|à brève échéance|en temps voulu|le moment venu"
+    r"|d'ici (?:peu|quelques (?:semaines|mois|années))|dans quelques (?:semaines|mois|années)"
+    r"|(?:dans|au cours) (?:les|des) (?:prochain(?:e?)s (?:semaines|mois|années)"
+    r"|(?:semaines|mois|années) (?:à venir|qui viennent))|à (?:court|moyen) terme",
+    "de": r"bald|demnächst|zeitnah|baldmöglichst|alsbald|in kürze|in (?:naher |der |absehbarer )?zukunft"
+    r"|in (?:absehbarer|nächster) zeit|zu gegebener zeit|zu einem späteren zeitpunkt|mittelfristig"
+    r"|(?:im )?(?:nächstes|kommendes|nächsten|kommenden) jahr"
+    r"|in (?:den (?:nächsten|kommenden)|einigen|wenigen) (?:wochen|monaten|jahren)",
+    "it": r"prossimamente|in (?:un prossimo )?futuro|l'anno (?:prossimo|venturo)|il prossimo anno"
+    r"|a breve(?! (?:distanza|raggio|termine|scadenza))|tra breve|a tempo debito"
+    r"|tra (?:pochi|qualche) mes[ei]"
+    r"|(?:nei prossimi|tra alcuni) (?:mesi|anni)|nelle prossime settimane|nei mesi a venire"
+    r"|a (?:breve|medio) termine",
+    "es": r"próximamente|en (?:el|un) futuro(?: próximo| cercano)?|el próximo año|el año que viene|en breve"
+    r"|dentro de (?:poco|unos meses|unos años)|a su debido tiempo|en las próximas semanas"
+    r"|en los próximos (?:meses|años)|a (?:corto|medio) plazo",
+    "ca": r"properament|en (?:el|un) futur(?: proper)?|l'any (?:vinent|que ve)|aviat|en breu"
+    r"|en els propers (?:mesos|anys)|en les properes setmanes|a (?:curt|mitjà) termini",
+    "pt": r"em breve|no futuro(?: próximo)?|no próximo ano|nos próximos (?:meses|anos)|oportunamente"
+    r"|nas próximas semanas|dentro de (?:pouco|alguns meses)|a (?:curto|médio) prazo",
+    "ro": r"în curând|în viitor(?:ul apropiat)?|anul viitor|în scurt timp|la momentul potrivit"
+    r"|în (?:lunile|anii|perioada) următo(?:are|ri)|pe termen (?:scurt|mediu)",
+    "nl": r"binnenkort|in de (?:nabije )?toekomst|(?:volgend|komend) jaar|spoedig|te zijner tijd"
+    r"|op (?:korte|afzienbare|middellange) termijn|in een later stadium|later dit jaar"
+    r"|(?:in )?de komende (?:weken|maanden|jaren|tijd)",
+    "sv": r"inom kort|snart(?! sagt)|i (?:en nära framtid|framtiden)|nästa år|framöver|i ett senare skede"
+    r"|under de (?:kommande|närmaste) (?:veckorna|månaderna|åren)|på (?:kort|medellång) sikt",
+    "da": r"snart|inden længe|om kort tid|i (?:den nærmeste fremtid|nær fremtid|fremtiden)|(?:til )?næste år"
+    r"|på et senere tidspunkt|i de (?:kommende|næste) (?:uger|måneder|år)|på (?:kort|mellemlang) sigt",
+    "nb": r"snart|(?:om|innen) kort tid|i (?:nær fremtid|fremtiden)|(?:til )?neste år"
+    r"|på et senere tidspunkt|i de (?:kommende|neste) (?:ukene|månedene|årene)|på (?:kort|mellomlang) sikt",
+    "fi": r"pian|piakkoin|lähitulevaisuudessa|tulevaisuudessa|ensi vuonna|lähi(?:aikoina|kuukausina|vuosina)"
+    r"|tulevina (?:viikkoina|kuukausina|vuosina)|lyhyellä aikavälillä",
+    "pl": r"wkrótce|niebawem|niedługo|w (?:niedalekiej )?przyszłości|w przyszłym roku"
+    r"|w (?:najbliższym|niedługim|stosownym) czasie|w późniejszym terminie"
+    r"|w (?:najbliższych|nadchodzących) (?:tygodniach|miesiącach|latach)",
+    "cs": r"brzy|zanedlouho|v (?:blízké )?budoucnu|příští rok|v (?:dohledné|krátké|nejbližší) době"
+    r"|v (?:nejbližších|příštích) (?:týdnech|měsících|letech)",
+    "sk": r"čoskoro|onedlho|v (?:blízkej )?budúcnosti|budúci rok|v (?:dohľadnom|krátkom|najbližšom) čase"
+    r"|v najbližších (?:týždňoch|mesiacoch|rokoch)",
+    "hu": r"hamarosan|rövidesen|nemsokára|a (?:közel)?jövőben|jövőre"
+    r"|az? (?:következő|elkövetkező) (?:hetekben|hónapokban|években)",
+    "el": r"σύντομα|προσεχώς|εν καιρώ|στο (?:εγγύς |άμεσο )?μέλλον|του χρόνου"
+    r"|τους (?:επόμενους|προσεχείς) μήνες|τα επόμενα χρόνια",
+    "uk": r"незабаром|невдовзі|найближчим часом|у (?:найближчому )?майбутньому|наступного року"
+    r"|у (?:найближчі|наступні) (?:тижні|місяці|роки)",
 }
 
 # One of these stands in each of the words above; looking for it first is much faster.
 VAGUE_STEMS = {
-    "en": "soon shortly future next course coming",
-    "fr": "bientôt prochain venir",
-    "de": "bald demnächst zeitnah zukunft nächst kommend",
-    "it": "prossim futuro",
-    "es": "próxim futuro",
-    "ca": "properament futur vinent propers",
-    "pt": "breve futuro próxim",
-    "ro": "curând viitor următo",
-    "nl": "binnenkort toekomst volgend komende",
-    "sv": "kort snart framtid nästa kommande",
-    "da": "snart fremtid næste kommende",
-    "nb": "snart fremtid neste kommende",
-    "fi": "pian tulevaisuudessa ensi",
-    "pl": "wkrótce niebawem przyszł najbliższych",
-    "cs": "brzy budoucnu příští nejbližších",
-    "sk": "čoskoro budúcnosti budúci najbližších",
-    "hu": "hamarosan jövő következő",
-    "el": "σύντομα μέλλον χρόνου επόμεν",
-    "uk": "незабаром майбутньому наступного",
+    "en": "soon shortly future next course coming long later few term",
+    "fr": "bientôt prochain venir vien peu quelques ultérieurement échéance voulu venu terme",
+    "de": "bald demnächst zeitnah kürze zukunft zeit mittelfristig jahr nächsten kommenden einigen wenigen",
+    "it": "prossim futuro venturo breve debito mes anni termine",
+    "es": "próxim futuro viene breve dentro debido plazo",
+    "ca": "properament futur vinent que aviat breu properes propers termini",
+    "pt": "breve futuro próxim oportunamente dentro prazo",
+    "ro": "curând viitor următo scurt potrivit termen",
+    "nl": "binnenkort toekomst jaar spoedig tijd termijn stadium komende",
+    "sv": "kort snart framtid nästa framöver senare kommande närmaste sikt",
+    "da": "snart længe kort fremtid næste senere kommende sigt",
+    "nb": "snart kort fremtid neste senere kommende sikt",
+    "fi": "pian piakkoin tulevaisuudessa ensi lähi tulevina aikavälillä",
+    "pl": "wkrótce niebawem niedługo przyszł czasie późniejszym najbliższych nadchodzących",
+    "cs": "brzy zanedlouho budoucnu příští době nejbližších",
+    "sk": "čoskoro onedlho budúcnosti budúci čase najbližších",
+    "hu": "hamarosan rövidesen nemsokára jövő következő elkövetkező",
+    "el": "σύντομα προσεχώς καιρώ μέλλον χρόνου επόμεν προσεχείς",
+    "uk": "незабаром невдовзі найближч майбутньому наступн",
 }
+
+# Of those, what is said of all time to come as often as of one thing, or of a class of plans.
+BROAD = _pattern(
+    r"in (?:the|a) future|in (?:der )?zukunft|à l'avenir|in futuro|en (?:el|un) futuro?"
+    r"|no futuro|în viitor|in de toekomst|i framtiden|framöver|i fremtiden|tulevaisuudessa|w przyszłości"
+    r"|v budoucnu|v budúcnosti|a jövőben|στο μέλλον|у майбутньому|in the foreseeable future"
+    r"|in a few .*|in (?:einigen|wenigen) .*"
+    r"|ultérieurement|en temps voulu|le moment venu|zu gegebener zeit|zu einem späteren zeitpunkt"
+    r"|at a later (?:stage|date)|in een later stadium|i ett senare skede|på et senere tidspunkt|mittelfristig"
+    r"|.* (?:term|terme|termine|plazo|termini|prazo|termijn|sikt|sigt)|pe termen .*|lyhyellä .*"
+)
 
 # Words of a sentence that promises, in the languages that mark it by a word.
 PROMISE = _pattern(
