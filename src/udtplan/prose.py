@@ -257,7 +257,9 @@ def promises(text: str) -> Iterator[tuple[str, bool]]:
         found += [(match, not _is_name(match)) for match in _sign().finditer(own)]
     if not told.isdisjoint(_PROMISE_WORDS):
         found += [
-            (match, _is_all_said(match)) for match in _promise().finditer(own) if not _is_said(own, match)
+            (match, _is_all_said(match))
+            for match in _promise().finditer(own)
+            if not _is_said(own, match) and not _is_of_people(match)
         ]
     if any(map(lower.__contains__, _MAYBE_MARKS)):
         found += [(match, False) for match in _maybe().finditer(own) if not _is_said(own, match)]
@@ -275,7 +277,13 @@ _ENDS = re.compile(
 _NAMED = re.compile(r"\s+(?!(?:Eur|EUR|Mio|Million)\w*)[^\W\d_a-zß-ÿ][^\W\d_]+")
 _LETTERS = re.compile(r"XXX+|TBA|TBC|TBD")
 # People are confirmed, too: in a church, in an office.
-_CONFIRMED = re.compile(r"(?:\b(?:are|were|is|was)\s+)\Z", re.IGNORECASE)
+_ARE = re.compile(r"\b(?:are|were|is|was)\s+\Z", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"(?:-olds?|children|pupils?|students?|candidates?|youths?|teenagers?|people|appointees?|judges?|members?"
+    r"|commissioners?|boys?|girls?)\s+(?:(?:are|were|is|was)\s+)?\Z",
+    re.IGNORECASE,
+)
+_BEFORE = 30
 
 
 def _is_name(match: re.Match[str]) -> bool:
@@ -283,12 +291,21 @@ def _is_name(match: re.Match[str]) -> bool:
     return bool(_LETTERS.fullmatch(match.group()) and _NAMED.match(match.string, match.end()))
 
 
+def _is_of_people(match: re.Match[str]) -> bool:
+    begin = match.start()
+    return _is_confirmed(match) and bool(_PEOPLE.search(match.string, max(0, begin - _BEFORE), begin))
+
+
+def _is_confirmed(match: re.Match[str]) -> bool:
+    return match.group().lower() == "to be confirmed"
+
+
 def _is_all_said(match: re.Match[str]) -> bool:
     """Whether the sentence ends with the promise; who goes on may speak of something else."""
     if not _ENDS.match(match.string, match.end()):
         return False
-    is_of_people = match.group().lower() == "to be confirmed"
-    return not (is_of_people and _CONFIRMED.search(match.string, max(0, match.start() - 10), match.start()))
+    begin = match.start()
+    return not (_is_confirmed(match) and _ARE.search(match.string, max(0, begin - _BEFORE), begin))
 
 
 def _is_said(text: str, match: re.Match[str]) -> bool:

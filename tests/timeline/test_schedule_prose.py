@@ -28,6 +28,10 @@ def found(text: str, language: str = "en") -> list[str]:
         ("**Mid-2026**: the agreement is signed.", ["Mid-2026"]),
         ("By the end of 2026, the model runs.", ["By the end of 2026"]),
         ("Available until 31.12.2026.", ["until 31.12.2026"]),
+        (
+            "It closes at the latest on the 31st of December 2026.",
+            ["at the latest on the 31st of December 2026"],
+        ),
         ("The city is to be climate neutral by 2030.", ["by 2030"]),
     ],
 )

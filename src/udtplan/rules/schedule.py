@@ -4,18 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import cached_property
 
 from udtplan.findings import Place, Severity
 from udtplan.model.roadmap import Action
-from udtplan.prose import folded, without_quotes
+from udtplan.prose import tokens, without_quotes
 from udtplan.rules.case import Case, Dated, Phrase, quoted, worded
 from udtplan.rules.registry import Problem, rule
 from udtplan.timeline import Bound, Period, Precision, Verdict, ends_before_starts, overlaps, spans
 from udtplan.timeline.schedule_anchor import read_from
 from udtplan.timeline.schedule_prose import Mention, dates_in, impossible_dates, vague_times
-from udtplan.timeline.schedule_words import AT_ONCE, BROAD, COMMON, INSTALLED, REVIEW, SENSORS, TENDER
+from udtplan.timeline.schedule_words import (
+    AT_ONCE,
+    BROAD,
+    COMMON,
+    INSTALLED,
+    LASTS,
+    REVIEW,
+    SENSORS,
+    TENDER,
+    UNTIL,
+    UNTIL_OR_BY,
+)
 from udtplan.timeline.wording import MONTHS
 
 _SOON = 24  # months: what begins within them should be known to the quarter
@@ -23,6 +35,7 @@ _LONG = 18  # months without a milestone
 _SETTLED = 3  # months after which one can say that an action is running
 _COMMITTED = 5  # years; a year further away is a vision, not a date to work to
 _COMMITS = ("objectives", "diagnosis")  # sections that say what is to be done; others may dream
+_CONTEXT = "city"  # tells of others' work as well
 _STEM = 6  # letters by which "sign" is not told from "signs", but "transport" is from "transaction"
 _LONGEST_LEAD = 31 * 6  # days; more than anything below needs
 _Pattern = Callable[[], re.Pattern[str]]
@@ -401,7 +414,8 @@ def date_without_action(case: Case) -> Iterator[Problem]:
 
     What is promised in prose is soon forgotten; the roadmap is what people look at. Found by the words:
     an action counts if it starts or ends just then, or runs then and shares a telling word with the
-    sentence.
+    sentence. For a deadline, what was over long before it does not count. Left alone are dates of the
+    city's context (section 1) and those until which something lasts.
 
     Bad:
     ```markdown 3-objectives.md
@@ -432,12 +446,14 @@ def date_without_action(case: Case) -> Iterator[Problem]:
     begins = _training(case) or case.as_of
     actions: list[_Work] | None = None
     for section, answers in case.plan.answers.items():
+        if section == _CONTEXT:
+            continue
         far = begins.year + (_COMMITTED if section in _COMMITS else -1)
         for answer in answers:
             for mention in dates_in(answer.prose, case.plan.facts.language):
                 if not _is_ahead(mention, begins if mention.promised else max(begins, case.as_of), far):
                     continue
-                if section == "summary" and _is_edge(mention, case.timeline):
+                if _lasts(mention) or (section == "summary" and _tells_of_all(mention, case.timeline)):
                     continue
                 if actions is None:
                     actions = [_Work(case, *one) for one in case.timeline]
@@ -464,8 +480,17 @@ def _is_ahead(mention: Mention, begins: date, far: int) -> bool:
     return last.precision is not Precision.YEAR or last.earliest.year <= far
 
 
-def _is_edge(mention: Mention, timeline: list[Dated]) -> bool:
-    """Whether a date is about when the roadmap itself begins or ends."""
+def _lasts(mention: Mention) -> bool:
+    """Whether a date says until when something lasts, and not by when it is to be done."""
+    if UNTIL().match(mention.words):
+        return not mention.promised or LASTS().search(mention.sentence) is not None
+    return UNTIL_OR_BY().match(mention.words) is not None and LASTS().search(mention.sentence) is not None
+
+
+def _tells_of_all(mention: Mention, timeline: list[Dated]) -> bool:
+    """Whether a date is about when the roadmap itself begins or ends ("up to the winter of 2029/30")."""
+    if mention.period.start is None and not mention.promised:
+        return True
     starts = [period.start for _, period in timeline if period.start]
     ends = [period.end for _, period in timeline if period.end]
     edges = [*sorted(starts, key=lambda bound: bound.earliest)[:1]]
@@ -493,24 +518,34 @@ class _Work:
         return _texts(self._case, self._action)
 
     @cached_property
-    def _folded(self) -> str:
-        return "\n".join(self._texts).casefold()
+    def _lower(self) -> str:
+        return "\n".join(self._texts).lower()
 
     def runs_at(self, mention: Mention) -> bool:
-        return overlaps(self._period, mention.period) is not Verdict.NO
+        return overlaps(self._period, _just_then(mention.period)) is not Verdict.NO
 
     def takes_up(self, mention: Mention, about: set[str]) -> bool:
         """Whether it starts, ends or has a milestone just then, or runs and speaks of the same thing."""
         if self._bounds & {mention.period.start, mention.period.end}:
             return True
-        if not self.runs_at(mention) or not any(word in self._folded for word in about):
+        if not self.runs_at(mention) or not any(word in self._lower for word in about):
             return False
-        return not about.isdisjoint(_telling(self._texts))
+        # Who does not say when it is may mean any time; then one word is not enough.
+        return len(about & _telling(self._texts)) >= (1 if self._period.is_dated else 2)
+
+
+def _just_then(period: Period) -> Period:
+    """A deadline as the weeks before it: what was over long before is not what is due then."""
+    end = period.end
+    if period.start is not None or end is None or end.earliest.year <= date.min.year:
+        return period
+    last = Bound(end.earliest - timedelta(days=_NEAR), end.latest, Precision.DAY)
+    return replace(period, start=last, end=last)
 
 
 def _telling(texts: list[str]) -> set[str]:
     """The beginnings of the words that say what a text is about."""
-    return {word[:_STEM] for text in texts for word in folded(text) if len(word) > 3 and word not in COMMON}
+    return {word[:_STEM] for text in texts for word in tokens(text) if len(word) > 3 and word not in COMMON}
 
 
 def _texts(case: Case, action: Action) -> list[str]:

@@ -113,13 +113,38 @@ BROAD = _pattern(
     r"|.* (?:term|terme|termine|plazo|termini|prazo|termijn|sikt|sigt)|pe termen .*|lyhyellä .*"
 )
 
-# Words of a sentence that promises, in the languages that mark it by a word.
+# Words of a sentence that promises, in the languages that mark it by a word; a row for each.
 PROMISE = _pattern(
-    r"\b(?:will|shall|must|plan(?:s|ned)?|scheduled|deadline|due|to be|sera|seront|doit|doivent|prévue?s?"
-    r"|échéance|wird|werden|soll|sollen|muss|geplant|vorgesehen|frist|sarà|saranno|deve|previst[oaie]|scadenza"
-    r"|será|serán|debe|serão|deverá|zal|zullen|moet|gepland|ska|skal|vil|będzie|będą|bude|budú|budou|θα)\b",
+    r"\b(?:will|shall|must|planned|plans? (?:to|for|on)|scheduled|deadline|due|to be"
+    r"|sera|seront|doit|doivent|devra|devront|prévue?s?|échéance|signera|livrera|publiera|\w{3,}eront"
+    r"|wird|werden|soll|sollen|muss|müssen|geplant|vorgesehen|frist|(?:ist|sind)\b[^.;]{0,150}?\bzu \w+en"
+    r"|zu \w+en (?:ist|sind)"
+    r"|sarà|saranno|deve|devono|dovrà|dovranno|verrà|verranno|previst[oaie]|scadenza"
+    r"|será|serán|debe|deben|deberá|deberán|tiene que|hay que"
+    r"|serão|deve|devem|deverá|deverão|terá|terão"
+    r"|zal|zullen|moet|moeten|dient|dienen|gepland"
+    r"|ska|skall|måste|kommer att|skal|vil|bliver|blir"
+    r"|będzie|będą|musi|muszą|zostanie|zostaną|należy|powinn[aoy]|powinien"
+    r"|bude|budú|budou|musí|musia|má být|má byť|θα|πρέπει)\b",
 )
 
+# Words before the day on which something ends that goes on till then; in English some mean "by" with them.
+UNTIL = _pattern(
+    r"(?:until|till|up until|jusqu|fino |sino |hasta |fins |até |până |tot |indtil |fram til |ända till)"
+)
+# Where the same word says "by" as well, only what is said to last is no deadline.
+UNTIL_OR_BY = _pattern(r"(?:bis|do|до|μέχρι|έως|asti)\b")
+LASTS = _pattern(
+    r"\b(?:lasts?|runs?|running|valid|available|remains?|funded|financed|secured|employed|covered|in force"
+    r"|extended|leased?|guaranteed|licen[cs]ed|stays?|continues?|kept|paid"
+    r"|acquis|valable|financ|court|reste|disponib|dure|prolong|assur|garanti|en vigueur|maintenu"
+    r"|läuft|laufen|gilt|gelten|gültig|bewilligt|gesichert|finanziert|besetzt|befristet|verlängert|laufzeit"
+    r"|reicht|bleib|verfügbar"
+    r"|valid|finanzi|dura|resta|rimane|rimarrà|proroga|in vigore"
+    r"|válid|vigente|garantiz|prorrog|en vigor|disponí"
+    r"|loopt|geldt|geldig|gefinancierd|blijf|beschikbaar|duurt|verlengd|gedekt"
+    r"|obowiązuje|ważn|trwa|finansowan|zapewnion|dostępn|przedłużon|platí|platn|trvá|ισχύει)"
+)
 
 # Words that mean "in" before a year.
 IN = frozenset("in en im nel em w v ve i år roku courant during".split())
@@ -152,11 +177,88 @@ TENDER = _pattern(
     r"|verejn\w+ obstar|veřejn\w+ zakáz|διαγωνισμ|тендер|закупів",
 )
 
-# Words of every second sentence in such a plan; they tell nothing of what it is about.
-COMMON = frozenset(
-    "digital numérique digitale twin twins jumeau zwilling gemello gemelo city cities ville stadt città data "
-    "donnée données daten project projet projekt action actions plan plans will shall with from this that "
-    "these those been have their there where which when what into over used uses using case cases first "
-    "other others department departments work works service services system systems through during between "
-    "development develop future near".split()
+# Words of every second sentence in such a plan; they tell nothing of what it is about. Those of fewer than
+# four letters are never looked at.
+_EVERYWHERE = (
+    "digital numérique digitale digitaler digitalen twin twins jumeau jumeaux zwilling zwillings "
+    "gemello gemelli gemelo gemelos tweeling bliźniak city cities ville villes stadt città ciudad "
+    "ciudades stad miasto miasta cidade data donnée données daten dati datos gegevens dane danych dados "
+    "project projet projekt projects projets progetto proyecto projecto projeto action actions plan "
+    "plans piano plano aktion aktionen maßnahme maßnahmen use used uses using case cases department "
+    "departments work works service services system systems development develop"
 )
+_FUNCTION_WORDS = {
+    "en": (
+        "will shall with from this that these those been have having their there where which when what "
+        "into over first other others through during between future near must should would could before "
+        "after about again also another because been being both does done each else ever every further "
+        "here later least less made make many more most much need needs next once only same some such "
+        "than them then they under until upon very well were while whom whose within without year years "
+        "month months place time place takes taken give given latest ready"
+    ),
+    "fr": (
+        "avec sans dans pour cette celui celle ceux elle elles nous vous leur leurs être sera seront "
+        "était étaient avoir aura doit doivent devra avant après depuis pendant entre vers sous plus "
+        "moins très aussi ainsi alors donc mais comme dont lorsque quand quel quelle tous toute toutes "
+        "tout autre autres même mêmes chaque ensuite puis fait faire encore déjà notre votre deux trois "
+        "année années mois jour jours tard première premier jusqu lors afin selon chez"
+    ),
+    "de": (
+        "eine einen einem einer eines kein keine keinen diese dieser dieses diesen diesem jene jeder "
+        "jede jedes wird werden wurde wurden worden sein sind haben hatte hatten kann können soll "
+        "sollen muss müssen darf dürfen nicht auch noch schon dann wenn weil dass damit oder aber sowie "
+        "nach über unter zwischen gegen ohne durch beim seit ihre ihren ihrem ihrer unsere unser "
+        "unserer alle allen aller mehr sehr wieder bereits spätestens dort hier zwei drei jahr jahre "
+        "jahren monat monate monaten ende anfang mitte dazu dabei sich einmal"
+    ),
+    "it": (
+        "alla alle allo agli dalla dalle dello della delle degli nella nelle nello negli sulla sulle "
+        "sono essere sarà saranno deve devono dovrà questo questa questi queste quello quella quelli "
+        "come dove quando anche ancora dopo prima entro senza fino ogni tutti tutte tutto altri altre "
+        "altro loro nostra nostro anno anni mese mesi stato stata stati state viene vengono"
+    ),
+    "es": (
+        "para como esta este estos estas esto aquel desde hasta entre sobre cada todos todas todo otro "
+        "otra otros otras será serán debe deben deberá sido está están tiene tienen haber hacer cuando "
+        "donde también antes después durante según nuestro nuestra años meses quien cual más tarde"
+    ),
+    "pt": (
+        "para como esta este estes estas isto desde entre sobre cada todos todas todo outro outra "
+        "outros outras será serão deve devem deverá sido está estão pelo pela pelos pelas quando onde "
+        "também antes depois durante nosso nossa anos meses mais tarde"
+    ),
+    "nl": (
+        "voor door over onder naar deze zijn worden wordt werd heeft hebben moet moeten zullen kunnen "
+        "niet ook nog maar want zodat omdat wanneer waar alle andere onze haar hier daar jaar jaren "
+        "maand maanden uiterlijk einde tegen tussen sinds tijdens zonder meer veel eerste"
+    ),
+    "pl": (
+        "jest będzie będą został została zostanie zostaną oraz przez przed przy dla między podczas "
+        "według który która które których także jako jego jeszcze roku lata miesiąc miesięcy musi muszą "
+        "należy wszystkie każdy każda inne innych tego tych być"
+    ),
+    "sv": (
+        "från eller efter innan under mellan detta dessa denna blir vara varit måste skall kommer alla "
+        "andra deras våra också redan månad månader året senast"
+    ),
+    "da": (
+        "eller efter inden under mellem dette disse denne bliver være været skal kommer alle andre "
+        "deres vores også allerede måned måneder året senest"
+    ),
+    "cs": (
+        "jest bude budou byla bylo byly musí také nebo mezi podle před přes každý jejich tento tato "
+        "toto této roku měsíce měsíců nejpozději"
+    ),
+    "sk": (
+        "bude budú bola bolo boli musí alebo medzi podľa pred cez každý ich tento táto toto tejto roku "
+        "mesiaca mesiacov najneskôr"
+    ),
+    "fi": (
+        "että joka jotka sekä ennen jälkeen kanssa mukaan tämä nämä ovat ollut olla pitää vuoden "
+        "kuukauden mennessä"
+    ),
+    "el": (
+        "είναι έχει έχουν πρέπει καθώς μετά πριν μέχρι κατά μεταξύ αυτό αυτή αυτά όλα όλες έτος έτους μήνα"
+    ),
+}
+COMMON = frozenset(" ".join([_EVERYWHERE, *_FUNCTION_WORDS.values()]).split())
