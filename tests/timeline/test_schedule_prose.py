@@ -29,8 +29,8 @@ def found(text: str, language: str = "en") -> list[str]:
         ("By the end of 2026, the model runs.", ["By the end of 2026"]),
         ("Available until 31.12.2026.", ["until 31.12.2026"]),
         (
-            "It closes at the latest on the 31st of December 2026.",
-            ["at the latest on the 31st of December 2026"],
+            "It closes no later than on the 31st of December 2026.",
+            ["no later than on the 31st of December 2026"],
         ),
         ("The city is to be climate neutral by 2030.", ["by 2030"]),
     ],

@@ -22,6 +22,7 @@ from udtplan.timeline.schedule_words import (
     COMMON,
     INSTALLED,
     LASTS,
+    NOT_MOUNTED,
     REVIEW,
     SENSORS,
     TENDER,
@@ -615,7 +616,8 @@ def short_lead_time(case: Case) -> Iterator[Problem]:
     """Sensors or a tender are given less time than they usually take.
 
     Permits, deliveries, deadlines for bids and standstill periods add up: sensors take six months or
-    more, a tender four. Found by the words, so it may be wrong about what you mean.
+    more, a tender four. Counters, cameras and measuring stations are sensors as well. Found by the words
+    of the title and the steps, read together, so it may be wrong about what you mean.
 
     Bad:
     ```yaml 5-roadmap.yaml
@@ -653,17 +655,24 @@ def short_lead_time(case: Case) -> Iterator[Problem]:
 
 
 def _short(case: Case, action: Action, period: Period) -> list[tuple[Place, str, Bound, Bound]]:
-    """The title and the steps that are given little time, with where and from when to when it is."""
-    spoken: list[tuple[Place, str, Period]] = [(action.at("timeline"), action.title, period)]
+    """The title and the steps that are given little time, with where and from when to when it is.
+
+    Behind them those that share the action's time stand once more, as one text: the title may name the
+    sensors and a step the drill.
+    """
+    place = action.at("timeline")
+    spoken: list[tuple[Place, str, Period]] = [(place, action.title, period)]
     for step in action.steps:
         if isinstance(step, str):
-            spoken.append((action.at("timeline"), step, period))
+            spoken.append((place, step, period))
         elif step.timeline:
             spoken.append((step.at("timeline"), step.text, case.dates.read(step.timeline)))
         else:
-            spoken.append((action.at("timeline"), step.text, period))
+            spoken.append((place, step.text, period))
+    together = (text for where, text, _ in spoken if where == place and not NOT_MOUNTED().search(text))
+    spoken.append((place, "\n".join(together), period))
     return [
-        (place, text, when.start, when.end)
-        for place, text, when in spoken
+        (where, text, when.start, when.end)
+        for where, text, when in spoken
         if when.start and when.end and (when.end.latest - when.start.earliest).days < _LONGEST_LEAD
     ]

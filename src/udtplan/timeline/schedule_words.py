@@ -130,7 +130,7 @@ PROMISE = _pattern(
 
 # Words before the day on which something ends that goes on till then; in English some mean "by" with them.
 UNTIL = _pattern(
-    r"(?:until|till|up until|jusqu|fino |sino |hasta |fins |até |până |tot |indtil |fram til |ända till)"
+    r"(?:\w+ )?(?:until|till|up until|jusqu|fino |sino |hasta |fins |até |până |tot |indtil |fram til |ända till)"
 )
 # Where the same word says "by" as well, only what is said to last is no deadline.
 UNTIL_OR_BY = _pattern(r"(?:bis|do|до|μέχρι|έως|asti)\b")
@@ -163,18 +163,51 @@ REVIEW = _pattern(
     r"|przegląd|ocen[ay]|hodnoten|přezkum|revízi|αναθεώρησ|αξιολόγ|перегляд|оцін",
 )
 
-# Said of sensors, of putting them in place, and of buying.
+# Said of sensors, of putting them in place, and of buying. Not of metres, of the counter of an office, of the
+# chamber of a council (câmara, cámara), of monitoring as a task, or of what takes place.
 SENSORS = _pattern(
-    r"sensor|detector|capteur|fühler|détecteur|rilevator|senzor|czujnik|anturi|αισθητήρ|датчик"
+    r"sensor|detector|\bcounters?\b(?!-)|(?:rain|water|level|tide|river|flood|stream)[- ]gauges?|\bgauges\b"
+    r"|camera|(?:weather|measuring|monitoring|counting|air quality)[- ]stations?"
+    r"|(?:water|flow|heat|smart|noise)[- ]?meters?\b"
+    r"|capteur|détecteur|compteur|caméra|\bsondes?\b|stations? (?:météo|de mesure|de comptage)"
+    r"|(?:pluvio|sono|limni)m"
+    r"|fühler|detektor|kamera|(?<!er)zähler|zählstelle|mess(?:station|stelle|gerät)|pegel|wetterstation"
+    r"|rilevator|telecamer|contator[ei]|centralin|stazion[ei] (?:meteo|di misura)|pluviometr"
+    r"|contadores|cámaras|estaci(?:ón|ones) (?:meteorológica|de medición|de aforo)|aforador|pluviómetro"
+    r"|câmeras?|câmaras de (?:vídeo|tráfego|vigilância)|estaç(?:ão|ões) (?:meteorológica|de medição)"
+    r"|fietstellers?|verkeerstellers?|telpunt|meetstation|meetpunt|peilbui"
+    r"|czujnik|licznik|\bkamer(?:a|y|ę|ami)?\b|stacj\w+ (?:pogodow|meteo|pomiarow)"
+    r"|mätstation|målestation|anturi|mittausasem|senzor|čidl|sčítač|měřicí stanic|meracích? stan"
+    r"|αισθητήρ|κάμερ|σταθμ\w+ μέτρησης|датчик|камер"
 )
 INSTALLED = _pattern(
-    r"install|deploy|déploi|pose\b|rollout|roll.out|einbau|montage|montier|aufstell|mettre en place|instal"
-    r"|inštal|namesti|asenn|εγκατάστασ|встанов",
+    r"install|deploy|rollout|roll.out|\bput(?:ting)? up\b|\bmount(?:ed|ing)?\b(?! (?:street|road|hill))"
+    r"|\bfit(?:ted|ting)?\b(?! for)|\berect"
+    r"|set(?:ting)? up(?: \w+){0,3} (?:sensor|counter|camera|station|gauge)"
+    r"|déploi|\bpos(?:e|er|ent|ées?|és?)\b|raccord|implant|(?:mettre|mise) en place"
+    r"|einbau|einzubauen|montage|montier|aufstell|anbring|anzubringen|errichte|einrichte|verbau|\bsetzen\b"
+    r"|\bposa(?:re)?\b|montaggio|montare|collocar|collocazion"
+    r"|montar\b|montaje|montagem|colocar|colocaci|colocaç|desplegar|despliegue"
+    r"|plaatsen|plaatsing|ophangen|aanbreng|monteren"
+    r"|montaż|montow|rozmieszcz|postawi|montera|uppsätt|opsæt|oppsett|opstil|placera"
+    r"|instal|inštal|namesti|osaz|umíst|namont|montáž|asenn|εγκατάστασ|τοποθέτησ|встанов",
+)
+# What is set up without a drill: the words above say nothing of sensors in its sentence.
+NOT_MOUNTED = _pattern(
+    r"software|platform|plateforme|piattaforma|plataforma|dashboard|server|serveur|logiciel|\bapp\b|licen|lizenz"
+    r"|model|modèle|modell|twin|jumeau|zwilling|gemell|gemelo|tweeling|bliźniak|comit|group|team|équipe|ausschuss"
+    r"|gremi|gruppe|gruppo|equipo|equipe|werkgroep|zespół|govern|gouvern|procedur|procédure|process|prozess|verfahren"
 )
 TENDER = _pattern(
-    r"\btender|procure|call for bids|request for proposals|appel d.offres|marché public|ausschreib"
-    r"|vergabeverfahr|beschaff|gara d.appalto|licitaci|licitaç|concurso público|aanbested|upphandl|przetarg"
-    r"|verejn\w+ obstar|veřejn\w+ zakáz|διαγωνισμ|тендер|закупів",
+    r"\btender|procure|call for bids|requests? for proposals|\brfp\b|contract award"
+    r"|award(?:ing)? (?:of )?(?:the |a )?contract"
+    r"|appel d.offres|marché public|consultation des entreprises"
+    r"|\b(?:passer|passation|attribuer|attribution|notifier|lancer)\b.{0,30}\b(?:marchés?\b(?! de noël)"
+    r"|consultation\b(?! publique| citoyenne| du public| des habitants))"
+    r"|ausschreib|vergabeverfahren|auftragsvergabe|zuschlagserteilung|beschaff"
+    r"|gara d.appalto|bando di gara|aggiudica|licitaci|licitaç|concurso público|adjudica"
+    r"|aanbested|gunning|upphandl|przetarg|zamówieni\w+ publiczn|verejn\w+ obstar|veřejn\w+ zakáz"
+    r"|διαγωνισμ|тендер|закупів",
 )
 
 # Words of every second sentence in such a plan; they tell nothing of what it is about. Those of fewer than
