@@ -40,19 +40,17 @@ class Split(NamedTuple):
 
 def splits(text: str, words: Lexicon) -> Iterator[Split]:
     """The ways in which a phrase can be a date with a remark, the likeliest first."""
-    brackets = _BRACKETS.findall(text)
-    bare, aside = text, ""
-    if len(brackets) == 1 and brackets[0].strip():
-        inside = brackets[0].strip()
+    asides = [inside.strip() for inside in _BRACKETS.findall(text)]
+    aside = "; ".join(inside for inside in asides if is_remark(tokens(inside, words)))
+    bare = _tidy(_BRACKETS.sub(lambda match: " " if is_remark(tokens(match[1], words)) else match[0], text))
+    if aside:
+        yield Split(bare, aside)
+    elif len(asides) == 1:
         outside = _tidy(_BRACKETS.sub(" ", text))
-        if is_remark(tokens(inside, words)):
-            bare, aside = outside, inside
-            yield Split(outside, inside)
-        else:
-            found = tokens(outside, words)
-            link = _link(found)
-            if is_remark(found[1:] if link else found):
-                yield Split(inside, outside, link)
+        found = tokens(outside, words)
+        link = _link(found)
+        if is_remark(found[1:] if link else found):
+            yield Split(asides[0], outside, link)
     for date, remark in _clauses(bare, words):
         yield Split(date, f"{remark} ({aside})" if aside else remark)
 

@@ -239,6 +239,8 @@ def _double_year(point: Point, first: int, second: int, options: Options) -> Res
         if second > LAST_YEAR:
             raise NotRead(f"{second} is not a year a plan would name")
         return Resolved([(spans.year(first), spans.year(second))])
+    if point.month is not None and point.school:  # "rentrée 2027-2028"
+        return _plain(point, first if point.month >= SCHOOL_START else second, options)
     if point.month is not None or point.unit == "week" or (point.part and not (point.school or point.fiscal)):
         raise NotRead(f"it can only be in one of the two years, {first} or {second}")
     if point.season is not None:

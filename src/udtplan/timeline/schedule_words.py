@@ -130,7 +130,7 @@ PROMISE = _pattern(
 
 # Words before the day on which something ends that goes on till then; in English some mean "by" with them.
 UNTIL = _pattern(
-    r"(?:\w+ )?(?:until|till|up until|jusqu|fino |sino |hasta |fins |até |până |tot |indtil |fram til |ända till)"
+    r"(?:\w+ )?(?:until|till|up until|jusqu|fino |sino |hasta |fins |até |până |tot |indtil |fram til )"
 )
 # Where the same word says "by" as well, only what is said to last is no deadline.
 UNTIL_OR_BY = _pattern(r"(?:bis|do|до|μέχρι|έως|asti)\b")

@@ -6,7 +6,7 @@ WORDS = {
     "april": "avr",
     "september": "sept",
     # The start of the school year, by which everything in France is dated.
-    "september approximate": "rentrée, rentrée de, rentrée de septembre, rentrée scolaire",
+    "september school approximate": "rentrée, rentrée de, rentrée de septembre, rentrée scolaire",
     "spring": "printemps",
     "summer": "été",
     "autumn": "automne",
