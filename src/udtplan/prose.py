@@ -291,6 +291,12 @@ def _is_name(match: re.Match[str]) -> bool:
     return bool(_LETTERS.fullmatch(match.group()) and _NAMED.match(match.string, match.end()))
 
 
+def is_undecided(phrase: str) -> bool:
+    """Whether a promise says no more than that something is not settled yet, as an honest draft does."""
+    found = _maybe().search(phrase)
+    return found is not None and not found.group().lower().endswith("ongoing")
+
+
 def _is_of_people(match: re.Match[str]) -> bool:
     begin = match.start()
     return _is_confirmed(match) and bool(_PEOPLE.search(match.string, max(0, begin - _BEFORE), begin))

@@ -29,3 +29,9 @@ def test_a_promise_hardens_only_where_it_ends_its_sentence() -> None:
     (soft,) = findings("W001", objectives(OTHERS, "The number to be set, as every year, is 12."))
     assert (hard.severity, hard.certain) == ("error", True)
     assert (soft.severity, soft.certain) == ("warning", False)
+
+
+def test_a_draft_may_say_what_is_not_decided_yet() -> None:
+    files = objectives(OTHERS, "The owner has not been decided. Discussions ongoing.")
+    assert [f.message.split("”")[0] for f in findings("W001", files, "in-person")] == ["“Discussions ongoing"]
+    assert [finding.certain for finding in findings("W001", files, "presentation")] == [False, False]
