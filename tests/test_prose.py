@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from udtplan.prose import Passages, Sentences, is_placeholder, promises, words
+from udtplan.prose import (
+    _MAYBE,
+    _MAYBE_MARKS,
+    Passages,
+    Sentences,
+    is_placeholder,
+    promises,
+    without_quotes,
+    words,
+)
 
 PROMPT = "How much might the use case cost? What are the potential sources of funding? If not, why not?"
 
@@ -12,8 +23,9 @@ PROMPT = "How much might the use case cost? What are the potential sources of fu
 @pytest.mark.parametrize(
     "text",
     [
-        *("to be defined by the finance office.", "The rules are to be set with IT", "Budget: tbc"),
-        *("Costs XXX euros", "le budget est à définir avec la métropole", "Wer zahlt, ist noch zu klären."),
+        *("Costs are to be defined.", "The rules are to be set with IT", "Budget: tbc", "Costs XXX euros"),
+        *("le budget est à définir ; le reste est voté", "Wer zahlt, ist noch zu klären."),
+        *("The date is still to be confirmed.", "| Owner | to be confirmed |", "XXX Euro im Jahr"),
         *(
             "I costi sono da definire.",
             "kwota do ustalenia",
@@ -21,12 +33,86 @@ PROMPT = "How much might the use case cost? What are the potential sources of fu
             "<…>",
             "It costs <insert sum here>.",
         ),
-        "Owners:\n\n- sensors: TODO",
-        "Chi risponde del gemello è da\ndefinire con la giunta.",
+        *("Owners:\n\n- sensors: TODO", "- owner: to be set\n- end: May"),
+        '"TBD"',
     ],
 )
-def test_a_promise_within_a_text_is_certain(text: str) -> None:
+def test_a_promise_that_ends_its_sentence_is_certain(text: str) -> None:
     assert [certain for _, certain in promises(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("to be defined by the finance office.", "The rules are to be set with IT, says the mayor"),
+        *(
+            "le budget est à définir par la métropole",
+            "Chi risponde del gemello è da\ndefinire, con la giunta.",
+        ),
+        "The route is to be confirmed, says the operator.",
+        "The route is to be confirmed.",
+        *("The XXX Legion barracks are empty.", "The TBA Group owns the site."),
+    ],
+)
+def test_a_promise_in_running_text_is_a_guess(text: str) -> None:
+    assert [certain for _, certain in promises(text)] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("The liability cap is still being agreed with insurers.", "The owner has not been decided."),
+        *(
+            "Details to follow.",
+            "Le calendrier n’est pas encore arrêté.",
+            "La clé est en cours de définition",
+        ),
+        *("La subvention est en attente de validation.", "Der Betreiber steht noch nicht fest."),
+        *("Die Karte wird nachgereicht.", "Der Vertrag wird derzeit abgestimmt."),
+        *("I costi non sono stati ancora definiti.", "El coste aún no está definido."),
+        *(
+            "O custo ainda não foi definido.",
+            "De eigenaar is nog niet bepaald.",
+            "Kwoty jeszcze nie ustalono.",
+        ),
+        *(
+            "Termín ešte nie je určený.",
+            "Ο φορέας δεν έχει ακόμη οριστεί.",
+            "The owner has not\nyet been decided.",
+        ),
+    ],
+)
+def test_what_is_not_decided_may_be_a_promise(text: str) -> None:
+    assert [certain for _, certain in promises(text)] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("“To be defined” is not an answer, says the mayor.", "Der Vermerk „noch offen“ genügt nicht."),
+        *("Le mot « à définir » est banni de nos notes.", 'We struck every "TBD" from the old plan.'),
+        *("The owner has not been decided in 2026.", "In Abstimmung mit dem Land baut die Stadt."),
+        *("The works are in progress; they follow later.", "Nous n’avons pas encore de capteurs."),
+    ],
+)
+def test_what_is_quoted_or_told_of_work_promises_nothing(text: str) -> None:
+    assert list(promises(text)) == []
+
+
+def test_of_a_text_its_quotations_are_blank_and_all_else_stays() -> None:
+    text = 'Not “soon”, « bientôt » or "bald", but 5" pipes, the city\'s „Amt“ and ‘now’.'
+    blank = without_quotes(text)
+    assert len(blank) == len(text)
+    assert " ".join(blank.split()) == "Not , or , but 5\" pipes, the city's and ."
+    assert without_quotes("“All of it.”") == "“All of it.”"
+
+
+@settings(max_examples=200)
+@given(st.data())
+def test_all_that_may_promise_has_one_of_its_marks_in_it(data: st.DataObject) -> None:
+    row = data.draw(st.sampled_from(sorted(_MAYBE.values())))
+    words = data.draw(st.from_regex(row, fullmatch=True)).lower()
+    assert any(mark in words for mark in _MAYBE_MARKS)
 
 
 @pytest.mark.parametrize(
@@ -38,6 +124,8 @@ def test_a_promise_within_a_text_is_certain(text: str) -> None:
         "Le jumeau aide à définir les priorités et à préciser les besoins.",
         "Ajuda a definir as prioridades. Hay que empezar por definir los indicadores.",
         "Data on bicycles is not yet available.",
+        "In May, when half of our fourteen-year-olds are to be confirmed, the cathedral alone is heated.",
+        "Candidates to be confirmed by council are heard. Forty pupils are to be confirmed.",
         "Work is in progress; les travaux sont en cours; die Brücke ist in Arbeit.",
         "Press <b>here</b>, see <br /> or <https://example.org>.",
         "Less than <5 minutes and > 3",

@@ -60,6 +60,31 @@ def _as_written(text: str, first: int, last: int) -> str:
     return text[begin:end]
 
 
+# Words between quotation marks: somebody's, or a word that is spoken of. Apostrophes are too common to count.
+_QUOTATION = re.compile(
+    r"“[^“”„]{1,400}[”“]|„[^“”„]{1,400}[“”]|«[^«»]{1,400}»|»[^«»]{1,400}«"
+    r"|(?<![\w\"])\"(?=\S)[^\"]{1,400}(?<=\S)\"(?!\w)|‘[^‘’]{1,400}’(?!\w)"
+)
+_QUOTATION_MARKS = ("“", "„", "«", "»", '"', "‘")
+
+
+def without_quotes(text: str) -> str:
+    """A text in which what is quoted is blank; every other character stays where it is.
+
+    A text that is one quotation from end to end is the writer's own answer, and stays.
+    """
+    if not any(map(text.__contains__, _QUOTATION_MARKS)):
+        return text
+    whole = text.strip(" \n.*_")
+    return _QUOTATION.sub(lambda match: _blank(match.group(), whole), text)
+
+
+def _blank(quotation: str, whole: str) -> str:
+    if quotation == whole or "\n\n" in quotation:
+        return quotation
+    return "".join("\n" if char == "\n" else " " for char in quotation)
+
+
 # ── Promises ────────────────────────────────────────────────────────────────────────────────────────
 # What people write when they mean to come back. Sources: the Lille plan and Münster's list of measures.
 # Each language in a row of its own, so that a speaker can check it.
@@ -112,7 +137,59 @@ _ALONE = {
     "el": "εκκρεμεί",
 }
 # Said of work that goes on as often as of words that are missing.
-_MAYBE = re.compile(r"(?<!\w)discussions? (?:are |is )?(?:still )?ongoing(?!\w)", re.IGNORECASE)
+_MAYBE = {
+    "en": (
+        "discussions? (?:are |is )?(?:still )?ongoing"
+        "|still being (?:agreed|discussed|negotiated|decided|defined|clarified|worked out)"
+        "|not (?:yet )?been (?:decided|defined|agreed|determined|finalised|finalized)"
+        "|not yet (?:decided|defined|agreed|determined|finalised|finalized)"
+        "|(?:details|figures|names|dates|more) to follow"
+        "|will be (?:specified|defined|decided|confirmed|added|detailed|clarified) (?:later|at a later \\w+)"
+        "|(?:decision|confirmation|approval) (?:is |are )?(?:still )?pending"
+    ),
+    "fr": (
+        "(?:pas|non) encore (?:arrêté|défini|décidé|tranché|fixé|déterminé)e?s?"
+        "|en cours de (?:définition|discussion|négociation|arbitrage)"
+        "|en attente (?:de validation|de décision|de confirmation|de réponse|d[’']arbitrage)"
+        "|ser(?:a|ont) (?:précisé|défini|complété|arrêté)e?s? (?:plus tard|par la suite)"
+    ),
+    "de": (
+        "steh(?:t|en) noch nicht fest|noch nicht (?:entschieden|festgelegt|geklärt|definiert|bestimmt)"
+        "|(?:wird|werden) (?:noch )?nachgereicht|(?:ist|sind|noch) in klärung|noch in abstimmung"
+        "|(?:wird|werden) (?:derzeit|noch|aktuell|gerade) (?:abgestimmt|geklärt|verhandelt|festgelegt)"
+    ),
+    "it": (
+        "non (?:è|sono) (?:stat[oaie] )?ancora (?:stat[oaie] )?(?:definit|decis|stabilit|determinat)[oaie]"
+        "|in (?:corso|fase|via) di definizione"
+        "|(?:sarà|saranno) (?:definit|precisat|indicat)[oaie] (?:in seguito|successivamente)"
+    ),
+    "es": (
+        "(?:aún|todavía) no (?:está|están|se ha|se han) (?:definid|decidid|determinad|concretad)[oa]s?"
+        "|en (?:proceso|fase) de definición|se (?:definirá|concretará|determinará)n? más adelante"
+        "|pendientes? de (?:aprobación|confirmación|decisión|determinar|concretar|confirmar)"
+    ),
+    "pt": (
+        "ainda não (?:está|estão|foi|foram) (?:definid|decidid|determinad)[oa]s?|em fase de definição"
+        "|ser(?:á|ão) (?:definid|especificad|indicad)[oa]s? posteriormente"
+    ),
+    "nl": (
+        "nog niet (?:bepaald|besloten|vastgesteld|ingevuld)"
+        "|(?:wordt|worden) later (?:bepaald|ingevuld|aangevuld|uitgewerkt)"
+    ),
+    "pl": (
+        "jeszcze nie (?:ustalono|określono|zdecydowano|podjęto decyzji)"
+        "|w trakcie (?:ustalania|ustaleń|uzgodnień)"
+        "|(?:zostanie|zostaną) (?:uzupełnion|określon|doprecyzowan)\\w+ (?:później|w późniejszym)"
+    ),
+    "sk": "ešte (?:nie je|nie sú|nebol[aio]?) (?:určen|rozhodnut|dohodnut)\\w+|bude upresnen\\w+",
+    "el": "δεν (?:έχει|έχουν) (?:ακόμη )?(?:καθοριστεί|οριστεί|αποφασιστεί)",
+}
+# One of these stands in each of them.
+_MAYBE_MARKS = tuple(
+    "ongoing being been yet follow later pending encore cours attente tard suite noch nachgereicht klärung "
+    "derzeit aktuell gerade ancora definizione seguito successivamente aún todavía definición más pendiente "
+    "ainda definição posteriormente nog jeszcze trakcie później ešte upresnen δεν".split()
+)
 
 
 @cache
@@ -133,6 +210,11 @@ def _promise() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_anyhow(_PROMISES.values())})(?!\w)(?={ends})", re.IGNORECASE)
 
 
+@cache
+def _maybe() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_anyhow(_MAYBE.values())})(?!\w)", re.IGNORECASE)
+
+
 def _anyhow(phrases: Iterable[str]) -> str:
     """Each of the phrases, be it on one line or across two."""
     return "|".join(phrases).replace(" ", r"\s+")
@@ -142,8 +224,9 @@ def _anyhow(phrases: Iterable[str]) -> str:
 _SIGN_WORDS = frozenset("tbd tba tbc todo fixme lorem soon here".split())
 _BESIDE = frozenset("still wird noch por pendiente nog nader bude υπό".split())  # never alone
 _PROMISE_WORDS = frozenset(re.findall(r"[^\W\d_]{3,}", " ".join(_PROMISES.values()))) - _BESIDE
-PROMISE_WORDS = _SIGN_WORDS | _PROMISE_WORDS | {"ongoing"}
-PROMISE_MARKS = ("<", "xxx", "to do")
+PROMISE_WORDS = _SIGN_WORDS | _PROMISE_WORDS
+_SIGN_MARKS = ("<", "xxx", "to do")
+PROMISE_MARKS = (*_SIGN_MARKS, *_MAYBE_MARKS)
 _LONGEST_PLACEHOLDER = 120
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n\s*(?:\n|[-*|+] )")
 # What is promised for a date is a plan; what becomes possible is no promise at all.
@@ -167,16 +250,68 @@ def promises(text: str) -> Iterator[tuple[str, bool]]:
 
     A phrase that stands in the text before has the words before it added, so that it can be found.
     """
-    told = vocabulary(text)
+    own, lower = without_quotes(text), text.lower()
+    told = vocabulary(own)
     found: list[tuple[re.Match[str], bool]] = []
-    if not told.isdisjoint(_SIGN_WORDS) or any(map(text.lower().__contains__, PROMISE_MARKS)):
-        found += [(match, True) for match in _sign().finditer(text)]
+    if not told.isdisjoint(_SIGN_WORDS) or any(map(lower.__contains__, _SIGN_MARKS)):
+        found += [(match, not _is_name(match)) for match in _sign().finditer(own)]
     if not told.isdisjoint(_PROMISE_WORDS):
-        found += [(match, True) for match in _promise().finditer(text) if not _is_said(text, match)]
-    if "ongoing" in told:
-        found += [(match, False) for match in _MAYBE.finditer(text)]
+        found += [
+            (match, _is_all_said(match))
+            for match in _promise().finditer(own)
+            if not _is_said(own, match) and not _is_of_people(match)
+        ]
+    if any(map(lower.__contains__, _MAYBE_MARKS)):
+        found += [(match, False) for match in _maybe().finditer(own) if not _is_said(own, match)]
     for match, certain in sorted(found, key=lambda pair: pair[0].start())[:_MOST]:
         yield _told_apart(text, match.start(), match.end()), certain
+
+
+# The end of a sentence, of a clause that stands for one, of an entry or of a cell; before it may be said with
+# whom ("to be set with the IT department").
+_ENDS = re.compile(
+    r"(?:\s+(?:with|together with|avec|mit|con|com|met|z|s|με)(?:\s+[\w’'-]+){1,4}?)?"
+    r"[*_)]*\s*(?:[.!?;|…]|\Z|\n\s*\n|\n\s*(?:[-*+|#]|\d+[.)]))",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"\s+(?!(?:Eur|EUR|Mio|Million)\w*)[^\W\d_a-zß-ÿ][^\W\d_]+")
+_LETTERS = re.compile(r"XXX+|TBA|TBC|TBD")
+# People are confirmed, too: in a church, in an office.
+_ARE = re.compile(r"\b(?:are|were|is|was)\s+\Z", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"(?:-olds?|children|pupils?|students?|candidates?|youths?|teenagers?|people|appointees?|judges?|members?"
+    r"|commissioners?|boys?|girls?)\s+(?:(?:are|were|is|was)\s+)?\Z",
+    re.IGNORECASE,
+)
+_BEFORE = 30
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Whether the letters may begin a name ("The XXX Legion")."""
+    return bool(_LETTERS.fullmatch(match.group()) and _NAMED.match(match.string, match.end()))
+
+
+def is_undecided(phrase: str) -> bool:
+    """Whether a promise says no more than that something is not settled yet, as an honest draft does."""
+    found = _maybe().search(phrase)
+    return found is not None and not found.group().lower().endswith("ongoing")
+
+
+def _is_of_people(match: re.Match[str]) -> bool:
+    begin = match.start()
+    return _is_confirmed(match) and bool(_PEOPLE.search(match.string, max(0, begin - _BEFORE), begin))
+
+
+def _is_confirmed(match: re.Match[str]) -> bool:
+    return match.group().lower() == "to be confirmed"
+
+
+def _is_all_said(match: re.Match[str]) -> bool:
+    """Whether the sentence ends with the promise; who goes on may speak of something else."""
+    if not _ENDS.match(match.string, match.end()):
+        return False
+    begin = match.start()
+    return not (_is_confirmed(match) and _ARE.search(match.string, max(0, begin - _BEFORE), begin))
 
 
 def _is_said(text: str, match: re.Match[str]) -> bool:

@@ -166,6 +166,39 @@ def test_only_where_a_plan_commits_itself_vague_words_count(tmp_path: Path) -> N
     agree(tmp_path, files, "T006")
 
 
+def test_vague_words_that_are_quoted_are_not_the_plans_own(tmp_path: Path) -> None:
+    text = """# 3. Project objectives
+
+## g. Other stakeholders involved
+
+Le mot « prochainement » est banni de nos notes. The mayor of 1952 promised a ring road "soon".
+
+« Bientôt », dit-on : la convention arrive sous peu.  <!-- expect: T006 -->
+"""
+    plan = "city: {name: Lyon}\nlanguage: fr\n"
+    agree(tmp_path, {"plan.yaml": plan, "3-objectives.md": text}, "T006")
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "certain"),
+    [
+        ("In the future, as in the past, trams run here.", "en", False),
+        ("À l’avenir comme hier, le tram passe ici.", "fr", False),
+        ("In Zukunft wie bisher fährt hier die Bahn.", "de", False),
+        ("Une étude est prévue à moyen terme.", "fr", False),
+        ("The operator joins in the near future.", "en", True),
+        ("Une baie arrivera sous peu.", "fr", True),
+    ],
+)
+def test_what_may_be_said_of_all_time_to_come_is_a_guess(
+    words: str, language: str, certain: bool, tmp_path: Path
+) -> None:
+    text = f"# 3. Project objectives\n\n## g. Other stakeholders involved\n\n{words}\n"
+    files = {"plan.yaml": f"city: {{name: Lyon}}\nlanguage: {language}\n", "3-objectives.md": text}
+    found = [finding for finding in findings(tmp_path, files) if finding.code == "T006"]
+    assert [finding.certain for finding in found] == [certain]
+
+
 def test_what_starts_before_the_training_has_a_status(tmp_path: Path) -> None:
     text = roadmap(
         "timeline: May to June 2025  # expect: T009",

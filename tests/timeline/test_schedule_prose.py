@@ -28,6 +28,10 @@ def found(text: str, language: str = "en") -> list[str]:
         ("**Mid-2026**: the agreement is signed.", ["Mid-2026"]),
         ("By the end of 2026, the model runs.", ["By the end of 2026"]),
         ("Available until 31.12.2026.", ["until 31.12.2026"]),
+        (
+            "It closes no later than on the 31st of December 2026.",
+            ["no later than on the 31st of December 2026"],
+        ),
         ("The city is to be climate neutral by 2030.", ["by 2030"]),
     ],
 )
@@ -75,6 +79,29 @@ def test_a_promise_is_a_time_finer_than_a_year_in_a_sentence_about_what_will_be(
         ("Present needs as well as future projects, and the city of the future.", "en", []),
         ("À l’avenir, tout ira mieux, et bientôt.", "fr", ["À l'avenir", "bientôt"]),
         ("Das folgt in den nächsten Monaten.", "de", ["in den nächsten Monaten"]),
+        (
+            "Une baie arrivera sous peu, une autre d’ici quelques mois.",
+            "fr",
+            ["sous peu", "d'ici quelques mois"],
+        ),
+        ("Der Vertrag folgt in Kürze oder im kommenden Jahr.", "de", ["in Kürze", "im kommenden Jahr"]),
+        (
+            "It is settled at a later stage, over the next few months.",
+            "en",
+            ["at a later stage", "over the next few months"],
+        ),
+        ("La gara parte a breve.", "it", ["a breve"]),
+        ("Le scuole a breve distanza dal tram.", "it", []),
+        ("La licitación se publicará en breve.", "es", ["en breve"]),
+        ("De raad besluit op korte termijn.", "nl", ["op korte termijn"]),
+        ("Umowa zostanie podpisana w najbliższym czasie.", "pl", ["w najbliższym czasie"]),
+        ("O concurso abre nas próximas semanas.", "pt", ["nas próximas semanas"]),
+        ("Συμφωνία υπογράφεται προσεχώς.", "el", ["προσεχώς"]),
+        ("Zmluvu podpíšeme onedlho.", "sk", ["onedlho"]),
+        ("A long street, later called the short one; few know its term.", "en", []),
+        ("Le service décrit plus tard, deux ans après, la durée à long terme.", "fr", []),
+        ("Im Jahr der Zeitung: einige Jahre, wenige Monate.", "de", []),
+        ("Det är snart sagt allt.", "sv", []),
     ],
 )
 def test_vague_times_are_found_unless_their_sentence_has_a_date(

@@ -108,7 +108,7 @@ def _explained(period: Period) -> Iterator[str]:
         yield _line(flag, why or f"{FLAGS[flag][:1].upper()}{FLAGS[flag][1:]}.")
     if reason_of == "relative":
         yield from _instead_of_no_day(period)
-    elif reason_of == "uncertain" and period.why:
+    elif reason_of == "uncertain" and period.why and not period.remark:
         yield _line("instead", "Correct the weekday or the date.")
     for number, reading in enumerate(period.readings, 1):
         name = "readings" if number == 1 else ""

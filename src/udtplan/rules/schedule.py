@@ -5,18 +5,31 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import cached_property
 
 from udtplan.findings import Place, Severity
 from udtplan.model.roadmap import Action
-from udtplan.prose import folded
+from udtplan.prose import tokens, without_quotes
 from udtplan.rules.case import Case, Dated, Phrase, quoted, worded
 from udtplan.rules.registry import Problem, rule
 from udtplan.timeline import Bound, Period, Precision, Verdict, ends_before_starts, overlaps, spans
 from udtplan.timeline.schedule_anchor import read_from
 from udtplan.timeline.schedule_prose import Mention, dates_in, impossible_dates, vague_times
-from udtplan.timeline.schedule_words import AT_ONCE, COMMON, INSTALLED, REVIEW, SENSORS, TENDER
+from udtplan.timeline.schedule_words import (
+    AT_ONCE,
+    BROAD,
+    COMMON,
+    INSTALLED,
+    LASTS,
+    NOT_MOUNTED,
+    REVIEW,
+    SENSORS,
+    TENDER,
+    UNTIL,
+    UNTIL_OR_BY,
+)
 from udtplan.timeline.wording import MONTHS
 
 _SOON = 24  # months: what begins within them should be known to the quarter
@@ -24,6 +37,7 @@ _LONG = 18  # months without a milestone
 _SETTLED = 3  # months after which one can say that an action is running
 _COMMITTED = 5  # years; a year further away is a vision, not a date to work to
 _COMMITS = ("objectives", "diagnosis")  # sections that say what is to be done; others may dream
+_CONTEXT = "city"  # tells of others' work as well
 _STEM = 6  # letters by which "sign" is not told from "signs", but "transport" is from "transaction"
 _LONGEST_LEAD = 31 * 6  # days; more than anything below needs
 _Pattern = Callable[[], re.Pattern[str]]
@@ -112,8 +126,13 @@ def _is_reversed(period: Period) -> bool:
 
 
 def _years(period: Period, as_of: date, *, every: bool = False) -> list[Bound]:
-    """The bounds that are whole years and not over yet; with `every`, only if all bounds are."""
-    bounds = [bound for bound in (period.start, period.end) if bound is not None]
+    """The bounds that are whole years and not over yet; with `every`, only if all bounds are.
+
+    Of a bound that the words leave open T003 asks for months already.
+    """
+    ends = [(period.start, {way.start for way in period.readings})]
+    ends.append((period.end, {way.end for way in period.readings}))
+    bounds = [bound for bound, ways in ends if bound is not None and len(ways) < 2]
     found = [bound for bound in bounds if bound.precision is Precision.YEAR and bound.latest >= as_of]
     return found if not every or len(found) == len(bounds) else []
 
@@ -182,6 +201,8 @@ def no_anchor(case: Case) -> Iterator[Problem]:
 
     "Soon" and "next year" mean something else each time the plan is read, and "M6" or "18 months" need
     a beginning. Give a date, or the roadmap's `anchor`, from which months and durations are counted.
+    In answers, words in quotation marks are left alone, and "in the future" is a guess: it may be said of
+    all time to come.
 
     Bad:
     ```yaml 5-roadmap.yaml
@@ -228,12 +249,14 @@ def _vague_prose(case: Case) -> Iterator[Problem]:
     """Vague times where a plan commits itself; a vision may speak of the future."""
     for section, answers in case.plan.answers.items():
         for answer in answers if section in _COMMITS else []:
-            for words in dict.fromkeys(vague_times(answer.prose, case.plan.facts.language)):
+            prose = without_quotes(answer.prose)
+            for words in dict.fromkeys(vague_times(prose, case.plan.facts.language)):
                 yield Problem(
                     answer.place.words(words),
                     f"{quoted(words)} does not say when.",
                     "Write a date, even a rough one such as `mid 2026`, and make it an action.",
                     answer.question,
+                    certain=BROAD().fullmatch(words) is None,
                 )
 
 
@@ -403,7 +426,8 @@ def date_without_action(case: Case) -> Iterator[Problem]:
 
     What is promised in prose is soon forgotten; the roadmap is what people look at. Found by the words:
     an action counts if it starts or ends just then, or runs then and shares a telling word with the
-    sentence.
+    sentence. For a deadline, what was over long before it does not count. Left alone are dates of the
+    city's context (section 1) and those until which something lasts.
 
     Bad:
     ```markdown 3-objectives.md
@@ -434,12 +458,14 @@ def date_without_action(case: Case) -> Iterator[Problem]:
     begins = _training(case) or case.as_of
     actions: list[_Work] | None = None
     for section, answers in case.plan.answers.items():
+        if section == _CONTEXT:
+            continue
         far = begins.year + (_COMMITTED if section in _COMMITS else -1)
         for answer in answers:
             for mention in dates_in(answer.prose, case.plan.facts.language):
                 if not _is_ahead(mention, begins if mention.promised else max(begins, case.as_of), far):
                     continue
-                if section == "summary" and _is_edge(mention, case.timeline):
+                if _lasts(mention) or (section == "summary" and _tells_of_all(mention, case.timeline)):
                     continue
                 if actions is None:
                     actions = [_Work(case, *one) for one in case.timeline]
@@ -466,8 +492,17 @@ def _is_ahead(mention: Mention, begins: date, far: int) -> bool:
     return last.precision is not Precision.YEAR or last.earliest.year <= far
 
 
-def _is_edge(mention: Mention, timeline: list[Dated]) -> bool:
-    """Whether a date is about when the roadmap itself begins or ends."""
+def _lasts(mention: Mention) -> bool:
+    """Whether a date says until when something lasts, and not by when it is to be done."""
+    if UNTIL().match(mention.words):
+        return not mention.promised or LASTS().search(mention.sentence) is not None
+    return UNTIL_OR_BY().match(mention.words) is not None and LASTS().search(mention.sentence) is not None
+
+
+def _tells_of_all(mention: Mention, timeline: list[Dated]) -> bool:
+    """Whether a date is about when the roadmap itself begins or ends ("up to the winter of 2029/30")."""
+    if mention.period.start is None and not mention.promised:
+        return True
     starts = [period.start for _, period in timeline if period.start]
     ends = [period.end for _, period in timeline if period.end]
     edges = [*sorted(starts, key=lambda bound: bound.earliest)[:1]]
@@ -495,24 +530,34 @@ class _Work:
         return _texts(self._case, self._action)
 
     @cached_property
-    def _folded(self) -> str:
-        return "\n".join(self._texts).casefold()
+    def _lower(self) -> str:
+        return "\n".join(self._texts).lower()
 
     def runs_at(self, mention: Mention) -> bool:
-        return overlaps(self._period, mention.period) is not Verdict.NO
+        return overlaps(self._period, _just_then(mention.period)) is not Verdict.NO
 
     def takes_up(self, mention: Mention, about: set[str]) -> bool:
         """Whether it starts, ends or has a milestone just then, or runs and speaks of the same thing."""
         if self._bounds & {mention.period.start, mention.period.end}:
             return True
-        if not self.runs_at(mention) or not any(word in self._folded for word in about):
+        if not self.runs_at(mention) or not any(word in self._lower for word in about):
             return False
-        return not about.isdisjoint(_telling(self._texts))
+        # Who does not say when it is may mean any time; then one word is not enough.
+        return len(about & _telling(self._texts)) >= (1 if self._period.is_dated else 2)
+
+
+def _just_then(period: Period) -> Period:
+    """A deadline as the weeks before it: what was over long before is not what is due then."""
+    end = period.end
+    if period.start is not None or end is None or end.earliest.year <= date.min.year:
+        return period
+    last = Bound(end.earliest - timedelta(days=_NEAR), end.latest, Precision.DAY)
+    return replace(period, start=last, end=last)
 
 
 def _telling(texts: list[str]) -> set[str]:
     """The beginnings of the words that say what a text is about."""
-    return {word[:_STEM] for text in texts for word in folded(text) if len(word) > 3 and word not in COMMON}
+    return {word[:_STEM] for text in texts for word in tokens(text) if len(word) > 3 and word not in COMMON}
 
 
 def _texts(case: Case, action: Action) -> list[str]:
@@ -582,7 +627,8 @@ def short_lead_time(case: Case) -> Iterator[Problem]:
     """Sensors or a tender are given less time than they usually take.
 
     Permits, deliveries, deadlines for bids and standstill periods add up: sensors take six months or
-    more, a tender four. Found by the words, so it may be wrong about what you mean.
+    more, a tender four. Counters, cameras and measuring stations are sensors as well. Found by the words
+    of the title and the steps, read together, so it may be wrong about what you mean.
 
     Bad:
     ```yaml 5-roadmap.yaml
@@ -620,17 +666,24 @@ def short_lead_time(case: Case) -> Iterator[Problem]:
 
 
 def _short(case: Case, action: Action, period: Period) -> list[tuple[Place, str, Bound, Bound]]:
-    """The title and the steps that are given little time, with where and from when to when it is."""
-    spoken: list[tuple[Place, str, Period]] = [(action.at("timeline"), action.title, period)]
+    """The title and the steps that are given little time, with where and from when to when it is.
+
+    Behind them those that share the action's time stand once more, as one text: the title may name the
+    sensors and a step the drill.
+    """
+    place = action.at("timeline")
+    spoken: list[tuple[Place, str, Period]] = [(place, action.title, period)]
     for step in action.steps:
         if isinstance(step, str):
-            spoken.append((action.at("timeline"), step, period))
+            spoken.append((place, step, period))
         elif step.timeline:
             spoken.append((step.at("timeline"), step.text, case.dates.read(step.timeline)))
         else:
-            spoken.append((action.at("timeline"), step.text, period))
+            spoken.append((place, step.text, period))
+    together = (text for where, text, _ in spoken if where == place and not NOT_MOUNTED().search(text))
+    spoken.append((place, "\n".join(together), period))
     return [
-        (place, text, when.start, when.end)
-        for place, text, when in spoken
+        (where, text, when.start, when.end)
+        for where, text, when in spoken
         if when.start and when.end and (when.end.latest - when.start.earliest).days < _LONGEST_LEAD
     ]

@@ -9,7 +9,7 @@ from itertools import islice
 from udtplan.findings import Severity
 from udtplan.lazy import pattern
 from udtplan.names import letters
-from udtplan.prose import folded
+from udtplan.prose import folded, without_quotes
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
@@ -65,7 +65,8 @@ _NAMES_ENOUGH = 2
 def vague_words(case: Case) -> Iterator[Problem]:
     """Words that could stand in any plan: "several partners", "as soon as possible", "etc.".
 
-    A reader wants to know which partners, and when. Where the names stand beside it nothing is said.
+    A reader wants to know which partners, and when. Where the names stand beside it nothing is said,
+    nor of words that are quoted.
     Each answer is mentioned once.
 
     Bad:
@@ -92,7 +93,7 @@ def vague_words(case: Case) -> Iterator[Problem]:
     """
     vague = _VAGUE_IN.get(case.plan.facts.language[:2].casefold(), _VAGUE_IN["en"])
     for text, matches in vague.in_each(texts.answers(case)):
-        found = [match for match in matches if not _is_quoted(text, match.start())]
+        found = [match for match in matches if not _is_quoted(text, match)]
         if not found or _names_somebody(case, text):
             continue
         more = f", and {len(found) - 1} more in this answer" if len(found) > 1 else ""
@@ -105,8 +106,10 @@ def vague_words(case: Case) -> Iterator[Problem]:
         )
 
 
-def _is_quoted(text: Text, begin: int) -> bool:
-    return text.words[:begin].rpartition("\n")[2].lstrip().startswith(">")
+def _is_quoted(text: Text, match: re.Match[str]) -> bool:
+    begin, end = match.span()
+    is_cited = text.words[:begin].rpartition("\n")[2].lstrip().startswith(">")
+    return is_cited or without_quotes(text.words)[begin:end] != match.group()
 
 
 def _names_somebody(case: Case, text: Text) -> bool:

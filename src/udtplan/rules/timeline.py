@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -11,7 +12,19 @@ from udtplan.prose import folded
 from udtplan.rules.case import Case, Dated, quoted, worded
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.schedule import cycles, doubled_ids, lacks_anchor
-from udtplan.timeline import Period, Verdict, before, ends_before_starts, languages_of, starts_before_ends
+from udtplan.timeline import (
+    Period,
+    Precision,
+    Verdict,
+    before,
+    ends_before_starts,
+    languages_of,
+    starts_before_ends,
+)
+from udtplan.timeline.schedule_prose import impossible_dates
+
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_TWO_YEARS = re.compile(r"(?<!\d)20\d\d[-–]20\d\d(?!\d)")
 
 # Words by which an action that builds on data, and one that provides it, can be told.
 _USES_DATA = frozenset(["use", "case"])
@@ -27,6 +40,8 @@ def no_timeline(case: Case) -> Iterator[Problem]:
     """An action has no timeline, or one that can't be understood.
 
     Words are fine ("Summer 2025 - 2027"); they have to say when. Try yours with `udtplan when "…"`.
+    A remark beside the date does no harm ("Q2 2027 (council vote)"). Where a year is named and only the
+    words around it are not understood, it is a warning.
 
     Bad:
     ```yaml 5-roadmap.yaml
@@ -55,13 +70,22 @@ def no_timeline(case: Case) -> Iterator[Problem]:
         if lacks_anchor(case, phrase):
             continue
         if not period.is_read or ("relative" in period.flags and not period.is_dated):
+            dated = _names_a_year(text, case.plan.facts.language)
             yield Problem(
                 place,
-                f"{quoted(text)} does not say when. {period.why}".strip(),
+                f"{quoted(text)} {'is not understood' if dated else 'does not say when'}. "
+                f"{period.why}".strip(),
                 _language_hint(text)
                 or "Say it with months, seasons, quarters or years, such as `Q1 2026` or `by June 2027`.",
                 "roadmap",
+                severity=Severity.WARNING if dated else None,
+                certain=not dated,
             )
+
+
+def _names_a_year(text: str, language: str) -> bool:
+    """Whether a phrase that is not read names a year, and no day that does not exist."""
+    return _YEAR.search(text) is not None and not any(impossible_dates(text, language))
 
 
 def _language_hint(text: str) -> str:
@@ -129,7 +153,8 @@ def ambiguous_period(case: Case) -> Iterator[Problem]:
 
     "Winter 2025" is January 2025 to some and December 2025 to others; "24/25" is a year or a month.
     The message gives both readings; write the one you mean. "Monday, 1 May 2026" is one of two days as
-    well, for that day is a Friday.
+    well, for that day is a Friday. "Winter 2025-2026" is one winter to most: it is only mentioned. So is a
+    clause beside a date that was left out as a remark.
 
     Bad:
     ```yaml 5-roadmap.yaml
@@ -153,13 +178,27 @@ def ambiguous_period(case: Case) -> Iterator[Problem]:
     """
     for place, text, period in case.phrases:
         if "ambiguous" in period.flags:
+            is_likely = _is_one_winter(period)
             choice = " or ".join(quoted(reading.words) for reading in period.readings if reading.words)
             yield Problem(
                 place,
                 f"{quoted(text)} can be read in more than one way. {period.why}".strip(),
                 f"Write what you mean: {choice}." if choice else "Write it with months.",
                 "roadmap",
+                severity=Severity.INFO if is_likely else None,
+                certain=not is_likely,
             )
+        elif period.remark:
+            # Brackets say by themselves that what stands in them is a remark.
+            if "(" not in text or "(" in period.remark:
+                yield Problem(
+                    place,
+                    f"{quoted(text)} is read as {quoted(_dates_alone(period))}. {period.why}",
+                    "If that is what you mean, all is well; a remark is best put in brackets.",
+                    "roadmap",
+                    severity=Severity.INFO,
+                    certain=False,
+                )
         elif "uncertain" in period.flags and period.why:
             yield Problem(
                 place,
@@ -167,6 +206,16 @@ def ambiguous_period(case: Case) -> Iterator[Problem]:
                 "Correct the weekday or the date.",
                 "roadmap",
             )
+
+
+def _is_one_winter(period: Period) -> bool:
+    """Whether a period is a season with two whole years joined without a space: "winter 2027-2028"."""
+    is_season = period.is_single and period.start is not None and period.start.precision is Precision.SEASON
+    return is_season and _TWO_YEARS.search(period.text) is not None
+
+
+def _dates_alone(period: Period) -> str:
+    return replace(period, flags=tuple(flag for flag in period.flags if flag != "uncertain")).words()
 
 
 @rule(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from udtplan.findings import Place, Severity
 from udtplan.model.edition import Need
-from udtplan.prose import PROMISE_MARKS, PROMISE_WORDS, is_placeholder, promises
+from udtplan.prose import PROMISE_MARKS, PROMISE_WORDS, is_placeholder, is_undecided, promises
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import RULES, Problem, rule
@@ -14,6 +14,7 @@ from udtplan.rules.texts import Sign, Text, Texts
 from udtplan.states import State, copied_from_example, is_example_city, prompts_of
 
 _CERTAIN_RUN = 12
+_SETTLED = "presentation"  # the stage by which what was open should be decided
 
 # Names that only Lille's example has a reason to use; the second set is at home in all of France.
 _LILLE = Sign(r"(?<!\w)(?-i:MEL|ILEVIA|Ilévia)(?!\w)", "mel ilevia ilévia")
@@ -49,7 +50,10 @@ def _is_said(case: Case, place: Place, question: str) -> bool:
 def placeholder(case: Case) -> Iterator[Problem]:
     """A text promises words to come: "TBD", "to be set", "à définir".
 
-    Readers can't act on a promise. Write what is known, or turn it into an action with a date.
+    Readers can't act on a promise. Write what is known, or turn it into an action with a date. Where the
+    sentence goes on behind such words, or where they may speak of work ("not yet decided"), it is a guess;
+    the latter is said from the presentation on, for a draft may be honest about what is open. Words in
+    quotation marks are left alone.
 
     Bad:
     ```markdown 3-objectives.md
@@ -71,6 +75,8 @@ def placeholder(case: Case) -> Iterator[Problem]:
     finance office decides on the running costs in May 2026.
     ```
     """
+    stages = case.edition
+    is_draft = _SETTLED in stages.stage_ids and stages.position(case.stage) < stages.position(_SETTLED)
     written = case.keep(_written)
     promising = set(written.with_one_of(PROMISE_WORDS, *PROMISE_MARKS))
     for text in written:
@@ -78,7 +84,8 @@ def placeholder(case: Case) -> Iterator[Problem]:
             yield from _promise(case, text, text.words)
         elif text in promising:
             for phrase, certain in promises(text.words):
-                yield from _promise(case, text, phrase, certain)
+                if certain or not is_draft or not is_undecided(phrase):
+                    yield from _promise(case, text, phrase, certain)
 
 
 def _promise(case: Case, text: Text, phrase: str, certain: bool = True) -> Iterator[Problem]:

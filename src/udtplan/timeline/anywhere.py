@@ -23,13 +23,15 @@ def read_anywhere(text: str) -> Period:
     year in one of them is not read, and says so.
     """
     english = read(text, "en")
-    if english.is_read:
+    if english.is_read and not english.remark:
         return english
     found: dict[tuple[Bound | None, Bound | None], tuple[str, Period]] = {}
     for language in LANGUAGES:
         period = read(text, language)
-        if period.is_read:
+        if period.is_read and not period.remark:  # what is a remark in one may be a date in another
             found.setdefault((period.start, period.end), (language, period))
+    if english.remark and not found:
+        return english
     if not any(period.is_dated for _, period in found.values()):
         yearless = _without_year(text)
         if yearless is not None:

@@ -240,13 +240,16 @@ def _end_after(start: Bound, duration: tuple[float, str]) -> Bound:
 
 
 def range_lasting(parts: Gathered, options: Options) -> Built:
-    """ "May 2026 – Oct 2027 (18 months)": read if the duration agrees with the dates."""
+    """ "May 2026 – Oct 2027 (18 months)": read if the duration agrees with the dates, be it counted with the
+    last month or from the first to the last."""
     built = between(parts, options)
     start, end = _both(built)
     if len(parts.durations) != 1:
         raise NotRead("it names several durations")
-    expected = _end_after(start, parts.durations[0])
-    if expected.latest < end.earliest or end.latest < expected.earliest:
+    amount, kind = parts.durations[0]
+    least = _end_after(start, (amount, kind))
+    one_more = (amount * 12 + 1, "month") if kind == "year" else (amount + 1, kind)
+    if end.latest < least.earliest or _end_after(start, one_more).latest < end.earliest:
         raise NotRead("its dates and its duration do not agree")
     return built
 

@@ -50,7 +50,7 @@ _MARKS = {
 }
 _PLAIN = (
     "skip ongoing recurring relative phase fiscal school term refuse done start-label end-label duration "
-    "label review with"
+    "label review with condition"
 ).split()
 
 
@@ -105,6 +105,7 @@ def _single(code: str) -> Lexicon:
     table = import_module(f".words.{code}", __package__)
     months = import_module(".words.months", __package__)
     weekdays = import_module(".words.weekdays", __package__)
+    conditions = import_module(".words.conditions", __package__)
     made = Lexicon({}, {}, {}, {}, getattr(table, "YEAR_FIRST", False))
     # Hand-written words come first and win: CLDR abbreviates some months to words that mean something else.
     for key, listed in table.WORDS.items():
@@ -116,6 +117,7 @@ def _single(code: str) -> Lexicon:
         _add(made, name, _listed(listed))
     for name, listed in zip(WEEKDAYS, weekdays.WEEKDAYS[code].split(";"), strict=True):
         _add(made, name, _listed(listed))
+    _add(made, "condition", _listed(conditions.CONDITIONS.get(code, "")))
     # "Ende 2026" is a part of the year; only a word of no other meaning is a start or an end by itself.
     for key in ("start-label", "end-label"):
         _add(made, key, _listed(table.WORDS.get(key, "")))

@@ -8,6 +8,7 @@ from .point import NotRead, Point, Relative
 from .scan import Scan
 
 LIMITS = {"quarter": 4, "third": 3, "half": 2, "week": 53}
+_WEEKS_IN_MONTH = 4
 UNITS = ("unit", "halfway")
 
 
@@ -128,6 +129,8 @@ def unit(scan: Scan, name: str, value: int) -> None:
         raise Relative("it is counted from a start that is not given")
     if value > LIMITS[name]:
         raise NotRead(f"a year has no {name} {value}")
+    if name == "week" and value <= _WEEKS_IN_MONTH and _month_follows(scan):
+        name = "week-of-month"
     now = scan.now
     half_of_month = name == "half" and now.month is not None and now.unit is None and now.day is None
     if (now.has_sub and not half_of_month) or now.closed:
@@ -135,7 +138,13 @@ def unit(scan: Scan, name: str, value: int) -> None:
         now = scan.now
     if now.pair is not None and now.pair[0] == "nn":
         raise NotRead("a pair of numbers and a quarter stand side by side")
-    now.unit, now.number, now.said = name, LIMITS[name] if value < 0 else value, True
+    now.unit, now.number, now.said = name, LIMITS.get(name, 0) if value < 0 else value, True
+
+
+def _month_follows(scan: Scan) -> bool:
+    """Whether the word for "week" comes next and a month behind it: "first week of May"."""
+    ahead = 2 if scan.peek(1).kind == "con" and scan.peek(1).value in ("f", "t") else 1
+    return scan.peek().kind == "unit" and scan.peek(ahead).kind == "mon"
 
 
 def phase(scan: Scan, token: Token) -> None:

@@ -63,6 +63,7 @@ class Period:
     ``start`` or ``end`` is None where the phrase does not state it. ``flags`` are sorted and taken from
     FLAGS. ``why`` says in one sentence why a phrase can't be read or what is unclear about it. ``readings``
     lists the possible readings of an ambiguous phrase; the first is the one ``start`` and ``end`` give.
+    ``remark`` are words beside the date that were left out when it was read ("council vote").
     """
 
     text: str
@@ -71,6 +72,7 @@ class Period:
     flags: tuple[str, ...] = ()
     why: str = ""
     readings: tuple[Reading, ...] = ()
+    remark: str = ""
 
     @property
     def is_read(self) -> bool:

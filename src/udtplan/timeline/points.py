@@ -37,7 +37,7 @@ def gather(tokens: list[Token], year_first: bool) -> Gathered:
 
 def _month(scan: Scan, token: Token) -> None:
     now = scan.now
-    if now.month or now.season or now.pair or now.unit not in (None, "half") or now.closed:
+    if now.month or now.season or now.pair or now.unit not in (None, "half", "week-of-month") or now.closed:
         scan.close()
         now = scan.now
     now.month, now.said = int(str(token.value)), True

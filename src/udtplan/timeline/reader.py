@@ -13,6 +13,7 @@ from .lexicon import Lexicon, lexicon
 from .period import Period, Reading
 from .point import Gathered, NotRead, Relative
 from .points import gather
+from .remarks import splits
 from .resolve import Options
 from .text import LONGEST
 from .weekdays import doubt, without_weekdays
@@ -48,7 +49,7 @@ def _known(text: str, language: str, options: Options) -> Period:
     period = _reviewed(text, found, words, options) or _period(text, found, words, options)
     if period.is_read and "relative" not in period.flags and not period.readings:
         return period
-    return _said_twice(text, found, words, options) or period
+    return _said_twice(text, found, words, options) or _remarked(text, words, options) or period
 
 
 def _period(text: str, found: list[Token], words: Lexicon, options: Options) -> Period:
@@ -107,6 +108,23 @@ def _said_twice(text: str, found: list[Token], words: Lexicon, options: Options)
         year = Options(near.earliest.year, options.seasons)
         outside, inside = (_period(text, part, words, year) for part in split)
     return agreed(outside, inside)
+
+
+def _remarked(text: str, words: Lexicon, options: Options) -> Period | None:
+    """A date with a remark that names no day, read without it ("Q2 2027, subject to the grant")."""
+    for date, remark, link in splits(text, words):
+        found = tokens(date, words)
+        period = _reviewed(text, found, words, options) or _period(text, found, words, options)
+        if link == "by" and period.is_single:
+            period = replace(period, start=None)
+        elif link == "from" and period.is_single:
+            period = replace(period, end=None, flags=tuple(sorted({*period.flags, "open-end"})))
+        elif link:
+            continue
+        if period.is_dated:
+            quoted = " ".join(remark.split())
+            return replace(_doubted(period, f"“{quoted}” is left out as a remark."), remark=quoted)
+    return None
 
 
 def _doubted(period: Period, why: str) -> Period:

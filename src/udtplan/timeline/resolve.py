@@ -115,6 +115,8 @@ def _plain(point: Point, year: int, options: Options) -> Resolved:
             return Resolved([_twice(spans.day(year, point.month, point.day))])
         if point.unit == "half":
             return Resolved([_twice(spans.half_of_month(year, point.month, point.number))])
+        if point.unit == "week-of-month":
+            return Resolved([_twice(spans.week_of_month(year, point.month, point.number))], "", True)
         return Resolved([_twice(spans.month(year, point.month))])
     if point.season == TURN:
         raise NotRead(f"it does not say whether {year} begins or ends then")
@@ -237,6 +239,8 @@ def _double_year(point: Point, first: int, second: int, options: Options) -> Res
         if second > LAST_YEAR:
             raise NotRead(f"{second} is not a year a plan would name")
         return Resolved([(spans.year(first), spans.year(second))])
+    if point.month is not None and point.school:  # "rentrée 2027-2028"
+        return _plain(point, first if point.month >= SCHOOL_START else second, options)
     if point.month is not None or point.unit == "week" or (point.part and not (point.school or point.fiscal)):
         raise NotRead(f"it can only be in one of the two years, {first} or {second}")
     if point.season is not None:

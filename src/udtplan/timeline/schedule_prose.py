@@ -13,7 +13,7 @@ from .reader import read
 from .schedule_words import AMOUNT, IN, NUMBERED, PROMISE, VAGUE, VAGUE_STEMS
 from .text import fold, normalise
 
-_MOST_WORDS_BEFORE, _MOST_WORDS_BEHIND = 5, 3
+_MOST_WORDS_BEFORE, _MOST_WORDS_BEHIND = 8, 3  # "a más tardar el 31 de diciembre de"
 _AHEAD, _BEHIND = 90, 60  # characters before and behind a year, in which the words of its date are
 _CENTURY = "20"  # no date of a plan is without it; looking for it is cheaper than for a date
 _ALIASES = {"no": "nb", "nn": "nb"}
@@ -271,7 +271,7 @@ def _tight(
 
 def _read(sentence: str, tokens: list[_Token], first: int, last: int, language: str) -> Period | None:
     period = read(sentence[tokens[first].start : tokens[last].end], language)
-    return period if period.is_read and period.is_dated else None
+    return period if period.is_read and period.is_dated and not period.remark else None
 
 
 def _is_year_alone(period: Period) -> bool:

@@ -24,63 +24,127 @@ AMOUNT = _pattern(
 )
 
 # Said of a time that nothing fixes. Each language in a row of its own, so that a speaker can check it.
+# Left out are words that as often mean "afterwards", "briefly" or "below" (ensuite, más adelante).
 VAGUE = {
-    "en": r"(?<!as )soon(?! as)|shortly(?! (?:after|before))|in (?:a|the) (?:near )?future"
-    r"|next (?:year|month)|in due course|(?:in|over|within) the (?:coming|next) (?:weeks|months|years)",
+    "en": r"(?<!as )soon(?! as)|shortly(?! (?:after|before))|in (?:a|the) (?:near |foreseeable )?future"
+    r"|next (?:year|month)|in due course|before long|later this year|at a later (?:stage|date)"
+    r"|(?:in|over|within) the (?:coming|next)(?: few)? (?:weeks|months|years)"
+    r"|in a few (?:weeks|months|years)|in the (?:short|medium) term",
     "fr": r"bientôt|prochainement|à l'avenir|dans un (?:avenir proche|proche avenir)|l'année prochaine"
-    r"|(?:dans|au cours) (?:les|des) (?:prochain(?:e?)s (?:semaines|mois|années)|(?:mois|années) à venir)",
-    "de": r"bald|demnächst|zeitnah|in (?:naher |der )?zukunft|(?:nächstes|kommendes) jahr"
-    r"|in den (?:nächsten|kommenden) (?:wochen|monaten|jahren)",
-    "it": r"prossimamente|in (?:un prossimo )?futuro|l'anno prossimo|nei prossimi (?:mesi|anni)",
-    "es": r"próximamente|en (?:el|un) futuro(?: próximo| cercano)?|el próximo año"
-    r"|en los próximos (?:meses|años)",
-    "ca": r"properament|en (?:el|un) futur(?: proper)?|l'any vinent|en els propers (?:mesos|anys)",
-    "pt": r"em breve|no futuro(?: próximo)?|no próximo ano|nos próximos (?:meses|anos)",
-    "ro": r"în curând|în viitor(?:ul apropiat)?|anul viitor|în (?:lunile|anii) următo(?:are|ri)",
-    "nl": r"binnenkort|in de (?:nabije )?toekomst|volgend jaar|(?:in )?de komende (?:weken|maanden|jaren)",
-    "sv": r"inom kort|snart|i (?:en nära framtid|framtiden)|nästa år|under de kommande (?:månaderna|åren)",
-    "da": r"snart|i (?:den nærmeste fremtid|fremtiden)|næste år|i de kommende (?:måneder|år)",
-    "nb": r"snart|i (?:nær fremtid|fremtiden)|neste år|i de kommende (?:månedene|årene)",
-    "fi": r"pian|lähitulevaisuudessa|tulevaisuudessa|ensi vuonna",
-    "pl": r"wkrótce|niebawem|w (?:niedalekiej )?przyszłości|w przyszłym roku"
-    r"|w najbliższych (?:miesiącach|latach)",
-    "cs": r"brzy|v (?:blízké )?budoucnu|příští rok|v (?:nejbližších|příštích) (?:měsících|letech)",
-    "sk": r"čoskoro|v (?:blízkej )?budúcnosti|budúci rok|v najbližších (?:mesiacoch|rokoch)",
-    "hu": r"hamarosan|a (?:közel)?jövőben|jövőre|a következő (?:hónapokban|években)",
-    "el": r"σύντομα|στο (?:εγγύς )?μέλλον|του χρόνου|τους επόμενους μήνες|τα επόμενα χρόνια",
-    "uk": r"незабаром|у (?:найближчому )?майбутньому|наступного року",
+    r"|l'an prochain|sous peu|ultérieurement|à brève échéance|en temps voulu|le moment venu"
+    r"|d'ici (?:peu|quelques (?:semaines|mois|années))|dans quelques (?:semaines|mois|années)"
+    r"|(?:dans|au cours) (?:les|des) (?:prochain(?:e?)s (?:semaines|mois|années)"
+    r"|(?:semaines|mois|années) (?:à venir|qui viennent))|à (?:court|moyen) terme",
+    "de": r"bald|demnächst|zeitnah|baldmöglichst|alsbald|in kürze|in (?:naher |der |absehbarer )?zukunft"
+    r"|in (?:absehbarer|nächster) zeit|zu gegebener zeit|zu einem späteren zeitpunkt|mittelfristig"
+    r"|(?:im )?(?:nächstes|kommendes|nächsten|kommenden) jahr"
+    r"|in (?:den (?:nächsten|kommenden)|einigen|wenigen) (?:wochen|monaten|jahren)",
+    "it": r"prossimamente|in (?:un prossimo )?futuro|l'anno (?:prossimo|venturo)|il prossimo anno"
+    r"|a breve(?! (?:distanza|raggio|termine|scadenza))|tra breve|a tempo debito"
+    r"|tra (?:pochi|qualche) mes[ei]"
+    r"|(?:nei prossimi|tra alcuni) (?:mesi|anni)|nelle prossime settimane|nei mesi a venire"
+    r"|a (?:breve|medio) termine",
+    "es": r"próximamente|en (?:el|un) futuro(?: próximo| cercano)?|el próximo año|el año que viene|en breve"
+    r"|dentro de (?:poco|unos meses|unos años)|a su debido tiempo|en las próximas semanas"
+    r"|en los próximos (?:meses|años)|a (?:corto|medio) plazo",
+    "ca": r"properament|en (?:el|un) futur(?: proper)?|l'any (?:vinent|que ve)|aviat|en breu"
+    r"|en els propers (?:mesos|anys)|en les properes setmanes|a (?:curt|mitjà) termini",
+    "pt": r"em breve|no futuro(?: próximo)?|no próximo ano|nos próximos (?:meses|anos)|oportunamente"
+    r"|nas próximas semanas|dentro de (?:pouco|alguns meses)|a (?:curto|médio) prazo",
+    "ro": r"în curând|în viitor(?:ul apropiat)?|anul viitor|în scurt timp|la momentul potrivit"
+    r"|în (?:lunile|anii|perioada) următo(?:are|ri)|pe termen (?:scurt|mediu)",
+    "nl": r"binnenkort|in de (?:nabije )?toekomst|(?:volgend|komend) jaar|spoedig|te zijner tijd"
+    r"|op (?:korte|afzienbare|middellange) termijn|in een later stadium|later dit jaar"
+    r"|(?:in )?de komende (?:weken|maanden|jaren|tijd)",
+    "sv": r"inom kort|snart(?! sagt)|i (?:en nära framtid|framtiden)|nästa år|framöver|i ett senare skede"
+    r"|under de (?:kommande|närmaste) (?:veckorna|månaderna|åren)|på (?:kort|medellång) sikt",
+    "da": r"snart|inden længe|om kort tid|i (?:den nærmeste fremtid|nær fremtid|fremtiden)|(?:til )?næste år"
+    r"|på et senere tidspunkt|i de (?:kommende|næste) (?:uger|måneder|år)|på (?:kort|mellemlang) sigt",
+    "nb": r"snart|(?:om|innen) kort tid|i (?:nær fremtid|fremtiden)|(?:til )?neste år"
+    r"|på et senere tidspunkt|i de (?:kommende|neste) (?:ukene|månedene|årene)|på (?:kort|mellomlang) sikt",
+    "fi": r"pian|piakkoin|lähitulevaisuudessa|tulevaisuudessa|ensi vuonna|lähi(?:aikoina|kuukausina|vuosina)"
+    r"|tulevina (?:viikkoina|kuukausina|vuosina)|lyhyellä aikavälillä",
+    "pl": r"wkrótce|niebawem|niedługo|w (?:niedalekiej )?przyszłości|w przyszłym roku"
+    r"|w (?:najbliższym|niedługim|stosownym) czasie|w późniejszym terminie"
+    r"|w (?:najbliższych|nadchodzących) (?:tygodniach|miesiącach|latach)",
+    "cs": r"brzy|zanedlouho|v (?:blízké )?budoucnu|příští rok|v (?:dohledné|krátké|nejbližší) době"
+    r"|v (?:nejbližších|příštích) (?:týdnech|měsících|letech)",
+    "sk": r"čoskoro|onedlho|v (?:blízkej )?budúcnosti|budúci rok|v (?:dohľadnom|krátkom|najbližšom) čase"
+    r"|v najbližších (?:týždňoch|mesiacoch|rokoch)",
+    "hu": r"hamarosan|rövidesen|nemsokára|a (?:közel)?jövőben|jövőre"
+    r"|az? (?:következő|elkövetkező) (?:hetekben|hónapokban|években)",
+    "el": r"σύντομα|προσεχώς|εν καιρώ|στο (?:εγγύς |άμεσο )?μέλλον|του χρόνου"
+    r"|τους (?:επόμενους|προσεχείς) μήνες|τα επόμενα χρόνια",
+    "uk": r"незабаром|невдовзі|найближчим часом|у (?:найближчому )?майбутньому|наступного року"
+    r"|у (?:найближчі|наступні) (?:тижні|місяці|роки)",
 }
 
 # One of these stands in each of the words above; looking for it first is much faster.
 VAGUE_STEMS = {
-    "en": "soon shortly future next course coming",
-    "fr": "bientôt prochain venir",
-    "de": "bald demnächst zeitnah zukunft nächst kommend",
-    "it": "prossim futuro",
-    "es": "próxim futuro",
-    "ca": "properament futur vinent propers",
-    "pt": "breve futuro próxim",
-    "ro": "curând viitor următo",
-    "nl": "binnenkort toekomst volgend komende",
-    "sv": "kort snart framtid nästa kommande",
-    "da": "snart fremtid næste kommende",
-    "nb": "snart fremtid neste kommende",
-    "fi": "pian tulevaisuudessa ensi",
-    "pl": "wkrótce niebawem przyszł najbliższych",
-    "cs": "brzy budoucnu příští nejbližších",
-    "sk": "čoskoro budúcnosti budúci najbližších",
-    "hu": "hamarosan jövő következő",
-    "el": "σύντομα μέλλον χρόνου επόμεν",
-    "uk": "незабаром майбутньому наступного",
+    "en": "soon shortly future next course coming long later few term",
+    "fr": "bientôt prochain venir vien peu quelques ultérieurement échéance voulu venu terme",
+    "de": "bald demnächst zeitnah kürze zukunft zeit mittelfristig jahr nächsten kommenden einigen wenigen",
+    "it": "prossim futuro venturo breve debito mes anni termine",
+    "es": "próxim futuro viene breve dentro debido plazo",
+    "ca": "properament futur vinent que aviat breu properes propers termini",
+    "pt": "breve futuro próxim oportunamente dentro prazo",
+    "ro": "curând viitor următo scurt potrivit termen",
+    "nl": "binnenkort toekomst jaar spoedig tijd termijn stadium komende",
+    "sv": "kort snart framtid nästa framöver senare kommande närmaste sikt",
+    "da": "snart længe kort fremtid næste senere kommende sigt",
+    "nb": "snart kort fremtid neste senere kommende sikt",
+    "fi": "pian piakkoin tulevaisuudessa ensi lähi tulevina aikavälillä",
+    "pl": "wkrótce niebawem niedługo przyszł czasie późniejszym najbliższych nadchodzących",
+    "cs": "brzy zanedlouho budoucnu příští době nejbližších",
+    "sk": "čoskoro onedlho budúcnosti budúci čase najbližších",
+    "hu": "hamarosan rövidesen nemsokára jövő következő elkövetkező",
+    "el": "σύντομα προσεχώς καιρώ μέλλον χρόνου επόμεν προσεχείς",
+    "uk": "незабаром невдовзі найближч майбутньому наступн",
 }
 
-# Words of a sentence that promises, in the languages that mark it by a word.
-PROMISE = _pattern(
-    r"\b(?:will|shall|must|plan(?:s|ned)?|scheduled|deadline|due|to be|sera|seront|doit|doivent|prévue?s?"
-    r"|échéance|wird|werden|soll|sollen|muss|geplant|vorgesehen|frist|sarà|saranno|deve|previst[oaie]|scadenza"
-    r"|será|serán|debe|serão|deverá|zal|zullen|moet|gepland|ska|skal|vil|będzie|będą|bude|budú|budou|θα)\b",
+# Of those, what is said of all time to come as often as of one thing, or of a class of plans.
+BROAD = _pattern(
+    r"in (?:the|a) future|in (?:der )?zukunft|à l'avenir|in futuro|en (?:el|un) futuro?"
+    r"|no futuro|în viitor|in de toekomst|i framtiden|framöver|i fremtiden|tulevaisuudessa|w przyszłości"
+    r"|v budoucnu|v budúcnosti|a jövőben|στο μέλλον|у майбутньому|in the foreseeable future"
+    r"|in a few .*|in (?:einigen|wenigen) .*"
+    r"|ultérieurement|en temps voulu|le moment venu|zu gegebener zeit|zu einem späteren zeitpunkt"
+    r"|at a later (?:stage|date)|in een later stadium|i ett senare skede|på et senere tidspunkt|mittelfristig"
+    r"|.* (?:term|terme|termine|plazo|termini|prazo|termijn|sikt|sigt)|pe termen .*|lyhyellä .*"
 )
 
+# Words of a sentence that promises, in the languages that mark it by a word; a row for each.
+PROMISE = _pattern(
+    r"\b(?:will|shall|must|planned|plans? (?:to|for|on)|scheduled|deadline|due|to be"
+    r"|sera|seront|doit|doivent|devra|devront|prévue?s?|échéance|signera|livrera|publiera|\w{3,}eront"
+    r"|wird|werden|soll|sollen|muss|müssen|geplant|vorgesehen|frist|(?:ist|sind)\b[^.;]{0,150}?\bzu \w+en"
+    r"|zu \w+en (?:ist|sind)"
+    r"|sarà|saranno|deve|devono|dovrà|dovranno|verrà|verranno|previst[oaie]|scadenza"
+    r"|será|serán|debe|deben|deberá|deberán|tiene que|hay que"
+    r"|serão|deve|devem|deverá|deverão|terá|terão"
+    r"|zal|zullen|moet|moeten|dient|dienen|gepland"
+    r"|ska|skall|måste|kommer att|skal|vil|bliver|blir"
+    r"|będzie|będą|musi|muszą|zostanie|zostaną|należy|powinn[aoy]|powinien"
+    r"|bude|budú|budou|musí|musia|má být|má byť|θα|πρέπει)\b",
+)
+
+# Words before the day on which something ends that goes on till then; in English some mean "by" with them.
+UNTIL = _pattern(
+    r"(?:\w+ )?(?:until|till|up until|jusqu|fino |sino |hasta |fins |até |până |tot |indtil |fram til )"
+)
+# Where the same word says "by" as well, only what is said to last is no deadline.
+UNTIL_OR_BY = _pattern(r"(?:bis|do|до|μέχρι|έως|asti)\b")
+LASTS = _pattern(
+    r"\b(?:lasts?|runs?|running|valid|available|remains?|funded|financed|secured|employed|covered|in force"
+    r"|extended|leased?|guaranteed|licen[cs]ed|stays?|continues?|kept|paid"
+    r"|acquis|valable|financ|court|reste|disponib|dure|prolong|assur|garanti|en vigueur|maintenu"
+    r"|läuft|laufen|gilt|gelten|gültig|bewilligt|gesichert|finanziert|besetzt|befristet|verlängert|laufzeit"
+    r"|reicht|bleib|verfügbar"
+    r"|valid|finanzi|dura|resta|rimane|rimarrà|proroga|in vigore"
+    r"|válid|vigente|garantiz|prorrog|en vigor|disponí"
+    r"|loopt|geldt|geldig|gefinancierd|blijf|beschikbaar|duurt|verlengd|gedekt"
+    r"|obowiązuje|ważn|trwa|finansowan|zapewnion|dostępn|przedłużon|platí|platn|trvá|ισχύει)"
+)
 
 # Words that mean "in" before a year.
 IN = frozenset("in en im nel em w v ve i år roku courant during".split())
@@ -99,25 +163,135 @@ REVIEW = _pattern(
     r"|przegląd|ocen[ay]|hodnoten|přezkum|revízi|αναθεώρησ|αξιολόγ|перегляд|оцін",
 )
 
-# Said of sensors, of putting them in place, and of buying.
+# Said of sensors, of putting them in place, and of buying. Not of metres, of the counter of an office, of the
+# chamber of a council (câmara, cámara), of monitoring as a task, or of what takes place.
 SENSORS = _pattern(
-    r"sensor|detector|capteur|fühler|détecteur|rilevator|senzor|czujnik|anturi|αισθητήρ|датчик"
+    r"sensor|detector|\bcounters?\b(?!-)|(?:rain|water|level|tide|river|flood|stream)[- ]gauges?|\bgauges\b"
+    r"|camera|(?:weather|measuring|monitoring|counting|air quality)[- ]stations?"
+    r"|(?:water|flow|heat|smart|noise)[- ]?meters?\b"
+    r"|capteur|détecteur|compteur|caméra|\bsondes?\b|stations? (?:météo|de mesure|de comptage)"
+    r"|(?:pluvio|sono|limni)m"
+    r"|fühler|detektor|kamera|(?<!er)zähler|zählstelle|mess(?:station|stelle|gerät)|pegel|wetterstation"
+    r"|rilevator|telecamer|contator[ei]|centralin|stazion[ei] (?:meteo|di misura)|pluviometr"
+    r"|contadores|cámaras|estaci(?:ón|ones) (?:meteorológica|de medición|de aforo)|aforador|pluviómetro"
+    r"|câmeras?|câmaras de (?:vídeo|tráfego|vigilância)|estaç(?:ão|ões) (?:meteorológica|de medição)"
+    r"|fietstellers?|verkeerstellers?|telpunt|meetstation|meetpunt|peilbui"
+    r"|czujnik|licznik|\bkamer(?:a|y|ę|ami)?\b|stacj\w+ (?:pogodow|meteo|pomiarow)"
+    r"|mätstation|målestation|anturi|mittausasem|senzor|čidl|sčítač|měřicí stanic|meracích? stan"
+    r"|αισθητήρ|κάμερ|σταθμ\w+ μέτρησης|датчик|камер"
 )
 INSTALLED = _pattern(
-    r"install|deploy|déploi|pose\b|rollout|roll.out|einbau|montage|montier|aufstell|mettre en place|instal"
-    r"|inštal|namesti|asenn|εγκατάστασ|встанов",
+    r"install|deploy|rollout|roll.out|\bput(?:ting)? up\b|\bmount(?:ed|ing)?\b(?! (?:street|road|hill))"
+    r"|\bfit(?:ted|ting)?\b(?! for)|\berect"
+    r"|set(?:ting)? up(?: \w+){0,3} (?:sensor|counter|camera|station|gauge)"
+    r"|déploi|\bpos(?:e|er|ent|ées?|és?)\b|raccord|implant|(?:mettre|mise) en place"
+    r"|einbau|einzubauen|montage|montier|aufstell|anbring|anzubringen|errichte|einrichte|verbau|\bsetzen\b"
+    r"|\bposa(?:re)?\b|montaggio|montare|collocar|collocazion"
+    r"|montar\b|montaje|montagem|colocar|colocaci|colocaç|desplegar|despliegue"
+    r"|plaatsen|plaatsing|ophangen|aanbreng|monteren"
+    r"|montaż|montow|rozmieszcz|postawi|montera|uppsätt|opsæt|oppsett|opstil|placera"
+    r"|instal|inštal|namesti|osaz|umíst|namont|montáž|asenn|εγκατάστασ|τοποθέτησ|встанов",
+)
+# What is set up without a drill: the words above say nothing of sensors in its sentence.
+NOT_MOUNTED = _pattern(
+    r"software|platform|plateforme|piattaforma|plataforma|dashboard|server|serveur|logiciel|\bapp\b|licen|lizenz"
+    r"|model|modèle|modell|twin|jumeau|zwilling|gemell|gemelo|tweeling|bliźniak|comit|group|team|équipe|ausschuss"
+    r"|gremi|gruppe|gruppo|equipo|equipe|werkgroep|zespół|govern|gouvern|procedur|procédure|process|prozess|verfahren"
 )
 TENDER = _pattern(
-    r"\btender|procure|call for bids|request for proposals|appel d.offres|marché public|ausschreib"
-    r"|vergabeverfahr|beschaff|gara d.appalto|licitaci|licitaç|concurso público|aanbested|upphandl|przetarg"
-    r"|verejn\w+ obstar|veřejn\w+ zakáz|διαγωνισμ|тендер|закупів",
+    r"\btender|procure|call for bids|requests? for proposals|\brfp\b|contract award"
+    r"|award(?:ing)? (?:of )?(?:the |a )?contract"
+    r"|appel d.offres|marché public|consultation des entreprises"
+    r"|\b(?:passer|passation|attribuer|attribution|notifier|lancer)\b.{0,30}\b(?:marchés?\b(?! de noël)"
+    r"|consultation\b(?! publique| citoyenne| du public| des habitants))"
+    r"|ausschreib|vergabeverfahren|auftragsvergabe|zuschlagserteilung|beschaff"
+    r"|gara d.appalto|bando di gara|aggiudica|licitaci|licitaç|concurso público|adjudica"
+    r"|aanbested|gunning|upphandl|przetarg|zamówieni\w+ publiczn|verejn\w+ obstar|veřejn\w+ zakáz"
+    r"|διαγωνισμ|тендер|закупів",
 )
 
-# Words of every second sentence in such a plan; they tell nothing of what it is about.
-COMMON = frozenset(
-    "digital numérique digitale twin twins jumeau zwilling gemello gemelo city cities ville stadt città data "
-    "donnée données daten project projet projekt action actions plan plans will shall with from this that "
-    "these those been have their there where which when what into over used uses using case cases first "
-    "other others department departments work works service services system systems through during between "
-    "development develop future near".split()
+# Words of every second sentence in such a plan; they tell nothing of what it is about. Those of fewer than
+# four letters are never looked at.
+_EVERYWHERE = (
+    "digital numérique digitale digitaler digitalen twin twins jumeau jumeaux zwilling zwillings "
+    "gemello gemelli gemelo gemelos tweeling bliźniak city cities ville villes stadt città ciudad "
+    "ciudades stad miasto miasta cidade data donnée données daten dati datos gegevens dane danych dados "
+    "project projet projekt projects projets progetto proyecto projecto projeto action actions plan "
+    "plans piano plano aktion aktionen maßnahme maßnahmen use used uses using case cases department "
+    "departments work works service services system systems development develop"
 )
+_FUNCTION_WORDS = {
+    "en": (
+        "will shall with from this that these those been have having their there where which when what "
+        "into over first other others through during between future near must should would could before "
+        "after about again also another because been being both does done each else ever every further "
+        "here later least less made make many more most much need needs next once only same some such "
+        "than them then they under until upon very well were while whom whose within without year years "
+        "month months place time place takes taken give given latest ready"
+    ),
+    "fr": (
+        "avec sans dans pour cette celui celle ceux elle elles nous vous leur leurs être sera seront "
+        "était étaient avoir aura doit doivent devra avant après depuis pendant entre vers sous plus "
+        "moins très aussi ainsi alors donc mais comme dont lorsque quand quel quelle tous toute toutes "
+        "tout autre autres même mêmes chaque ensuite puis fait faire encore déjà notre votre deux trois "
+        "année années mois jour jours tard première premier jusqu lors afin selon chez"
+    ),
+    "de": (
+        "eine einen einem einer eines kein keine keinen diese dieser dieses diesen diesem jene jeder "
+        "jede jedes wird werden wurde wurden worden sein sind haben hatte hatten kann können soll "
+        "sollen muss müssen darf dürfen nicht auch noch schon dann wenn weil dass damit oder aber sowie "
+        "nach über unter zwischen gegen ohne durch beim seit ihre ihren ihrem ihrer unsere unser "
+        "unserer alle allen aller mehr sehr wieder bereits spätestens dort hier zwei drei jahr jahre "
+        "jahren monat monate monaten ende anfang mitte dazu dabei sich einmal"
+    ),
+    "it": (
+        "alla alle allo agli dalla dalle dello della delle degli nella nelle nello negli sulla sulle "
+        "sono essere sarà saranno deve devono dovrà questo questa questi queste quello quella quelli "
+        "come dove quando anche ancora dopo prima entro senza fino ogni tutti tutte tutto altri altre "
+        "altro loro nostra nostro anno anni mese mesi stato stata stati state viene vengono"
+    ),
+    "es": (
+        "para como esta este estos estas esto aquel desde hasta entre sobre cada todos todas todo otro "
+        "otra otros otras será serán debe deben deberá sido está están tiene tienen haber hacer cuando "
+        "donde también antes después durante según nuestro nuestra años meses quien cual más tarde"
+    ),
+    "pt": (
+        "para como esta este estes estas isto desde entre sobre cada todos todas todo outro outra "
+        "outros outras será serão deve devem deverá sido está estão pelo pela pelos pelas quando onde "
+        "também antes depois durante nosso nossa anos meses mais tarde"
+    ),
+    "nl": (
+        "voor door over onder naar deze zijn worden wordt werd heeft hebben moet moeten zullen kunnen "
+        "niet ook nog maar want zodat omdat wanneer waar alle andere onze haar hier daar jaar jaren "
+        "maand maanden uiterlijk einde tegen tussen sinds tijdens zonder meer veel eerste"
+    ),
+    "pl": (
+        "jest będzie będą został została zostanie zostaną oraz przez przed przy dla między podczas "
+        "według który która które których także jako jego jeszcze roku lata miesiąc miesięcy musi muszą "
+        "należy wszystkie każdy każda inne innych tego tych być"
+    ),
+    "sv": (
+        "från eller efter innan under mellan detta dessa denna blir vara varit måste skall kommer alla "
+        "andra deras våra också redan månad månader året senast"
+    ),
+    "da": (
+        "eller efter inden under mellem dette disse denne bliver være været skal kommer alle andre "
+        "deres vores også allerede måned måneder året senest"
+    ),
+    "cs": (
+        "jest bude budou byla bylo byly musí také nebo mezi podle před přes každý jejich tento tato "
+        "toto této roku měsíce měsíců nejpozději"
+    ),
+    "sk": (
+        "bude budú bola bolo boli musí alebo medzi podľa pred cez každý ich tento táto toto tejto roku "
+        "mesiaca mesiacov najneskôr"
+    ),
+    "fi": (
+        "että joka jotka sekä ennen jälkeen kanssa mukaan tämä nämä ovat ollut olla pitää vuoden "
+        "kuukauden mennessä"
+    ),
+    "el": (
+        "είναι έχει έχουν πρέπει καθώς μετά πριν μέχρι κατά μεταξύ αυτό αυτή αυτά όλα όλες έτος έτους μήνα"
+    ),
+}
+COMMON = frozenset(" ".join([_EVERYWHERE, *_FUNCTION_WORDS.values()]).split())

@@ -79,6 +79,13 @@ def half_of_month(year: int, number: int, which: int) -> Bound:
     return Bound(whole.earliest.replace(day=16), whole.latest, Precision.DAY)
 
 
+def week_of_month(year: int, number: int, which: int) -> Bound:
+    """Seven days of a month, counted from its first; 0 is the last week. No week begins on its Monday."""
+    whole = month(year, number)
+    low = whole.earliest + timedelta(days=7 * (which - 1)) if which else whole.latest - timedelta(days=6)
+    return Bound(low, low + timedelta(days=6), Precision.DAY)
+
+
 def part(whole: Bound, name: str) -> Bound:
     """The window that "early", "mid", "end of" and so on mean within a unit; a year's are the widest."""
     if whole.precision is Precision.YEAR:

@@ -20,6 +20,18 @@ WORDS = {
         "quartal, quartals, quartale, quartalen, quart, qu, vierteljahr, vierteljahrs, jahresviertel, q"
     ),
     "#quarter": "q",
+    "half january": "januarhälfte",
+    "half february": "februarhälfte",
+    "half march": "märzhälfte",
+    "half april": "aprilhälfte",
+    "half may": "maihälfte",
+    "half june": "junihälfte",
+    "half july": "julihälfte",
+    "half august": "augusthälfte",
+    "half september": "septemberhälfte",
+    "half october": "oktoberhälfte",
+    "half november": "novemberhälfte",
+    "half december": "dezemberhälfte",
     "half": (
         "halbjahr, halbjahres, halbjahrs, halbjahre, jahreshälfte, jahreshaelfte, hälfte, haelfte, hj, "
         "semester, semesters, halbj, hälfte des, hälfte von"

@@ -9,7 +9,7 @@ WORDS = {
     "winter": "invierno",
     "quarter": "trimestre, trimestres, trim, trimestre de, trimestre del",
     "#quarter": "t, q",
-    "half": "semestre, semestres, sem, semestre de, semestre del",
+    "half": "semestre, semestres, sem, semestre de, semestre del, quincena, quincena de",
     "#half": "s, h",
     "halfway": "mitad, mitad de, mitad del",
     "third": "cuatrimestre, cuatrimestres, cuatrim",

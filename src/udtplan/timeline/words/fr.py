@@ -5,6 +5,8 @@ WORDS = {
     "february": "fevr, fév, fev",
     "april": "avr",
     "september": "sept",
+    # The start of the school year, by which everything in France is dated.
+    "september school approximate": "rentrée, rentrée de, rentrée de septembre, rentrée scolaire",
     "spring": "printemps",
     "summer": "été",
     "autumn": "automne",
@@ -12,7 +14,7 @@ WORDS = {
     "early summer": "début de l'été, début d'été",
     "quarter": "trimestre, trimestres, trim, trimestre de, tr",
     "#quarter": "t, q",
-    "half": "semestre, semestres, sem, semestre de",
+    "half": "semestre, semestres, sem, semestre de, quinzaine, quinzaine de, quinzaine du mois de",
     "#half": "s, h",
     "halfway": "moitié, moitié de, moitié du",
     "third": "quadrimestre, quadrimestres",
@@ -104,7 +106,7 @@ WORDS = {
     "fiscal": (
         "exercice, exercice budgétaire, année budgétaire, exercice fiscal, année fiscale, exercice comptable"
     ),
-    "school": "année scolaire, rentrée scolaire, année universitaire, année académique, saison",
+    "school": "année scolaire, année universitaire, année académique, saison",
     "phase": (
         "phase, étape, lot, tranche, jalon, volet, action, axe, lotissement, palier, vague, tâche, mesure, "
         "livrable"

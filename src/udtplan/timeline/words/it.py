@@ -12,7 +12,7 @@ WORDS = {
     "winter": "inverno",
     "quarter": "trimestre, trimestri, trim, trimestre del, quarto trimestre del",
     "#quarter": "t, q",
-    "half": "semestre, semestri, sem, semestre del",
+    "half": "semestre, semestri, sem, semestre del, quindicina, quindicina di",
     "#half": "s, h",
     "1st half": "prima metà, prima metà del, prima metà di, prima parte del, prima metà dell",
     "2nd half": "seconda metà, seconda metà del, seconda metà di, seconda parte del, seconda metà dell",

@@ -7,7 +7,7 @@ WORDS = {
     "winter": "inverno",
     "quarter": "trimestre, trimestres, trim, trimestre de, trimestre do",
     "#quarter": "t, q",
-    "half": "semestre, semestres, sem, semestre de, semestre do",
+    "half": "semestre, semestres, sem, semestre de, semestre do, quinzena, quinzena de",
     "#half": "s, h",
     "halfway": "metade, metade de, metade do",
     "third": "quadrimestre, quadrimestres",
