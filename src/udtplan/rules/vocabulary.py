@@ -402,12 +402,37 @@ ABOUT_PEOPLE = Topic(
     it="telefon*, cellular*, telecamer*, targhe, bigliettazione, questionar*, contator* intelligent*, dron*",
     es="telefon*, teléfon*, móvil*, cámara*, matrícula*, billetaje, encuesta*, contador* inteligente*, dron*",
     pt="telemóve*, câmara* de vídeo, matrícula*, bilhética, inquérito*, contador* inteligente*",
-    nl="telefoon*, mobiele data, camera*, kenteken*, ov-chipkaart*, enquête*, slimme meter*, drone*",
+    nl="telefoon*, mobiele data, camera*, kenteken*, ov-chipkaart*, slimme meter*, drone*"
+    ", enquête onder, enquêtes onder, bewonersenquête*, reizigersenquête*, bezoekersenquête*",
     pl="telefon*, kamer*, monitoring wizyjny, tablic rejestracyjnych, ankiet*, liczniki inteligentne",
     cs="telefon*, kamer*, registračních značek, dotazník*",
     sk="telefón*, kamer*, evidenčných čísel, dotazník*",
     el="κινητ* τηλεφων*, κάμερ*, πινακίδ*, ερωτηματολόγι*",
     sv="telefon*, kamer*, registreringsskylt*, enkät*, drönar*",
+)
+# What a camera, a drone or a survey may look at without meeting anyone.
+NOT_PEOPLE = Topic(
+    en=(
+        "pipe*, sewer*, duct*, culvert*, drain*, manhole*, wildlife, bird*, bat, bats, tree, trees, facade*"
+        ", façade*, roof, roofs, river level*, water level*, thermal survey*"
+    ),
+    fr=(
+        "collecteur*, canalisation*, égout*, réseau d'assainissement, regards, arbre*, faune, oiseau*, toiture*"
+        ", façade*, hauteur* d'eau"
+    ),
+    de=(
+        "kanal, kanäle, kanals, kanalnetz*, kanalinspektion*, kanalbefahrung*, schacht*, schächte*, rohr*"
+        ", abwasser*, baum*, bäume*, wildtier*, vogel*, vögel*, dach, dächer*, fassade*, pegel*"
+    ),
+    it="fognatur*, condott*, tubazion*, alber*, fauna, uccell*, tetti, facciat*",
+    es="alcantarillado, tuberías, colector*, árbol*, arbolado, fauna, aves, tejado*, fachada*",
+    pt="esgoto*, saneamento, tubage*, coletor*, árvore*, fauna, aves, telhado*, fachada*",
+    nl="riool*, riolering*, rioler*, buizen, leidingen, bomen, boom, dieren, vogel*, daken, gevel*, waterstand*",
+    pl="kanalizac*, kanałów, rury, rur, drzew*, zwierz*, ptak*, dach*, elewac*",
+    cs="kanalizac*, potrub*, strom*, zvěř*, střech*, fasád*",
+    sk="kanalizác*, potrub*, strom*, zver*, striech*, fasád*",
+    el="αποχέτευσ*, αγωγών, αγωγοί, δέντρ*, πανίδα*, στέγ*, όψεις",
+    sv="avlopp*, ledningar, rör, träd*, vilt*, fåglar, tak, fasad*",
 )
 ANONYMOUS = Topic(
     en=(
@@ -436,6 +461,20 @@ LIVE = Topic(
     sk="reálnom čase, senzor*",
     el="πραγματικό χρόνο, πραγματικού χρόνου, αισθητήρ*",
     sv="realtid*, sensor*, givare",
+)
+# Words that say so only in the name of a source.
+LIVE_NAME = Topic(
+    en="live, minutely, up-to-the-minute, continuously",
+    fr="en direct, en continu",
+    de="live, minütlich*",
+    it="in diretta, in continuo",
+    es="en directo, en vivo, en continuo",
+    pt="em direto, ao vivo, em contínuo",
+    pl="na żywo",
+    cs="živě, živá, živé",
+    sk="naživo, živé",
+    el="ζωνταν*",
+    sv="direkt från",
 )
 REAL_TIME = Topic(
     en="real-time, realtime",
