@@ -8,55 +8,96 @@ from itertools import islice
 
 from udtplan.findings import Severity
 from udtplan.names import letters
-from udtplan.prose import folded
+from udtplan.prose import folded, tokens
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.texts import Sign, Text
+from udtplan.rules.vocabulary import is_denied
 
 # ── Vague words ─────────────────────────────────────────────────────────────────────────────────────
 
 # By language: how many nobody knows; who they are; and what else says nothing.
 _VAGUE = {
     "en": (
-        "various|several|numerous|diverse|multiple|relevant",
-        "partners|stakeholders|actors|departments|organisations|organizations|parties|measures|tools|initiatives",
+        "various|several|numerous|diverse|multiple|relevant|a range of|a number of",
+        "partners|stakeholders|actors|departments|organisations|organizations|parties|measures|tools|initiatives"
+        "|experts|players|bodies|entities",
         "as soon as possible|in due course|optimise|optimize|optimising|optimizing|optimisation|optimization"
-        "|etc|if necessary|as appropriate",
+        "|etc|if necessary|as appropriate|other actors|other players|and so on",
     ),
     "fr": (
-        "divers|diverses|plusieurs|certains|certaines|nombreux",
-        "partenaires|acteurs|services|organismes|parties|mesures|outils",
-        "dès que possible|etc|optimiser|optimisation|le cas échéant|à terme",
+        "divers|diverses|plusieurs|certains|certaines|nombreux|nombreuses|différents|différentes",
+        "partenaires|acteurs|services|organismes|parties|mesures|outils|experts|entités|instances",
+        "dès que possible|etc|optimiser|optimisation|le cas échéant|à terme|autres acteurs|si besoin|si nécessaire",
     ),
     "de": (
         "verschiedene|verschiedenen|mehrere|mehreren|diverse|diversen|zahlreiche|zahlreichen|einige|einigen",
-        "partner|partnern|akteure|akteuren|ämter|ämtern|stellen|maßnahmen|werkzeuge",
-        "so bald wie möglich|schnellstmöglich|usw|etc|optimieren|optimierung|gegebenenfalls|zeitnah",
+        "partner|partnern|akteure|akteuren|ämter|ämtern|stellen|maßnahmen|werkzeuge|fachleute|fachleuten|experten"
+        "|beteiligte|beteiligten|organisationen",
+        "so bald wie möglich|schnellstmöglich|usw|etc|optimieren|optimierung|gegebenenfalls|zeitnah|ggf"
+        "|bei bedarf|weitere akteure|weiteren akteuren",
     ),
     "it": (
-        "vari|varie|diversi|diverse|numerosi|alcuni",
-        "partner|attori|uffici|soggetti|enti|misure|strumenti",
-        "appena possibile|ecc|ottimizzare|ottimizzazione|se necessario",
+        "vari|varie|diversi|diverse|numerosi|numerose|alcuni|alcune|molteplici",
+        "partner|attori|uffici|soggetti|enti|misure|strumenti|esperti|servizi|settori|organismi",
+        "appena possibile|ecc|ottimizzare|ottimizzazione|se necessario|ove necessario|altri attori|altri enti"
+        "|all'occorrenza|a tempo debito",
     ),
     "es": (
-        "varios|varias|diversos|diversas|numerosos|algunos",
-        "socios|actores|departamentos|entidades|medidas|herramientas",
-        "lo antes posible|etc|optimizar|optimización|si procede",
+        "varios|varias|diversos|diversas|numerosos|numerosas|algunos|algunas|distintos|distintas|diferentes",
+        "socios|actores|agentes|departamentos|entidades|medidas|herramientas|expertos|organismos|servicios",
+        "lo antes posible|etc|optimizar|optimización|si procede|en su caso|otros agentes|otros actores"
+        "|otras entidades|a su debido tiempo|si es necesario",
+    ),
+    "pt": (
+        "vários|várias|diversos|diversas|numerosos|numerosas|alguns|algumas|diferentes",
+        "parceiros|atores|agentes|departamentos|entidades|serviços|medidas|ferramentas|especialistas|organismos",
+        "logo que possível|assim que possível|etc|otimizar|otimização|se necessário|quando oportuno"
+        "|outros atores|outras entidades|oportunamente",
     ),
     "nl": (
-        "verschillende|diverse|meerdere|enkele",
-        "partners|partijen|afdelingen|stakeholders|belanghebbenden|maatregelen",
-        "zo snel mogelijk|etc|enz|optimaliseren|optimalisatie|indien nodig",
+        "verschillende|diverse|meerdere|enkele|een aantal|talrijke",
+        "partners|partijen|afdelingen|stakeholders|belanghebbenden|maatregelen|experts|deskundigen|organisaties"
+        "|diensten|instanties",
+        "zo snel mogelijk|etc|enz|optimaliseren|optimalisatie|indien nodig|waar nodig|te zijner tijd|andere partijen",
+    ),
+    "pl": (
+        "różni|różne|różnych|rozmaite|rozmaitych|rozmaici|liczne|liczni|licznych|wielu|kilka|kilku|niektóre",
+        "partnerzy|partnerów|interesariusze|interesariuszy|podmioty|podmiotów|wydziały|wydziałów|instytucje"
+        "|instytucji|organizacje|organizacji|środki|narzędzia|narzędzi|dane|danych|eksperci|ekspertów|działania",
+        "jak najszybciej|itd|itp|optymalizacja|optymalizacji|optymalizować|w razie potrzeby|stosownie do potrzeb"
+        "|w miarę możliwości|w miarę potrzeb|inne podmioty|innych podmiotów|w stosownym czasie",
+    ),
+    "sk": (
+        "rôzni|rôzne|rôznych|viacerí|viaceré|viacerých|niekoľko|mnohé|mnohých|niektoré|niektorí",
+        "partneri|partnerov|aktéri|aktérov|subjekty|subjektov|odbory|odborov|inštitúcie|inštitúcií|organizácie"
+        "|organizácií|opatrenia|nástroje|údaje|údajov|dáta|experti|odborníci|strany",
+        "čo najskôr|atď|apod|optimalizácia|optimalizácie|optimalizovať|v prípade potreby|podľa potreby"
+        "|ďalšie subjekty|iné subjekty|v náležitom čase",
+    ),
+    "el": (
+        "διάφοροι|διάφορες|διάφορα|διαφόρων|διάφορους|αρκετοί|αρκετές|αρκετά|πολλοί|πολλές|ορισμένοι|ορισμένες",
+        "εταίροι|εταίρους|εταίρων|φορείς|φορέων|υπηρεσίες|υπηρεσιών|τμήματα|μέτρα|εργαλεία|δεδομένα|ειδικοί|οργανισμοί",
+        "το συντομότερο δυνατόν|το συντομότερο δυνατό|κλπ|κ.λπ|βελτιστοποίηση|εφόσον απαιτηθεί|όπου χρειάζεται"
+        "|κατά περίπτωση|άλλοι φορείς|εν ευθέτω χρόνω",
     ),
 }
 _VAGUE_IN = {
     language: Sign(
-        rf"(?<!\w)(?:(?:{many})\s+(?:\w+\s+)?(?:{whom})|{other})(?!\w)".replace(" ", r"\s+"),
-        " ".join(max(phrase.split(), key=len) for phrase in f"{many}|{other}".split("|")),
+        rf"(?<!\w)(?:(?:{many})\s+(?:\w+\s+)?(?:{whom})|{other})(?!\w)".replace(".", r"\.").replace(" ", r"\s+"),
+        " ".join(max(tokens(phrase), key=len) for phrase in f"{many}|{other}".split("|")),
     )
     for language, (many, whom, other) in _VAGUE.items()
 }
+# What announces the names: "several offices, namely …".
+_NAMELY = re.compile(
+    r"(?<!\w)(?:namely|viz|à savoir|nämlich|und zwar|cioè|ossia|vale a dire|a saber|es decir|nomeadamente"
+    r"|namelijk|te weten|mianowicie|a mianowicie|tj|konkrétne|menovite|to jest|δηλαδή|ήτοι|συγκεκριμένα)(?!\w)",
+    re.IGNORECASE,
+)
+# A colon ends no sentence here: what is listed behind it belongs to it.
+_SENTENCE_END = re.compile(r"(?<!\b\w)[.!?](?=[*_)\]”»\"]*(?:\s+(?![a-zß-ÿα-ώ])|\s*\Z))|(?<![:\s])\s*\n[ \t]*\n")
 _NAMES_ENOUGH = 2
 
 
@@ -64,7 +105,8 @@ _NAMES_ENOUGH = 2
 def vague_words(case: Case) -> Iterator[Problem]:
     """Words that could stand in any plan: "several partners", "as soon as possible", "etc.".
 
-    A reader wants to know which partners, and when. Where the names stand beside it nothing is said.
+    A reader wants to know which partners, and when. Where the names stand in the sentence or in the next
+    one, or behind "namely", nothing is said; nor where they are denied ("no other actors").
     Each answer is mentioned once.
 
     Bad:
@@ -92,7 +134,8 @@ def vague_words(case: Case) -> Iterator[Problem]:
     vague = _VAGUE_IN.get(case.plan.facts.language[:2].casefold(), _VAGUE_IN["en"])
     for text in texts.answers(case):
         found = [match for match in vague.all(text) if not _is_quoted(text, match.start())]
-        if not found or _names_somebody(case, text):
+        found = [match for match in found if not _is_told(case, text, match)]
+        if not found:
             continue
         more = f", and {len(found) - 1} more in this answer" if len(found) > 1 else ""
         yield Problem(
@@ -108,19 +151,68 @@ def _is_quoted(text: Text, begin: int) -> bool:
     return text.words[:begin].rpartition("\n")[2].lstrip().startswith(">")
 
 
-def _names_somebody(case: Case, text: Text) -> bool:
-    """Whether two names or more make clear who is meant."""
-    told = " ".join(text.tokens)
+def _is_told(case: Case, text: Text, match: re.Match[str]) -> bool:
+    """Whether two names or more make clear who is meant, in the sentence or in the next one."""
+    if is_denied(text.words, match.start()):
+        return True
+    begin = max((end.end() for end in _SENTENCE_END.finditer(text.words, 0, match.start())), default=0)
+    ends = islice(_SENTENCE_END.finditer(text.words, match.end()), 2)
+    end = max((one.start() for one in ends), default=len(text.words))
+    near = text.words[begin:end]
+    told = " ".join(tokens(near))
+    names = {name.text for name in text.actors if begin <= name.begin < end}
     registered = (" ".join(folded(one.name.partition(" (")[0])) for one in case.plan.facts.stakeholders)
-    return (
-        len({name.text for name in text.actors}) + sum(name in told for name in registered) >= _NAMES_ENOUGH
-    )
+    count = len(names) + sum(name in told for name in registered)
+    return count >= _NAMES_ENOUGH or _NAMELY.search(near) is not None
 
 
 # ── Sentences cut off ───────────────────────────────────────────────────────────────────────────────
 
 # No sentence ends in one of the first; in one of the second few do.
 _OPEN_ENDS = {
+    "en": (
+        "and|or|the|an|because|which|whose|our|their|its|whereas|every",
+        "of|to|for|with|from|by|in|at|as|a|that|than|into|between|without|via|whether",
+    ),
+    "fr": (
+        "et|ou|le|la|les|un|une|des|du|dont|notre|nos|leur|leurs|que|lorsque|puisque|cette|ses",
+        "de|à|par|avec|pour|en|au|aux|dans|mais|ni|sans|sur|chez|entre|vers",
+    ),
+    "de": (
+        "und|oder|der|dem|den|des|ein|eine|einen|einem|einer|eines|weil|sowie|dass|sondern",
+        "von|für|mit|bei|zur|zum|im|am|als|das|die|gegen|ohne|zwischen|wegen|beim|vom",
+    ),
+    "it": (
+        "e|ed|o|oppure|il|lo|gli|le|un|una|dei|della|delle|del|dello|degli|nel|nella|nei|nelle|sul|sulla|alla|alle"
+        "|poiché|affinché",
+        "di|per|con|da|in|a|al|perché|che|né|tra|fra|su|ma",
+    ),
+    "es": (
+        "y|o|el|los|las|un|una|del|cuyo|cuya|cuyos|cuyas|que|porque|aunque",
+        "de|para|con|por|en|a|al|ni|sin|entre|sobre|pero|según",
+    ),
+    "pt": (
+        "e|ou|o|os|um|uma|do|da|dos|das|que|porque|embora|pelo|pela|pelos|pelas|ao|aos|cujo|cuja",
+        "de|para|com|por|em|no|na|nem|sem|entre|sobre|mas",
+    ),
+    "nl": (
+        "en|of|het|een|onze|hun|omdat|zodat|terwijl|wiens",
+        "van|voor|met|bij|de|te|door|dat|die|maar|naar|tussen|zonder|volgens|tegen",
+    ),
+    "pl": (
+        "i|oraz|lub|albo|ponieważ|gdyż|że|żeby|który|która|których|którego|której|którym",
+        "w|we|z|ze|na|do|dla|od|przez|przy|po|o|za|a|ale|które|aby|między|bez",
+    ),
+    "sk": (
+        "aj|alebo|že|pretože|lebo|ktorý|ktorá|ktorých|ktorého|ktorej|ktorým|či",
+        "a|v|vo|z|zo|s|so|na|do|pre|od|pri|po|o|za|k|ku|cez|ale|ktoré|aby|medzi|bez",
+    ),
+    "el": (
+        "και|ή|ότι|επειδή|διότι|στο|στη|στην|στον|στους|στις|στα|η|οι|των|ώστε",
+        "με|σε|για|από|προς|που|γιατί|το|τα|τον|την|αλλά|χωρίς|μεταξύ|ο",
+    ),
+}
+_ENDS = {
     "en": ("and|or|the|an|because|which|whose|our|their|its", "of|to|for|with|from|by|in|at|as|a|that"),
     "fr": ("et|ou|le|la|les|un|une|des|du|dont|notre|nos|leur|leurs", "de|à|par|avec|pour|en|au|aux|dans"),
     "de": (
@@ -137,7 +229,7 @@ _ENDS = {
     for language, (sure, maybe) in _OPEN_ENDS.items()
 }
 _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
-_JOINS = frozenset("and or et ou und oder e o y en of".split())
+_JOINS = frozenset("and or et ou und oder e ed o y u en of i oraz lub albo a aj alebo και ή".split())
 _FAR = 60
 _MARKED = re.compile(r"[-*+>|#]|\d{1,3}[.)]|!\[|\[|<|:::|---")
 _ITEM_BREAK = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t])")
@@ -201,12 +293,18 @@ def _is_cut(words: str, ends: tuple[frozenset[str], frozenset[str]], *, is_item:
     if whole.endswith(","):
         return None if is_item else True
     parts = whole[-_FAR:].split()
-    word = parts[-1].casefold() if len(parts) > 1 else ""
+    word = parts[-1].casefold() if len(parts) > 1 and not _is_label(parts) else ""
     if is_item and word in _JOINS and len(_ITEM_BREAK.split(whole)) == 1:
         return None
     if word.removesuffix(".") in ends[0]:
         return True
     return False if not is_item and len(parts) > 2 and word in ends[1] else None
+
+
+def _is_label(parts: list[str]) -> bool:
+    """Whether the last word is a letter that stands for something: "Phase I", "within 30 s"."""
+    last = parts[-1].removesuffix(".")
+    return len(last) == 1 and (last.isupper() or parts[-2][-1].isdigit())
 
 
 def is_cut_off(words: str, language: str) -> bool:
