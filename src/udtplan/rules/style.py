@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from udtplan.amounts.words import CODES
 from udtplan.findings import Severity
 from udtplan.names import letters
 from udtplan.prose import folded, tokens
@@ -27,9 +28,10 @@ _VAGUE = {
         "|etc|if necessary|as appropriate|other actors|other players|and so on",
     ),
     "fr": (
-        "divers|diverses|plusieurs|certains|certaines|nombreux|nombreuses|différents|différentes",
+        "divers|diverses|plusieurs|certains|certaines|nombreux|nombreuses",
         "partenaires|acteurs|services|organismes|parties|mesures|outils|experts|entités|instances",
-        "dès que possible|etc|optimiser|optimisation|le cas échéant|à terme|autres acteurs|si besoin|si nécessaire",
+        "dès que possible|etc|optimiser|optimisation|le cas échéant|à terme|si besoin"
+        "|si nécessaire|autres acteurs",
     ),
     "de": (
         "verschiedene|verschiedenen|mehrere|mehreren|diverse|diversen|zahlreiche|zahlreichen|einige|einigen",
@@ -45,13 +47,13 @@ _VAGUE = {
         "|all'occorrenza|a tempo debito",
     ),
     "es": (
-        "varios|varias|diversos|diversas|numerosos|numerosas|algunos|algunas|distintos|distintas|diferentes",
+        "varios|varias|diversos|diversas|numerosos|numerosas|algunos|algunas",
         "socios|actores|agentes|departamentos|entidades|medidas|herramientas|expertos|organismos|servicios",
         "lo antes posible|etc|optimizar|optimización|si procede|en su caso|otros agentes|otros actores"
         "|otras entidades|a su debido tiempo|si es necesario",
     ),
     "pt": (
-        "vários|várias|diversos|diversas|numerosos|numerosas|alguns|algumas|diferentes",
+        "vários|várias|diversos|diversas|numerosos|numerosas|alguns|algumas",
         "parceiros|atores|agentes|departamentos|entidades|serviços|medidas|ferramentas|especialistas|organismos",
         "logo que possível|assim que possível|etc|otimizar|otimização|se necessário|quando oportuno"
         "|outros atores|outras entidades|oportunamente",
@@ -60,32 +62,35 @@ _VAGUE = {
         "verschillende|diverse|meerdere|enkele|een aantal|talrijke",
         "partners|partijen|afdelingen|stakeholders|belanghebbenden|maatregelen|experts|deskundigen|organisaties"
         "|diensten|instanties",
-        "zo snel mogelijk|etc|enz|optimaliseren|optimalisatie|indien nodig|waar nodig|te zijner tijd|andere partijen",
+        "zo snel mogelijk|etc|enz|optimaliseren|optimalisatie|indien nodig|waar nodig|te zijner tijd"
+        "|andere partijen",
     ),
     "pl": (
-        "różni|różne|różnych|rozmaite|rozmaitych|rozmaici|liczne|liczni|licznych|wielu|kilka|kilku|niektóre",
+        "różni|różne|różnych|rozmaite|rozmaitych|rozmaici|liczne|liczni|licznych|kilka|kilku|niektóre",
         "partnerzy|partnerów|interesariusze|interesariuszy|podmioty|podmiotów|wydziały|wydziałów|instytucje"
         "|instytucji|organizacje|organizacji|środki|narzędzia|narzędzi|dane|danych|eksperci|ekspertów|działania",
-        "jak najszybciej|itd|itp|optymalizacja|optymalizacji|optymalizować|w razie potrzeby|stosownie do potrzeb"
-        "|w miarę możliwości|w miarę potrzeb|inne podmioty|innych podmiotów|w stosownym czasie",
+        "jak najszybciej|itd|itp|optymalizacja|optymalizacji|optymalizować|w razie potrzeby"
+        "|stosownie do potrzeb|w miarę możliwości|w miarę potrzeb|inne podmioty"
+        "|innych podmiotów|w stosownym czasie",
     ),
     "sk": (
-        "rôzni|rôzne|rôznych|viacerí|viaceré|viacerých|niekoľko|mnohé|mnohých|niektoré|niektorí",
+        "rôzni|rôzne|rôznych|viacerí|viaceré|viacerých|niekoľko|niektoré|niektorí",
         "partneri|partnerov|aktéri|aktérov|subjekty|subjektov|odbory|odborov|inštitúcie|inštitúcií|organizácie"
         "|organizácií|opatrenia|nástroje|údaje|údajov|dáta|experti|odborníci|strany",
         "čo najskôr|atď|apod|optimalizácia|optimalizácie|optimalizovať|v prípade potreby|podľa potreby"
         "|ďalšie subjekty|iné subjekty|v náležitom čase",
     ),
     "el": (
-        "διάφοροι|διάφορες|διάφορα|διαφόρων|διάφορους|αρκετοί|αρκετές|αρκετά|πολλοί|πολλές|ορισμένοι|ορισμένες",
-        "εταίροι|εταίρους|εταίρων|φορείς|φορέων|υπηρεσίες|υπηρεσιών|τμήματα|μέτρα|εργαλεία|δεδομένα|ειδικοί|οργανισμοί",
-        "το συντομότερο δυνατόν|το συντομότερο δυνατό|κλπ|κ.λπ|βελτιστοποίηση|εφόσον απαιτηθεί|όπου χρειάζεται"
-        "|κατά περίπτωση|άλλοι φορείς|εν ευθέτω χρόνω",
+        "διάφοροι|διάφορες|διάφορα|διαφόρων|διάφορους|αρκετοί|αρκετές|αρκετά|ορισμένοι|ορισμένες",
+        "εταίροι|εταίρους|εταίρων|φορείς|φορέων|υπηρεσίες|υπηρεσιών|τμήματα|μέτρα|εργαλεία|δεδομένα|ειδικοί"
+        "|οργανισμοί",
+        r"το συντομότερο δυνατόν|το συντομότερο δυνατό|κλπ|κ\.λπ|βελτιστοποίηση|εφόσον απαιτηθεί"
+        "|όπου χρειάζεται|κατά περίπτωση|άλλοι φορείς|εν ευθέτω χρόνω",
     ),
 }
 _VAGUE_IN = {
     language: Sign(
-        rf"(?<!\w)(?:(?:{many})\s+(?:\w+\s+)?(?:{whom})|{other})(?!\w)".replace(".", r"\.").replace(" ", r"\s+"),
+        rf"(?<!\w)(?:(?:{many})\s+(?:\w+\s+)?(?:{whom})|{other})(?!\w)".replace(" ", r"\s+"),
         " ".join(max(tokens(phrase), key=len) for phrase in f"{many}|{other}".split("|")),
     )
     for language, (many, whom, other) in _VAGUE.items()
@@ -93,20 +98,24 @@ _VAGUE_IN = {
 # What announces the names: "several offices, namely …".
 _NAMELY = re.compile(
     r"(?<!\w)(?:namely|viz|à savoir|nämlich|und zwar|cioè|ossia|vale a dire|a saber|es decir|nomeadamente"
-    r"|namelijk|te weten|mianowicie|a mianowicie|tj|konkrétne|menovite|to jest|δηλαδή|ήτοι|συγκεκριμένα)(?!\w)",
+    r"|namelijk|te weten|mianowicie|a mianowicie|tj|konkrétne|menovite|to jest|δηλαδή|ήτοι"
+    r"|συγκεκριμένα)(?!\w)",
     re.IGNORECASE,
 )
 # A colon ends no sentence here: what is listed behind it belongs to it.
-_SENTENCE_END = re.compile(r"(?<!\b\w)[.!?](?=[*_)\]”»\"]*(?:\s+(?![a-zß-ÿα-ώ])|\s*\Z))|(?<![:\s])\s*\n[ \t]*\n")
+_SENTENCE_END = re.compile(
+    r"(?<!\b\w)[.!?](?=[*_)\]”»\"]*(?:\s+(?![a-zß-ÿα-ώ])|\s*\Z))|(?<![:\s])\s*\n[ \t]*\n"
+)
 _NAMES_ENOUGH = 2
+_FOLLOWING = 2  # sentences in which the names may follow
 
 
 @rule("W005", "vague-words", Severity.INFO, since="presentation", source="Action Plan template, all prompts")
 def vague_words(case: Case) -> Iterator[Problem]:
     """Words that could stand in any plan: "several partners", "as soon as possible", "etc.".
 
-    A reader wants to know which partners, and when. Where the names stand in the sentence or in the next
-    one, or behind "namely", nothing is said; nor where they are denied ("no other actors").
+    A reader wants to know which partners, and when. Where the names stand in the sentence or soon
+    behind it, or behind "namely", nothing is said; nor where they are denied ("no other actors").
     Each answer is mentioned once.
 
     Bad:
@@ -152,12 +161,12 @@ def _is_quoted(text: Text, begin: int) -> bool:
 
 
 def _is_told(case: Case, text: Text, match: re.Match[str]) -> bool:
-    """Whether two names or more make clear who is meant, in the sentence or in the next one."""
+    """Whether two names or more make clear who is meant, in the sentence or soon behind it."""
     if is_denied(text.words, match.start()):
         return True
     begin = max((end.end() for end in _SENTENCE_END.finditer(text.words, 0, match.start())), default=0)
-    ends = islice(_SENTENCE_END.finditer(text.words, match.end()), 2)
-    end = max((one.start() for one in ends), default=len(text.words))
+    ends = [one.start() for one in islice(_SENTENCE_END.finditer(text.words, match.end()), _FOLLOWING + 1)]
+    end = ends[-1] if ends else len(text.words)
     near = text.words[begin:end]
     told = " ".join(tokens(near))
     names = {name.text for name in text.actors if begin <= name.begin < end}
@@ -345,10 +354,18 @@ _FEWEST_WORDS = 8
 # Known to readers of any newspaper: nobody has to write them out.
 _WELL_KNOWN = re.compile(
     r"UNESCO|UNICEF|OECD|NATO|NASA|ESA|WHO|IPCC|FIFA|UEFA|IKEA|BBC|COP\d\d|COVID(?:-?19)?|AIDS|LED|FSC|BMX"
+    # accounts, taxes, thousands and millions of a currency
+    r"|IBAN|SWIFT|BTW|DPH|MWST|MWSt|USt|PTU|ΦΠΑ|TTC|[TKM](?:EUR|CHF|SEK|DKK|NOK|CZK|PLN|GBP|USD)"
+    # funds of the European Union, in its languages
+    r"|FESR|EFRR|EFRO|EFR|FSE\+?|EFS|FEADER|FEAMPA|ΕΣΠΑ|ΕΤΠΑ|PRTR|KPO|PRR|POO"
 )
 _EXPANDED_BEFORE = re.compile(r"\w[\w’'&-]*\s+\(\s*(?:the\s+)?\Z")
+# "SIG, le système …", "EUPL, Licenza pubblica dell'Unione": an article, or a capital and two words more.
+_ARTICLES = "the|an?|la|le|les|die|der|das|il|lo|el|los|las|o|os|as|de|het|een|η|ο|το|οι|τα"
 _EXPANDED_BEHIND = re.compile(
-    r"\s*(?:\((?!\d)[^()]*[a-z]{3}|,\s+(?:the|an?|la|le|l’|die|der|das|il|el|de|het)\s|\s[–—-]\s\w)"
+    r"\s*(?:\((?!\d)[^()]*[^\W\d_A-Z]{3}|\s[–—-]\s\w"
+    rf"|,\s+(?:(?:{_ARTICLES})\s|[lL]['’]"
+    r"|[^\W\d_a-zß-ÿα-ώ][\w’'-]*[^\W\d_A-Z][\w’'-]*(?:\s+[\w’'-]+){2}))"
 )
 
 
@@ -357,7 +374,9 @@ def mixed_style(case: Case) -> Iterator[Problem]:
     """An answer changes between italics and upright, or letters stand for words that nobody gave.
 
     The template prints its example in italics: a paragraph in italics looks like the example, left in.
-    And whoever did not attend the meetings does not know what "DSSC" is; write it out once.
+    And whoever did not attend the meetings does not know what "DSSC" is; write it out once. Currencies,
+    European funds, and letters of the city's own registers (`access`, names of stakeholders and of
+    sources of funding) need no words.
 
     Bad:
     ```markdown 3-objectives.md
@@ -406,6 +425,9 @@ def _unexplained(case: Case) -> Iterator[Problem]:
     """Names of capital letters that are nowhere written out; registers introduce those in them."""
     own = case.plan.facts
     introduced = {word for one in own.stakeholders for word in folded(f"{one.id} {one.name}")}
+    # The ways in which the city itself reaches its data, and the programmes that it is paid by.
+    introduced |= {word for one in own.data_sources if one.access for word in tokens(one.access)}
+    introduced |= {word for one in (own.funding.sources if own.funding else ()) for word in tokens(one.name)}
     written = texts.of_work(case)
     actor_names = {name.text for text in texts.with_actors(written) for name in text.actors}
     first: dict[str, tuple[Text, int]] = {}
@@ -420,6 +442,7 @@ def _unexplained(case: Case) -> Iterator[Problem]:
     for letters_, (text, begin) in first.items():
         known = (
             _WELL_KNOWN.fullmatch(letters_)
+            or letters_ in CODES
             or letters_ in explained
             or letters_ in actor_names
             or letters_.casefold() in introduced

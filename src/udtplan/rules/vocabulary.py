@@ -1070,29 +1070,29 @@ CRITICAL = Topic(
         ", wastewater, waste water, sanitation, power grid*, electricity grid*, electricity network*"
         ", energy grid*, energy network*, gas network*, district heating, heat network*, hospital*"
         ", data centre*, data center*, airport*, railway*, metro line*, metro station*, metro network*"
-        ", metro system*, the metro, underground line*, light rail, drinking-water, water main*"
-        ", water pipe*, water treatment, sewerage, power network*, power supply, energy supply, gas grid*"
+        ", metro system*, the metro, underground line*, light rail, drinking-water"
+        ", water treatment, sewerage, power network*, power supply, energy supply, gas grid*"
         ", gas supply"
     ),
     fr=(
         "transport, transports, feux de circulation, gestion du trafic, eau potable, égout*"
         ", assainissement, eaux usées, réseau électrique, réseau de chaleur, réseau de gaz, hôpital"
         ", hôpitaux, métro, tramway, transports en commun, feux tricolores, réseau* d'eau"
-        ", alimentation en eau, distribution d'eau, adduction d'eau, canalisation* d'eau"
+        ", alimentation en eau, distribution d'eau, adduction d'eau"
         ", station* d'épuration, distribution d'électricité, réseaux électriques, réseaux de chaleur"
         ", chauffage urbain, aéroport*"
     ),
     de=(
         "nahverkehr*, öpnv, verkehrssteuerung, ampel*, lichtsignal*, trinkwasser*, abwasser*"
         ", kanalisation, kanalnetz*, stromnetz*, gasnetz*, fernwärme*, wärmenetz*, krankenhaus*"
-        ", krankenhäuser, flughafen*, rechenzentr*, wasserversorg*, wassernetz*, wasserleitung*"
-        ", wasserrohr*, klärwerk*, kläranlage*, stromversorg*, gasversorg*, straßenbahn*, u-bahn*"
+        ", krankenhäuser, flughafen*, rechenzentr*, wasserversorg*, wassernetz*"
+        ", klärwerk*, kläranlage*, stromversorg*, gasversorg*, straßenbahn*, u-bahn*"
         ", s-bahn*"
     ),
     it=(
         "trasporto pubblico, trasporti, semafor*, acquedott*, fognatur*, rete elettrica"
         ", teleriscaldamento, ospedal*, acqua potabile, rete idrica, reti idriche, servizio idrico"
-        ", condott* idric*, rete fognaria, reti fognarie, depurator*, acque reflue, reti elettriche"
+        ", rete fognaria, reti fognarie, depurator*, acque reflue, reti elettriche"
         ", rete del gas, rete del teleriscaldamento, linea della metropolitana, linee della metropolitana"
         ", stazion* della metropolitana, trasporti pubblici, aeroport*"
     ),
@@ -1100,19 +1100,19 @@ CRITICAL = Topic(
         "transporte, semáforo*, agua potable, alcantarillado, aguas residuales, red eléctrica, hospital*"
         ", transporte público, transportes públicos, red de agua, redes de agua, red de abastecimiento"
         ", redes de abastecimiento, abastecimiento de agua, suministro de agua"
-        ", red de distribución de agua, red hidráulica, tubería* de agua, red de saneamiento, depuradora*"
+        ", red de distribución de agua, red hidráulica, red de saneamiento, depuradora*"
         ", redes eléctricas, suministro eléctrico, red de gas, red de calor, línea* de metro"
         ", red de metro, estaci* de metro, aeropuerto*"
     ),
     pt=(
         "transportes, semáforo*, água potável, esgotos, saneamento, rede elétrica, transporte público"
         ", transportes públicos, rede de água, redes de água, rede de abastecimento"
-        ", abastecimento de água, conduta* de água, águas residuais, rede de saneamento, redes elétricas"
+        ", abastecimento de água, águas residuais, rede de saneamento, redes elétricas"
         ", rede de gás, linha* de metro, rede de metro, estaç* de metro, hospital, hospitais, aeroporto*"
     ),
     nl=(
         "openbaar vervoer, verkeerslicht*, drinkwater*, riool*, riolering, elektriciteitsnet*, warmtenet*"
-        ", ziekenhuis*, watervoorziening*, waterleiding*, waternet, afvalwater*, rioolwaterzuiver*"
+        ", ziekenhuis*, watervoorziening*, waternet, afvalwater*, rioolwaterzuiver*"
         ", stroomnet*, gasnet*, energienet*, verkeersregelinstallatie*, spoorweg*, metrolijn*, metronet*"
         ", tramnet*, luchthaven*"
     ),
