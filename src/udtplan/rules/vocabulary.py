@@ -290,14 +290,23 @@ COORDINATION = Topic(
         "treffen, sitzung*, lenkungskreis*, arbeitsgruppe*, arbeitskreis*, monatlich*, wöchentlich*"
         ", jour fixe, projektteam"
     ),
-    it="riunion*, comitato, tavolo, gruppo di lavoro, cabina di regia, mensil*, settimanal*",
-    es="reunion*, reúne*, comité*, grupo* de trabajo, mensual*, semanal*, mesa de coordinación",
-    pt="reuni*, comité*, grupo* de trabalho, mensa*",
-    nl="overleg*, vergader*, werkgroep*, stuurgroep*, maandelijks*, wekelijks*, projectteam",
-    pl="spotka*, zespół, zespołu, komitet*, co miesiąc, grupa robocza",
+    it=(
+        "riunion*, comitato, tavolo, gruppo di lavoro, cabina di regia, mensil*, settimanal*, riunisc*"
+        ", ogni mese, ogni settimana"
+    ),
+    es=(
+        "reunion*, reúne*, comité*, grupo* de trabajo, mensual*, semanal*, mesa de coordinación, cada mes"
+        ", cada semana"
+    ),
+    pt="reuni*, comité*, grupo* de trabalho, mensa*, reúne*, comissão, todos os meses",
+    nl=(
+        "overleg*, vergader*, werkgroep*, stuurgroep*, maandelijks*, wekelijks*, projectteam, bijeenkom*"
+        ", komen samen, komt samen"
+    ),
+    pl="spotka*, zespół, zespołu, komitet*, co miesiąc, grupa robocza, spotyka*, narad*",
     cs="schůz*, pracovní skupin*, měsíčně",
-    sk="stretnut*, pracovná skupin*, mesačne",
-    el="συναντή*, συνεδριά*, επιτροπή, ομάδα εργασίας, μηνιαί*",
+    sk="stretnut*, pracovná skupin*, mesačne, stretáva*, každý mesiac",
+    el="συναντή*, συνεδριά*, επιτροπή, ομάδα εργασίας, μηνιαί*, συναντιούνται, κάθε μήνα",
     sv="möte*, styrgrupp*, arbetsgrupp*, månad*",
 )
 WORKS_TOGETHER = Topic(
@@ -309,7 +318,7 @@ WORKS_TOGETHER = Topic(
     pt="coorden*, colabor*, cooper*, conjunt*",
     nl="coördin*, samenwerk*, samen, gezamenlijk*, afstem*",
     pl="koordyn*, współprac*, wspóln*",
-    sk="koordin*, spoluprac*, spoluprác*, spoločne, konzult*",
+    sk="koordin*, spoluprac*, spoluprác*, spoločne, konzult*, spolu s",
     el="συντονι*, συνεργ*, από κοινού",
     sv="samordn*, samarbet*, tillsammans, gemensam*",
 )

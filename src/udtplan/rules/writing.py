@@ -144,7 +144,7 @@ def example_left(case: Case) -> Iterator[Problem]:
                 certain=certain,
             )
     for text, match in (pair for name in names for pair in name.all_in(written)):
-        if text not in copied and not _is_of_somebody(case, written, text, match):
+        if text not in copied and not _is_of_somebody(written, text, match):
             copied.add(text)  # said once a text
             yield Problem(
                 text.place.words(match.group()),
@@ -159,13 +159,11 @@ def example_left(case: Case) -> Iterator[Problem]:
 _THERE = re.compile(r"(?<!\w)Lille(?!\w)")
 
 
-def _is_of_somebody(case: Case, written: Texts, text: Text, match: re.Match[str]) -> bool:
+def _is_of_somebody(written: Texts, text: Text, match: re.Match[str]) -> bool:
     """Whether a name of the example is told to be Lille's, or stands for something of the city's own."""
     if _THERE.search(text.sentence(*match.span())):
         return True
     name = match.group()
-    if any(one.id.upper() == name.upper() for one in case.plan.facts.stakeholders):
-        return True
     return name.isupper() and any(_is_written_out(name, one.words) for one in written if name in one.words)
 
 
