@@ -76,11 +76,11 @@ def test_who_names_them_behind_or_says_that_there_are_none_is_not_vague(
 
 def test_names_far_from_it_do_not_tell_who_is_meant(tmp_path: Path) -> None:
     text = (
-        "The Harbour Company calibrates, the University of Patras teaches. Both are paid by the year. The model "
-        "runs at night. Several partners join when they are needed."
+        "The Harbour Company calibrates, the University of Patras teaches. Both are paid by the year. "
+        "The model runs at night. Several partners join when they are needed."
     )
     (finding,) = plan(tmp_path, "W005", text)
-    assert finding.excerpt == "Several partners"
+    assert "“Several partners”" in finding.message
 
 
 # ── W006 ────────────────────────────────────────────────────────────────────────────────────────────
@@ -224,7 +224,7 @@ def test_letters_of_the_citys_own_registers_are_known(tmp_path: Path) -> None:
         "data_sources: [{id: video, name: Counts, access: RTSP stream}]\n"
         "funding: {sources: [{name: Call of the ZXCV programme}]}\n"
     )
-    text = "Frames come by RTSP and ZXCV pays."
+    text = "Frames come by RTSP, and the rules of ZXCV apply."
     assert plan(tmp_path, "W007", text, facts) == []
     assert len(plan(tmp_path / "without", "W007", text)) == 2
 
@@ -240,7 +240,9 @@ def test_letters_of_the_citys_own_registers_are_known(tmp_path: Path) -> None:
         "MEL, the European Metropolis of Lille, showed us its model.",
     ],
 )
-def test_letters_that_stand_for_something_else_or_are_said_of_lille_are_fine(tmp_path: Path, text: str) -> None:
+def test_letters_that_stand_for_something_else_or_are_said_of_lille_are_fine(
+    tmp_path: Path, text: str
+) -> None:
     assert plan(tmp_path, "W002", text) == []
 
 
@@ -285,20 +287,21 @@ def test_words_of_work_are_no_instruction(tmp_path: Path, text: str) -> None:
     assert plan(tmp_path, "W003", text) == []
 
 
-@pytest.mark.parametrize(("language", "count"), [("en", 11), ("de", 8), ("pl", 8)])
+@pytest.mark.parametrize(("language", "fewest"), [("en", 12), ("it", 12), ("el", 10), ("de", 9), ("pl", 9)])
 def test_a_language_that_needs_fewer_words_is_asked_for_fewer(
-    tmp_path: Path, language: str, count: int
+    tmp_path: Path, language: str, fewest: int
 ) -> None:
-    facts = f"language: {language}\n"
+    def words(count: int) -> dict[str, str]:
+        files = fresh()
+        files["plan.yaml"] = f"city: {{name: Kalamata}}\nlanguage: {language}\n"
+        heading = "## Expected outcomes"
+        files["2-vision.md"] = files["2-vision.md"].replace(heading, f"{heading}\n\n{'wort ' * count}")
+        return files
 
-    def short(words: int, name: str) -> bool:
-        found = plan(tmp_path / name, "W004", " ".join(["wort"] * words), facts)
-        return any("4.a " in finding.message for finding in found)
-
-    asks = 0
-    while short(asks + 1, f"{asks}"):
-        asks += 1
-    assert asks >= count
+    enough = check(written(tmp_path / "enough", words(fewest)))
+    short = check(written(tmp_path / "short", words(fewest - 1)))
+    assert not [finding for finding in enough.findings if finding.code == "W004"]
+    assert [finding.code for finding in short.findings if finding.code == "W004"] == ["W004"]
 
 
 # ── All of them ─────────────────────────────────────────────────────────────────────────────────────
