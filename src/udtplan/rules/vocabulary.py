@@ -220,16 +220,29 @@ def _fits(written: str, word: str, goes_on: bool) -> bool:
 # ── Who answers for it ──────────────────────────────────────────────────────────────────────────────
 
 OVERSEES = Topic(
-    en="overseen by, led by, managed by, supervised by, headed by, run by, steered by",
-    fr="supervisé* par, pilot* par, dirigé* par, géré* par, sous la responsabilité",
-    de="geleitet von, verantwortet von, gesteuert von, unter der leitung",
-    it="supervisionat* da, guidat* da, gestit* da, coordinat* da",
-    es="supervisad* por, dirigid* por, gestionad* por, liderad* por",
-    pt="supervisionad* por, dirigid* por, gerid* por, coordenad* por, liderad* por, sob a responsabilidade",
-    nl="geleid door, beheerd door, aangestuurd door",
-    pl="nadzorowan* przez, kierowan* przez, zarządzan* przez",
-    sk="pod vedením, pod dohľadom, na projekt dohliada",
-    el="υπό την εποπτεία, υπό την ευθύνη",
+    en=(
+        "overseen by, led by, managed by, supervised by, headed by, run by, steered by, overseen jointly by"
+        ", oversight lies with, oversight rests with, oversight is with"
+    ),
+    fr=(
+        "supervisé* par, pilot* par, dirigé* par, géré* par, sous la responsabilité, supervision revient"
+        ", supervision est assurée, pilotage est assuré, pilotage revient"
+    ),
+    de="geleitet von, verantwortet von, gesteuert von, unter der leitung, aufsicht liegt, verantwortung"
+    " liegt",
+    it=(
+        "supervisionat* da, guidat* da, gestit* da, coordinat* da, supervisione spetta, supervisione compete"
+        ", supervisione è affidata"
+    ),
+    es=(
+        "supervisad* por, dirigid* por, gestionad* por, liderad* por, supervisión corresponde"
+        ", supervisión recae, supervisión compete"
+    ),
+    pt="supervisionad* por, dirigid* por, gerid* por, supervisão cabe, supervisão compete, supervisão recai",
+    nl="geleid door, beheerd door, aangestuurd door, toezicht ligt, verantwoordelijkheid ligt",
+    pl="nadzorowan* przez, kierowan* przez, zarządzan* przez, nadzór sprawuj*, nadzorem zajmuj*",
+    sk="riaden* spoločne, vedú spoločne, dohľad vykonáva*, dohľad majú",
+    el="υπό την εποπτεία, υπό την ευθύνη, εποπτεία ασκ*, εποπτεία ανήκει",
 )
 ANSWERS_FOR = Topic(
     en=(
@@ -472,8 +485,8 @@ NOT_PEOPLE = Topic(
         ", façade*, roof, roofs, river level*, water level*, thermal survey*"
     ),
     fr=(
-        "collecteur*, canalisation*, égout*, réseau d'assainissement, regards, arbre*, faune, oiseau*, toiture*"
-        ", façade*, hauteur* d'eau"
+        "collecteur*, canalisation*, égout*, réseau d'assainissement, regards, arbre*, faune, oiseau*"
+        ", toiture*, façade*, hauteur* d'eau"
     ),
     de=(
         "kanal, kanäle, kanals, kanalnetz*, kanalinspektion*, kanalbefahrung*, schacht*, schächte*, rohr*"
@@ -482,7 +495,10 @@ NOT_PEOPLE = Topic(
     it="fognatur*, condott*, tubazion*, alber*, fauna, uccell*, tetti, facciat*",
     es="alcantarillado, tuberías, colector*, árbol*, arbolado, fauna, aves, tejado*, fachada*",
     pt="esgoto*, saneamento, tubage*, coletor*, árvore*, fauna, aves, telhado*, fachada*",
-    nl="riool*, riolering*, rioler*, buizen, leidingen, bomen, boom, dieren, vogel*, daken, gevel*, waterstand*",
+    nl=(
+        "riool*, riolering*, rioler*, buizen, leidingen, bomen, boom, dieren, vogel*, daken, gevel*"
+        ", waterstand*"
+    ),
     pl="kanalizac*, kanałów, rury, rur, drzew*, zwierz*, ptak*, dach*, elewac*",
     cs="kanalizac*, potrub*, strom*, zvěř*, střech*, fasád*",
     sk="kanalizác*, potrub*, strom*, zver*, striech*, fasád*",
