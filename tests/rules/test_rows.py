@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from udtplan.resources import data_folder
@@ -10,7 +12,7 @@ from udtplan.rules.vocabulary import Topic
 
 SHIPPED = {path.stem for path in (data_folder("templates") / "words").glob("*.yaml")}
 TOPICS = {name: topic for name, topic in vars(vocabulary).items() if isinstance(topic, Topic)}
-TABLES = {
+TABLES: dict[str, Mapping[str, object]] = {
     "vague words": style._VAGUE,
     "open ends": style._OPEN_ENDS,
     "instructions": writing._ASKS,

@@ -63,6 +63,7 @@ def test_names_beside_it_quotations_and_plain_words_are_fine(tmp_path: Path, tex
         ("Several offices read it, namely water and streets.", "en"),
         ("Plusieurs services, à savoir la DSI et l’éducation, lisent la carte.", "fr"),
         ("Mehrere Ämter, nämlich Tiefbau und Grün, lesen die Karte.", "de"),
+        ("D’autres acteurs aident : la chambre et le port.", "fr"),
         ("Non servono altri attori.", "it"),
         ("No hay otros agentes que decidan.", "es"),
         ("Nie ma innych podmiotów, które decydują.", "pl"),
@@ -72,6 +73,12 @@ def test_who_names_them_behind_or_says_that_there_are_none_is_not_vague(
     tmp_path: Path, text: str, language: str
 ) -> None:
     assert plan(tmp_path, "W005", text, f"language: {language}\n") == []
+
+
+def test_names_do_not_make_etc_clear(tmp_path: Path) -> None:
+    text = "The Harbour Company, the University of Patras, etc. will help."
+    (finding,) = plan(tmp_path, "W005", text)
+    assert "“etc”" in finding.message
 
 
 def test_names_far_from_it_do_not_tell_who_is_meant(tmp_path: Path) -> None:

@@ -18,82 +18,93 @@ from udtplan.rules.vocabulary import is_denied
 
 # ── Vague words ─────────────────────────────────────────────────────────────────────────────────────
 
-# By language: how many nobody knows; who they are; and what else says nothing.
+# By language: how many nobody knows; who they are; work that says nothing unless somebody is named; and what
+# names do not make clear.
 _VAGUE = {
     "en": (
         "various|several|numerous|diverse|multiple|relevant|a range of|a number of",
-        "partners|stakeholders|actors|departments|organisations|organizations|parties|measures|tools|initiatives"
-        "|experts|players|bodies|entities",
-        "as soon as possible|in due course|optimise|optimize|optimising|optimizing|optimisation|optimization"
-        "|etc|if necessary|as appropriate|other actors|other players|and so on",
+        "partners|stakeholders|actors|departments|organisations|organizations|parties|measures|tools"
+        "|initiatives|experts|players|bodies|entities",
+        "optimise|optimize|optimising|optimizing|optimisation|optimization",
+        "as soon as possible|in due course|etc|if necessary|as appropriate|other actors|other players"
+        "|and so on",
     ),
     "fr": (
         "divers|diverses|plusieurs|certains|certaines|nombreux|nombreuses",
         "partenaires|acteurs|services|organismes|parties|mesures|outils|experts|entités|instances",
-        "dès que possible|etc|optimiser|optimisation|le cas échéant|à terme|si besoin"
-        "|si nécessaire|autres acteurs",
+        "optimiser|optimisation",
+        "dès que possible|etc|le cas échéant|à terme|si besoin|si nécessaire|autres acteurs",
     ),
     "de": (
         "verschiedene|verschiedenen|mehrere|mehreren|diverse|diversen|zahlreiche|zahlreichen|einige|einigen",
-        "partner|partnern|akteure|akteuren|ämter|ämtern|stellen|maßnahmen|werkzeuge|fachleute|fachleuten|experten"
-        "|beteiligte|beteiligten|organisationen",
-        "so bald wie möglich|schnellstmöglich|usw|etc|optimieren|optimierung|gegebenenfalls|zeitnah|ggf"
-        "|bei bedarf|weitere akteure|weiteren akteuren",
+        "partner|partnern|akteure|akteuren|ämter|ämtern|stellen|maßnahmen|werkzeuge|fachleute|fachleuten"
+        "|experten|beteiligte|beteiligten|organisationen",
+        "optimieren|optimierung",
+        "so bald wie möglich|schnellstmöglich|usw|etc|gegebenenfalls|zeitnah|ggf|bei bedarf"
+        "|weitere akteure|weiteren akteuren",
     ),
     "it": (
         "vari|varie|diversi|diverse|numerosi|numerose|alcuni|alcune|molteplici",
         "partner|attori|uffici|soggetti|enti|misure|strumenti|esperti|servizi|settori|organismi",
-        "appena possibile|ecc|ottimizzare|ottimizzazione|se necessario|ove necessario|altri attori|altri enti"
-        "|all'occorrenza|a tempo debito",
+        "ottimizzare|ottimizzazione",
+        "appena possibile|ecc|se necessario|ove necessario|altri attori|altri enti|all'occorrenza"
+        "|a tempo debito",
     ),
     "es": (
         "varios|varias|diversos|diversas|numerosos|numerosas|algunos|algunas",
         "socios|actores|agentes|departamentos|entidades|medidas|herramientas|expertos|organismos|servicios",
-        "lo antes posible|etc|optimizar|optimización|si procede|en su caso|otros agentes|otros actores"
-        "|otras entidades|a su debido tiempo|si es necesario",
+        "optimizar|optimización",
+        "lo antes posible|etc|si procede|en su caso|otros agentes|otros actores|otras entidades"
+        "|a su debido tiempo|si es necesario",
     ),
     "pt": (
         "vários|várias|diversos|diversas|numerosos|numerosas|alguns|algumas",
-        "parceiros|atores|agentes|departamentos|entidades|serviços|medidas|ferramentas|especialistas|organismos",
-        "logo que possível|assim que possível|etc|otimizar|otimização|se necessário|quando oportuno"
-        "|outros atores|outras entidades|oportunamente",
+        "parceiros|atores|agentes|departamentos|entidades|serviços|medidas|ferramentas|especialistas"
+        "|organismos",
+        "otimizar|otimização",
+        "logo que possível|assim que possível|etc|se necessário|quando oportuno|outros atores"
+        "|outras entidades|oportunamente",
     ),
     "nl": (
         "verschillende|diverse|meerdere|enkele|een aantal|talrijke",
-        "partners|partijen|afdelingen|stakeholders|belanghebbenden|maatregelen|experts|deskundigen|organisaties"
-        "|diensten|instanties",
-        "zo snel mogelijk|etc|enz|optimaliseren|optimalisatie|indien nodig|waar nodig|te zijner tijd"
-        "|andere partijen",
+        "partners|partijen|afdelingen|stakeholders|belanghebbenden|maatregelen|experts|deskundigen"
+        "|organisaties|diensten|instanties",
+        "optimaliseren|optimalisatie",
+        "zo snel mogelijk|etc|enz|indien nodig|waar nodig|te zijner tijd|andere partijen",
     ),
     "pl": (
         "różni|różne|różnych|rozmaite|rozmaitych|rozmaici|liczne|liczni|licznych|kilka|kilku|niektóre",
-        "partnerzy|partnerów|interesariusze|interesariuszy|podmioty|podmiotów|wydziały|wydziałów|instytucje"
-        "|instytucji|organizacje|organizacji|środki|narzędzia|narzędzi|dane|danych|eksperci|ekspertów|działania",
-        "jak najszybciej|itd|itp|optymalizacja|optymalizacji|optymalizować|w razie potrzeby"
-        "|stosownie do potrzeb|w miarę możliwości|w miarę potrzeb|inne podmioty"
-        "|innych podmiotów|w stosownym czasie",
+        "partnerzy|partnerów|interesariusze|interesariuszy|podmioty|podmiotów|wydziały|wydziałów"
+        "|instytucje|instytucji|organizacje|organizacji|środki|narzędzia|narzędzi|dane|danych|eksperci"
+        "|ekspertów|działania",
+        "optymalizacja|optymalizacji|optymalizować",
+        "jak najszybciej|itd|itp|w razie potrzeby|stosownie do potrzeb|w miarę możliwości|w miarę potrzeb"
+        "|inne podmioty|innych podmiotów|w stosownym czasie",
     ),
     "sk": (
         "rôzni|rôzne|rôznych|viacerí|viaceré|viacerých|niekoľko|niektoré|niektorí",
-        "partneri|partnerov|aktéri|aktérov|subjekty|subjektov|odbory|odborov|inštitúcie|inštitúcií|organizácie"
-        "|organizácií|opatrenia|nástroje|údaje|údajov|dáta|experti|odborníci|strany",
-        "čo najskôr|atď|apod|optimalizácia|optimalizácie|optimalizovať|v prípade potreby|podľa potreby"
-        "|ďalšie subjekty|iné subjekty|v náležitom čase",
+        "partneri|partnerov|aktéri|aktérov|subjekty|subjektov|odbory|odborov|inštitúcie|inštitúcií"
+        "|organizácie|organizácií|opatrenia|nástroje|údaje|údajov|dáta|experti|odborníci|strany",
+        "optimalizácia|optimalizácie|optimalizovať",
+        "čo najskôr|atď|apod|v prípade potreby|podľa potreby|ďalšie subjekty|iné subjekty|v náležitom čase",
     ),
     "el": (
         "διάφοροι|διάφορες|διάφορα|διαφόρων|διάφορους|αρκετοί|αρκετές|αρκετά|ορισμένοι|ορισμένες",
-        "εταίροι|εταίρους|εταίρων|φορείς|φορέων|υπηρεσίες|υπηρεσιών|τμήματα|μέτρα|εργαλεία|δεδομένα|ειδικοί"
-        "|οργανισμοί",
-        r"το συντομότερο δυνατόν|το συντομότερο δυνατό|κλπ|κ\.λπ|βελτιστοποίηση|εφόσον απαιτηθεί"
-        "|όπου χρειάζεται|κατά περίπτωση|άλλοι φορείς|εν ευθέτω χρόνω",
+        "εταίροι|εταίρους|εταίρων|φορείς|φορέων|υπηρεσίες|υπηρεσιών|τμήματα|μέτρα|εργαλεία|δεδομένα"
+        "|ειδικοί|οργανισμοί",
+        "βελτιστοποίηση",
+        r"το συντομότερο δυνατόν|το συντομότερο δυνατό|κλπ|κ\.λπ|εφόσον απαιτηθεί|όπου χρειάζεται"
+        "|κατά περίπτωση|άλλοι φορείς|εν ευθέτω χρόνω",
     ),
 }
 _VAGUE_IN = {
     language: Sign(
-        rf"(?<!\w)(?:(?:{many})\s+(?:\w+\s+)?(?:{whom})|{other})(?!\w)".replace(" ", r"\s+"),
-        " ".join(max(tokens(phrase), key=len) for phrase in f"{many}|{other}".split("|")),
+        rf"(?<!\w)(?:(?P<named>(?:{many})\s+(?:\w+\s+)?(?:{whom})|{work})|{other})(?!\w)".replace(
+            " ", r"\s+"
+        ),
+        " ".join(max(tokens(phrase), key=len) for phrase in f"{many}|{work}|{other}".split("|")),
     )
-    for language, (many, whom, other) in _VAGUE.items()
+    for language, (many, whom, work, other) in _VAGUE.items()
 }
 # What announces the names: "several offices, namely …".
 _NAMELY = re.compile(
@@ -102,6 +113,7 @@ _NAMELY = re.compile(
     r"|συγκεκριμένα)(?!\w)",
     re.IGNORECASE,
 )
+_LISTED = re.compile(r"[^.!?:\n]{0,40}:\s")
 # A colon ends no sentence here: what is listed behind it belongs to it.
 _SENTENCE_END = re.compile(
     r"(?<!\b\w)[.!?](?=[*_)\]”»\"]*(?:\s+(?![a-zß-ÿα-ώ])|\s*\Z))|(?<![:\s])\s*\n[ \t]*\n"
@@ -115,7 +127,8 @@ def vague_words(case: Case) -> Iterator[Problem]:
     """Words that could stand in any plan: "several partners", "as soon as possible", "etc.".
 
     A reader wants to know which partners, and when. Where the names stand in the sentence or soon
-    behind it, or behind "namely", nothing is said; nor where they are denied ("no other actors").
+    behind it, behind a colon or "namely", nothing is said; nor where they are denied ("no other actors").
+    Names beside "etc." and "as soon as possible" don't help.
     Each answer is mentioned once.
 
     Bad:
@@ -162,17 +175,21 @@ def _is_quoted(text: Text, begin: int) -> bool:
 
 def _is_told(case: Case, text: Text, match: re.Match[str]) -> bool:
     """Whether two names or more make clear who is meant, in the sentence or soon behind it."""
-    if is_denied(text.words, match.start()):
+    if is_denied(text.words, match.start()) or _LISTED.match(text.words, match.end()):
         return True
     begin = max((end.end() for end in _SENTENCE_END.finditer(text.words, 0, match.start())), default=0)
     ends = [one.start() for one in islice(_SENTENCE_END.finditer(text.words, match.end()), _FOLLOWING + 1)]
     end = ends[-1] if ends else len(text.words)
     near = text.words[begin:end]
+    if _NAMELY.search(near, match.end() - begin):
+        return True
+    if match["named"] is None:
+        return False
     told = " ".join(tokens(near))
     names = {name.text for name in text.actors if begin <= name.begin < end}
     registered = (" ".join(folded(one.name.partition(" (")[0])) for one in case.plan.facts.stakeholders)
     count = len(names) + sum(name in told for name in registered)
-    return count >= _NAMES_ENOUGH or _NAMELY.search(near) is not None
+    return count >= _NAMES_ENOUGH
 
 
 # ── Sentences cut off ───────────────────────────────────────────────────────────────────────────────
@@ -220,18 +237,6 @@ _OPEN_ENDS = {
         "και|ή|ότι|επειδή|διότι|στο|στη|στην|στον|στους|στις|στα|η|οι|των|ώστε",
         "με|σε|για|από|προς|που|γιατί|το|τα|τον|την|αλλά|χωρίς|μεταξύ|ο",
     ),
-}
-_ENDS = {
-    "en": ("and|or|the|an|because|which|whose|our|their|its", "of|to|for|with|from|by|in|at|as|a|that"),
-    "fr": ("et|ou|le|la|les|un|une|des|du|dont|notre|nos|leur|leurs", "de|à|par|avec|pour|en|au|aux|dans"),
-    "de": (
-        "und|oder|der|dem|den|des|ein|eine|einen|einem|weil|sowie",
-        "von|für|mit|bei|zur|zum|im|am|als|das|die",
-    ),
-    "it": ("e|o|il|lo|gli|le|un|una|dei|della|delle|del", "di|per|con|da|in|a|al"),
-    "es": ("y|o|el|los|las|un|una|del|cuyo", "de|para|con|por|en|a|al"),
-    "pt": ("e|ou|o|os|um|uma|do|da|dos|das", "de|para|com|por|em"),
-    "nl": ("en|of|het|een|onze|hun|omdat", "van|voor|met|bij|de|te|door"),
 }
 _ENDS = {
     language: (frozenset(sure.split("|")), frozenset(maybe.split("|")))
