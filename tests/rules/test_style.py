@@ -140,6 +140,9 @@ def test_each_language_has_words_that_end_no_sentence(
         ("Η πόλη και οι κάτοικοί της.", "el"),
         ("Das Modell zeigt die Straße, und der Rat arbeitet damit.", "de"),
         ("Nous venons en car.", "fr"),
+        ("Der Rat führt die Gebühr ein.", "de"),
+        ("De tres mapas queda una.", "es"),
+        ("De raad wil het.", "nl"),
     ],
 )
 def test_labels_units_and_words_that_do_end_sentences_are_fine(

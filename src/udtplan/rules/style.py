@@ -194,44 +194,47 @@ def _is_told(case: Case, text: Text, match: re.Match[str]) -> bool:
 
 # ── Sentences cut off ───────────────────────────────────────────────────────────────────────────────
 
-# No sentence ends in one of the first; in one of the second few do.
+# No sentence ends in one of the first; in one of the second few do, and then with a stop: "führt es ein."
 _OPEN_ENDS = {
     "en": (
-        "and|or|the|an|because|which|whose|our|their|its|whereas|every",
-        "of|to|for|with|from|by|in|at|as|a|that|than|into|between|without|via|whether",
+        "and|or|the|an|because|whose|our|their|its|whereas|every",
+        "of|to|for|with|from|by|in|at|as|a|that|than|into|between|without|via|whether|which",
     ),
     "fr": (
-        "et|ou|le|la|les|un|une|des|du|dont|notre|nos|leur|leurs|que|lorsque|puisque|cette|ses",
-        "de|à|par|avec|pour|en|au|aux|dans|mais|ni|sans|sur|chez|entre|vers",
+        "et|ou|le|la|les|des|du|dont|notre|nos|que|lorsque|puisque|cette|ses",
+        "de|à|par|avec|pour|en|au|aux|dans|mais|ni|sans|sur|chez|entre|vers|un|une|leur|leurs",
     ),
     "de": (
-        "und|oder|der|dem|den|des|ein|eine|einen|einem|einer|eines|weil|sowie|dass|sondern",
-        "von|für|mit|bei|zur|zum|im|am|als|das|die|gegen|ohne|zwischen|wegen|beim|vom",
+        "und|oder|der|dem|den|des|weil|sowie|dass|sondern",
+        "von|für|mit|bei|zur|zum|im|am|als|das|die|gegen|ohne|zwischen|wegen|beim|vom|ein|eine|einen"
+        "|einem|einer|eines",
     ),
     "it": (
-        "e|ed|o|oppure|il|lo|gli|le|un|una|dei|della|delle|del|dello|degli|nel|nella|nei|nelle|sul|sulla|alla|alle"
-        "|poiché|affinché",
-        "di|per|con|da|in|a|al|perché|che|né|tra|fra|su|ma",
+        "e|ed|o|oppure|il|lo|gli|le|dei|della|delle|del|dello|degli|nel|nella|nei|nelle|sul|sulla|alla"
+        "|alle|poiché|affinché",
+        "di|per|con|da|in|a|al|perché|che|né|tra|fra|su|ma|un|una",
     ),
     "es": (
-        "y|o|el|los|las|un|una|del|cuyo|cuya|cuyos|cuyas|que|porque|aunque",
-        "de|para|con|por|en|a|al|ni|sin|entre|sobre|pero|según",
+        "y|o|el|los|las|del|cuyo|cuya|cuyos|cuyas|que|porque|aunque",
+        "de|para|con|por|en|a|al|ni|sin|entre|sobre|pero|según|un|una",
     ),
     "pt": (
-        "e|ou|o|os|um|uma|do|da|dos|das|que|porque|embora|pelo|pela|pelos|pelas|ao|aos|cujo|cuja",
-        "de|para|com|por|em|no|na|nem|sem|entre|sobre|mas",
+        "e|ou|o|os|do|da|dos|das|que|porque|embora|pelo|pela|pelos|pelas|ao|aos|cujo|cuja",
+        "de|para|com|por|em|no|na|nem|sem|entre|sobre|mas|um|uma",
     ),
     "nl": (
-        "en|of|het|een|onze|hun|omdat|zodat|terwijl|wiens",
-        "van|voor|met|bij|de|te|door|dat|die|maar|naar|tussen|zonder|volgens|tegen",
+        "en|of|onze|omdat|zodat|terwijl|wiens",
+        "van|voor|met|bij|de|te|door|dat|die|maar|naar|tussen|zonder|volgens|tegen|het|een|hun",
     ),
     "pl": (
-        "i|oraz|lub|albo|ponieważ|gdyż|że|żeby|który|która|których|którego|której|którym",
-        "w|we|z|ze|na|do|dla|od|przez|przy|po|o|za|a|ale|które|aby|między|bez",
+        "i|oraz|lub|albo|ponieważ|gdyż|że|żeby",
+        "w|we|z|ze|na|do|dla|od|przez|przy|po|o|za|a|ale|które|aby|między|bez|który|która|których|którego"
+        "|której|którym",
     ),
     "sk": (
-        "aj|alebo|že|pretože|lebo|ktorý|ktorá|ktorých|ktorého|ktorej|ktorým|či",
-        "a|v|vo|z|zo|s|so|na|do|pre|od|pri|po|o|za|k|ku|cez|ale|ktoré|aby|medzi|bez",
+        "aj|alebo|že|pretože|lebo|či",
+        "a|v|vo|z|zo|s|so|na|do|pre|od|pri|po|o|za|k|ku|cez|ale|ktoré|aby|medzi|bez|ktorý|ktorá|ktorých"
+        "|ktorého|ktorej|ktorým",
     ),
     "el": (
         "και|ή|ότι|επειδή|διότι|στο|στη|στην|στον|στους|στις|στα|η|οι|των|ώστε",
