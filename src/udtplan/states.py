@@ -19,6 +19,14 @@ from udtplan.resources import data_folder
 
 MIN_WORDS = 12
 MIN_WORDS_PER_ASK = 6
+# How many words a language needs where English needs one, as far as that is fewer: those without articles,
+# with articles at the end of words, or with compounds such as "Regenrückhaltebecken".
+_FEWER = {
+    0.75: "pl sk cs sl hr sr bs uk bg lt lv fi et hu",
+    0.8: "de nl lb da sv nb nn no is",
+    0.9: "el ro",
+}
+_SHARE_OF_WORDS = {language: share for share, row in _FEWER.items() for language in row.split()}
 _EXAMPLE_RUN = 8
 _COPIED = 0.5
 # A city without a name is called after its folder.
@@ -112,15 +120,17 @@ def is_answered_anyway(plan: Plan, template: Template, question: Question) -> bo
     answer = plan.answer(question.id)
     prose = answer.prose if answer else ""
     is_own = bool(prose) and not is_placeholder(prose) and not is_example(plan, prose)
-    return is_own and not is_short(question, len(prompts.others(prose)))
+    return is_own and not is_short(question, len(prompts.others(prose)), plan.facts.language)
 
 
-def is_short(question: Question, count: int) -> bool:
+def is_short(question: Question, count: int, language: str = "en") -> bool:
     """Whether an answer of `count` words is too short for what its question asks.
 
-    The measure comes from the one complete plan there is: its shortest full answer has 23 words.
+    The measure comes from the one complete plan there is: its shortest full answer has 23 words. It is in
+    English; other languages say the same in fewer words.
     """
-    return count < max(MIN_WORDS, MIN_WORDS_PER_ASK * question.asks)
+    share = _SHARE_OF_WORDS.get(language[:2].casefold(), 1)
+    return count < int(share * max(MIN_WORDS, MIN_WORDS_PER_ASK * question.asks))
 
 
 def _state(plan: Plan, question: Question, file: str, need: Need, prompts: Sentences) -> QuestionState:
@@ -136,7 +146,7 @@ def _state(plan: Plan, question: Question, file: str, need: Need, prompts: Sente
     elif is_example(plan, prose):
         found = State.EXAMPLE_LEFT
     else:
-        short = register.filled is None and is_short(question, len(own))
+        short = register.filled is None and is_short(question, len(own), plan.facts.language)
         found = State.DRAFT if short else State.ANSWERED
         return _with_parts(plan, QuestionState(question, found, need, place, len(own), short))
     if register.filled is not None:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from pydantic import ValidationError
 
-from tests.rules.quiet import diagnosis, findings, lines, plan, roadmap
+from tests.rules.quiet import diagnosis, findings, lines, objectives, plan, roadmap
 from udtplan.model.legal import LegalRegister, legal_register
 from udtplan.rules import RULES
 
@@ -131,6 +131,29 @@ class TestNoSecurityStatement:
         )
         assert lines([finding]) == [("plan.yaml", 2)]
         assert "“sewers”" in finding.message
+
+
+class TestNoDataAccessClause:
+    @pytest.mark.parametrize(
+        "files",
+        [
+            objectives(
+                "d. Data required and owners", "New wireless sensors are mounted in two hundred flats."
+            ),
+            diagnosis(
+                ("## d. Data", ""), ("### Data infrastructure", "Connected vehicles send what they see.")
+            ),
+            roadmap("Mount wireless sensors in two hundred flats"),
+        ],
+    )
+    def test_connected_things_are_also_seen_in_prose_and_in_the_roadmap(self, files: dict[str, str]) -> None:
+        (finding,) = findings("L005", plan("") | files)
+        assert (str(finding.severity), finding.certain) == ("info", False)
+        assert not findings("L005", plan("legal: {data_act: The lease gives us all.}\n") | files)
+
+    def test_what_is_told_of_the_city_is_not_the_twin_s_business(self) -> None:
+        city = "# 1. City information\n\n## Main city challenges\n\nShared scooters lie about.\n"
+        assert not findings("L005", {"1-city.md": city})
 
 
 class TestNoAiStatement:

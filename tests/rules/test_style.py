@@ -30,6 +30,13 @@ def plan(tmp_path: Path, code: str, text: str, facts: str = "") -> list[Finding]
         ("Several external partners help as soon as possible.", ""),
         ("Plusieurs partenaires aident dès que possible.", "language: fr\n"),
         ("Mehrere Partner helfen schnellstmöglich.", "language: de\n"),
+        ("Collaborano vari enti, ecc.", "language: it\n"),
+        ("Participan otros agentes, si procede.", "language: es\n"),
+        ("Várias entidades ajudam logo que possível.", "language: pt\n"),
+        ("Verschillende partijen helpen waar nodig.", "language: nl\n"),
+        ("Pomagają różne podmioty, w miarę możliwości.", "language: pl\n"),
+        ("Pomôžu rôzne inštitúcie podľa potreby.", "language: sk\n"),
+        ("Διάφοροι φορείς βοηθούν το συντομότερο δυνατόν.", "language: el\n"),
     ],
 )
 def test_vague_words_are_mentioned_once_an_answer(tmp_path: Path, text: str, facts: str) -> None:
@@ -50,6 +57,39 @@ def test_names_beside_it_quotations_and_plain_words_are_fine(tmp_path: Path, tex
     assert plan(tmp_path, "W005", text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Several offices read it, namely water and streets.", "en"),
+        ("Plusieurs services, à savoir la DSI et l’éducation, lisent la carte.", "fr"),
+        ("Mehrere Ämter, nämlich Tiefbau und Grün, lesen die Karte.", "de"),
+        ("D’autres acteurs aident : la chambre et le port.", "fr"),
+        ("Non servono altri attori.", "it"),
+        ("No hay otros agentes que decidan.", "es"),
+        ("Nie ma innych podmiotów, które decydują.", "pl"),
+    ],
+)
+def test_who_names_them_behind_or_says_that_there_are_none_is_not_vague(
+    tmp_path: Path, text: str, language: str
+) -> None:
+    assert plan(tmp_path, "W005", text, f"language: {language}\n") == []
+
+
+def test_names_do_not_make_etc_clear(tmp_path: Path) -> None:
+    text = "The Harbour Company, the University of Patras, etc. will help."
+    (finding,) = plan(tmp_path, "W005", text)
+    assert "“etc”" in finding.message
+
+
+def test_names_far_from_it_do_not_tell_who_is_meant(tmp_path: Path) -> None:
+    text = (
+        "The Harbour Company calibrates, the University of Patras teaches. Both are paid by the year. "
+        "The model runs at night. Several partners join when they are needed."
+    )
+    (finding,) = plan(tmp_path, "W005", text)
+    assert "“Several partners”" in finding.message
+
+
 # ── W006 ────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -67,6 +107,48 @@ def test_names_beside_it_quotations_and_plain_words_are_fine(tmp_path: Path, tex
 def test_a_sentence_that_is_cut_off_is_found(tmp_path: Path, text: str, certain: bool) -> None:
     (finding,) = plan(tmp_path, "W006", text)
     assert finding.certain is certain
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "certain"),
+    [
+        ("L’ufficio ne trae il beneficio maggiore, perché", "it", False),
+        ("El área aprovecha más el mapa, porque", "es", True),
+        ("La carte montre les rues que", "fr", True),
+        ("O mapa mostra as ruas pelas", "pt", True),
+        ("De kaart toont straten omdat", "nl", True),
+        ("Mapa pokazuje ulice oraz", "pl", True),
+        ("Mapa pokazuje ulice w", "pl", False),
+        ("Mapa ukazuje ulice, pretože", "sk", True),
+        ("Mapa ukazuje ulice a", "sk", False),
+        ("Ο χάρτης δείχνει δρόμους και", "el", True),
+    ],
+)
+def test_each_language_has_words_that_end_no_sentence(
+    tmp_path: Path, text: str, language: str, certain: bool
+) -> None:
+    (finding,) = plan(tmp_path, "W006", text, f"language: {language}\n")
+    assert finding.certain is certain
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Mapa powstaje w etapie I", "pl"),
+        ("Odpowiedź przychodzi do 30 s", "sk"),
+        ("Le piogge sono più forti, e nessuno sa perché.", "it"),
+        ("Η πόλη και οι κάτοικοί της.", "el"),
+        ("Das Modell zeigt die Straße, und der Rat arbeitet damit.", "de"),
+        ("Nous venons en car.", "fr"),
+        ("Der Rat führt die Gebühr ein.", "de"),
+        ("De tres mapas queda una.", "es"),
+        ("De raad wil het.", "nl"),
+    ],
+)
+def test_labels_units_and_words_that_do_end_sentences_are_fine(
+    tmp_path: Path, text: str, language: str
+) -> None:
+    assert plan(tmp_path, "W006", text, f"language: {language}\n") == []
 
 
 def test_a_name_in_a_register_that_is_cut_off_is_found(tmp_path: Path) -> None:
@@ -138,11 +220,98 @@ def test_letters_that_nobody_wrote_out_are_mentioned_once(tmp_path: Path) -> Non
         "The DSSC (Data Spaces Support Centre) has rules.",
         "The DSSC, the support centre for data spaces, has rules.",
         "The Data Spaces Support Centre has rules. What the DSSC says is law.",
+        "The code is under EUPL, Licenza pubblica dell’Unione europea.",
+        "The fund pays 240 TEUR, or 2 400 000 SEK, to our IBAN; the ERDF is the FESR in Italy.",
         "The GIS has a WMS; KPIs and GDPR are known. Phase II ends in 2027. Code such as `DSSC` is code.",
     ],
 )
 def test_letters_that_are_written_out_or_well_known_are_fine(tmp_path: Path, text: str) -> None:
     assert plan(tmp_path, "W007", text) == []
+
+
+def test_letters_of_the_citys_own_registers_are_known(tmp_path: Path) -> None:
+    facts = (
+        "data_sources: [{id: video, name: Counts, access: RTSP stream}]\n"
+        "funding: {sources: [{name: Call of the ZXCV programme}]}\n"
+    )
+    text = "Frames come by RTSP, and the rules of ZXCV apply."
+    assert plan(tmp_path, "W007", text, facts) == []
+    assert len(plan(tmp_path / "without", "W007", text)) == 2
+
+
+# ── W002 and W003 ───────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Mercia East Line (MEL) reopened in 2019, and MEL trams are full.",
+        "MEL (Mercia East Line) trams are full.",
+        "MEL, the European Metropolis of Lille, showed us its model.",
+    ],
+)
+def test_letters_that_stand_for_something_else_or_are_said_of_lille_are_fine(
+    tmp_path: Path, text: str
+) -> None:
+    assert plan(tmp_path, "W002", text) == []
+
+
+def test_a_name_that_only_lille_has_is_mentioned(tmp_path: Path) -> None:
+    (finding,) = plan(tmp_path, "W002", "The model is calibrated by MEL and its partners.")
+    assert (str(finding.severity), finding.certain) == ("warning", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Describe the vision of your city here. We have one.", "en"),
+        ("Please describe the vision.", "en"),
+        ("Décrivez ici la vision.", "fr"),
+        ("Merci de décrire la vision.", "fr"),
+        ("Beschreiben Sie hier die Vision.", "de"),
+        ("Bitte beschreiben Sie die Vision.", "de"),
+        ("Descrivere qui la visione.", "it"),
+        ("Describa aquí la visión.", "es"),
+        ("Descreva aqui a visão.", "pt"),
+        ("Beschrijf hier de visie.", "nl"),
+        ("Proszę opisać wizję.", "pl"),
+        ("Opíšte tu víziu.", "sk"),
+        ("Περιγράψτε εδώ το όραμα.", "el"),
+    ],
+)
+def test_an_instruction_of_a_form_is_a_guess(tmp_path: Path, text: str, language: str) -> None:
+    (finding,) = plan(tmp_path, "W003", text, f"language: {language}\n")
+    assert finding.certain is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We describe here what the council wants.",
+        "The button says “Describe the pothole here”.",
+        "Describe, explain and predict: the three things a model does.",
+        "Residents are asked: please report floods.",
+    ],
+)
+def test_words_of_work_are_no_instruction(tmp_path: Path, text: str) -> None:
+    assert plan(tmp_path, "W003", text) == []
+
+
+@pytest.mark.parametrize(("language", "fewest"), [("en", 12), ("it", 12), ("el", 10), ("de", 9), ("pl", 9)])
+def test_a_language_that_needs_fewer_words_is_asked_for_fewer(
+    tmp_path: Path, language: str, fewest: int
+) -> None:
+    def words(count: int) -> dict[str, str]:
+        files = fresh()
+        files["plan.yaml"] = f"city: {{name: Kalamata}}\nlanguage: {language}\n"
+        heading = "## Expected outcomes"
+        files["2-vision.md"] = files["2-vision.md"].replace(heading, f"{heading}\n\n{'wort ' * count}")
+        return files
+
+    enough = check(written(tmp_path / "enough", words(fewest)))
+    short = check(written(tmp_path / "short", words(fewest - 1)))
+    assert not [finding for finding in enough.findings if finding.code == "W004"]
+    assert [finding.code for finding in short.findings if finding.code == "W004"] == ["W004"]
 
 
 # ── All of them ─────────────────────────────────────────────────────────────────────────────────────

@@ -57,6 +57,18 @@ def test_names_laws_budgets_and_counts_are_no_dates(text: str) -> None:
     assert found(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Koszty roczne to 95 tys. zł od 2029 r.", "pl"),
+        ("Ročne to stojí 95 tis. Kč od 2029.", "sk"),
+        ("Det kostar 2 mkr, alltså 2 000 000 kr, från 2029.", "sv"),
+    ],
+)
+def test_amounts_in_other_currencies_are_no_dates(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
 def test_other_languages_are_read_as_well() -> None:
     text = "Die Ausschreibung wird im 3. Quartal 2026 veröffentlicht, bis Ende 2027 läuft sie."
     assert found(text, "de") == ["im 3. Quartal 2026", "bis Ende 2027"]

@@ -265,7 +265,7 @@ def unclear_personal_data(case: Case) -> Iterator[Problem]:
 
     Phones, cameras, tickets and surveys are about people even where no name is in them. Saying so
     early costs a line; finding out late costs the use case. A note such as “aggregated to 15 people”
-    answers the question.
+    answers the question. A camera in a sewer or a survey of trees asks none.
 
     Bad:
     ```yaml plan.yaml
@@ -289,6 +289,8 @@ def unclear_personal_data(case: Case) -> Iterator[Problem]:
         sign = speaks_of.ABOUT_PEOPLE.first_in(source.name)
         said = " ".join([source.name, source.note or "", source.access or "", source.licence or ""])
         if not sign or source.personal_data not in (None, "none") or speaks_of.ANONYMOUS.is_named(said):
+            continue
+        if speaks_of.NOT_PEOPLE.is_named(source.name):
             continue
         says = "does not say whether" if source.personal_data is None else "says that no"
         holds = "it holds data about people" if source.personal_data is None else "data about people is in it"
@@ -350,7 +352,9 @@ def live_data_without_refresh(case: Case) -> Iterator[Problem]:
     if not any(source.refresh for source in sources):
         yield from _wished_live(case, hint)
     for source in sources:
-        sign = speaks_of.LIVE.first_in(f"{source.name}\n{source.access or ''}")
+        sign = speaks_of.LIVE_NAME.first_in(source.name) or speaks_of.LIVE.first_in(
+            f"{source.name}\n{source.access or ''}"
+        )
         if sign and not source.refresh:
             yield Problem(
                 source.at("refresh"),

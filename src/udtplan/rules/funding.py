@@ -27,18 +27,42 @@ from udtplan.rules.said import (
 
 _FUNDING, _DIAGNOSIS = "objectives.funding", "diagnosis.funding"
 _SENTENCE = pattern(r"(?<=[.!?;])\s+|\n\s*\n|\n\s*[-*] ")
-_COST = pattern(
-    r"\b(?:costs?|prices?|estimates?|amounts?|coûts?|montants?|prix|kosten|preis|cost[oi]|import[oi]|costes?|custos?)\b",
-    re.IGNORECASE,
-)
-_YEARLY = pattern(
-    r"\b(?:running|recurring|operating|maintenance|yearly|annual|récurrents?|fonctionnement|laufende\w*|jährlich\w*"
-    r"|ricorrenti|annu[oi]|recurrentes?|anual\w*|jaarlijkse?)\b",
-    re.IGNORECASE,
-)
+_COSTS = {
+    "en": r"costs?|prices?|estimates?|amounts?",
+    "fr": r"coûts?|montants?|prix|estimations?",
+    "de": r"kosten\w*|preis\w*|schätzung\w*|betrag|summe",
+    "it": r"cost[oi]|import[oi]|prezz[oi]|stim[ae]",
+    "es": r"costes?|costos?|importes?|precios?|estimaci\w+",
+    "pt": r"custos?|montantes?|preços?|estimativas?",
+    "nl": r"kosten|prijs|prijzen|bedrag|raming",
+    "pl": r"koszt\w*|kwot\w+|cen[ay]|szacun\w+",
+    "sk": r"náklad\w*|sum[ay]|cen[ay]|odhad\w*",
+    "el": r"κόστ\w+|ποσ[όά]\w*|τιμ[ήέ]\w*|εκτίμησ\w+",
+}
+_COST = pattern(rf"\b(?:{'|'.join(_COSTS.values())})\b", re.IGNORECASE)
+_EACH_YEAR = {
+    "en": r"running|recurring|operating|maintenance|yearly|annual",
+    "fr": r"récurrents?|fonctionnement|annuel\w*|maintenance|exploitation",
+    "de": r"laufende\w*|jährlich\w*|wartung\w*|betriebskosten|folgekosten",
+    "it": r"ricorrenti|annu[oi]|annual[ei]|gestione|manutenzione",
+    "es": r"recurrentes?|anual\w*|funcionamiento|mantenimiento",
+    "pt": r"recorrentes?|anua\w+|funcionamento|manutenção",
+    "nl": r"jaarlijkse?|structurele?|beheerkosten|onderhoud\w*",
+    "pl": r"roczn\w+|bieżąc\w+|utrzymani\w+|eksploatac\w+",
+    "sk": r"ročn\w+|prevádzkov\w+|bežn\w+|údržb\w+",
+    "el": r"ετήσι\w+|λειτουργικ\w+|επαναλαμβανόμεν\w+|συντήρησ\w+",
+}
+_YEARLY = pattern(rf"\b(?:{'|'.join(_EACH_YEAR.values())})\b", re.IGNORECASE)
 _SMALLEST_NAME = 4  # letters of a word that tells one source from another
 _ANY_SOURCE = frozenset(
-    "budget grant grants fund funds funding programme program city own national call".split()
+    (
+        "budget grant grants fund funds funding programme program city own national call"
+        " subvention fonds appel ville programme propre mittel haushalt stadt förderung aufruf programm"
+        " bilancio fondo fondi bando comune programma presupuesto fondo fondos convocatoria programa"
+        " orçamento fundo fundos candidatura programa begroting subsidie gemeente oproep programma"
+        " budżet środki fundusz dotacja miasto program rozpočet fond dotácia mesto výzva"
+        " προϋπολογισμός ταμείο επιχορήγηση δήμος πρόγραμμα πρόσκληση"
+    ).split()
 )
 
 

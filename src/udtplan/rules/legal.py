@@ -23,21 +23,43 @@ from udtplan.rules.said import (
     stakeholder_of,
     texts,
 )
-from udtplan.rules.texts import Sign, Text, Texts, as_written
+from udtplan.rules.texts import Text, Texts, as_written
 
 _LAW = "diagnosis.data.legal"
 _PROTECTION_PART, _LOCAL_PART = 1, 2  # of what 4.d.3 asks: "GDPR-compliant", "local or national regulations"
 # Offices that one can ask, by their names.
-_PROTECTS = pattern(
-    r"\b(?:data protection|privacy|information governance|legal|datenschutz\w*|protection des données"
-    r"|juridique|protezione dei dati|protección de datos)\b",
-    re.IGNORECASE,
-)
-_CYBER_LAW = Sign(
-    r"\b(?:acts?|laws?|decrees?|rules|regulations?)\b[^.;]{0,60}\bcyber[ -]?security\b",
-    "cyber cybersecurity",
+_OFFICES = {
+    "en": r"data protection|privacy|information governance|legal",
+    "fr": r"protection des données|juridique|affaires juridiques",
+    "de": r"datenschutz\w*|recht|rechtsamt|rechtsabteilung|justiziariat",
+    "it": r"protezione dei dati|legale|avvocatura|affari legali",
+    "es": r"protección de datos|jurídic[oa]s?|asesoría jurídica",
+    "pt": r"proteção de dados|jurídic[oa]s?",
+    "nl": r"gegevensbescherming|privacy|juridische? zaken",
+    "pl": r"ochron\w+ danych|prawn\w+|radc\w+ prawn\w+",
+    "sk": r"ochran\w+ (?:osobných )?údajov|právn\w+",
+    "el": r"προστασία\w* (?:προσωπικών )?δεδομένων|νομικ\w+",
+}
+_PROTECTS = pattern(rf"\b(?:{'|'.join(_OFFICES.values())})\b", re.IGNORECASE)
+_SECURITY_LAW = {
+    "en": (r"acts?|laws?|decrees?|rules|regulations?", r"cyber[ -]?security"),
+    "fr": (r"lois?|décrets?|règlements?|directives?", r"cyber-?sécurité"),
+    "de": (r"\w*gesetz\w*|\w*verordnung\w*|richtlinie\w*", r"cyber-?sicherheit\w*"),
+    "it": (r"legg[ei]|decret[oi]|regolament[oi]|direttiv[ae]", r"c[iy]ber-?sicurezza"),
+    "es": (r"ley|leyes|decretos?|reglamentos?|directivas?", r"ciberseguridad"),
+    "pt": (r"lei|leis|decretos?|regulamentos?|diretivas?", r"cibersegurança|ciberespaço"),
+    "nl": (r"wet|wetten|besluit|verordening|richtlijn", r"cyber-?(?:veiligheid|beveiliging)\w*"),
+    "pl": (r"ustaw\w+|rozporządzeni\w+|dyrektyw\w+", r"cyberbezpieczeństw\w+"),
+    "sk": (r"zákon\w*|vyhlášk\w+|smernic\w+", r"kybernetick\w+ bezpečnos\w+"),
+    "el": (r"νόμο\w*|κανονισμ\w+|οδηγί\w+", r"κυβερνοασφάλει\w+"),
+}
+_CYBER = ("cyber", "ciber", "kyber", "κυβερνο")  # one of them stands in each
+_CYBER_LAW = pattern(
+    "|".join(rf"\b(?:{law})\b[^.;]{{0,60}}\b(?:{on})\b" for law, on in _SECURITY_LAW.values()), re.IGNORECASE
 )
 _OLD = timedelta(days=365)
+# Where it is said which data comes from where, and what is done for it.
+_WHERE_FROM = ("objectives.data", "diagnosis.data.infrastructure", "roadmap")
 # What the twin is for, and not what else is written about the city.
 _PURPOSE = ("meta.challenge", "objectives.problem", "objectives.output", "objectives.data")
 
@@ -65,6 +87,12 @@ def _on_law(case: Case) -> Texts:
 def _speaks_of(case: Case, topic: speaks_of.Topic) -> bool:
     """Whether a topic is named in what the register says of the law, or in an answer."""
     return any(topic.is_named(text.words) for text in case.keep(_on_law).speaking_of(topic))
+
+
+def _is_on_security(case: Case) -> bool:
+    """Whether a law on cybersecurity is named in what the register says of the law, or in an answer."""
+    said = [text.words for text in case.keep(_on_law)]
+    return any(_CYBER_LAW.search(words) for words in said if any(map(words.casefold().__contains__, _CYBER)))
 
 
 def _is_closed(case: Case) -> bool:
@@ -248,7 +276,7 @@ def no_security_statement(case: Case) -> Iterator[Problem]:
     act = _act(case, "security")
     if _is_closed(case) or act is None or _statement(case, "nis2"):
         return
-    if any(_CYBER_LAW.all_in(case.keep(_on_law))) or _speaks_of(case, speaks_of.CYBERSECURITY_LAW):
+    if _is_on_security(case) or _speaks_of(case, speaks_of.CYBERSECURITY_LAW):
         return
     for text in texts(case).speaking_of(speaks_of.CRITICAL):
         sign = speaks_of.CRITICAL.first_in(text.words) if text.question in _PURPOSE else ""
@@ -324,7 +352,8 @@ def no_data_access_clause(case: Case) -> Iterator[Problem]:
     """Data of connected products or of companies is wanted, and nothing is said about access to it.
 
     Who buys or leases sensors should not have to pay again for their readings. A clause in the
-    contract is easy to ask for before signing; the Data Act may help to argue for it.
+    contract is easy to ask for before signing; the Data Act may help to argue for it. The rule looks at
+    the sources, then at 3.d, 4.d.1 and the steps of the roadmap.
 
     Bad:
     ```yaml plan.yaml
@@ -350,14 +379,23 @@ def no_data_access_clause(case: Case) -> Iterator[Problem]:
         owner, sign = stakeholder_of(case, source), speaks_of.CONNECTED.first_in(source.name)
         is_private = owner is not None and owner.sector == "private" and source.agreement != "signed"
         if (sign or is_private) and not speaks_of.OPEN_LICENCE.is_named(source.licence or ""):
-            yield Problem(
-                source.at("name"),
-                f"{quoted(source.name)}: nothing is said about your rights to it, or the {_dated(act)}.",
-                "Write under `legal: {data_act: …}` what the contract gives you.",
-                _LAW,
-                certain=False,
-            )
+            yield _no_access(act, source.at("name"), source.name)
             return
+    for text in texts(case).speaking_of(speaks_of.CONNECTED):
+        sign = speaks_of.CONNECTED.first_in(text.words) if text.question in _WHERE_FROM else ""
+        if sign and "data_sources" not in text.place.route:
+            yield _no_access(act, text.place.words(sign), sign)
+            return
+
+
+def _no_access(act: Act, place: Place, wanted: str) -> Problem:
+    return Problem(
+        place,
+        f"{quoted(wanted)}: nothing is said about your rights to it, or the {_dated(act)}.",
+        "Write under `legal: {data_act: …}` what the contract gives you.",
+        _LAW,
+        certain=False,
+    )
 
 
 @rule(

@@ -26,13 +26,32 @@ from udtplan.rules.said import (
 _PROCUREMENT = "diagnosis.procurement"
 _SENTENCE = pattern(r"(?<=[.!?;])\s+|\n\s*\n|\n\s*[-*] ")
 # What is bought is technology, too; and a way out is often told by who may come after.
-_BOUGHT = pattern(
-    r"\b(?:devices?|sensors?|equipment|hardware|geräte|appareils|capteurs|dispositiv\w*)\b", re.IGNORECASE
-)
-_OTHERS = pattern(
-    r"\b(?:another|a new|any other|other) (?:supplier|provider|contractor|compan)\w* (?:can|may|could|to)\b",
-    re.IGNORECASE,
-)
+_DEVICES = {
+    "en": r"devices?|sensors?|equipment|hardware",
+    "fr": r"appareils?|capteurs?|équipements?|matériel",
+    "de": r"geräte\w*|sensor\w*|ausstattung",
+    "it": r"dispositiv\w+|sensor\w+|apparecchi\w*|attrezzatur\w+",
+    "es": r"dispositivos?|sensor\w*|equip\w+",
+    "pt": r"dispositivos?|sensor\w*|equipamentos?",
+    "nl": r"apparat\w+|sensor\w*|apparatuur",
+    "pl": r"urządze\w+|czujnik\w*|sprzęt\w*",
+    "sk": r"zariaden\w+|senzor\w*|vybaven\w+",
+    "el": r"συσκευ\w+|αισθητήρ\w+|εξοπλισμ\w+",
+}
+_BOUGHT = pattern(rf"\b(?:{'|'.join(_DEVICES.values())})\b", re.IGNORECASE)
+_OTHER_PROVIDERS = {
+    "en": r"(?:another|a new|(?:any )?other) (?:supplier|provider|contractor|compan)\w* (?:can|may|could|to)",
+    "fr": r"un autre (?:prestataire|fournisseur|titulaire)",
+    "de": r"(?:anderer?|neuer?|anderen) (?:anbieter|dienstleister|auftragnehmer|lieferant)\w*",
+    "it": r"(?:un altro|altro|nuovo) (?:fornitore|operatore|affidatario|appaltatore)",
+    "es": r"(?:otro|otra|nuevo|nueva) (?:proveedor|empresa|adjudicatari[oa]|contratista)",
+    "pt": r"(?:outro|outra|novo|nova) (?:fornecedor|empresa|prestador|adjudicatári[oa])",
+    "nl": r"(?:andere?|nieuwe) (?:leverancier|opdrachtnemer|aanbieder|partij)",
+    "pl": r"(?:inn\w+|now\w+) (?:wykonawc\w+|dostawc\w+)",
+    "sk": r"(?:in\w+|nov\w+) (?:dodávateľ\w*|poskytovateľ\w*)",
+    "el": r"(?:άλλ\w+|νέ\w+) (?:ανάδοχ\w+|προμηθευτ\w+|πάροχ\w+)",
+}
+_OTHERS = pattern(rf"\b(?:{'|'.join(_OTHER_PROVIDERS.values())})\b", re.IGNORECASE)
 # What is asked, and which part of 4.e asks it: where that part is declared open, C002 has said so.
 _PARTS = {
     "criteria": 1,
@@ -207,7 +226,7 @@ def _told(text: str) -> set[str]:
     heard = set()
     for sentence in _SENTENCE.split(text):
         belongs = speaks_of.BELONGS.is_named(sentence)
-        data = speaks_of.DATA.is_named(sentence) or speaks_of.DATA_ELSEWHERE.is_named(sentence)
+        data = speaks_of.DATA.is_named(sentence)
         signs = {
             "criteria": speaks_of.CRITERIA.is_named(sentence),
             "responsibilities": speaks_of.DUTIES.is_named(sentence),

@@ -6,68 +6,129 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from udtplan.amounts.words import CODES
 from udtplan.findings import Severity
 from udtplan.lazy import pattern
 from udtplan.names import letters
-from udtplan.prose import folded, without_quotes
+from udtplan.prose import folded, tokens, without_quotes
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.texts import Sign, Text
+from udtplan.rules.vocabulary import is_denied
 
 # ── Vague words ─────────────────────────────────────────────────────────────────────────────────────
 
-# By language: how many nobody knows; who they are; and what else says nothing.
+# By language: how many nobody knows; who they are; work that says nothing unless somebody is named; and what
+# names do not make clear.
 _VAGUE = {
     "en": (
-        "various|several|numerous|diverse|multiple|relevant",
-        "partners|stakeholders|actors|departments|organisations|organizations|parties|measures|tools|initiatives",
-        "as soon as possible|in due course|optimise|optimize|optimising|optimizing|optimisation|optimization"
-        "|etc|if necessary|as appropriate",
+        "various|several|numerous|diverse|multiple|relevant|a range of|a number of",
+        "partners|stakeholders|actors|departments|organisations|organizations|parties|measures|tools"
+        "|initiatives|experts|players|bodies|entities",
+        "optimise|optimize|optimising|optimizing|optimisation|optimization",
+        "as soon as possible|in due course|etc|if necessary|as appropriate|other actors|other players"
+        "|and so on",
     ),
     "fr": (
-        "divers|diverses|plusieurs|certains|certaines|nombreux",
-        "partenaires|acteurs|services|organismes|parties|mesures|outils",
-        "dès que possible|etc|optimiser|optimisation|le cas échéant|à terme",
+        "divers|diverses|plusieurs|certains|certaines|nombreux|nombreuses",
+        "partenaires|acteurs|services|organismes|parties|mesures|outils|experts|entités|instances",
+        "optimiser|optimisation",
+        "dès que possible|etc|le cas échéant|à terme|si besoin|si nécessaire|autres acteurs",
     ),
     "de": (
         "verschiedene|verschiedenen|mehrere|mehreren|diverse|diversen|zahlreiche|zahlreichen|einige|einigen",
-        "partner|partnern|akteure|akteuren|ämter|ämtern|stellen|maßnahmen|werkzeuge",
-        "so bald wie möglich|schnellstmöglich|usw|etc|optimieren|optimierung|gegebenenfalls|zeitnah",
+        "partner|partnern|akteure|akteuren|ämter|ämtern|stellen|maßnahmen|werkzeuge|fachleute|fachleuten"
+        "|experten|beteiligte|beteiligten|organisationen",
+        "optimieren|optimierung",
+        "so bald wie möglich|schnellstmöglich|usw|etc|gegebenenfalls|zeitnah|ggf|bei bedarf"
+        "|weitere akteure|weiteren akteuren",
     ),
     "it": (
-        "vari|varie|diversi|diverse|numerosi|alcuni",
-        "partner|attori|uffici|soggetti|enti|misure|strumenti",
-        "appena possibile|ecc|ottimizzare|ottimizzazione|se necessario",
+        "vari|varie|diversi|diverse|numerosi|numerose|alcuni|alcune|molteplici",
+        "partner|attori|uffici|soggetti|enti|misure|strumenti|esperti|servizi|settori|organismi",
+        "ottimizzare|ottimizzazione",
+        "appena possibile|ecc|se necessario|ove necessario|altri attori|altri enti|all'occorrenza"
+        "|a tempo debito",
     ),
     "es": (
-        "varios|varias|diversos|diversas|numerosos|algunos",
-        "socios|actores|departamentos|entidades|medidas|herramientas",
-        "lo antes posible|etc|optimizar|optimización|si procede",
+        "varios|varias|diversos|diversas|numerosos|numerosas|algunos|algunas",
+        "socios|actores|agentes|departamentos|entidades|medidas|herramientas|expertos|organismos|servicios",
+        "optimizar|optimización",
+        "lo antes posible|etc|si procede|en su caso|otros agentes|otros actores|otras entidades"
+        "|a su debido tiempo|si es necesario",
+    ),
+    "pt": (
+        "vários|várias|diversos|diversas|numerosos|numerosas|alguns|algumas",
+        "parceiros|atores|agentes|departamentos|entidades|serviços|medidas|ferramentas|especialistas"
+        "|organismos",
+        "otimizar|otimização",
+        "logo que possível|assim que possível|etc|se necessário|quando oportuno|outros atores"
+        "|outras entidades|oportunamente",
     ),
     "nl": (
-        "verschillende|diverse|meerdere|enkele",
-        "partners|partijen|afdelingen|stakeholders|belanghebbenden|maatregelen",
-        "zo snel mogelijk|etc|enz|optimaliseren|optimalisatie|indien nodig",
+        "verschillende|diverse|meerdere|enkele|een aantal|talrijke",
+        "partners|partijen|afdelingen|stakeholders|belanghebbenden|maatregelen|experts|deskundigen"
+        "|organisaties|diensten|instanties",
+        "optimaliseren|optimalisatie",
+        "zo snel mogelijk|etc|enz|indien nodig|waar nodig|te zijner tijd|andere partijen",
+    ),
+    "pl": (
+        "różni|różne|różnych|rozmaite|rozmaitych|rozmaici|liczne|liczni|licznych|kilka|kilku|niektóre",
+        "partnerzy|partnerów|interesariusze|interesariuszy|podmioty|podmiotów|wydziały|wydziałów"
+        "|instytucje|instytucji|organizacje|organizacji|środki|narzędzia|narzędzi|dane|danych|eksperci"
+        "|ekspertów|działania",
+        "optymalizacja|optymalizacji|optymalizować",
+        "jak najszybciej|itd|itp|w razie potrzeby|stosownie do potrzeb|w miarę możliwości|w miarę potrzeb"
+        "|inne podmioty|innych podmiotów|w stosownym czasie",
+    ),
+    "sk": (
+        "rôzni|rôzne|rôznych|viacerí|viaceré|viacerých|niekoľko|niektoré|niektorí",
+        "partneri|partnerov|aktéri|aktérov|subjekty|subjektov|odbory|odborov|inštitúcie|inštitúcií"
+        "|organizácie|organizácií|opatrenia|nástroje|údaje|údajov|dáta|experti|odborníci|strany",
+        "optimalizácia|optimalizácie|optimalizovať",
+        "čo najskôr|atď|apod|v prípade potreby|podľa potreby|ďalšie subjekty|iné subjekty|v náležitom čase",
+    ),
+    "el": (
+        "διάφοροι|διάφορες|διάφορα|διαφόρων|διάφορους|αρκετοί|αρκετές|αρκετά|ορισμένοι|ορισμένες",
+        "εταίροι|εταίρους|εταίρων|φορείς|φορέων|υπηρεσίες|υπηρεσιών|τμήματα|μέτρα|εργαλεία|δεδομένα"
+        "|ειδικοί|οργανισμοί",
+        "βελτιστοποίηση",
+        r"το συντομότερο δυνατόν|το συντομότερο δυνατό|κλπ|κ\.λπ|εφόσον απαιτηθεί|όπου χρειάζεται"
+        "|κατά περίπτωση|άλλοι φορείς|εν ευθέτω χρόνω",
     ),
 }
 _VAGUE_IN = {
     language: Sign(
-        rf"(?<!\w)(?:(?:{many})\s+(?:\w+\s+)?(?:{whom})|{other})(?!\w)".replace(" ", r"\s+"),
-        " ".join(max(phrase.split(), key=len) for phrase in f"{many}|{other}".split("|")),
+        rf"(?<!\w)(?:(?P<named>(?:{many})\s+(?:\w+\s+)?(?:{whom})|{work})|{other})(?!\w)".replace(
+            " ", r"\s+"
+        ),
+        " ".join(max(tokens(phrase), key=len) for phrase in f"{many}|{work}|{other}".split("|")),
     )
-    for language, (many, whom, other) in _VAGUE.items()
+    for language, (many, whom, work, other) in _VAGUE.items()
 }
+# What announces the names: "several offices, namely …".
+_NAMELY = pattern(
+    r"(?<!\w)(?:namely|viz|à savoir|nämlich|und zwar|cioè|ossia|vale a dire|a saber|es decir|nomeadamente"
+    r"|namelijk|te weten|mianowicie|a mianowicie|tj|konkrétne|menovite|to jest|δηλαδή|ήτοι"
+    r"|συγκεκριμένα)(?!\w)",
+    re.IGNORECASE,
+)
+_LISTED = pattern(r"[^.!?:\n]{0,40}:\s")
+# A colon ends no sentence here: what is listed behind it belongs to it.
+_SENTENCE_END = pattern(r"(?<!\b\w)[.!?](?=[*_)\]”»\"]*(?:\s+(?![a-zß-ÿα-ώ])|\s*\Z))|(?<![:\s])\s*\n[ \t]*\n")
 _NAMES_ENOUGH = 2
+_FOLLOWING = 2  # sentences in which the names may follow
 
 
 @rule("W005", "vague-words", Severity.INFO, since="presentation", source="Action Plan template, all prompts")
 def vague_words(case: Case) -> Iterator[Problem]:
     """Words that could stand in any plan: "several partners", "as soon as possible", "etc.".
 
-    A reader wants to know which partners, and when. Where the names stand beside it nothing is said,
-    nor of words that are quoted.
-    Each answer is mentioned once.
+    A reader wants to know which partners, and when. Where the names stand in the sentence or soon
+    behind it, behind a colon or "namely", nothing is said; nor where they are denied ("no other actors").
+    Names beside "etc." and "as soon as possible" don't help. Quoted words are left alone. Each answer is
+    mentioned once.
 
     Bad:
     ```markdown 4-diagnosis.md
@@ -93,8 +154,8 @@ def vague_words(case: Case) -> Iterator[Problem]:
     """
     vague = _VAGUE_IN.get(case.plan.facts.language[:2].casefold(), _VAGUE_IN["en"])
     for text, matches in vague.in_each(texts.answers(case)):
-        found = [match for match in matches if not _is_quoted(text, match)]
-        if not found or _names_somebody(case, text):
+        found = [match for match in matches if not (_is_quoted(text, match) or _is_told(case, text, match))]
+        if not found:
             continue
         more = f", and {len(found) - 1} more in this answer" if len(found) > 1 else ""
         yield Problem(
@@ -112,36 +173,80 @@ def _is_quoted(text: Text, match: re.Match[str]) -> bool:
     return is_cited or without_quotes(text.words)[begin:end] != match.group()
 
 
-def _names_somebody(case: Case, text: Text) -> bool:
-    """Whether two names or more make clear who is meant."""
-    told = " ".join(text.tokens)
+def _is_told(case: Case, text: Text, match: re.Match[str]) -> bool:
+    """Whether two names or more make clear who is meant, in the sentence or soon behind it."""
+    if is_denied(text.words, match.start()) or _LISTED.match(text.words, match.end()):
+        return True
+    begin = max((end.end() for end in _SENTENCE_END.finditer(text.words, 0, match.start())), default=0)
+    ends = [one.start() for one in islice(_SENTENCE_END.finditer(text.words, match.end()), _FOLLOWING + 1)]
+    end = ends[-1] if ends else len(text.words)
+    near = text.words[begin:end]
+    if _NAMELY.search(near, match.end() - begin):
+        return True
+    if match["named"] is None:
+        return False
+    told = " ".join(tokens(near))
+    names = {name.text for name in text.actors if begin <= name.begin < end}
     registered = (" ".join(folded(one.name.partition(" (")[0])) for one in case.plan.facts.stakeholders)
-    return (
-        len({name.text for name in text.actors}) + sum(name in told for name in registered) >= _NAMES_ENOUGH
-    )
+    count = len(names) + sum(name in told for name in registered)
+    return count >= _NAMES_ENOUGH
 
 
 # ── Sentences cut off ───────────────────────────────────────────────────────────────────────────────
 
-# No sentence ends in one of the first; in one of the second few do.
+# No sentence ends in one of the first; in one of the second few do, and then with a stop: "führt es ein."
 _OPEN_ENDS = {
-    "en": ("and|or|the|an|because|which|whose|our|their|its", "of|to|for|with|from|by|in|at|as|a|that"),
-    "fr": ("et|ou|le|la|les|un|une|des|du|dont|notre|nos|leur|leurs", "de|à|par|avec|pour|en|au|aux|dans"),
-    "de": (
-        "und|oder|der|dem|den|des|ein|eine|einen|einem|weil|sowie",
-        "von|für|mit|bei|zur|zum|im|am|als|das|die",
+    "en": (
+        "and|or|the|an|because|whose|our|their|its|whereas|every",
+        "of|to|for|with|from|by|in|at|as|a|that|than|into|between|without|via|whether|which",
     ),
-    "it": ("e|o|il|lo|gli|le|un|una|dei|della|delle|del", "di|per|con|da|in|a|al"),
-    "es": ("y|o|el|los|las|un|una|del|cuyo", "de|para|con|por|en|a|al"),
-    "pt": ("e|ou|o|os|um|uma|do|da|dos|das", "de|para|com|por|em"),
-    "nl": ("en|of|het|een|onze|hun|omdat", "van|voor|met|bij|de|te|door"),
+    "fr": (
+        "et|ou|le|la|les|des|du|dont|notre|nos|que|lorsque|puisque|cette|ses",
+        "de|à|par|avec|pour|en|au|aux|dans|mais|ni|sans|sur|chez|entre|vers|un|une|leur|leurs",
+    ),
+    "de": (
+        "und|oder|der|dem|den|des|weil|sowie|dass|sondern",
+        "von|für|mit|bei|zur|zum|im|am|als|das|die|gegen|ohne|zwischen|wegen|beim|vom|ein|eine|einen"
+        "|einem|einer|eines",
+    ),
+    "it": (
+        "e|ed|o|oppure|il|lo|gli|le|dei|della|delle|del|dello|degli|nel|nella|nei|nelle|sul|sulla|alla"
+        "|alle|poiché|affinché",
+        "di|per|con|da|in|a|al|perché|che|né|tra|fra|su|ma|un|una",
+    ),
+    "es": (
+        "y|o|el|los|las|del|cuyo|cuya|cuyos|cuyas|que|porque|aunque",
+        "de|para|con|por|en|a|al|ni|sin|entre|sobre|pero|según|un|una",
+    ),
+    "pt": (
+        "e|ou|o|os|do|da|dos|das|que|porque|embora|pelo|pela|pelos|pelas|ao|aos|cujo|cuja",
+        "de|para|com|por|em|no|na|nem|sem|entre|sobre|mas|um|uma",
+    ),
+    "nl": (
+        "en|of|onze|omdat|zodat|terwijl|wiens",
+        "van|voor|met|bij|de|te|door|dat|die|maar|naar|tussen|zonder|volgens|tegen|het|een|hun",
+    ),
+    "pl": (
+        "i|oraz|lub|albo|ponieważ|gdyż|że|żeby",
+        "w|we|z|ze|na|do|dla|od|przez|przy|po|o|za|a|ale|które|aby|między|bez|który|która|których|którego"
+        "|której|którym",
+    ),
+    "sk": (
+        "aj|alebo|že|pretože|lebo|či",
+        "a|v|vo|z|zo|s|so|na|do|pre|od|pri|po|o|za|k|ku|cez|ale|ktoré|aby|medzi|bez|ktorý|ktorá|ktorých"
+        "|ktorého|ktorej|ktorým",
+    ),
+    "el": (
+        "και|ή|ότι|επειδή|διότι|στο|στη|στην|στον|στους|στις|στα|η|οι|των|ώστε",
+        "με|σε|για|από|προς|που|γιατί|το|τα|τον|την|αλλά|χωρίς|μεταξύ|ο",
+    ),
 }
 _ENDS = {
     language: (frozenset(sure.split("|")), frozenset(maybe.split("|")))
     for language, (sure, maybe) in _OPEN_ENDS.items()
 }
 _PARAGRAPH = pattern(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
-_JOINS = frozenset("and or et ou und oder e o y en of".split())
+_JOINS = frozenset("and or et ou und oder e ed o y u en of i oraz lub albo a aj alebo και ή".split())
 _FAR = 60
 _MARKED = pattern(r"[-*+>|#]|\d{1,3}[.)]|!\[|\[|<|:::|---")
 _ITEM_BREAK = pattern(r"\n(?=[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t])")
@@ -205,12 +310,18 @@ def _is_cut(words: str, ends: tuple[frozenset[str], frozenset[str]], *, is_item:
     if whole.endswith(","):
         return None if is_item else True
     parts = whole[-_FAR:].rsplit(None, 2)
-    word = parts[-1].casefold() if len(parts) > 1 else ""
+    word = parts[-1].casefold() if len(parts) > 1 and not _is_label(parts) else ""
     if is_item and word in _JOINS and len(_ITEM_BREAK.split(whole)) == 1:
         return None
     if word.removesuffix(".") in ends[0]:
         return True
     return False if not is_item and len(parts) > 2 and word in ends[1] else None
+
+
+def _is_label(parts: list[str]) -> bool:
+    """Whether the last word is a letter that stands for something: "Phase I", "within 30 s"."""
+    last = parts[-1].removesuffix(".")
+    return len(last) == 1 and (last.isupper() or parts[-2][-1].isdigit())
 
 
 def is_cut_off(words: str, language: str) -> bool:
@@ -251,10 +362,18 @@ _FEWEST_WORDS = 8
 # Known to readers of any newspaper: nobody has to write them out.
 _WELL_KNOWN = pattern(
     r"UNESCO|UNICEF|OECD|NATO|NASA|ESA|WHO|IPCC|FIFA|UEFA|IKEA|BBC|COP\d\d|COVID(?:-?19)?|AIDS|LED|FSC|BMX"
+    # accounts, taxes, thousands and millions of a currency
+    r"|IBAN|SWIFT|BTW|DPH|MWST|MWSt|USt|PTU|ΦΠΑ|TTC|[TKM](?:EUR|CHF|SEK|DKK|NOK|CZK|PLN|GBP|USD)"
+    # funds of the European Union, in its languages
+    r"|FESR|EFRR|EFRO|EFR|FSE\+?|EFS|FEADER|FEAMPA|ΕΣΠΑ|ΕΤΠΑ|PRTR|KPO|PRR|POO"
 )
 _EXPANDED_BEFORE = pattern(r"\w[\w’'&-]*\s+\(\s*(?:the\s+)?\Z")
+# "SIG, le système …", "EUPL, Licenza pubblica dell'Unione": an article, or a capital and two words more.
+_ARTICLES = "the|an?|la|le|les|die|der|das|il|lo|el|los|las|o|os|as|de|het|een|η|ο|το|οι|τα"
 _EXPANDED_BEHIND = pattern(
-    r"\s*(?:\((?!\d)[^()]*[a-z]{3}|,\s+(?:the|an?|la|le|l’|die|der|das|il|el|de|het)\s|\s[–—-]\s\w)"
+    r"\s*(?:\((?!\d)[^()]*[^\W\d_A-Z]{3}|\s[–—-]\s\w"
+    rf"|,\s+(?:(?:{_ARTICLES})\s|[lL]['’]"
+    r"|[^\W\d_a-zß-ÿα-ώ][\w’'-]*[^\W\d_A-Z][\w’'-]*(?:\s+[\w’'-]+){2}))"
 )
 
 
@@ -263,7 +382,9 @@ def mixed_style(case: Case) -> Iterator[Problem]:
     """An answer changes between italics and upright, or letters stand for words that nobody gave.
 
     The template prints its example in italics: a paragraph in italics looks like the example, left in.
-    And whoever did not attend the meetings does not know what "DSSC" is; write it out once.
+    And whoever did not attend the meetings does not know what "DSSC" is; write it out once. Currencies,
+    European funds, and letters of the city's own registers (`access`, names of stakeholders and of
+    sources of funding) need no words.
 
     Bad:
     ```markdown 3-objectives.md
@@ -312,6 +433,9 @@ def _unexplained(case: Case) -> Iterator[Problem]:
     """Names of capital letters that are nowhere written out; registers introduce those in them."""
     own = case.plan.facts
     introduced = {word for one in own.stakeholders for word in folded(f"{one.id} {one.name}")}
+    # The ways in which the city itself reaches its data, and the programmes that it is paid by.
+    introduced |= {word for one in own.data_sources if one.access for word in tokens(one.access)}
+    introduced |= {word for one in (own.funding.sources if own.funding else ()) for word in tokens(one.name)}
     written, naming = texts.of_work(case), texts.naming(case)
     actor_names = {name.text for text in written if text in naming for name in text.actors}
     first: dict[str, tuple[Text, int]] = {}
@@ -326,6 +450,7 @@ def _unexplained(case: Case) -> Iterator[Problem]:
     for letters_, (text, begin) in first.items():
         known = (
             _WELL_KNOWN.fullmatch(letters_)
+            or letters_ in CODES
             or letters_ in explained
             or letters_ in actor_names
             or letters_.casefold() in introduced

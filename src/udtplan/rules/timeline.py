@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from udtplan.findings import Severity
+from udtplan.lazy import pattern
 from udtplan.model.roadmap import Action
 from udtplan.prose import folded
 from udtplan.rules.case import Case, Dated, quoted, worded
@@ -23,8 +23,8 @@ from udtplan.timeline import (
 )
 from udtplan.timeline.schedule_prose import impossible_dates
 
-_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
-_TWO_YEARS = re.compile(r"(?<!\d)20\d\d[-–]20\d\d(?!\d)")
+_YEAR = pattern(r"(?<!\d)20\d\d(?!\d)")
+_TWO_YEARS = pattern(r"(?<!\d)20\d\d[-–]20\d\d(?!\d)")
 
 # Words by which an action that builds on data, and one that provides it, can be told.
 _USES_DATA = frozenset(["use", "case"])

@@ -28,6 +28,18 @@ _NO = pattern(
 )
 
 
+def is_denied(text: str, begin: int) -> bool:
+    """Whether a "no" stands shortly before a word that begins here."""
+    return _NO.search(text, max(0, begin - 40), begin) is not None
+
+
+# Articles and the like that are written together with the word behind them: "l'IA", "dell'acqua".
+_ELIDED = re.compile(
+    r"(?<!\S)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|(?:a|da|de|ne|su|co)ll|quest|quell|gl)['’](?=\w)",
+    re.IGNORECASE,
+)
+
+
 _KEY = 3  # what goes on is looked up by its first letters
 _LAST = "\U0010ffff"  # comes behind every other character
 
@@ -53,6 +65,8 @@ class _Paragraph:
         if "_" in text:  # emphasis: an apostrophe beside it belongs to no word
             parts = (part.strip("'’") for part in " ".join(self._written).replace("_", " ").split())
             self._written = [part for part in parts if part]
+        if "'" in text or "’" in text:
+            self._written = _ELIDED.sub("", " ".join(self._written)).split()
         self.words = " ".join(self._written).casefold().replace("’", "'").split()
         self.terms = self._terms()
 
@@ -121,7 +135,7 @@ class Topic:
     def terms(self) -> list[list[str]]:
         """The words of each term in lower case, with their stars."""
         plain = ",".join(self._written).casefold().replace("-", " ").replace("/", " ")
-        return [term.split() for term in plain.split(",")]
+        return [(_ELIDED.sub("", term) if "'" in term else term).split() for term in plain.split(",")]
 
     def term(self, number: int) -> _Term:
         """A term of the table, by its place there."""
@@ -149,7 +163,7 @@ class Topic:
         """The words, as written, by which the topic is spoken of and not denied."""
         for paragraph, first, last in self._found(text):
             begin, end = paragraph.spans[first][0], paragraph.spans[last][1]
-            if not _NO.search(paragraph.text, max(0, begin - 40), begin):
+            if not is_denied(paragraph.text, begin):
                 yield paragraph.text[begin:end]
 
     def first_in(self, text: str) -> str:
@@ -177,8 +191,9 @@ class Vocabulary:
         for whole, begun in topic.needs:
             if whole <= self._known:
                 beginning = [self._beginning(letters) for letters in begun]
-                if all(beginning):
-                    found.update([max(whole, key=len)] if whole else beginning[0])
+                longest = max(whole, key=len, default="")
+                if all(beginning):  # a letter or two stand everywhere
+                    found.update(beginning[0] if beginning and len(longest) < _KEY else [longest])
         return {self._written[word] for word in found}
 
     def _beginning(self, letters: str) -> list[str]:
@@ -243,14 +258,29 @@ def _fits(written: str, word: str, goes_on: bool) -> bool:
 # ── Who answers for it ──────────────────────────────────────────────────────────────────────────────
 
 OVERSEES = Topic(
-    en="overseen by, led by, managed by, supervised by, headed by, run by, steered by",
-    fr="supervisé* par, pilot* par, dirigé* par, géré* par, sous la responsabilité",
-    de="geleitet von, verantwortet von, gesteuert von, unter der leitung",
-    it="supervisionat* da, guidat* da, gestit* da, coordinat* da",
-    es="supervisad* por, dirigid* por, gestionad* por, liderad* por",
-    nl="geleid door, beheerd door, aangestuurd door",
-    pl="nadzorowan* przez, kierowan* przez, zarządzan* przez",
-    el="υπό την εποπτεία, υπό την ευθύνη",
+    en=(
+        "overseen by, led by, managed by, supervised by, headed by, run by, steered by, overseen jointly by"
+        ", oversight lies with, oversight rests with, oversight is with"
+    ),
+    fr=(
+        "supervisé* par, pilot* par, dirigé* par, géré* par, sous la responsabilité, supervision revient"
+        ", supervision est assurée, pilotage est assuré, pilotage revient"
+    ),
+    de="geleitet von, verantwortet von, gesteuert von, unter der leitung, aufsicht liegt, verantwortung"
+    " liegt",
+    it=(
+        "supervisionat* da, guidat* da, gestit* da, coordinat* da, supervisione spetta, supervisione compete"
+        ", supervisione è affidata"
+    ),
+    es=(
+        "supervisad* por, dirigid* por, gestionad* por, liderad* por, supervisión corresponde"
+        ", supervisión recae, supervisión compete"
+    ),
+    pt="supervisionad* por, dirigid* por, gerid* por, supervisão cabe, supervisão compete, supervisão recai",
+    nl="geleid door, beheerd door, aangestuurd door, toezicht ligt, verantwoordelijkheid ligt",
+    pl="nadzorowan* przez, kierowan* przez, zarządzan* przez, nadzór sprawuj*, nadzorem zajmuj*",
+    sk="riaden* spoločne, vedú spoločne, dohľad vykonáva*, dohľad majú",
+    el="υπό την εποπτεία, υπό την ευθύνη, εποπτεία ασκ*, εποπτεία ανήκει",
 )
 ANSWERS_FOR = Topic(
     en=(
@@ -311,14 +341,23 @@ COORDINATION = Topic(
         "treffen, sitzung*, lenkungskreis*, arbeitsgruppe*, arbeitskreis*, monatlich*, wöchentlich*"
         ", jour fixe, projektteam"
     ),
-    it="riunion*, comitato, tavolo, gruppo di lavoro, cabina di regia, mensil*, settimanal*",
-    es="reunion*, reúne*, comité*, grupo* de trabajo, mensual*, semanal*, mesa de coordinación",
-    pt="reuni*, comité*, grupo* de trabalho, mensa*",
-    nl="overleg*, vergader*, werkgroep*, stuurgroep*, maandelijks*, wekelijks*, projectteam",
-    pl="spotka*, zespół, zespołu, komitet*, co miesiąc, grupa robocza",
+    it=(
+        "riunion*, comitato, tavolo, gruppo di lavoro, cabina di regia, mensil*, settimanal*, riunisc*"
+        ", ogni mese, ogni settimana"
+    ),
+    es=(
+        "reunion*, reúne*, comité*, grupo* de trabajo, mensual*, semanal*, mesa de coordinación, cada mes"
+        ", cada semana"
+    ),
+    pt="reuni*, comité*, grupo* de trabalho, mensa*, reúne*, comissão, todos os meses",
+    nl=(
+        "overleg*, vergader*, werkgroep*, stuurgroep*, maandelijks*, wekelijks*, projectteam, bijeenkom*"
+        ", komen samen, komt samen"
+    ),
+    pl="spotka*, zespół, zespołu, komitet*, co miesiąc, grupa robocza, spotyka*, narad*",
     cs="schůz*, pracovní skupin*, měsíčně",
-    sk="stretnut*, pracovná skupin*, mesačne",
-    el="συναντή*, συνεδριά*, επιτροπή, ομάδα εργασίας, μηνιαί*",
+    sk="stretnut*, pracovná skupin*, mesačne, stretáva*, každý mesiac",
+    el="συναντή*, συνεδριά*, επιτροπή, ομάδα εργασίας, μηνιαί*, συναντιούνται, κάθε μήνα",
     sv="möte*, styrgrupp*, arbetsgrupp*, månad*",
 )
 WORKS_TOGETHER = Topic(
@@ -330,6 +369,7 @@ WORKS_TOGETHER = Topic(
     pt="coorden*, colabor*, cooper*, conjunt*",
     nl="coördin*, samenwerk*, samen, gezamenlijk*, afstem*",
     pl="koordyn*, współprac*, wspóln*",
+    sk="koordin*, spoluprac*, spoluprác*, spoločne, konzult*, spolu s",
     el="συντονι*, συνεργ*, από κοινού",
     sv="samordn*, samarbet*, tillsammans, gemensam*",
 )
@@ -362,8 +402,10 @@ STEWARD = Topic(
     de="datenverantwort*, datenbeauftragt*, datenmanager*, datenkoordinat*, datenpate*",
     it="referent* dati, responsabil* dei dati",
     es="responsable* de* datos, gestor* de datos, custodi*",
+    pt="responsáve* pelos dados, responsáve* de dados, gestor* de dados, curador* de dados",
     nl="datasteward*, gegevensbeheer*, databeheer*",
     pl="opiekun* danych",
+    sk="správc* údajov, správc* dát, kurátor* údajov, kurátor* dát",
     el="υπεύθυν* δεδομένων",
 )
 CITIZENS = Topic(
@@ -372,8 +414,10 @@ CITIZENS = Topic(
     de="bürger*, einwohner*, öffentlichkeit",
     it="cittadin*, residenti, abitanti",
     es="ciudadan*, vecinos, vecinas, habitantes",
+    pt="cidadão, cidadãos, cidadã, cidadãs, habitantes, moradores, munícipes",
     nl="burgers, inwoners, bewoners",
     pl="mieszkańc*, obywatel*",
+    sk="občan*, obyvateľ*, verejnosť",
     el="πολίτες, κάτοικοι",
 )
 # Before the name of a person, and of nobody else. "M." and "Dr." with their dots.
@@ -402,8 +446,16 @@ BODY = Topic(
     ),
     it="ufficio, società, operator*, agenzia, regione, università, gestore*",
     es="servicio*, empresa*, operador*, agencia*, región, universidad*, ministerio*",
+    pt=(
+        "serviço*, departamento*, empresa*, operador*, agência*, direção, ministério*, universidade*"
+        ", concessionária*"
+    ),
     nl="dienst*, bedrijf, bedrijven, exploitant*, agentschap, provincie*, universiteit*",
     pl="wydział*, spółka, spółki, operator*, agencja, urząd*, uniwersytet*",
+    sk=(
+        "odbor*, oddeleni*, spoločnosť, spoločnosti, operátor*, agentúra*, úrad*, ministerstvo"
+        ", univerzita, prevádzkovateľ*"
+    ),
     el="υπηρεσία, εταιρεία, φορέα*, πανεπιστήμιο",
 )
 ORIGIN = pattern(
@@ -414,37 +466,82 @@ ORIGIN = pattern(
 ABOUT_PEOPLE = Topic(
     en=(
         "phone*, smartphone*, mobile data, mobile network*, mobile operator*, cell phone*, cellular"
-        ", wi-fi*, wifi*, bluetooth"
-        ", camera*, cctv, video*, anpr, alpr, licence plate*, license plate*, number plate*, ticketing"
-        ", ticket validation*"
-        ", smart card*, travel card*, smart meter*, smart water meter*, gps trace*, gps track*"
-        ", household survey*"
-        ", travel survey*, mobility survey*, citizen survey*, citizens' survey*, resident survey*"
-        ", residents' survey*"
+        ", wi-fi*, wifi*, bluetooth, camera*, cctv, video*, anpr, alpr, licence plate*, license plate*"
+        ", number plate*, ticketing, ticket validation*, smart card*, travel card*, smart meter*"
+        ", smart water meter*, gps trace*, gps track*, household survey*, travel survey*"
+        ", mobility survey*, citizen survey*, citizens survey*, resident survey*, residents survey*"
         ", passenger survey*, visitor survey*, street survey*, user survey*, questionnaire*, drone*"
-        ", floating car*"
-        ", facial, face recognition, register of residents, population register, resident register*, patient*"
+        ", floating car*, facial, face recognition, register of residents, population register"
+        ", resident register*, patient*, smart electricity meter*, smart gas meter*, smart heat meter*"
+        ", household meter*"
     ),
     fr=(
         "téléphon*, données mobiles, caméra*, vidéo*, vidéosurveillance, lapi, plaques, billettique"
-        ", compteur* communicant*"
-        ", enquête ménages, enquête auprès, questionnaire*, traces gps"
+        ", compteur* communicant*, enquête ménages, enquête auprès, questionnaire*, traces gps"
+        ", compteur* intelligent*, compteur* connecté*"
     ),
     de=(
         "mobilfunk*, handy*, kamera*, video*, kennzeichen*, ticketdaten, fahrgastbefragung*"
-        ", haushaltsbefragung*"
-        ", bürgerbefragung*, bewegungsdaten, intelligente* stromzähler*, melderegister, einwohnermelde*"
-        ", drohne*"
+        ", haushaltsbefragung*, bürgerbefragung*, bewegungsdaten, intelligente* stromzähler*"
+        ", melderegister, einwohnermelde*, drohne*, intelligente* zähler*, intelligente* wasserzähler*"
+        ", intelligente* messsystem*, smart-meter*"
     ),
-    it="telefon*, cellular*, telecamer*, targhe, bigliettazione, questionar*, contator* intelligent*, dron*",
-    es="telefon*, teléfon*, móvil*, cámara*, matrícula*, billetaje, encuesta*, contador* inteligente*, dron*",
-    pt="telemóve*, câmara* de vídeo, matrícula*, bilhética, inquérito*, contador* inteligente*",
-    nl="telefoon*, mobiele data, camera*, kenteken*, ov-chipkaart*, enquête*, slimme meter*, drone*",
-    pl="telefon*, kamer*, monitoring wizyjny, tablic rejestracyjnych, ankiet*, liczniki inteligentne",
-    cs="telefon*, kamer*, registračních značek, dotazník*",
-    sk="telefón*, kamer*, evidenčných čísel, dotazník*",
-    el="κινητ* τηλεφων*, κάμερ*, πινακίδ*, ερωτηματολόγι*",
+    it=(
+        "telefon*, cellular*, telecamer*, targhe, bigliettazione, questionar*, contator* intelligent*"
+        ", dron*, contator* domestic*, contator* di utenza"
+    ),
+    es=(
+        "telefon*, teléfon*, móvil*, cámara*, matrícula*, billetaje, encuesta*, contador* inteligente*"
+        ", dron*, contador* doméstico*, contador* de agua inteligente*, contador* de los hogares"
+        ", telelectura*"
+    ),
+    pt=(
+        "telemóve*, câmara* de vídeo, matrícula*, bilhética, inquérito*, contador* inteligente*"
+        ", contador* doméstico*, contador* de água inteligente*, telecontagem"
+    ),
+    nl=(
+        "telefoon*, mobiele data, camera*, kenteken*, ov-chipkaart*, slimme meter*, drone*, enquête onder"
+        ", enquêtes onder, bewonersenquête*, reizigersenquête*, bezoekersenquête*, slimme watermeter*"
+        ", slimme energiemeter*"
+    ),
+    pl=(
+        "telefon*, kamer*, monitoring wizyjny, tablic rejestracyjnych, ankiet*, licznik* inteligentn*"
+        ", inteligentn* licznik*, inteligentn* wodomierz*"
+    ),
+    cs="telefon*, kamer*, registračních značek, dotazník*, chytr* měřič*, chytr* elektroměr*",
+    sk=(
+        "telefón*, kamer*, evidenčných čísel, dotazník*, inteligentn* meradl*, inteligentn* merač*"
+        ", inteligentn* vodomer*"
+    ),
+    el="κινητ* τηλεφων*, κάμερ*, πινακίδ*, ερωτηματολόγι*, έξυπν* μετρητ*",
     sv="telefon*, kamer*, registreringsskylt*, enkät*, drönar*",
+)
+# What a camera, a drone or a survey may look at without meeting anyone.
+NOT_PEOPLE = Topic(
+    en=(
+        "pipe*, sewer*, duct*, culvert*, drain*, manhole*, wildlife, bird*, bat, bats, tree, trees, facade*"
+        ", façade*, roof, roofs, river level*, water level*, thermal survey*"
+    ),
+    fr=(
+        "collecteur*, canalisation*, égout*, réseau d'assainissement, regards, arbre*, faune, oiseau*"
+        ", toiture*, façade*, hauteur* d'eau"
+    ),
+    de=(
+        "kanal, kanäle, kanals, kanalnetz*, kanalinspektion*, kanalbefahrung*, schacht*, schächte*, rohr*"
+        ", abwasser*, baum*, bäume*, wildtier*, vogel*, vögel*, dach, dächer*, fassade*, pegel*"
+    ),
+    it="fognatur*, condott*, tubazion*, alber*, fauna, uccell*, tetti, facciat*",
+    es="alcantarillado, tuberías, colector*, árbol*, arbolado, fauna, aves, tejado*, fachada*",
+    pt="esgoto*, saneamento, tubage*, coletor*, árvore*, fauna, aves, telhado*, fachada*",
+    nl=(
+        "riool*, riolering*, rioler*, buizen, leidingen, bomen, boom, dieren, vogel*, daken, gevel*"
+        ", waterstand*"
+    ),
+    pl="kanalizac*, kanałów, rury, rur, drzew*, zwierz*, ptak*, dach*, elewac*",
+    cs="kanalizac*, potrub*, strom*, zvěř*, střech*, fasád*",
+    sk="kanalizác*, potrub*, strom*, zver*, striech*, fasád*",
+    el="αποχέτευσ*, αγωγών, αγωγοί, δέντρ*, πανίδα*, στέγ*, όψεις",
+    sv="avlopp*, ledningar, rör, träd*, vilt*, fåglar, tak, fasad*",
 )
 ANONYMOUS = Topic(
     en=(
@@ -455,9 +552,11 @@ ANONYMOUS = Topic(
     de="anonym*, aggreg*, pseudonym*, keine personenbezogenen, verpixelt",
     it="anonim*, aggregat*, pseudonim*",
     es="anónim*, anonim*, agregad*, seudónim*",
+    pt="anónim*, anonim*, agregad*, pseudonim*, pseudónim*",
     nl="anoniem*, geanonimiseerd*, geaggregeerd*",
     pl="anonim*, zagregowan*, pseudonim*",
     cs="anonym*, agregovan*",
+    sk="anonym*, agregovan*, pseudonym*",
     el="ανώνυμ*, ανωνυμ*, συγκεντρωτικ*",
 )
 LIVE = Topic(
@@ -474,6 +573,21 @@ LIVE = Topic(
     el="πραγματικό χρόνο, πραγματικού χρόνου, αισθητήρ*",
     sv="realtid*, sensor*, givare",
 )
+# Words that say so only in the name of a source.
+LIVE_NAME = Topic(
+    en="live, minutely, up-to-the-minute, continuously",
+    fr="en direct, en continu",
+    de="live, minütlich*",
+    it="in diretta, in continuo",
+    es="en directo, en vivo, en continuo",
+    pt="em direto, ao vivo, em contínuo",
+    nl="live, doorlopend",
+    pl="na żywo",
+    cs="živě, živá, živé",
+    sk="naživo, živé",
+    el="ζωνταν*",
+    sv="direkt från",
+)
 REAL_TIME = Topic(
     en="real-time, realtime",
     fr="temps réel",
@@ -481,22 +595,44 @@ REAL_TIME = Topic(
     it="tempo reale",
     es="tiempo real",
     pt="tempo real",
+    nl="real-time, realtime",
     pl="czasie rzeczywistym",
     cs="reálném čase",
     sk="reálnom čase",
     el="πραγματικό χρόνο, πραγματικού χρόνου",
     sv="realtid*",
 )
-OFTEN = pattern(
-    r"\b(?:\d+[\s-]*(?:s|sec|seconds?|min|minutes?|h|hours?|minuti|minutos|minuten|stunden|heures?)"
-    r"|real[\s-]?time|live|hourly|minutely|stündlich|horaire|echtzeit|temps réel)\b",
-    re.IGNORECASE,
+# How often a source is renewed, as people write it.
+_OFTEN = {
+    "en": r"real[\s-]?time|live|hourly|minutely|every (?:hour|minute|few minutes)",
+    "fr": r"temps réel|horaire|toutes les (?:heures|minutes)|chaque heure",
+    "de": r"echtzeit|stündlich|minütlich|laufend",
+    "it": r"tempo reale|ogni (?:ora|minuto)|orari[oa]",
+    "es": r"tiempo real|cada (?:hora|minuto)|horari[oa]",
+    "pt": r"tempo real|a cada (?:hora|minuto)|de hora a hora",
+    "nl": r"realtime|elk uur|per uur|elke minuut",
+    "pl": r"czas(?:ie)? rzeczywist\w+|co (?:godzinę|minutę)",
+    "sk": r"reálny čas|reálnom čase|každú (?:hodinu|minútu)",
+    "el": r"πραγματικ\w+ χρόν\w+|κάθε (?:ώρα|λεπτό)|ωριαί\w+",
+}
+_UNITS_OF_TIME = (
+    r"s|sec|seconds?|min|minutes?|h|hours?|secondes?|heures?|sekunden|minuten|stunden|secondi|minuti|ore"
+    r"|segundos|minutos|horas|seconden|uur|sekund\w*|minut\w*|godzin\w*|minút\w*|hodín|δευτερόλεπτα|λεπτά|ώρες"
 )
-RARELY = pattern(
-    r"\b(?:static|yearly|annual\w*|monthly|once|never|every \w+ years?|jährlich|monatlich|annuel\w*"
-    r"|mensuel\w*|jaarlijks|maandelijks|statisch|statique)\b",
-    re.IGNORECASE,
-)
+_RARELY = {
+    "en": r"static|yearly|annual\w*|monthly|once|never|every \w+ years?",
+    "fr": r"statique|annuel\w*|mensuel\w*|une fois|jamais|tous les \w+ ans",
+    "de": r"statisch|jährlich|monatlich|einmalig|nie|alle \w+ jahre",
+    "it": r"static[oai]|annual\w*|mensil\w*|una tantum|mai|ogni \w+ anni",
+    "es": r"estátic\w+|anual\w*|mensual\w*|una vez|nunca|cada \w+ años",
+    "pt": r"estátic\w+|anual\w*|mensal\w*|uma vez|nunca|a cada \w+ anos",
+    "nl": r"statisch|jaarlijks|maandelijks|eenmalig|nooit|elke \w+ jaar",
+    "pl": r"statyczn\w+|roczn\w+|rocznie|miesięczn\w+|co miesiąc|co rok|jednorazow\w+|nigdy|co \w+ lat\w*",
+    "sk": r"statick\w+|ročn\w+|mesačn\w+|raz ročne|jednorazov\w+|nikdy|každých \w+ rokov",
+    "el": r"στατικ\w+|ετήσι\w+|ετησίως|μηνιαί\w+|εφάπαξ|ποτέ|κάθε \w+ χρόνια",
+}
+OFTEN = pattern(rf"\b(?:\d+[\s-]*(?:{_UNITS_OF_TIME})|{'|'.join(_OFTEN.values())})\b", re.IGNORECASE)
+RARELY = pattern(rf"\b(?:{'|'.join(_RARELY.values())})\b", re.IGNORECASE)
 INTEGRATION = Topic(
     en=(
         "integrat*, data platform*, data hub*, pipeline*, interface*, interoperab*, api, apis, merg*"
@@ -508,8 +644,10 @@ INTEGRATION = Topic(
     de="integr*, datenplattform*, schnittstelle*, interoperab*, verknüpf*, zusammenführ*, harmonis*, anbind*",
     it="integr*, piattaforma*, interoperab*, interfacc*, armonizz*",
     es="integr*, plataforma*, interoperab*, interfaz*, armoniz*",
+    pt="integr*, plataforma*, interoperab*, harmoniz*, interlig*",
     nl="integr*, dataplatform*, koppel*, interoperab*, harmonis*",
     pl="integr*, platform*, interoperac*, połącz*",
+    sk="integr*, platform*, rozhrani*, interoperab*, prepoj*, prepája*, harmoniz*",
     el="ενσωμάτ*, ολοκλήρωσ*, πλατφόρμ*, διασύνδεσ*, διαλειτουργ*",
 )
 COMMERCIAL = Topic(
@@ -521,17 +659,26 @@ COMMERCIAL = Topic(
     de="kommerziell*, kostenpflichtig*, gekauft*, kauf, abonnement*, entgelt*",
     it="commercial*, a pagamento, acquist*, abbonament*",
     es="comercial*, de pago, compra*, suscripci*",
+    pt="comercial, comerciais, mediante pagamento, compra*, aquisiç*, subscriç*, assinatura*",
     nl="commercieel, commerciële, betaald*, aankoop, abonnement*",
     pl="komercyjn*, płatn*, zakup*",
+    sk="komerčn*, platen*, spoplatnen*, nákup*, predplatn*",
     el="εμπορικ*, συνδρομ*, αγορά",
 )
 # A licence that says no more than that there is one.
 VAGUE_LICENCE = frozenset(
-    "open,open data,open licence,open license,free,public,public data,yes,ouvert,données"
-    " ouvertes,libre,licence ouverte ?"
-    ",offen,offene daten,frei,aperto,dati aperti,libero,abierto,datos abiertos,vrij,otwarte,ανοικτά".split(
-        ","
-    )
+    (
+        "open,open data,open licence,open license,free,public,public data,yes"
+        ",ouvert,ouverte,données ouvertes,libre,licence ouverte ?,oui"
+        ",offen,offene daten,frei,öffentlich,ja"
+        ",aperto,aperta,dati aperti,libero,libera,pubblico,sì"
+        ",abierto,abierta,datos abiertos,público,sí"
+        ",aberto,aberta,dados abertos,livre,público,sim"
+        ",vrij,open gegevens,openbaar"
+        ",otwarte,otwarta,otwarte dane,publiczne,tak"
+        ",otvorené,otvorená,otvorené dáta,otvorené údaje,voľné,verejné,áno"
+        ",ανοικτά,ανοιχτά,ανοικτά δεδομένα,ανοιχτά δεδομένα,ναι"
+    ).split(",")
 )
 OPEN_LICENCE = Topic(
     en=(
@@ -541,19 +688,31 @@ OPEN_LICENCE = Topic(
     fr="etalab*, licence ouverte*",
     de="dl-de*, datenlizenz deutschland*",
     it="iodl*",
+    es="licencia* abierta*",
+    pt="licença* aberta*",
     nl="publiek domein",
+    pl="otwart* licencj*, licencj* otwart*, domen* publiczn*",
+    sk="otvoren* licenc*",
+    el="ανοικτ* άδει*, ανοιχτ* άδει*",
 )
 # Words a list of data is not made of: what is left without them names something.
 VAGUE = frozenset(
-    "various different several many some all any data datasets dataset sources source relevant necessary"
-    " needed available"
-    " existing city municipal urban of the a an and or from our will be is are to we use used using need"
-    " required open"
-    " other others different types type kinds kind diverse données diverses données différentes plusieurs"
-    " toutes les des"
-    " verschiedene diverse daten alle vorhandene datos diversos varios dati vari diversi gegevens"
-    " verschillende różne dane"
-    " internal external public private information etc for twin digital".split()
+    (
+        "various different several many some all any data datasets dataset sources source relevant necessary"
+        " needed available existing city municipal urban of the a an and or from our will be is are to we use"
+        " used using need required open other others types type kinds kind internal external public private"
+        " information etc for twin digital"
+        " diverse données diverses différentes plusieurs toutes les des nécessaires disponibles existantes"
+        " municipales ville la"
+        " verschiedene daten alle vorhandene verfügbare notwendige städtische der stadt"
+        " varios datos diversos todos los necesarios disponibles existentes municipales ciudad"
+        " vari dati diversi tutti i necessari disponibili esistenti comunali città della"
+        " vários dados todos os necessários disponíveis existentes municipais cidade da"
+        " verschillende gegevens alle nodige beschikbare bestaande gemeentelijke van stad"
+        " różne rozmaite dane wszystkie potrzebne dostępne istniejące miejskie miasta"
+        " rôzne rozličné dáta údaje všetky potrebné dostupné existujúce mestské mesta"
+        " διάφορα ποικίλα δεδομένα όλα τα απαραίτητα διαθέσιμα υφιστάμενα δημοτικά της πόλης"
+    ).split()
 )
 
 # ── Money ───────────────────────────────────────────────────────────────────────────────────────────
@@ -561,20 +720,19 @@ VAGUE = frozenset(
 HEDGE = Topic(
     en=(
         "potential, potentially, possible, possibly, considering, exploring, explore, looking into"
-        ", could be funded"
-        ", might be funded, may come from, could come from, we hope, under discussion, looking for"
-        ", possibilities"
+        ", could be funded, might be funded, may come from, could come from, we hope, under discussion"
+        ", looking for, possibilities, perhaps, maybe, we would like to apply"
     ),
-    fr="potentiel*, possible*, éventuel*, envisag*, pourrai*, à l'étude, nous espérons",
-    de="potenzielle*, möglich*, mögliche*, denkbar*, eventuell*, geprüft, erwogen, hoffen",
-    it="potenzial*, possibil*, eventual*, stiamo valutando, potrebb*",
-    es="potencial*, posible*, eventual*, estudiando, podría*",
-    pt="potenci*, possíve*, eventua*, poderá*, poderia*",
-    nl="mogelijk*, eventue*, overweg*, zou kunnen, onderzoeken",
-    pl="potencjaln*, możliw*, ewentualn*, rozważ*",
+    fr="potentiel*, possible*, éventuel*, envisag*, pourrai*, à l'étude, nous espérons, peut-être",
+    de="potenzielle*, möglich*, mögliche*, denkbar*, eventuell*, geprüft, erwogen, hoffen, vielleicht",
+    it="potenzial*, possibil*, eventual*, stiamo valutando, potrebb*, forse",
+    es="potencial*, posible*, eventual*, estudiando, podría*, quizá*, tal vez",
+    pt="potenci*, possíve*, eventua*, poderá*, poderia*, talvez",
+    nl="mogelijk*, eventue*, overweg*, zou kunnen, onderzoeken, misschien",
+    pl="potencjaln*, możliw*, ewentualn*, rozważ*, być może",
     cs="potenciáln*, možn*, případn*, zvažuj*",
-    sk="potenciáln*, možn*, prípadn*, zvažuj*",
-    el="πιθαν*, ενδεχόμεν*, εξετάζ*",
+    sk="potenciáln*, možn*, prípadn*, zvažuj*, možno",
+    el="πιθαν*, ενδεχόμεν*, εξετάζ*, ίσως",
     sv="möjlig*, eventuell*, potentiell*, överväg*",
 )
 FIRM = Topic(
@@ -587,23 +745,38 @@ FIRM = Topic(
     ),
     fr=(
         "acquis, acquise*, voté*, accordé*, alloué*, obtenu*, demandé*, inscrit*, financé* par, paie*"
-        ", couvert*, déposé*, sécurisé*"
+        ", couvert*, déposé*, sécurisé*, engagé*, notifié*, prend en charge"
     ),
     de=(
         "gesichert*, bewilligt*, genehmigt*, beantragt*, eingestellt, tragen, trägt, bezahl*"
-        ", beschlossen*, zugesagt*, gedeckt"
+        ", beschlossen*, zugesagt*, gedeckt, bezuschusst, finanziert, im haushalt"
     ),
-    it="approvat*, stanziat*, ottenut*, richiest*, finanziat* da, copre, coperto, assegnat*, presentat*",
-    es="aprobad*, concedid*, asignad*, solicitad*, financiad* por, paga, cubre, presupuestad*, asegurad*",
-    pt="aprovad*, concedid*, atribuíd*, solicitad*, financiad* por, paga, assegurad*",
+    it=(
+        "approvat*, stanziat*, ottenut*, richiest*, finanziat* da, copre, coperto, assegnat*, presentat*"
+        ", finanzia, paga, pagano, impegnat*, deliberat*"
+    ),
+    es=(
+        "aprobad*, concedid*, asignad*, solicitad*, financiad* por, paga, cubre, presupuestad*, asegurad*"
+        ", dotad*, consignad*, comprometid*, pagará, financia"
+    ),
+    pt=(
+        "aprovad*, concedid*, atribuíd*, solicitad*, financiad* por, paga, assegurad*, cobre, cobert*"
+        ", comprometid*, inscrit*, pagará, financia"
+    ),
     nl=(
         "toegekend*, goedgekeurd*, aangevraagd*, begroot*, betaalt, betalen, gedekt, vastgesteld"
-        ", gereserveerd"
+        ", gereserveerd, toegezegd*, vastgelegd, opgenomen in de begroting"
     ),
-    pl="przyznan*, zatwierdzon*, złożon*, zapewnion*, finansuje, pokrywa, zabezpieczon*",
+    pl=(
+        "przyznan*, zatwierdzon*, złożon*, zapewnion*, finansuje, pokrywa, zabezpieczon*, dofinansowan*"
+        ", przyznano, uchwalon*, wpisan*, pokryje, zapłaci"
+    ),
     cs="schválen*, přidělen*, podan*, zajištěn*, hradí",
-    sk="schválen*, pridelen*, podan*, zabezpečen*, hradí",
-    el="εγκρίθηκ*, εγκεκριμέν*, εξασφαλισμέν*, κατατέθηκ*, καλύπτ*",
+    sk="schválen*, pridelen*, podan*, zabezpečen*, hradí, schválil*, prideľ*, zaplatí, pokryje, vyčlenen*",
+    el=(
+        "εγκρίθηκ*, εγκεκριμέν*, εξασφαλισμέν*, κατατέθηκ*, καλύπτ*, χρηματοδοτείται, πληρώνει"
+        ", δεσμευμέν*, προϋπολογισμέν*, εγγεγραμμέν*"
+    ),
     sv="beviljat*, beviljad*, ansökt, betalar, finansieras, avsatt*, beslutat*",
 )
 SECURES = Topic(
@@ -615,8 +788,10 @@ SECURES = Topic(
     de="antrag*, beantrag*, bewerb*, verhandel*, beschluss*, einwerb*",
     it="domanda, candidatura, richied*, presentare, delibera",
     es="solicit*, presentar, negoci*, aprobar",
+    pt="candidatura*, pedido, submeter, submissão, negoci*, aprovar, deliberaç*",
     nl="aanvra*, aanvrag*, onderhandel*, besluit*, indien*",
     pl="wnios*, wniosek, złoży*, negocj*, uchwał*",
+    sk="žiados*, žiadať, požiada*, podať, podanie, rokova*, schváli*, uzneseni*",
     el="αίτησ*, υποβολή, αίτημα",
 )
 UPKEEP = Topic(
@@ -626,27 +801,40 @@ UPKEEP = Topic(
         ", operation of the twin, operating the twin, keep running, long-term support, service contract"
     ),
     fr=(
-        "maintenance, assistance aux utilisateurs, hébergement, exploitation du jumeau"
-        ", support aux utilisateurs"
+        "maintenance, assistance aux utilisateurs, exploitation du jumeau, support aux utilisateurs"
+        ", hébergement du jumeau, hébergement du modèle, hébergement des données"
+        ", hébergement de la plateforme, hébergement des serveurs, hébergement informatique"
+        ", maintien en condition"
     ),
-    de="wartung*, pflege des, betrieb des, instandhaltung*, nutzersupport*, anwendersupport*, hosting",
-    it="manutenzione, assistenza agli utenti, hosting, gestione operativa",
-    es="mantenimiento, soporte, asistencia a usuarios, alojamiento",
-    pt="manutenção, apoio aos utilizadores, alojamento",
-    nl="onderhoud*, beheer van de, gebruikersondersteuning, hosting",
-    pl="utrzymani*, konserwacj*, wsparcie użytkowników, hosting",
+    de=(
+        "wartung*, pflege des, betrieb des, instandhaltung*, nutzersupport*, anwendersupport*, hosting"
+        ", nutzerbetreuung*, anwenderbetreuung*"
+    ),
+    it=(
+        "manutenzione, assistenza agli utenti, hosting, gestione operativa, assistenza utenti"
+        ", supporto agli utenti"
+    ),
+    es=(
+        "mantenimiento, soporte, asistencia a usuarios, alojamiento web, alojamiento de datos"
+        ", alojamiento de la plataforma, alojamiento del gemelo, alojamiento en la nube"
+        ", soporte a usuarios"
+    ),
+    pt=(
+        "manutenção, apoio aos utilizadores, alojamento de dados, alojamento da plataforma"
+        ", alojamento do gémeo, alojamento em nuvem, apoio a utilizadores"
+    ),
+    nl="onderhoud*, beheer van de, gebruikersondersteuning, hosting, ondersteuning van gebruikers",
+    pl="utrzymani*, konserwacj*, wsparcie użytkowników, hosting, wsparci* użytkowników, obsług* serwis*",
     cs="údržb*, provoz dvojčete, podpora uživatelů",
-    sk="údržb*, prevádzk*, podpora používateľov",
-    el="συντήρησ*, υποστήριξη χρηστών, φιλοξενία",
+    sk=(
+        "údržb*, podpora používateľov, prevádzk* dvojčaťa, prevádzk* platformy, prevádzk* systému"
+        ", prevádzk* modelu"
+    ),
+    el=(
+        "συντήρησ*, υποστήριξη χρηστών, φιλοξενία της πλατφόρμας, φιλοξενία του διδύμου"
+        ", φιλοξενία δεδομένων, φιλοξενία στο νέφος"
+    ),
     sv="underhåll*, användarstöd, förvaltning av tvillingen",
-)
-NO_UPKEEP = Topic(
-    en="running costs, recurring cost*, operating cost*, annual cost*, maintenance cost*",
-    fr="coûts de fonctionnement, coûts récurrents",
-    de="betriebskosten, laufende kosten, folgekosten",
-    it="costi di gestione, costi ricorrenti",
-    es="costes de funcionamiento, costes recurrentes",
-    nl="beheerkosten, structurele kosten",
 )
 
 # ── Buying ──────────────────────────────────────────────────────────────────────────────────────────
@@ -654,33 +842,62 @@ NO_UPKEEP = Topic(
 TENDER = Topic(
     en=(
         "tender*, procure*, bids, call for bids, call for proposals, market consultation, market sounding"
-        ", contract award"
-        ", award the contract, framework contract*, framework agreement*, supplier*, contractor*"
-        ", request for proposals, rfp"
-        ", purchase*, purchasing, buy, hire, commission a"
+        ", contract award, award the contract, framework contract*, framework agreement*, supplier*"
+        ", contractor*, request for proposals, rfp, purchase*, purchasing, buy, hire, commission a"
+        ", bidding, invitation to tender, quotation*, request for quotations, contract notice"
     ),
-    fr="appel d'offres, appels d'offres, marché*, consultation des entreprises, achat*"
-    ", commande publique, prestataire*, fournisseur*, dce",
-    de="ausschreib*, vergabe*, beschaff*, angebote einholen, markterkundung*, rahmenvertrag*, beauftrag*"
-    ", dienstleister*, auftragnehmer*, anbieter*",
-    it="gara, gare, appalt*, bando, affidament*, fornitor*, consultazione di mercato",
-    es="licitaci*, contrataci*, concurso público, pliego*, proveedor*, adjudic*, consulta preliminar",
-    pt="concurso público, contrataç*, adjudic*, caderno de encargos, fornecedor*",
-    nl="aanbested*, inkoop*, offerte*, marktconsultatie*, leverancier*, opdrachtnemer*, raamovereenkomst*",
-    pl="przetarg*, zamówie*, oferent*, wykonawc*, dostawc*, zapytanie ofertowe",
+    fr=(
+        "appel d'offres, appels d'offres, marché*, consultation des entreprises, achat*"
+        ", commande publique, prestataire*, fournisseur*, dce, mise en concurrence, cahier* des charges"
+        ", dossier de consultation"
+    ),
+    de=(
+        "ausschreib*, vergabe*, beschaff*, angebote einholen, markterkundung*, rahmenvertrag*, beauftrag*"
+        ", dienstleister*, auftragnehmer*, anbieter*, ausgeschrieben*, angebotsanfrage*"
+        ", leistungsbeschreibung*"
+    ),
+    it=(
+        "gara, gare, appalt*, bando, affidament*, fornitor*, consultazione di mercato, capitolat*"
+        ", manifestazion* di interesse, acquist*, avviso pubblico"
+    ),
+    es=(
+        "licitaci*, contrataci*, concurso público, pliego*, proveedor*, adjudic*, consulta preliminar"
+        ", contrato menor, compra pública, petición de ofertas, mesa de contratación"
+    ),
+    pt=(
+        "concurso público, contrataç*, adjudic*, caderno de encargos, fornecedor*, concursos públicos"
+        ", ajuste direto, consulta prévia, consulta preliminar, consulta ao mercado, aquisiç*"
+    ),
+    nl=(
+        "aanbested*, inkoop*, offerte*, marktconsultatie*, leverancier*, opdrachtnemer*"
+        ", raamovereenkomst*, bestek, gunning*, marktverkenning*"
+    ),
+    pl=(
+        "przetarg*, zamówie*, oferent*, wykonawc*, dostawc*, zakup*, rozeznani* rynku"
+        ", konsultacj* rynkow*, dialog* techniczn*, umow* ramow*, zapytani* ofertow*"
+    ),
     cs="veřejn* zakázk*, zadávací*, dodavatel*, nabídk*, výběrov* řízení",
-    sk="verejn* obstaráv*, dodávateľ*, súťaž*",
-    el="διαγωνισμ*, δημόσι* σύμβασ*, προμήθει*, ανάδοχ*",
+    sk=(
+        "verejn* obstaráv*, dodávateľ*, súťaž*, dodávatel*, zákazk*, zadávani*, trhov* konzultáci*"
+        ", rámcov* dohod*, nákup*, cenov* ponuk*"
+    ),
+    el=(
+        "διαγωνισμ*, δημόσι* σύμβασ*, προμήθει*, ανάδοχ*, προκήρυξ*, διακήρυξ*, διαβούλευση με την αγορά"
+        ", υποβολή προσφορών, συμφωνία πλαίσιο, ανάθεσ*"
+    ),
     sv="upphandl*, anbud*, leverantör*, ramavtal*",
 )
 IN_HOUSE = Topic(
     en="in-house, own staff, ourselves, by ourselves, built internally, no external provider, no provider",
     fr="en interne, en régie, nos propres équipes",
     de="im haus, eigenleistung*, eigene* personal*, selbst entwickelt",
-    it="internamente, risorse interne",
+    it="internamente, risorse interne, personale interno",
     es="internamente, personal propio, medios propios",
+    pt="internamente, meios próprios, pessoal próprio, recursos internos",
     nl="intern, eigen medewerkers, zelf",
     pl="własnymi siłami, wewnętrznie",
+    sk="vlastnými silami, vlastnými kapacitami, vlastným personálom",
+    el="με ίδια μέσα, ίδιο προσωπικό, δικό μας προσωπικό",
 )
 CRITERIA = Topic(
     en=(
@@ -691,7 +908,7 @@ CRITERIA = Topic(
     fr="critère*, évalu*, prix, qualité, mieux-disant, offre économiquement, équipe",
     de="kriteri*, bewert*, preis*, qualität*, wirtschaftlichst*",
     it="criteri*, valut*, prezzo, qualità, offerta economicamente",
-    es="criteri*, valor*, precio*, calidad, oferta económicamente",
+    es="criteri*, precio*, calidad, oferta económicamente, valora*, valoraci*, puntuaci*, puntúa*",
     pt="critério*, avali*, preço, qualidade",
     nl="criteri*, gunning*, prijs, kwaliteit, beoordel*",
     pl="kryteri*, ocen*, cena, jakość",
@@ -703,8 +920,7 @@ CRITERIA = Topic(
 DUTIES = Topic(
     en=(
         "maintain*, maintenance, support*, operate*, operates, deliver*, responsib*, hosts, hosting"
-        ", service level*, sla, slas"
-        ", warranty, train*, documents"
+        ", service level*, sla, slas, warranty, documents, training, trains our, trains the, trains staff"
     ),
     fr="maintien*, maintenance, exploit*, support, livr*, responsab*, héberge*, garantie",
     de="wartung*, wartet, betreib*, betrieb*, support, liefer*, verantwort*, pflegt, schult",
@@ -731,14 +947,24 @@ BELONGS = Topic(
     nl="eigendom*, eigenaar*, rechten, blijft van, blijven van",
     pl="własnoś*, należ*, prawa",
     cs="vlastn*, patří, práva",
-    sk="vlastn*, patr*, práva",
+    sk="vlastn*, práva, patrí, patria, patriť, práv*",
     el="ιδιοκτησ*, ανήκ*, δικαιώματα, κυριότητα",
     sv="äger, ägs, tillhör*, rättigheter",
 )
 DATA = Topic(
-    en="data, dataset*", fr="données", de="daten*", it="dati", es="datos", pt="dados", nl="data, gegevens"
+    en="data, dataset*",
+    fr="données",
+    de="daten*",
+    it="dati",
+    es="datos",
+    pt="dados",
+    nl="data, gegevens",
+    pl="dane, danych, danymi",
+    cs="data, datům, datech",
+    sk="dáta, dát, údaje, údajov",
+    el="δεδομέν*",
+    sv="data",
 )
-DATA_ELSEWHERE = Topic(pl="dane, danych", cs="data, dat", sk="dáta, údaje", el="δεδομέν*", sv="data")
 TECHNOLOGY = Topic(
     en=(
         "technolog*, software, code, source code, model, models, platform, algorithm*"
@@ -781,11 +1007,25 @@ EXIT = Topic(
     ),
     fr="standards ouverts, formats ouverts, open source, réversibilité, interopérab*, logiciel libre",
     de="offene* standard*, offene* format*, open source, ausstieg*, interoperab*, übergabe",
-    it="standard aperti, formati aperti, open source, riuso, interoperab*, uscita",
-    es="estándares abiertos, formatos abiertos, código abierto, interoperab*, salida, reversibilidad",
+    it=(
+        "standard aperti, formati aperti, open source, riuso, interoperab*, uscita, portabilità"
+        ", cambio di fornitore"
+    ),
+    es=(
+        "estándares abiertos, formatos abiertos, código abierto, interoperab*, salida, reversibilidad"
+        ", portabilidad, cambio de proveedor"
+    ),
+    pt=(
+        "normas abertas, formatos abertos, código aberto, interoperab*, reversibilidade, portabilidade"
+        ", mudança de fornecedor"
+    ),
     nl="open standaard*, open format*, open source, exit*, interoperab*, overdracht",
-    pl="otwart* standard*, otwart* format*, open source, interoperac*",
-    el="ανοιχτ* πρότυπ*, ανοικτ* πρότυπ*, διαλειτουργ*",
+    pl="otwart* standard*, otwart* format*, open source, interoperac*, przekazani*, przenoszalnoś*",
+    sk="otvoren* štandard*, otvoren* formát*, open source, interoperab*, zmena dodávateľa, prechod k inému",
+    el=(
+        "ανοιχτ* πρότυπ*, ανοικτ* πρότυπ*, διαλειτουργ*, ανοιχτ* μορφότυπ*, ανοικτ* μορφότυπ*"
+        ", ανοιχτό λογισμικό, ανοικτό λογισμικό, αλλαγή αναδόχου"
+    ),
 )
 
 # ── Law ─────────────────────────────────────────────────────────────────────────────────────────────
@@ -815,24 +1055,36 @@ LEGAL_CONTACT = Topic(
     ),
     fr="DPD, délégué* à la protection des données, service juridique, direction juridique",
     de="datenschutzbeauftragt*, rechtsamt, rechtsabteilung, justiziariat",
-    it="responsabile della protezione dei dati, RPD, ufficio legale, avvocatura",
-    es="delegad* de protección de datos, DPD, servicios jurídicos, asesoría jurídica",
+    it=(
+        "responsabile della protezione dei dati, RPD, ufficio legale, avvocatura, servizio legale"
+        ", settore legale"
+    ),
+    es=(
+        "delegad* de protección de datos, DPD, servicios jurídicos, asesoría jurídica"
+        ", delegación de protección de datos, servicio jurídico"
+    ),
+    pt=(
+        "encarregad* da proteção de dados, encarregad* de proteção de dados, gabinete jurídico"
+        ", serviços jurídicos, departamento jurídico, assessoria jurídica"
+    ),
     nl="FG, functionaris gegevensbescherming, privacy officer*, juridische",
-    pl="inspektor* ochrony danych, IOD, biuro prawne",
-    el="υπεύθυν* προστασίας δεδομένων, νομική υπηρεσία",
+    pl="inspektor* ochrony danych, IOD, biur* prawn*, wydział* prawn*, radc* prawn*",
+    sk="zodpovedn* osob*, právn* oddeleni*, právn* odbor*, oddeleni* právn*, odbor* právn*",
+    el="υπεύθυν* προστασίας δεδομένων, νομική* υπηρεσία*, νομικ* τμήμα*, νομικ* σύμβουλ*",
     sv="dataskyddsombud*",
 )
 IMPACT_ASSESSMENT = Topic(
     en="dpia*, data protection impact assessment*, privacy impact assessment*, impact assessment*",
     fr="AIPD, analyse d'impact, analyses d'impact",
     de="DSFA, datenschutz-folgenabschätzung*, folgenabschätzung*",
-    it="valutazione d'impatto",
-    es="EIPD, evaluación de impacto",
-    nl="gegevensbeschermingseffectbeoordeling, GEB",
-    pl="OSOD, ocena skutków, oceny skutków",
+    it="valutazion* d'impatto, valutazion* di impatto",
+    es="EIPD, evaluaci* de impacto, AIPD",
+    pt="AIPD, avaliação de impacto, avaliações de impacto",
+    nl="gegevensbeschermingseffectbeoordeling, GEB, effectbeoordeling*, impactbeoordeling*",
+    pl="OSOD, ocen* skutków",
     cs="posouzení vlivu",
-    sk="posúdenie vplyvu",
-    el="ΕΑΠΔ, εκτίμηση αντικτύπου",
+    sk="posúdeni* vplyvu",
+    el="ΕΑΠΔ, εκτίμηση* αντικτύπου, εκτίμηση* επιπτώσεων, εκτίμησης επιπτώσεων",
     sv="konsekvensbedömning*",
 )
 # Sensing of people in public space, wherever in the plan.
@@ -843,52 +1095,112 @@ SENSING = Topic(
         ", mobile phone data, phone data, phone-based, facial recognition, face recognition"
         ", number plate*, licence plate*"
     ),
-    fr="vidéosurveillance, caméras, lapi, reconnaissance faciale, données de téléphonie",
-    de="videoüberwachung, kameras, gesichtserkennung, mobilfunkdaten, kennzeichenerfassung",
-    it="videosorveglianza, telecamere, riconoscimento facciale, dati telefonici",
-    es="videovigilancia, cámaras, reconocimiento facial, datos de telefonía",
-    nl="cameratoezicht, camera's, gezichtsherkenning, kentekenherkenning",
-    pl="monitoring wizyjny, kamery, rozpoznawanie twarzy",
-    el="κάμερες, αναγνώριση προσώπου",
+    fr=(
+        "vidéosurveillance, caméras, lapi, reconnaissance faciale, données de téléphonie"
+        ", lecture de plaques, données mobiles"
+    ),
+    de=(
+        "videoüberwachung, kameras, gesichtserkennung, mobilfunkdaten, kennzeichenerfassung, handydaten"
+        ", kennzeichenerkennung, gesichtserkennung*"
+    ),
+    it=(
+        "videosorveglianza, telecamere, riconoscimento facciale, dati telefonici, dati di telefonia"
+        ", lettura targhe"
+    ),
+    es=(
+        "videovigilancia, cámaras, reconocimiento facial, datos de telefonía, cámaras de tráfico"
+        ", datos de telefonía móvil, datos de móviles, lectura de matrículas"
+    ),
+    pt=(
+        "videovigilância, câmaras de vigilância, câmaras de vídeo, câmaras de trânsito"
+        ", câmaras inteligentes, reconhecimento facial, dados móveis, dados de telemóve*"
+    ),
+    nl=(
+        "cameratoezicht, camera's, gezichtsherkenning, kentekenherkenning, mobieletelefoondata"
+        ", telefoondata, wifi-tracking"
+    ),
+    pl="monitoring* wizyjn*, kamer*, rozpoznawani* twarzy, dan* z telefonów, dan* operatorów komórkowych",
+    sk=(
+        "kamerov* systém*, dopravn* kamer*, bezpečnostn* kamer*, rozpoznávan* tvár*"
+        ", údaj* mobilných operátorov, údaj* z mobilných telefónov"
+    ),
+    el="κάμερες, αναγνώριση προσώπου, κάμερας, καμερών, αναγνώριση* προσώπ*, δεδομέν* κινητής τηλεφωνίας",
 )
 CRITICAL = Topic(
     en=(
         "transport, transportation, public transport, traffic control, traffic management, traffic light*"
-        ", traffic signal*"
-        ", drinking water, water supply, water network*, water utility, sewer*, sewage, wastewater"
-        ", waste water, sanitation"
-        ", power grid*, electricity grid*, electricity network*, energy grid*, energy network*"
-        ", gas network*, district heating"
-        ", heat network*, hospital*, data centre*, data center*, airport*, railway*, metro"
+        ", traffic signal*, drinking water, water supply, water network*, water utility, sewer*, sewage"
+        ", wastewater, waste water, sanitation, power grid*, electricity grid*, electricity network*"
+        ", energy grid*, energy network*, gas network*, district heating, heat network*, hospital*"
+        ", data centre*, data center*, airport*, railway*, metro line*, metro station*, metro network*"
+        ", metro system*, the metro, underground line*, light rail, drinking-water"
+        ", water treatment, sewerage, power network*, power supply, energy supply, gas grid*"
+        ", gas supply"
     ),
     fr=(
         "transport, transports, feux de circulation, gestion du trafic, eau potable, égout*"
-        ", assainissement, eaux usées"
-        ", réseau électrique, réseau de chaleur, réseau de gaz, hôpital, hôpitaux, métro, tramway"
+        ", assainissement, eaux usées, réseau électrique, réseau de chaleur, réseau de gaz, hôpital"
+        ", hôpitaux, métro, tramway, transports en commun, feux tricolores, réseau* d'eau"
+        ", alimentation en eau, distribution d'eau, adduction d'eau"
+        ", station* d'épuration, distribution d'électricité, réseaux électriques, réseaux de chaleur"
+        ", chauffage urbain, aéroport*"
     ),
     de=(
         "nahverkehr*, öpnv, verkehrssteuerung, ampel*, lichtsignal*, trinkwasser*, abwasser*"
-        ", kanalisation, kanalnetz*"
-        ", stromnetz*, gasnetz*, fernwärme*, wärmenetz*, krankenhaus*, krankenhäuser, flughafen*"
-        ", rechenzentr*"
+        ", kanalisation, kanalnetz*, stromnetz*, gasnetz*, fernwärme*, wärmenetz*, krankenhaus*"
+        ", krankenhäuser, flughafen*, rechenzentr*, wasserversorg*, wassernetz*"
+        ", klärwerk*, kläranlage*, stromversorg*, gasversorg*, straßenbahn*, u-bahn*"
+        ", s-bahn*"
     ),
     it=(
         "trasporto pubblico, trasporti, semafor*, acquedott*, fognatur*, rete elettrica"
-        ", teleriscaldamento, ospedal*"
+        ", teleriscaldamento, ospedal*, acqua potabile, rete idrica, reti idriche, servizio idrico"
+        ", rete fognaria, reti fognarie, depurator*, acque reflue, reti elettriche"
+        ", rete del gas, rete del teleriscaldamento, linea della metropolitana, linee della metropolitana"
+        ", stazion* della metropolitana, trasporti pubblici, aeroport*"
     ),
-    es="transporte, semáforo*, agua potable, alcantarillado, aguas residuales, red eléctrica, hospital*",
-    pt="transportes, semáforo*, água potável, esgotos, saneamento, rede elétrica",
+    es=(
+        "transporte, semáforo*, agua potable, alcantarillado, aguas residuales, red eléctrica, hospital*"
+        ", transporte público, transportes públicos, red de agua, redes de agua, red de abastecimiento"
+        ", redes de abastecimiento, abastecimiento de agua, suministro de agua"
+        ", red de distribución de agua, red hidráulica, red de saneamiento, depuradora*"
+        ", redes eléctricas, suministro eléctrico, red de gas, red de calor, línea* de metro"
+        ", red de metro, estaci* de metro, aeropuerto*"
+    ),
+    pt=(
+        "transportes, semáforo*, água potável, esgotos, saneamento, rede elétrica, transporte público"
+        ", transportes públicos, rede de água, redes de água, rede de abastecimento"
+        ", abastecimento de água, águas residuais, rede de saneamento, redes elétricas"
+        ", rede de gás, linha* de metro, rede de metro, estaç* de metro, hospital, hospitais, aeroporto*"
+    ),
     nl=(
         "openbaar vervoer, verkeerslicht*, drinkwater*, riool*, riolering, elektriciteitsnet*, warmtenet*"
-        ", ziekenhuis*"
+        ", ziekenhuis*, watervoorziening*, waternet, afvalwater*, rioolwaterzuiver*"
+        ", stroomnet*, gasnet*, energienet*, verkeersregelinstallatie*, spoorweg*, metrolijn*, metronet*"
+        ", tramnet*, luchthaven*"
     ),
     pl=(
         "transport publiczny, sygnalizacj* świetln*, wodociąg*, kanalizacj*, sieć energetyczn*"
-        ", ciepłownicz*, szpital*"
+        ", ciepłownicz*, szpital*, transport* publiczn*, transport* zbiorow*, komunikacj* miejsk*"
+        ", wod* pitn*, zaopatrzeni* w wodę, ściek*, oczyszczalni* ścieków, sie* elektroenergetyczn*"
+        ", sie* energetyczn*, sie* gazow*, sie* ciepłownicz*, lotnisk*, tramwaj*, lini* metra"
     ),
-    cs="veřejná doprava, semafor*, vodovod*, kanalizac*, teplárn*, nemocnic*",
-    sk="verejná doprava, semafor*, vodovod*, kanalizáci*, teplár*, nemocnic*",
-    el="δημόσιες συγκοινωνίες, φωτεινοί σηματοδότες, ύδρευση*, αποχέτευση*, νοσοκομεί*",
+    cs=(
+        "veřejná doprava, semafor*, vodovod*, kanalizac*, teplárn*, nemocnic*, pitn* vod*, odpadní* vod*"
+        ", městsk* hromadn* doprav*"
+    ),
+    sk=(
+        "verejná doprava, semafor*, vodovod*, kanalizáci*, teplár*, nemocnic*, verejn* doprav*"
+        ", mestsk* hromadn* doprav*, MHD, svetelná signalizácia, svetelnej signalizácie"
+        ", svetelnú signalizáciu, pitn* vod*, vodárn*, vodárensk*, zásobovan* vodou, odpadov* vod*"
+        ", čistiar*, elektrick* sieť, elektrick* siete, plynovod*, plynárensk*, električk*, letisk*"
+    ),
+    el=(
+        "δημόσιες συγκοινωνίες, φωτεινοί σηματοδότες, ύδρευση*, αποχέτευση*, νοσοκομεί*"
+        ", δημόσι* συγκοινωνί*, μέσα μαζικής μεταφοράς, φωτειν* σηματοδότ*, πόσιμο νερό, πόσιμου νερού"
+        ", δίκτυο νερού, δίκτυα νερού, δικτύου νερού, υδροδότησ*, λύματα, λυμάτων, δίκτυο ηλεκτρισμού"
+        ", ηλεκτρικό δίκτυο, δίκτυο φυσικού αερίου, τηλεθέρμανσ*, μετρό, τραμ, αεροδρόμι*"
+    ),
     sv="kollektivtrafik*, trafikljus, dricksvatten*, avlopp*, elnät*, fjärrvärme*, sjukhus*",
 )
 CYBERSECURITY_LAW = Topic(
@@ -896,9 +1208,30 @@ CYBERSECURITY_LAW = Topic(
         "NIS, nis-2*, nis2*, nis regulations, network and information security, cybersecurity act"
         ", cybersecurity law"
     ),
-    de="kritis, it-sicherheitsgesetz*",
+    fr=(
+        "opérateur* de services essentiels, entité* essentielle*, entité* importante*, loi résilience*"
+        ", sécurité des réseaux et des systèmes d'information"
+    ),
+    de="kritis, it-sicherheitsgesetz*, nis-2-umsetzungsgesetz*, bsi-gesetz*, wesentliche* einrichtung*",
+    it=(
+        "decreto nis*, perimetro di sicurezza nazionale cibernetica, soggett* essenzial*"
+        ", soggett* important*, sicurezza delle reti"
+    ),
+    es=(
+        "esquema nacional de seguridad, ENS, entidad* esencial*, entidad* importante*, operador* crítico*"
+        ", operador* de servicios esenciales"
+    ),
+    pt=(
+        "regime jurídico da cibersegurança, regime jurídico da segurança do ciberespaço"
+        ", entidade* essencia*, entidade* importante*, operador* de serviços essenciais"
+    ),
     nl="cyberbeveiligingswet, cbw",
     pl="krajowy* system* cyberbezpieczeństwa, KSC",
+    sk="zákon* o kybernetickej bezpečnosti, prevádzkovateľ* základnej služby, prevádzkovateľ* kritickej",
+    el=(
+        "νόμο* κυβερνοασφάλεια*, νόμο* για την κυβερνοασφάλεια, εθνική αρχή κυβερνοασφάλειας"
+        ", βασικές οντότητες, σημαντικές οντότητες"
+    ),
 )
 AI = Topic(
     en=(
@@ -907,56 +1240,156 @@ AI = Topic(
         ", facial recognition, language model*, predictive analytics, predictive model*"
         ", predictive maintenance, reinforcement learning"
     ),
-    fr="IA, intelligence artificielle, apprentissage automatique, réseau* de neurones, vision par ordinateur",
-    de="KI, künstliche* intelligenz, maschinelle* lernen*, bilderkennung, neuronale*",
-    it="intelligenza artificiale, apprendimento automatico",
-    es="inteligencia artificial, aprendizaje automático",
-    pt="inteligência artificial, aprendizagem automática",
-    nl="kunstmatige intelligentie, zelflerend*",
-    pl="sztuczn* inteligencj*, uczenie maszynowe",
-    cs="umělá inteligence, umělé inteligence, strojové učení",
-    sk="umelá inteligencia, umelej inteligencie, strojové učenie",
-    el="τεχνητή νοημοσύνη, μηχανική μάθηση",
+    fr=(
+        "IA, intelligence artificielle, apprentissage automatique, réseau* de neurones"
+        ", vision par ordinateur, réseau* neurona*, réseau* neuronaux, apprentissage profond"
+        ", apprentissage machine, modèle* prédictif*, modèle* de langage, analyse prédictive"
+        ", maintenance prédictive, reconnaissance faciale, reconnaissance d'images"
+    ),
+    de=(
+        "KI, künstliche* intelligenz, maschinelle* lernen*, bilderkennung, neuronale*"
+        ", prädiktive* modell*, sprachmodell*, gesichtserkennung*, selbstlernend*"
+        ", vorausschauende* wartung, prädiktive* analy*"
+    ),
+    it=(
+        "intelligenza artificiale, apprendimento automatico, rete neurale, reti neurali"
+        ", modell* predittiv*, modell* linguistic*, manutenzione predittiva, analisi predittiv*"
+        ", visione artificiale, riconoscimento facciale, riconoscimento di immagini"
+        ", apprendimento profondo"
+    ),
+    es=(
+        "inteligencia artificial, aprendizaje automático, red neuronal, redes neuronales"
+        ", modelo* predictivo*, modelo* de lenguaje, mantenimiento predictivo, análisis predictivo*"
+        ", analítica predictiva, visión artificial, visión por computador, reconocimiento facial"
+        ", reconocimiento de imágenes, aprendizaje profundo, aprendizaje de máquina"
+    ),
+    pt=(
+        "inteligência artificial, aprendizagem automática, rede neuronal, redes neuronais, rede neural"
+        ", redes neurais, modelo* preditivo*, modelo* de linguagem, manutenção preditiva"
+        ", análise* preditiva*, visão computacional, visão por computador, reconhecimento facial"
+        ", reconhecimento de imagens, aprendizagem profunda, aprendizado de máquina"
+        ", aprendizagem de máquina"
+    ),
+    nl=(
+        "kunstmatige intelligentie, zelflerend*, artificiële intelligentie, machinaal leren"
+        ", machinelearning, neuraal netwerk*, neurale netwerk*, voorspellend* model*"
+        ", voorspellend onderhoud, taalmodel*, beeldherkenning, gezichtsherkenning"
+    ),
+    pl=(
+        "sztuczn* inteligencj*, uczeni* maszynow*, uczeni* głębok*, głębokie* uczeni*, sie* neuronow*"
+        ", model* predykcyjn*, model* językow*, rozpoznawani* twarzy, rozpoznawani* obraz*"
+        ", widzeni* maszynow*"
+    ),
+    cs="uměl* inteligenc*, strojov* učen*, neuronov* sí*",
+    sk=(
+        "umel* inteligenci*, strojov* učen*, hlbok* učen*, neurónov* sie*, prediktívn* model*"
+        ", prediktívn* údržb*, jazykov* model*, rozpoznávan* tvár*, rozpoznávan* obraz*"
+        ", počítačov* viden*"
+    ),
+    el=(
+        "ΤΝ, τεχνητή* νοημοσύνη*, μηχανική* μάθηση*, βαθιά* μάθηση*, βαθιάς μάθησης, νευρωνικ* δίκτυ*"
+        ", προγνωστικ* μοντέλ*, μοντέλ* πρόβλεψης με μάθηση, γλωσσικ* μοντέλ*, αναγνώριση* προσώπ*"
+        ", μηχανική* όραση*"
+    ),
     sv="artificiell intelligens, maskininlärning",
 )
 AI_LAW = Topic(
     en="AI Act, ai act, ai regulation, artificial intelligence act, 2024/1689",
-    fr="règlement ia, règlement sur l'ia, règlement sur l'intelligence artificielle, ia act",
-    de="ki-verordnung, ki-vo, ki-gesetz",
-    it="regolamento ia, legge sull'ia",
-    es="reglamento de ia, ley de ia, reglamento de inteligencia artificial",
-    nl="ai-verordening",
-    pl="akt o ai, akt w sprawie sztucznej inteligencji",
+    fr=(
+        "règlement ia, règlement sur l'ia, règlement sur l'intelligence artificielle, ia act"
+        ", loi sur l'ia, règlement européen sur l'intelligence artificielle, règlement européen sur l'ia"
+    ),
+    de="ki-verordnung, ki-vo, ki-gesetz, verordnung über künstliche intelligenz",
+    it=(
+        "regolamento ia, legge sull'ia, regolamento sull'ia, regolamento sull'intelligenza artificiale"
+        ", regolamento europeo sull'ia, regolamento europeo sull'intelligenza artificiale"
+        ", legge sull'intelligenza artificiale"
+    ),
+    es=(
+        "reglamento de ia, ley de ia, reglamento de inteligencia artificial"
+        ", reglamento europeo de inteligencia artificial, reglamento de la ia, reglamento europeo de ia"
+        ", ley de inteligencia artificial"
+    ),
+    pt=(
+        "regulamento da inteligência artificial, regulamento de inteligência artificial"
+        ", regulamento da ia, regulamento ia, regulamento europeu da inteligência artificial, lei da ia"
+    ),
+    nl="ai-verordening, ai-wet, verordening artificiële intelligentie",
+    pl=(
+        "akt* o ai, akt* w sprawie sztucznej inteligencji, akt* o sztucznej inteligencji"
+        ", rozporządzeni* o sztucznej inteligencji"
+    ),
+    sk=(
+        "akt o umelej inteligencii, aktu o umelej inteligencii, akt o ai, aktu o ai"
+        ", nariadeni* o umelej inteligencii"
+    ),
+    el=(
+        "κανονισμό* για την τεχνητή νοημοσύνη, κανονισμό* τεχνητής νοημοσύνης, κανονισμό* για την τν"
+        ", πράξη για την τεχνητή νοημοσύνη"
+    ),
 )
 CONNECTED = Topic(
     en=(
         "iot, internet of things, connected vehicle*, connected car*, connected sensor*"
-        ", connected product*, connected device*"
-        ", floating car*, smart meter*, telematics, e-scooter*, shared scooter*, leased sensor*"
-        ", sensor lease*, mobile operator*"
-        ", phone operator*, lorawan"
+        ", connected product*, connected device*, floating car*, smart meter*, telematics, e-scooter*"
+        ", shared scooter*, leased sensor*, sensor lease*, mobile operator*, phone operator*, lorawan"
+        ", wireless sensor*, smart water meter*, connected object*, connected meter*"
     ),
     fr=(
-        "objets connectés, véhicules connectés, capteurs connectés, compteurs communicants"
-        ", opérateur* mobile*"
+        "opérateur* mobile*, objet* connecté*, véhicule* connecté*, capteur* connecté*"
+        ", compteur* communicant*, compteur* connecté*, capteur* sans fil"
     ),
-    de="internet der dinge, vernetzte* fahrzeug*, vernetzte* sensor*, smart-meter*, mobilfunkanbieter*",
-    it="internet delle cose, veicoli connessi, sensori connessi, contatori intelligenti",
-    es="internet de las cosas, vehículos conectados, sensores conectados, contadores inteligentes",
-    nl="internet of things, verbonden voertuigen, slimme meter*",
-    pl="internet rzeczy, pojazdy połączone",
-    el="διαδίκτυο των πραγμάτων",
+    de=(
+        "internet der dinge, vernetzte* fahrzeug*, vernetzte* sensor*, smart-meter*, mobilfunkanbieter*"
+        ", funksensor*, drahtlose* sensor*, mobilfunkbetreiber*, intelligente* zähler*"
+        ", intelligente* messsystem*"
+    ),
+    it=(
+        "internet delle cose, dispositiv* conness*, veicol* conness*, sensor* conness*, sensor* wireless"
+        ", sensor* senza fili, contator* intelligent*, operator* mobil*, operator* telefonic*"
+    ),
+    es=(
+        "internet de las cosas, vehículo* conectado*, sensor* conectado*, dispositivo* conectado*"
+        ", sensor* inalámbrico*, contador* inteligente*, contador* domésticos inteligente*"
+        ", operador* móvil*, operador* de telefonía"
+    ),
+    pt=(
+        "internet das coisas, veículo* conectado*, sensor* conectado*, sensores ligados"
+        ", dispositivo* conectado*, sensor* sem fios, contador* inteligente*, operador* móve*"
+        ", operador* de telecomunicações"
+    ),
+    nl=(
+        "internet of things, slimme meter*, verbonden voertuig*, verbonden sensor*, verbonden apparat*"
+        ", draadloze sensor*, slimme watermeter*, deelscooter*, telecomoperator*"
+    ),
+    pl=(
+        "internet rzeczy, pojazd* połączon*, połączon* pojazd*, czujnik* bezprzewodow*"
+        ", bezprzewodow* czujnik*, inteligentn* licznik*, licznik* inteligentn*, inteligentn* wodomierz*"
+        ", operator* komórkow*, operator* telefonii"
+    ),
+    sk=(
+        "internet vecí, internetu vecí, pripojen* vozidl*, pripojen* senzor*, bezdrôtov* senzor*"
+        ", inteligentn* merač*, inteligentn* meradl*, mobiln* operátor*"
+    ),
+    el=(
+        "διαδίκτυο των πραγμάτων, διαδικτύου των πραγμάτων, συνδεδεμέν* οχήμα*, συνδεδεμέν* συσκευ*"
+        ", συνδεδεμέν* αισθητήρ*, ασύρματ* αισθητήρ*, έξυπν* μετρητ*"
+    ),
 )
 DATA_ACT = Topic(
     en=(
         "data act, 2023/2854, access to the readings, access to all readings, data access clause*"
         ", data-access clause*"
     ),
-    fr="règlement sur les données, data act",
-    de="data act, datenverordnung, data-act*",
-    it="regolamento sui dati",
-    es="reglamento de datos",
-    nl="dataverordening",
+    fr="règlement sur les données, data act, clause d'accès aux données",
+    de="data act, datenverordnung, data-act*, datengesetz, datenzugangsklausel*",
+    it="regolamento sui dati, clausola di accesso ai dati, legge sui dati",
+    es="reglamento de datos, ley de datos, cláusula de acceso a los datos",
+    pt="regulamento dos dados, regulamento de dados, cláusula de acesso aos dados",
+    nl="dataverordening, datawet",
+    pl="akt* w sprawie danych, akt* o danych, rozporządzeni* w sprawie danych",
+    sk="akt o údajoch, aktu o údajoch, nariadeni* o údajoch",
+    el="κανονισμό* για τα δεδομένα, πράξη για τα δεδομένα",
 )
 REUSE = Topic(
     en=(
@@ -968,12 +1401,15 @@ REUSE = Topic(
     de="open data, offene daten, weiterverwend*, nachnutz*, dl-de*, inspire, veröffentlich*",
     it="open data, dati aperti, riutilizz*, inspire, pubblic*",
     es="datos abiertos, open data, reutiliz*, inspire, public*",
-    pt="dados abertos, reutiliz*, inspire",
-    nl="open data, hergebruik*, inspire",
-    pl="otwarte dane, otwartych danych, ponowne* wykorzyst*, inspire",
-    cs="otevřená data, otevřených dat, inspire",
-    sk="otvorené dáta, otvorených dát, inspire",
-    el="ανοικτά δεδομένα, ανοιχτά δεδομένα, περαιτέρω χρήση",
+    pt="dados abertos, reutiliz*, inspire, public*",
+    nl="open data, hergebruik*, inspire, publicer*, gepubliceerd*",
+    pl="otwarte dane, otwartych danych, ponowne* wykorzyst*, inspire, otwart* dan*, udostępni*, upublicz*",
+    cs="otevřená data, otevřených dat, inspire, otevřen* dat*, zveřejn*",
+    sk="otvorené dáta, otvorených dát, inspire, otvoren* dát*, otvoren* údaj*, zverej*, opakovan* použi*",
+    el=(
+        "ανοικτά δεδομένα, ανοιχτά δεδομένα, περαιτέρω χρήση, ανοικτ* δεδομέν*, ανοιχτ* δεδομέν*"
+        ", δημοσιεύ*, δημοσιεύονται, επαναχρησιμοπ*, περαιτέρω χρήσ*"
+    ),
     sv="öppna data, vidareutnyttj*, inspire",
 )
 SPATIAL = Topic(
@@ -985,17 +1421,41 @@ SPATIAL = Topic(
     ),
     fr=(
         "carte*, 3d, terrain, trafic, mobilité, bus, vélo*, qualité de l'air, bruit, arbres, bâtiment*"
-        ", pluvio*, pluie"
+        ", pluvio*, pluie, ortho*, vélos, pistes cyclables, eau*, rivière*, rue*, route*, stationnement"
+        ", météo*"
     ),
     de=(
         "karte*, 3d*, gelände*, geo*, verkehr*, mobilität*, luft*, lärm*, gebäude*, straße*, baumkataster"
-        ", pegel*"
+        ", pegel*, niederschlag*, regenmess*, radverkehr*, baumbestand*, luftbild*, orthofoto*"
     ),
-    it="mapp*, cart*, traffico, mobilità, aria, rumore, edific*, strad*",
-    es="mapa*, cartograf*, tráfico, movilidad, aire, ruido, edifici*, calle*",
-    nl="kaart*, 3d*, verkeer*, mobiliteit*, lucht*, geluid*, gebouw*",
-    pl="map*, ruch*, mobilnoś*, powietrz*, hałas*, budynk*",
-    el="χάρτ*, κυκλοφορ*, κινητικότητ*, κτίρι*",
+    it=(
+        "mapp*, cart*, traffico, mobilità, aria, rumore, edific*, strad*, alber*, piogg*, pluviometr*"
+        ", meteo*, qualità dell'aria, ortofoto*, mobilit*, piste ciclabili, parchegg*"
+    ),
+    es=(
+        "mapa*, cartograf*, tráfico, movilidad, aire, ruido, edifici*, calle*, árbol*, lluvia*, pluvi*"
+        ", meteorol*, ortofoto*, carril* bici, aparcamiento*, transporte*"
+    ),
+    pt=(
+        "mapa*, cartogra*, tráfego, trânsito, mobilidade, qualidade do ar, ruído, edifíci*, ruas, árvore*"
+        ", chuva*, pluvi*, meteorol*, ortofoto*, transporte*"
+    ),
+    nl=(
+        "kaart*, 3d*, verkeer*, mobiliteit*, lucht*, geluid*, gebouw*, neerslag*, regenval*, luchtfoto*"
+        ", bomen*, fiets*, wegen*, parkeer*"
+    ),
+    pl=(
+        "map*, ruch*, mobilnoś*, powietrz*, hałas*, budynk*, drzew*, deszcz*, opad*, pogod*, ulic, ulice"
+        ", dróg, drogi, rower*, ortofoto*, jakoś* powietrza, parking*"
+    ),
+    sk=(
+        "map*, doprav*, mobilit*, ovzduš*, hluk*, budov*, ulice, ulíc, cesty, ciest, stromy, stromov"
+        ", zráž*, počasi*, ortofoto*, parkovan*"
+    ),
+    el=(
+        "χάρτ*, κυκλοφορ*, κινητικότητ*, κτίρι*, δρόμ*, δρόμων, αέρα, θόρυβο*, θορύβου, δέντρ*, βροχ*"
+        ", βροχόπτωσ*, καιρ*, ποδήλατ*, στάθμευσ*"
+    ),
 )
 LOCAL_LAW = Topic(
     en=(

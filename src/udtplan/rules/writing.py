@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from udtplan.findings import Place, Severity
+from udtplan.lazy import pattern
 from udtplan.model.edition import Need
 from udtplan.prose import PROMISE_MARKS, PROMISE_WORDS, is_placeholder, is_undecided, promises
 from udtplan.rules import texts
@@ -106,7 +108,8 @@ def example_left(case: Case) -> Iterator[Problem]:
     """A piece of the template's example stands in another city's plan.
 
     The template is filled with the example of Lille. Its sentences, and names that only make sense
-    there, must not be published as another city's own.
+    there, must not be published as another city's own. Names are left alone where Lille is named in the
+    sentence, and letters where the plan writes them out as something else: "Mercia East Line (MEL)".
 
     Bad:
     ```markdown 2-vision.md
@@ -148,8 +151,9 @@ def example_left(case: Case) -> Iterator[Problem]:
                 severity=None if certain else Severity.WARNING,
                 certain=certain,
             )
-    for text, match in (pair for name in names for pair in name.first_in_each(written)):
-        if text not in copied:
+    for text, match in (pair for name in names for pair in name.all_in(written)):
+        if text not in copied and not _is_of_somebody(written, text, match):
+            copied.add(text)  # said once a text
             yield Problem(
                 text.place.words(match.group()),
                 f"“{match.group()}” is a name in the template's example, the plan of Lille.",
@@ -160,12 +164,87 @@ def example_left(case: Case) -> Iterator[Problem]:
             )
 
 
+_THERE = pattern(r"(?<!\w)Lille(?!\w)")
+
+
+def _is_of_somebody(written: Texts, text: Text, match: re.Match[str]) -> bool:
+    """Whether a name of the example is told to be Lille's, or stands for something of the city's own."""
+    if _THERE.search(text.sentence(*match.span())):
+        return True
+    name = match.group()
+    return name.isupper() and any(_is_written_out(name, one.words) for one in written if name in one.words)
+
+
+def _is_written_out(letters: str, words: str) -> bool:
+    """Whether letters stand beside words with these initials, one of the two in brackets."""
+    row = r"[\w’'-]*\s+(?:\w{1,4}\s+)?".join(letters)
+    return re.search(rf"\b{row}[\w’'-]*\s*\(\s*{letters}\b|\b{letters}\s*\(\s*{row}", words) is not None
+
+
+# ── Instructions ────────────────────────────────────────────────────────────────────────────────────
+# What a form asks of whoever fills it in: the verbs, "here", and the verbs behind "please".
+_ASKS = {
+    "en": ("Describe|Explain|List|Outline|Summarise|Summarize|Specify|Indicate", "here|below", "Please"),
+    "fr": (
+        "Décrivez|Expliquez|Listez|Précisez|Indiquez|Résumez|Présentez",
+        "ici|ci-dessous",
+        "Veuillez|Merci de",
+    ),
+    "de": ("Beschreiben|Erläutern|Nennen|Erklären|Schildern|Listen|Skizzieren", "hier|unten", "Bitte"),
+    "it": (
+        "Descrivere|Descrivete|Spiegare|Indicare|Elencare|Riassumere|Specificare",
+        "qui|di seguito",
+        "Si prega di",
+    ),
+    "es": (
+        "Describa|Describir|Explique|Indique|Enumere|Resuma|Especifique",
+        "aquí|a continuación",
+        "Por favor",
+    ),
+    "pt": (
+        "Descreva|Descrever|Explique|Indique|Enumere|Resuma|Especifique",
+        "aqui|abaixo|a seguir",
+        "Por favor",
+    ),
+    "nl": ("Beschrijf|Licht|Leg|Noem|Geef|Omschrijf", "hier|hieronder", "Gelieve"),
+    "pl": ("Opisz|Proszę opisać|Wyjaśnij|Wymień|Podaj|Określ|Streść", "tutaj|tu|poniżej", "Proszę"),
+    "sk": ("Opíšte|Popíšte|Vysvetlite|Uveďte|Vymenujte|Zhrňte", "sem|tu|nižšie", "Prosím"),
+    "el": ("Περιγράψτε|Εξηγήστε|Αναφέρετε|Καταγράψτε|Προσδιορίστε", "εδώ|παρακάτω", "Παρακαλούμε|Παρακαλώ"),
+}
+_FORM_VERBS = {
+    "en": "describe|explain|list|outline|summari[sz]e|specify|indicate",
+    "fr": "décrire|expliquer|lister|préciser|indiquer|résumer",
+    "de": "beschreiben sie|erläutern sie|nennen sie|erklären sie|schildern sie",
+    "it": "descrivere|spiegare|indicare|elencare|specificare",
+    "es": "describa|explique|indique|enumere|especifique",
+    "pt": "descreva|explique|indique|enumere|especifique",
+    "nl": "[^.\n]{0,60} te (?:beschrijven|omschrijven|vermelden)",
+    "pl": "opisać|wyjaśnić|wymienić|podać|określić",
+    "sk": "opíšte|popíšte|vysvetlite|uveďte",
+    "el": "περιγράψτε|εξηγήστε|αναφέρετε",
+}
+
+
+def _asked(language: str) -> Sign:
+    verbs, here, please = _ASKS[language]
+    begins = r"(?:^[ \t]*(?:[-*+][ \t]+)?|(?<=[.!?:]\s))[*_\[]{0,2}"
+    needed = f"{verbs}|{please}".casefold().replace(" ", "|").replace("|", " ")
+    return Sign(
+        rf"{begins}(?:(?-i:{verbs})\b[^.!?\n]{{0,60}}?\b(?:{here})\b|(?-i:{please}),?\s+(?:{_FORM_VERBS[language]})\b)",
+        needed,
+    )
+
+
+_ASKED = {language: _asked(language) for language in _ASKS}
+
+
 @rule("W003", "prompt-left", Severity.WARNING, since="in-person", source="Action Plan template, all prompts")
 def prompt_left(case: Case) -> Iterator[Problem]:
     """The words of a question stand inside an answer.
 
     The question is shown above the answer in every document; in the answer it reads like a mistake.
-    Questions quoted on purpose, with quotation marks or `>` before them, are left alone.
+    Questions quoted on purpose, with quotation marks or `>` before them, are left alone. A sentence in the
+    voice of a form ("Describe here …") is taken for one that was left in, as a guess.
 
     Bad:
     ```markdown 3-objectives.md
@@ -197,6 +276,16 @@ def prompt_left(case: Case) -> Iterator[Problem]:
                     "Remove them; the question is shown above your answer anyway.",
                     answer.question,
                 )
+    asked = _ASKED.get(case.plan.facts.language[:2].casefold(), _ASKED["en"])
+    for text, match in asked.first_in_each(texts.answers(case)):
+        if not prompts.first_in(text.words) and not _is_said(case, text.place, text.question):
+            yield Problem(
+                text.at(*match.span()),
+                f"{quoted(match.group().strip())} asks the reader to write: is it left from a form?",
+                "Remove it, if the words behind it are your answer.",
+                text.question,
+                certain=False,
+            )
 
 
 @rule(
@@ -211,7 +300,9 @@ def short_answer(case: Case) -> Iterator[Problem]:
     """An answer is too short for what is asked.
 
     A prompt with three questions needs about three sentences. The measure is generous: twelve words,
-    and six for each question mark. A draft may be as short as it is.
+    and six for each question mark; a quarter less in Polish, Slovak and their like, a fifth less in German,
+    Dutch and the Nordic languages, a tenth less in Greek, which say the same in fewer words. A draft may be
+    as short as it is.
 
     Bad:
     ```markdown 3-objectives.md

@@ -20,7 +20,10 @@ NUMBERED = frozenset(
     "ustawa rozporządzenie dyrektywa zákon zákona vyhláška νόμος οδηγία κανονισμός eu ue ec ce eg".split()
 )
 AMOUNT = _pattern(
-    r"[€$£%]|\b(?:eur|euros?|million|millions|millionen|mio|budget|inhabitants|habitants|einwohner|population)\b",
+    r"[€$£%]|\b(?:eur|euros?|million|millions|millionen|mio|budget|inhabitants|habitants|einwohner|population"
+    r"|ευρώ|zł|złotych|pln|kč|korun|czk|kr|kronor|kroner|sek|dkk|nok|chf|tys|tsd|mln|mld|mrd|milioni|millones|milhões"
+    r"|miljoen|milionów|miliónov|εκατ|χιλ|bilancio|presupuesto|orçamento|begroting|budżetu?|rozpočtu?|προϋπολογισμ\w+"
+    r"|abitanti|habitantes|inwoners|mieszkańców|obyvateľov|κατοίκ\w+)\b",
 )
 
 # Said of a time that nothing fixes. Each language in a row of its own, so that a speaker can check it.
