@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from udtplan.findings import Severity
 from udtplan.model import facts, roadmap
 from udtplan.model.facts import Objective, Output
-from udtplan.names import Known, Name, actors, is_own_name, key
+from udtplan.names import Known, Name, actors, is_own_name, key, letters_of_documents
 from udtplan.prose import folded
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
@@ -108,7 +108,8 @@ def unlisted_actor(case: Case) -> Iterator[Problem]:
     """An organisation is named in the text, but is not among the stakeholders.
 
     Whoever is needed for the twin belongs in the list that people look at, with a role. Names are told
-    by their words ("Harbour Company", "KTEL runs the buses"), which is a guess. Each is mentioned once.
+    by their words ("Harbour Company", "KTEL runs the buses", "Nordvik Ltd"), which is a guess. Each is
+    mentioned once. Who is said to play no part, and who is told of in history, is no actor.
 
     Bad:
     ```yaml plan.yaml
@@ -140,7 +141,8 @@ def unlisted_actor(case: Case) -> Iterator[Problem]:
     """
     known = _known_actors(case)
     everything = texts.of_work(case)
-    written = Texts.among([text for text in everything if text.question != _REGISTER], everything)
+    has_list = bool(case.plan.facts.stakeholders)
+    written = Texts.among([text for text in everything if has_list or text.question != _REGISTER], everything)
     if known is None:
         return
     said = {key(name.text) for _, name in case.keep(_owners_in_words)}
@@ -149,6 +151,8 @@ def unlisted_actor(case: Case) -> Iterator[Problem]:
             is_new = key(name.text) not in said
             said.add(key(name.text))
             if not is_new or known.has(name.text) or _is_city(case, name.text, written):
+                continue
+            if _plays_no_part(text, name) or _is_document(name.text, written):
                 continue
             yield Problem(
                 text.at(name.begin, name.end),
@@ -167,12 +171,48 @@ def _known_actors(case: Case) -> Known | None:
         return None
     names = [one.name for one in own.stakeholders] + [plan.name for plan in own.related_plans]
     names += [source.name for source in own.funding.sources] if own.funding else []
-    names += [name.text for name in actors(told)]
+    names += [] if own.stakeholders else [name.text for name in actors(told)]
     remarks = [part for one in own.stakeholders for part in (one.id, one.role, one.note) if part]
     remarks += [
         part for s in own.data_sources for part in (s.name, s.access, s.licence, s.standard, s.note) if part
     ]
-    return Known.of(names, [told, *remarks])
+    # Beside a list the answer only says which letters stand for whom.
+    return Known.of(names, [*(_IN_BRACKETS.findall(told) if own.stakeholders else [told]), *remarks])
+
+
+# Behind the name of somebody who need not be asked; one row a language.
+_NO_PART = re.compile(
+    r"(?<!\w)(?:"
+    r"(?:plays?|has|have) no (?:part|role|say|share)|not (?:be )?(?:involved|needed|concerned|affected"
+    r"|asked|consulted|a (?:partner|stakeholder)|part of)"
+    r"|(?:n’|n'|ne )\w+ pas (?:concernée?s?|associée?s?|impliquée?s?|nécessaires?|partenaires?)"
+    r"|nicht (?:zu )?(?:beteilig\w+|zuständig|betroffen|einbezogen|gefragt|nötig)|keine rolle"
+    r"|non (?:è|sono) (?:coinvolt\w|interessat\w|necessari\w)"
+    r"|no (?:está|están|participan?|intervienen?)"
+    r"|não (?:está|estão|participam?|intervém)"
+    r"|niet (?:betrokken|nodig)|geen rol"
+    r"|nie (?:bierze|biorą|uczestnicz\w+|jest potrzebn\w+)"
+    r"|nie (?:je|sú) (?:zapojen\w+|potrebn\w+)"
+    r"|δεν (?:συμμετέχ\w+|εμπλέκ\w+)"
+    r"|(?:nothing|rien|nichts|nulla|niente|nada|niets|nic|nič|τίποτα)(?=\s*(?:,|\Z))"
+    r")(?!\w)",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"\(\w{2,12}\)")
+_LONG_AGO = re.compile(r"\b1[0-8]\d\d\b|\b19[0-4]\d\b")
+_IN_A_YEAR = re.compile(r"\W+(?:(?:of|in|from|de|von|del|uit|z|από) )?\(?(?:the )?1\d\d\d\b")
+
+
+def _plays_no_part(text: Text, name: Name) -> bool:
+    """Whether the sentence denies that somebody takes part, or tells of a time long ago."""
+    sentence = text.sentence(name.begin, name.end)
+    behind = sentence.partition(name.text)[2]
+    return bool(_NO_PART.search(behind) or _LONG_AGO.search(sentence) or _IN_A_YEAR.match(behind))
+
+
+def _is_document(name: str, written: Sequence[Text]) -> bool:
+    """Whether letters stand for a plan or a law that is written out somewhere."""
+    return name.isupper() and any(name in letters_of_documents(text.words) for text in written)
 
 
 def _is_city(case: Case, name: str, written: Sequence[Text]) -> bool:

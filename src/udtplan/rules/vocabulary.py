@@ -417,8 +417,8 @@ NOT_PEOPLE = Topic(
         ", façade*, roof, roofs, river level*, water level*, thermal survey*"
     ),
     fr=(
-        "collecteur*, canalisation*, égout*, réseau d'assainissement, regards, arbre*, faune, oiseau*, toiture*"
-        ", façade*, hauteur* d'eau"
+        "collecteur*, canalisation*, égout*, réseau d'assainissement, regards, arbre*, faune, oiseau*"
+        ", toiture*, façade*, hauteur* d'eau"
     ),
     de=(
         "kanal, kanäle, kanals, kanalnetz*, kanalinspektion*, kanalbefahrung*, schacht*, schächte*, rohr*"
@@ -427,7 +427,10 @@ NOT_PEOPLE = Topic(
     it="fognatur*, condott*, tubazion*, alber*, fauna, uccell*, tetti, facciat*",
     es="alcantarillado, tuberías, colector*, árbol*, arbolado, fauna, aves, tejado*, fachada*",
     pt="esgoto*, saneamento, tubage*, coletor*, árvore*, fauna, aves, telhado*, fachada*",
-    nl="riool*, riolering*, rioler*, buizen, leidingen, bomen, boom, dieren, vogel*, daken, gevel*, waterstand*",
+    nl=(
+        "riool*, riolering*, rioler*, buizen, leidingen, bomen, boom, dieren, vogel*, daken, gevel*"
+        ", waterstand*"
+    ),
     pl="kanalizac*, kanałów, rury, rur, drzew*, zwierz*, ptak*, dach*, elewac*",
     cs="kanalizac*, potrub*, strom*, zvěř*, střech*, fasád*",
     sk="kanalizác*, potrub*, strom*, zver*, striech*, fasád*",
