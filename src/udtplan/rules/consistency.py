@@ -242,7 +242,8 @@ def contradicted_denial(case: Case) -> Iterator[Problem]:
     """Something is denied here that the rest of the plan affirms.
 
     "No other stakeholders", "no personal data", "fully funded": readers remember such sentences, and a
-    list that says otherwise costs trust. Say what the denial holds for, or drop it.
+    list that says otherwise costs trust. Say what the denial holds for, or drop it. "Fully funded" is
+    held against the register of money, too: what is secured has to reach the estimate.
 
     Bad:
     ```yaml plan.yaml
@@ -671,8 +672,9 @@ def _is_in(case: Case, question: str, states: Collection[State]) -> bool:
 def conflicting_status(case: Case) -> Iterator[Problem]:
     """Two places say two things about where something stands.
 
-    Talks about money that go on here and have not begun there, nothing but open data and a source that
-    is bought, an agreement signed in one place and negotiated in another: one of the two is out of date.
+    Talks about money that go on here and have not begun there, an application that was handed in and none
+    that was, a grant that is approved and nothing secured, nothing but open data and a source that is
+    bought, an agreement signed in one place and negotiated in another: one of the two is out of date.
 
     Bad:
     ```markdown 3-objectives.md
