@@ -17,6 +17,7 @@ from typing import NamedTuple
 from udtplan.prose import folded, parts, words
 
 _STEM = 8
+_INFLECTED = 5
 
 
 def _stems(words: Iterable[str]) -> frozenset[str]:
@@ -460,9 +461,13 @@ class Known(NamedTuple):
     def has(self, name: str) -> bool:
         """Whether a name is among them."""
         own = key(name)
-        if len(own) == 1 and own <= self.all:
+        if len(own) == 1 and (own <= self.all or self._has_inflected(*own)):
             return True
         return any(own <= entry or entry <= own for entry in self.entries)
+
+    def _has_inflected(self, word: str) -> bool:
+        """Whether a word is among them with another end: "do Spółki", "Spółka"."""
+        return len(word) > _INFLECTED and any(one[:_INFLECTED] == word[:_INFLECTED] for one in self.all)
 
 
 def is_own_name(name: str, city: str) -> bool:

@@ -282,6 +282,15 @@ def test_an_output_that_an_action_speaks_of_needs_no_link(tmp_path: Path) -> Non
         ("Timetables coming from bus companies", "", "bus companies"),
         ("Water levels provided by the port authority", "", "port authority"),
         ("Water levels", "The levels are owned by the Harbour Company.", "Harbour Company"),
+        ("Data", "I dati appartengono alla Fondazione Musei Falda.", "Fondazione Musei Falda"),
+        ("Data", "Los datos de telecomunicaciones los tiene Fibravalle.", "Fibravalle"),
+        ("Data", "Les comptages appartiennent à Mobivélo.", "Mobivélo"),
+        ("Data", "Die Pegel gehören dem Deichverband Unteraue.", "Deichverband Unteraue"),
+        ("Data", "Os dados pertencem à Fundação Rumo.", "Fundação Rumo"),
+        ("Data", "De tellingen behoren toe aan Stichting Groenstad.", "Stichting Groenstad"),
+        ("Data", "Czujniki należą do Hydronovy.", "Hydronovy"),
+        ("Data", "Údaje patria Spoločnosť Vodáreň.", "Spoločnosť Vodáreň"),
+        ("Data", "Τα δεδομένα ανήκουν σε Ίδρυμα Κυκλάδων.", "Ίδρυμα Κυκλάδων"),
     ],
 )
 def test_an_owner_in_words_is_asked_for_as_a_stakeholder(
@@ -303,6 +312,27 @@ def test_an_owner_in_words_is_asked_for_as_a_stakeholder(
 )
 def test_an_owner_who_is_listed_or_given_by_id_is_no_finding(tmp_path: Path, source: str) -> None:
     assert plan(tmp_path, "X006", facts=f"{WATER}data_sources: [{{id: a, name: {source}}}]\n") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All data belongs to Kalamata, and the levels belong to Water and Sewer.",
+        "I dati appartengono al Comune. Los datos los tiene la ciudad.",
+        "Die Daten gehören der Stadt; alle Karten gehören Bürgern.",
+        "Dane należą do Miasta.",
+    ],
+)
+def test_the_city_s_own_data_has_an_owner(tmp_path: Path, text: str) -> None:
+    facts = f"{WATER}data_sources: [{{id: a, name: Data}}]\n"
+    assert plan(tmp_path, "X006", facts=facts, data=text) == []
+
+
+def test_an_owner_with_another_ending_is_on_the_list(tmp_path: Path) -> None:
+    facts = "stakeholders: [{id: a, name: Spółka Wodna, role: daje dane}]\n"
+    told = "Dane należą do Spółki. Firmą Wodną jest ta sama."
+    assert plan(tmp_path, "X006", facts=facts, data=told) == []
+    assert plan(tmp_path / "actors", "X002", facts=facts, data=told) == []
 
 
 # ── X007 ────────────────────────────────────────────────────────────────────────────────────────────

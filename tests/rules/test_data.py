@@ -136,6 +136,16 @@ class TestGaps:
         assert findings("D007", sources("name: Layer, licence: commercial"))
         assert not findings("D007", sources("name: Layer, licence: commercial, cost: €5 k a year"))
         assert not findings("D007", sources("name: Stops, owner: telco, licence: CC0-1.0"))
+
+    def test_a_private_owner_may_want_a_price_until_an_agreement_is_signed(self) -> None:
+        (finding,) = findings("D007", sources("name: Stops, owner: telco"))
+        assert str(finding.severity) == "info"
+        assert "has a private owner" in finding.message
+        assert not findings("D007", sources("name: Stops, owner: telco, agreement: signed"))
+
+    def test_a_vendor_in_the_way_of_access_sells_nothing(self) -> None:
+        assert not findings("D007", sources("name: Own readers, access: vendor API"))
+        assert findings("D007", sources("name: Own readers, access: API by subscription"))
         (finding,) = findings("D007", sources("name: Trips, owner: telco"))
         assert str(finding.severity) == "info"
 

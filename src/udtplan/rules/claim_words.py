@@ -317,7 +317,7 @@ APPLIED = _words(
     rf"|depositata)",
     es=rf"solicitud{_THEN}(?:se presentó|ha sido presentada|fue presentada|se ha presentado|está presentada)",
     pt=rf"candidatura{_THEN}(?:foi|está) (?:já )?(?:apresentada|submetida|entregue)",
-    nl=rf"aanvraag{_THEN}(?:is|werd)\b[^.;]{0, 30}?(?:ingediend|verstuurd)",
+    nl=rf"aanvraag{_THEN}(?:is|werd)\b[^.;]{{0,30}}?(?:ingediend|verstuurd)",
     pl=rf"wniosek{_THEN}(?:został (?:już )?złożony|złożono|złożyliśmy)",
     sk=rf"žiadosť{_THEN}(?:bola (?:už )?podaná|sme podali)",
     el=rf"αίτηση{_THEN}(?:υποβλήθηκε|έχει υποβληθεί|κατατέθηκε)",

@@ -473,10 +473,36 @@ _SOMEBODY = re.compile(
     r"|universit(?:y|ies)|institutes?|police|brigade|providers?|utilit(?:y|ies)|association|board)\Z",
     re.IGNORECASE,
 )
+# What stands before and behind the name of an owner; one row a language.
 _OWNS_BEFORE = re.compile(
-    r"\b(?:owned|held|kept|supplied|provided|delivered|collected) by (?:the )?\Z|\bbelongs? to (?:the )?\Z"
+    r"\b(?:(?:owned|held|kept|supplied|provided|delivered|collected) by (?:the )?|belongs? to (?:the )?"
+    r"|appartiennent (?:à la |à l[’']|à |aux? )|appartient (?:à la |à l[’']|à |aux? )"
+    r"|(?:détenue?s?|fournie?s?) par (?:la |le |les |l[’'])?"
+    r"|gehör(?:t|en) (?:dem |der |den )?|im besitz (?:des |der |von )"
+    r"|appart(?:iene|engono) (?:all[aoe] |all[’']|al |ai |agli |a )|di proprietà (?:dell[ao] |dell[’']"
+    r"|del |di )"
+    r"|pertenecen? (?:a la |a los |al |a )|(?:propiedad|titularidad) (?:de la |del |de )"
+    r"|(?:los|las|lo|la) tienen? (?:la |el |los )?|pertencem? (?:à |ao |aos |a )"
+    r"|(?:behoren|behoort) toe aan (?:de |het )?|(?:is|zijn) (?:eigendom )?van (?:de |het )?"
+    r"|należ(?:y|ą) do |patr(?:í|ia) |αν(?:ήκει|ήκουν) (?:στην |στον |στο |σε ))\Z",
+    re.IGNORECASE,
 )
-_OWNS_BEHIND = re.compile(r"\s+(?:owns?|holds?|supplies|supply|delivers?|provides?)\b")
+_OWNS_BEHIND = re.compile(
+    r"\s+(?:(?:owns?|holds?|supplies|supply|delivers?|provides?|détient|détiennent|fournit|fournissent"
+    r"|besitzt"
+    r"|hält|liefert|possiede|detiene|fornisce|posee|proporciona|detém|fornece|bezit|levert|posiada|dostarcza"
+    r"|vlastní|dodáva|κατέχει|παρέχει)\b|eigene?\b)"
+)
+# A name in which no word says that it is somebody: only behind words that want an owner.
+_NAME = re.compile(r"(?!(?:The|La|Le|Les|Der|Die|Das|Il|El|Los)\b)[^\W\d_a-z][\w’'&-]+[a-zß-ÿα-ωά-ώ]\w*")
+_HAD_BY = re.compile(
+    r"\b(?:(?:owned|held) by|belongs? to|appartien(?:t|nent) à|appart(?:iene|engono) a|pertenecen? a"
+    r"|(?:los|las|lo|la) tienen?|pertencem? a|(?:behoren|behoort) toe aan|należ(?:y|ą) do|gehör(?:t|en))\s+"
+)
+# Behind those they mean the city, or nobody.
+_NO_OWNER = frozenset(
+    "daten stadt gemeente miasta mesta comune ayuntamiento mairie ville city council".split()
+)
 
 
 @rule("X006", "owner-not-listed", Severity.WARNING, since="in-person", source="Action Plan template, 3.d")
@@ -547,6 +573,18 @@ def _owners_in_prose(case: Case) -> Iterator[tuple[Text, Name]]:
             before = text.words[max(0, name.begin - 30) : name.begin]
             if _OWNS_BEFORE.search(before) or _OWNS_BEHIND.match(text.words, name.end):
                 yield text, name
+        if text.question in _ON_OWNERS:
+            named = [range(name.begin, name.end) for name in text.actors]
+            plain = _plain_owners(text.words)
+            yield from ((text, name) for name in plain if not any(name.begin in one for one in named))
+
+
+def _plain_owners(words: str) -> Iterator[Name]:
+    """Names of one word behind "belongs to": "los datos los tiene Fibravalle"."""
+    for had in _HAD_BY.finditer(words):
+        name = _NAME.match(words, had.end())
+        if name and not had.group().startswith("gehör") and name.group().casefold() not in _NO_OWNER:
+            yield Name(name.group(), name.start())
 
 
 # ── One use case ────────────────────────────────────────────────────────────────────────────────────
