@@ -17,7 +17,7 @@ from typing import NamedTuple
 from udtplan.prose import folded, parts, words
 
 _STEM = 8
-_INFLECTED = 5
+_INFLECTED = 4  # letters that are the same whatever ends a word has
 
 
 def _stems(words: Iterable[str]) -> frozenset[str]:
@@ -467,7 +467,8 @@ class Known(NamedTuple):
 
     def _has_inflected(self, word: str) -> bool:
         """Whether a word is among them with another end: "do Spółki", "Spółka"."""
-        return len(word) > _INFLECTED and any(one[:_INFLECTED] == word[:_INFLECTED] for one in self.all)
+        begins = word[: max(_INFLECTED, len(word) - 2)]
+        return any(one.startswith(begins) and abs(len(one) - len(word)) <= 1 for one in self.all)
 
 
 def is_own_name(name: str, city: str) -> bool:

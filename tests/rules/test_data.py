@@ -110,6 +110,12 @@ class TestLiveData:
         city = "# 1. City information\n\n## Main city challenges\n\nTraffic.\n\nAll our real-time data.\n"
         assert lines(findings("D006", sources("name: Counts") | {"1-city.md": city})) == [("1-city.md", 7)]
 
+    @pytest.mark.parametrize("access", ["MQTT broker", "GTFS-RT", "SIRI 2.0", "WebSocket", "Kafka stream"])
+    def test_a_way_of_access_may_say_that_it_is_live(self, access: str) -> None:
+        assert findings("D006", sources(f"name: Counts, access: {access}"))
+        assert not findings("D006", sources(f"name: Counts, access: {access}, refresh: 1 min"))
+        assert not findings("D006", sources("name: Water levels of the stream, access: WFS"))
+
     @pytest.mark.parametrize(
         "row",
         ["name: Real-time counts, refresh: 5 min", "name: Land register", "name: Counts (not real-time)"],
