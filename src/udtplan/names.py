@@ -89,7 +89,8 @@ _COMPANY = (
 )
 # They stand before letters that are no name: "Zone AB".
 _NUMBERED = frozenset(
-    "Zone Line Route Section Phase Option Variant Type Block Area Ligne Linie Variante Typ Bereich Linea"
+    "Format Model Modell Modèle Zone Line Route Section Phase Option Variant Type Block Area Ligne Linie"
+    " Variante Typ Bereich Linea"
     " Zona Línea Fase Tipo Lijn Linia Strefa Faza Zóna Ζώνη Γραμμή".split()
 )
 # What is written, not who: at the end of a name, or behind it.
@@ -109,7 +110,12 @@ _LINKS = (
 # Capitals that begin a sentence, not a name.
 _NO_NAMES_BEHIND = frozenset(  # "wenn die Wohnungsgesellschaft Daten liefert"
     "Daten Pläne Zahlen Messwerte Werte Karten Geld Mittel Hinweise Auskunft Zugang Personal Strom Wasser Gas"
-    " Aufgaben Kosten Modelle Sensoren".split()
+    " Aufgaben Kosten Modelle Sensoren Aufträge Proben Gelder Unterlagen Informationen Mitglieder Kunden"
+    " Bürger Vorschläge"
+    # "a company Monday to Friday", "la sociedad Civil"
+    " Monday Tuesday Wednesday Thursday Friday Saturday Sunday Year Lot Lots Code Register Health Law Name"
+    " Profile Rules Public Civil Civile Civiles Pública Público Publique Municipal Municipale Municipales"
+    " Privada Privado Privée Prywatna Zewnętrzna".split()
 )
 _NOT_NAMES = frozenset(
     "a all an and another any as at because both but by each either every for from here if in into its"
@@ -159,7 +165,8 @@ _THING_LETTERS = frozenset(
 # What somebody does, behind the capitals: "KTEL runs", "MEL will share".
 _DOES = (
     r"(?:(?:will|must|can|shall|may|would|should|does|has|have)\s+(?:not\s+|also\s+|agreed\s+to\s+)?)?"
-    r"(?:be\s+involved|(?:hand|pass)(?:s|es|ed)?\s+over|give[sn]?|gave|(?:provide|supply|supplie|deliver|own|operate|run|manage|maintain|host|share|send|collect|publishe?"
+    r"(?:be\s+involved|(?:hand|pass)(?:s|es|ed)?\s+over|give[sn]?|gave|(?:provide|supply|supplie|deliver"
+    r"|own|operate|run|manage|maintain|host|share|send|collect|publishe?"
     r"|lead|coordinate|fund|pay|sign|agree|join|calibrate|advise|keep|hold)(?:s|d|ed)?"
     r"|fournit|gère|exploite|possède|pilote|transmet|liefert|betreibt|besitzt|leitet|gestisce|fornisce"
     r"|fournir(?:a|ont)|remet(?:tra)?|livre(?:ra)?|gérera|exploitera|pilotera|transmettra"
@@ -342,8 +349,13 @@ def _companies(text: str) -> Iterator[Name]:
         if begin < match.start() and text[begin : match.start()].rsplit(maxsplit=1)[-1] not in _NUMBERED:
             yield Name(text[begin : match.start()], begin)
     for match in _company().finditer(text):
-        if match["name"].casefold() not in _NOT_NAMES:
+        if _NOT_NAMES.isdisjoint(match["name"].casefold().split()[:1]) and not _is_common(match["name"]):
             yield Name(match["name"].rstrip("’'-"), match.start("name"))
+
+
+def _is_common(name: str) -> bool:
+    """Whether what seems to be a name begins with a word that is none."""
+    return not _NO_NAMES_BEHIND.isdisjoint(name.split(maxsplit=1)[:1])
 
 
 def _may_tell(word: str) -> bool:
@@ -375,7 +387,7 @@ def _of_compound(text: str, word: Name) -> Name | None:
     if not word.text.endswith(_COMPOUNDS_OF_MANY):
         return word
     behind = _name_behind_compound().match(text, word.end)
-    if behind is None or behind["name"] in _NO_NAMES_BEHIND:
+    if behind is None or _is_common(behind["name"]):
         return None
     return Name(text[word.begin : behind.end()], word.begin)
 
@@ -384,7 +396,7 @@ def _is_body(text: str, name: Name, head: Name) -> bool:
     """Whether a name with a telling word is that of a body, and not of a plan, a law or a standard."""
     own = words(name.text)
     behind = _WORD_BEHIND.match(text, name.end)
-    if own[-1] in _DOCUMENTS or (behind and behind[1] in _DOCUMENTS):
+    if own[-1] in _DOCUMENTS or (behind and behind[1] in _DOCUMENTS) or own[-1] in _NO_NAMES_BEHIND:
         return False
     capitals = "".join(word[0] for word in own if word[0].isupper())
     if len(capitals) >= _FEWEST and capitals in _THING_LETTERS:

@@ -133,6 +133,7 @@ def test_who_is_named_but_not_listed_is_asked_for_once(tmp_path: Path, text: str
         "The Tramway Company of 1871 laid the rails. In 1902 the Quay Authority widened the street.",
         "Wenn die Wohnungsgesellschaft Daten liefert, helfen Verbände und jede Aufsichtsbehörde.",
         "Parking Zone AB is full; Drinking Water supplies both; the first company to come pays.",
+        "It is rented from a company Monday to Friday; la Sociedad Civil participa, y la empresa Pública.",
         "La empresa municipal de aguas y la ditta incaricata lo saben; ob Unternehmen Daten liefern.",
     ],
 )

@@ -196,7 +196,11 @@ NARROWED = re.compile(
     r"|veröffentlicht"
     r"|weitergegeben|verlassen|verlässt|gespeichert|pubblicat\w+|escon\w|condivis\w|publica\w*|salen|sale"
     r"|comparte\w*|partilha\w*|saem|gepubliceerd|gedeeld|verlaten|publikowan\w+|udostępnian\w+|opuszcza\w*"
-    r"|zverejn\w+|zdieľa\w+|opúšťa\w*|δημοσιεύ\w+|κοινοποι\w+)\b",
+    r"|zverejn\w+|zdieľa\w+|sees?|dashboards?|viewer|maps?|receives?|results?|rendu|résultats?|reçoi\w+"
+    r"|reçu\w*"
+    r"|erhalten|erhält|karten?|ergebnis\w*|mappe?|risultati|riceve\w*|resultados?|mapas?|recib\w+|receb\w+"
+    r"|kaart\w*|resultat\w*|ontvang\w*|wyniki|mapy|mapie|otrzymuj\w+|výsledky|dostáva\w*|αποτελέσματα"
+    r"|opúšťa\w*|δημοσιεύ\w+|κοινοποι\w+)\b",
     re.IGNORECASE,
 )
 IN_PART = re.compile(
@@ -208,6 +212,7 @@ IN_PART = re.compile(
 # Directly behind a denial they say what it holds for: "no other parties with a veto".
 NARROWED_BEHIND = re.compile(
     r",?\s+(?:with|who|whose|that|which|about|for|avec|qui|dont|pour|mit|die|der|deren|zu|für|con|che|que|per"
+    r"|in|to|so far|yet|have|has|can|could|may|dans|à|bei|solange|soweit|mehr|vom|von|nel|nella|en|w|v"
     r"|para|com|met|voor|over|z|które|którzy|dla|s|ktorí|ktoré|pre|που|με|για)(?!\w)",
     re.IGNORECASE,
 )
@@ -268,8 +273,11 @@ GRANTED = _words(
     " toegekend toegezegd goedgekeurd vastgesteld przyznane przyznana przyznano zatwierdzone schválené"
     " schválená"
     " pridelené εγκριθεί εγκρίθηκε εξασφαλιστεί",
-    en=rf"(?:funds?|funding|money|grant|budget|capital){_THEN}(?:has|have|is|are|was|were) (?:already )?"
-    "(?:been )?(?:already )?(?:approved|granted|awarded|allocated|voted|secured)",
+    en=rf"(?:funds?|funding|money|grant|budget|capital){_THEN}(?:has|have|was|were) (?:already )?"
+    "(?:been )?(?:approved|granted|awarded|allocated|voted|secured)"
+    rf"|(?:funds?|funding|money|grant|budget|capital){_THEN}(?:is|are) (?:already|now) (?:approved"
+    rf"|granted|awarded"
+    "|allocated|voted|secured)",
     fr=rf"(?:crédits?|subventions?|fonds|financements?|budget|aide){_THEN}(?:est|sont|a été|ont été)"
     " (?:déjà )?(?:voté|accordé|notifié|acquis|attribué|obtenu)e?s?",
     de=rf"(?:mittel|förderung|zuwendung|gelder|geld|budget|haushaltsmittel|finanzierung){_THEN}(?:ist|sind"
@@ -347,7 +355,9 @@ UNSURE = re.compile(
     r"(?<!\w)(?:no|not|never|nothing|none|cannot|if|once|when|until|unless|whether|should|would|could|may"
     r" (?:be|have|come|yet)"
     r"|might"
-    r"|will|to be|earlier|previous|another|former|kein\w*|nicht|nichts|noch|falls|wenn|sobald|ob|wird|würde"
+    r"|will|to be|each|every|year(?:ly)?|annual\w*|past|jedes|jährlich\w*|chaque|ogni|cada|elk|każd\w+"
+    r"|každ\w+"
+    r"|κάθε|earlier|previous|another|former|kein\w*|nicht|nichts|noch|falls|wenn|sobald|ob|wird|würde"
     r"|soll\w*|frühere\w*|aucune?s?|pas|rien|sera|serait|seront|lorsque|quand|autre|précédent\w*|non"
     r"|nessun\w*"
     r"|nulla|sarà|quando|precedent\w*|ningun\w*|ningún|nada|será|cuando|anterior\w*|não|nenhum\w*|niet|geen"
@@ -356,6 +366,8 @@ UNSURE = re.compile(
     r"|όταν|αν)(?!\w)|n[’']t(?!\w)",
     re.IGNORECASE,
 )
+# Money that was granted for something else, or to somebody.
+FOR_BEHIND = re.compile(r"\s+(?:for|to|für|an|pour|per|para|voor|aan|dla|pre|για)(?!\w)", re.IGNORECASE)
 # Data about people with a mask on; it is still personal data.
 PSEUDONYMS = _words(
     "pseudonymised pseudonymized hashed pseudonymisées pseudonymisés hachées hachés pseudonymisiert"

@@ -266,6 +266,8 @@ def _grants(case: Case, texts: Texts) -> Iterator[Clash]:
     for text, match in ((one, found) for one in told for found in words.GRANTED.all(one)):
         if words.UNSURE.search(text.sentence(*match.span())) or words.IN_PART.search(match.group()):
             continue
+        if words.FOR_BEHIND.match(text.words, match.end()):
+            continue
         contrary = (
             f"{_at(case, other)} says {quoted(against.group())}"
             for other, against in nothing
