@@ -172,6 +172,7 @@ def test_who_can_be_reached_in_person_is_found_in_a_public_plan(
         "Herr Achterfeld, 0171 2345678, führt die Liste.",
         "Para más datos contactar con Ana: 091 234 56 78.",
         "Zadzwoń do Marka: 022 123 45 67.",
+        "The switchboard is at 0113 496 0000; ring Jean on 07700 900142.",
     ],
 )
 def test_a_national_number_behind_somebody_is_a_guess(tmp_path: Path, text: str) -> None:

@@ -291,6 +291,8 @@ _OF_ALL = re.compile(
     r"|τηλεφωνικό κέντρο)\b",
     re.IGNORECASE,
 )
+_LAST_DIGIT = re.compile(r".*\d", re.DOTALL)
+_REMARK = re.compile(r"(?:\s*\([^()\n]{0,30})?")
 _FREE = re.compile(r"\(?0(?:8\d\d|90\d|3[034]\d)")
 # Figures of other kinds.
 _NUMBERED = re.compile(
@@ -387,11 +389,10 @@ def _phones(words: str) -> Iterator[tuple[int, int, str, bool]]:
     for match in islice(SURE_PHONE.finditer(words), _MOST) if _DIGITS.search(words) else ():
         label, number = match["label"] or "", match["number"]
         digits = sum(char.isdigit() for char in number)
-        before, behind = (
-            words[max(0, match.start() - 60) : match.start()],
-            words[match.end() : match.end() + 25],
-        )
-        if not 8 <= digits <= 15 or _NUMBERED.search(before) or _OF_ALL.search(f"{before}\0{behind}"):
+        before = words[max(0, match.start() - 60) : match.start()]
+        remark = _REMARK.match(words, match.end())
+        nearest = f"{_LAST_DIGIT.sub('', before)} {remark.group() if remark else ''}"
+        if not 8 <= digits <= 15 or _NUMBERED.search(before) or _OF_ALL.search(nearest):
             continue
         if not (label or number.startswith("+") or _ABROAD.match(number)):
             is_national = _FEWEST_DIGITS <= digits <= _MOST_DIGITS and not _FREE.match(number)
