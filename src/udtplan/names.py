@@ -257,7 +257,7 @@ def _company() -> re.Pattern[str]:
 
 _LEGAL = re.compile(rf"(?<=\w)[ \u00a0](?:{_LEGAL_FORMS})(?![\w/-])")
 _LINK_BEHIND = re.compile(rf"{_GAP}(?:{_LINKS})(?![\w])")
-_LETTERS_IN_BRACKETS = re.compile(r"(\w+)\s+\(([^\W\d_a-z]{3,12})\)")
+_LETTERS_IN_BRACKETS = re.compile(r"(?<!\w)(\w{1,40})\s{1,3}\(([^\W\d_a-z]{3,12})\)")
 _WORD_BEHIND = re.compile(r" (\w+)")
 _FIRST = re.compile(r"[\w’'&.-]+\s+")
 # German makes one word of it: Stadtplanungsamt.

@@ -152,7 +152,7 @@ def unlisted_actor(case: Case) -> Iterator[Problem]:
             said.add(key(name.text))
             if not is_new or known.has(name.text) or _is_city(case, name.text, written):
                 continue
-            if _plays_no_part(text, name) or _is_document(name.text, written):
+            if _plays_no_part(text, name) or name.text in case.keep(_documents):
                 continue
             yield Problem(
                 text.at(name.begin, name.end),
@@ -210,9 +210,9 @@ def _plays_no_part(text: Text, name: Name) -> bool:
     return bool(_NO_PART.search(behind) or _LONG_AGO.search(sentence) or _IN_A_YEAR.match(behind))
 
 
-def _is_document(name: str, written: Sequence[Text]) -> bool:
-    """Whether letters stand for a plan or a law that is written out somewhere."""
-    return name.isupper() and any(name in letters_of_documents(text.words) for text in written)
+def _documents(case: Case) -> set[str]:
+    """The letters that stand for a plan or a law that is written out somewhere."""
+    return set().union(*(letters_of_documents(text.words) for text in texts.of_work(case)))
 
 
 def _is_city(case: Case, name: str, written: Sequence[Text]) -> bool:
