@@ -18,7 +18,7 @@ _FUNCTIONS = frozenset(
         "eu europe events feedback finance funding general geo geodata gis governance grants green "
         "head health heating hello help helpdesk heritage housing hr info information infrastructure "
         "innovation inspection internal international it lab land legal library lighting local mail "
-        "maintenance management maps mayor media mobility municipality museum newsletter noise "
+        "maintenance management map maps mayor media mobility municipality museum newsletter noise "
         "noreply office official online open opendata parking parks permits planning platform police "
         "post press privacy procurement project projects property public purchasing quality reception "
         "records register registry research resilience roads safety sales schools secretariat "
@@ -107,6 +107,11 @@ _FUNCTIONS = frozenset(
         "sluzby služby sprava správa starosta statistika stavebny stavebný tlacove udaje urad uradu "
         "uzemny verejne vystavba vyzvy výstavba zelen zeleň zivotne zodpovedna údaje úrad územný "
         "životné "
+        # Suomi, svenska, dansk, norsk
+        "asiakaspalvelu kaavoitus kaupunki kirjaamo liikenne neuvonta palvelu tekninen tietosuoja "
+        "viestintä yleinen ymparisto ympäristö borger borgerservice drift forvaltning kommun kommunen "
+        "kommune kundeservice medborgarservice miljø miljö postmottak registrator stadsbyggnad teknisk "
+        "trafik "
         # Ελληνικά, in Greek and in Latin letters
         "deyadimou diefthynsi dieuthinsi dimarcheio dimarchos dimarxos dimos dimou dioikisi dpia "
         "energeia epikoinonia grafeio grammateia kep kinitikotita oikonomika perivallon plirofories "

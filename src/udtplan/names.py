@@ -1,8 +1,9 @@
 """Names of departments and organisations in running text, told by their words alone.
 
-There are two signs. A name of several words has capitals and a word that says what it is: "Harbour
-Company", "University of Patras", "Direction de la Mobilité". A name of capital letters alone, such as
-KTEL, is as often a standard or a unit: it counts only where the words beside it speak of somebody.
+There are three signs. A name of several words has capitals and a word that says what it is: "Harbour
+Company", "University of Patras", "Direction de la Mobilité". A word beside a name says it: "Nordvik Ltd",
+"la ditta Nordvik". A name of capital letters alone, such as KTEL, is as often a standard or a unit: it
+counts only where the words beside it speak of somebody. Plans, laws and standards are nobody.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from udtplan.lazy import Remembered, pattern
 from udtplan.prose import folded, parts, words
 
 _STEM = 8
+_INFLECTED = 4  # letters that are the same whatever ends a word has
 
 
 def _stems(words: Iterable[str]) -> frozenset[str]:
@@ -44,17 +46,63 @@ _BODIES = {
     "en": "Agency Ministry Government University College Institute Academy Authority Council Company"
     " Corporation Association Foundation Federation Consortium Cooperative Chamber Observatory Hospital"
     " Utility Utilities Operator Police Brigade Centre Center Partnership",
-    "fr": "Agence Ministère Université Région Chambre Syndicat Établissement Régie Société Institut",
+    "fr": "Agence Ministère Université Région Chambre Syndicat Établissement Régie Société Institut"
+    " Métropole Communauté Fédération Fondation Conseil",
     "de": "Ministerium Universität Hochschule Behörde Stadtwerke Verkehrsbetriebe Feuerwehr Institut"
-    " Verband Gesellschaft GmbH Kammer Landesamt",
-    "it": "Agenzia Ministero Università Regione Azienda Istituto Consorzio Autorità Politecnico",
-    "es": "Agencia Ministerio Universidad Diputación Consejería Empresa Instituto Consorcio Autoridad",
-    "pt": "Agência Ministério Universidade Empresa",
-    "nl": "Ministerie Universiteit Provincie Waterschap",
-    "pl": "Urząd Ministerstwo Uniwersytet Politechnika Zarząd",
-    "sk": "Ministerstvo Univerzita Úrad Inštitút",
-    "el": "Υπουργείο Πανεπιστήμιο Περιφέρεια Εταιρεία Υπηρεσία",
+    " Verband Gesellschaft GmbH Kammer Landesamt Stiftung",
+    "it": "Agenzia Ministero Università Regione Azienda Istituto Consorzio Autorità Politecnico"
+    " Fondazione Società Ente Associazione",
+    "es": "Agencia Ministerio Universidad Diputación Consejería Empresa Instituto Consorcio Autoridad"
+    " Fundación Asociación Sociedad Confederación",
+    "pt": "Agência Ministério Universidade Empresa Fundação Associação Sociedade",
+    "nl": "Ministerie Universiteit Provincie Waterschap Stichting Vereniging",
+    "pl": "Urząd Ministerstwo Uniwersytet Politechnika Zarząd Fundacja Spółka Stowarzyszenie Agencja"
+    " Instytut",
+    "sk": "Ministerstvo Univerzita Úrad Inštitút Agentúra Nadácia Združenie Spoločnosť",
+    "el": "Υπουργείο Πανεπιστήμιο Περιφέρεια Εταιρεία Υπηρεσία Ίδρυμα Οργανισμός Σύνδεσμος",
 }
+# Anybody else, but only before what somebody does: "Northline Rail will hand over".
+_TRADES = frozenset(
+    "Networks Trust Rail Railway Railways Trains Buses Trams Water Energy Telecom Telecoms".split()
+)
+# Before one of those they speak of a thing: "Drinking Water supplies".
+_COMMON_BEFORE = frozenset(
+    "Renewable Green Clean Solar Wind Drinking Waste Ground Storm Rain Surface Public Light Urban Sensor"
+    " Neural Road Heat Cycle Night School City Regional Express".split()
+)
+# Behind a name they say that it is a company. One row a country, or several.
+_LEGAL_FORMS = (
+    r"Ltd|Limited|plc|PLC|LLP|LLC|Inc"
+    r"|SARL|SAS|S\.A\.S\.|SCOP|SEM"
+    r"|g?GmbH(?: & Co\.? KG)?|AG|KG|eG|e\. ?V\."
+    r"|S\.p\.A\.|SpA|S\.r\.l\.|Srl|SRL"
+    r"|S\.A\.U?\.?|SA|S\.L\.U?\.?|SL|SLU"
+    r"|Lda|S\.?G\.?P\.?S\.?"
+    r"|B\.V\.|BV|N\.V\.|NV"
+    r"|[Ss]p\. ?z ?o\. ?o\.|s\. ?r\. ?o\.|a\. ?s\."
+    r"|A/S|ApS|AB|Oyj?|OÜ"
+    r"|Α\.Ε\.|ΑΕ|Ε\.Π\.Ε\.|ΕΠΕ"
+)
+# Before a name they say the same. No German plural: "ob Unternehmen Daten liefern".
+_COMPANY = (
+    r"company|firm|vendor|contractor|supplier|startup|start-up|société|entreprise|prestataire|[Ff]irma"
+    r"|[Dd]itta|[Aa]zienda|società|empresa|compañía|bedrijf|spółka|spółki|spółką|firmy|firmą|firmie|firmou"
+    r"|spoločnosť|εταιρεία|εταιρία"
+)
+# They stand before letters that are no name: "Zone AB".
+_NUMBERED = frozenset(
+    "Format Model Modell Modèle Zone Line Route Section Phase Option Variant Type Block Area Ligne Linie"
+    " Variante Typ Bereich Linea"
+    " Zona Línea Fase Tipo Lijn Linia Strefa Faza Zóna Ζώνη Γραμμή".split()
+)
+# What is written, not who: at the end of a name, or behind it.
+_DOCUMENTS = frozenset(
+    "Plan Plans Strategy Strategies Programme Programmes Program Policy Act Order Charter Framework Report"
+    " Regulation Regulations Directive Law Code Agreement Guidelines Guidance Guide Standard Standards"
+    " Roadmap Agenda Survey Index Bill Manifesto Award Project Initiative Budget Stratégie Schéma"
+    " Strategie Programm Gesetz Konzept Richtlinie Piano Strategia Programma Legge Estrategia Programa Ley"
+    " Estratégia Plano Lei Wet Ustawa Strategia Plán Stratégia Zákon Σχέδιο Στρατηγική".split()
+)
 # Words between the capitals of a name: "Ministry of Transport", "Agence de l’Eau".
 _LINKS = (
     "of the|of|for the|for|de la|de l[’']|del|della|delle|dei|de|du|des|d[’']|di|do|da|für den|für die"
@@ -62,6 +110,15 @@ _LINKS = (
 )
 
 # Capitals that begin a sentence, not a name.
+_NO_NAMES_BEHIND = frozenset(  # "wenn die Wohnungsgesellschaft Daten liefert"
+    "Daten Pläne Zahlen Messwerte Werte Karten Geld Mittel Hinweise Auskunft Zugang Personal Strom Wasser Gas"
+    " Aufgaben Kosten Modelle Sensoren Aufträge Proben Gelder Unterlagen Informationen Mitglieder Kunden"
+    " Bürger Vorschläge"
+    # "a company Monday to Friday", "la sociedad Civil"
+    " Monday Tuesday Wednesday Thursday Friday Saturday Sunday Year Lot Lots Code Register Health Law Name"
+    " Profile Rules Public Civil Civile Civiles Pública Público Publique Municipal Municipale Municipales"
+    " Privada Privado Privée Prywatna Zewnętrzna".split()
+)
 _NOT_NAMES = frozenset(
     "a all an and another any as at because both but by each either every for from here if in into its"
     " local more most national neither new no nor not of on one only or other our public regional some"
@@ -72,7 +129,8 @@ _NOT_NAMES = frozenset(
 # What a city calls itself, whatever its name.
 _SELF = _stems(
     "city municipality municipal town metropolitan metropolis metropole council hall borough commune"
-    " gemeente stadt comune ayuntamiento mairie ville local central national federal governing".split()
+    " conseil municipal communal gemeente stadt comune ayuntamiento mairie ville"
+    " local central national federal governing".split()
 )
 # Things, not bodies, though a word like "Centre" or "Service" stands in them.
 _HOUSES = _stems(["centre", "center", "college", "utility", "service", "services"])
@@ -108,11 +166,18 @@ _THING_LETTERS = frozenset(
 
 # What somebody does, behind the capitals: "KTEL runs", "MEL will share".
 _DOES = (
-    r"(?:(?:will|must|can|shall|may|would|should|does)\s+(?:not\s+|also\s+)?)?(?:be\s+involved|"
-    r"(?:provide|supply|supplie|deliver|own|operate|run|manage|maintain|host|share|send|collect|publishe?"
+    r"(?:(?:will|must|can|shall|may|would|should|does|has|have)\s+(?:not\s+|also\s+|agreed\s+to\s+)?)?"
+    r"(?:be\s+involved|(?:hand|pass)(?:s|es|ed)?\s+over|give[sn]?|gave|(?:provide|supply|supplie|deliver"
+    r"|own|operate|run|manage|maintain|host|share|send|collect|publishe?"
     r"|lead|coordinate|fund|pay|sign|agree|join|calibrate|advise|keep|hold)(?:s|d|ed)?"
     r"|fournit|gère|exploite|possède|pilote|transmet|liefert|betreibt|besitzt|leitet|gestisce|fornisce"
-    r"|gestiona|opera|posee|proporciona|levert|beheert)\b"
+    r"|fournir(?:a|ont)|remet(?:tra)?|livre(?:ra)?|gérera|exploitera|pilotera|transmettra"
+    r"|stellt|überlässt|übergibt|übernimmt|gestirà|fornirà|consegnerà|consegna|metterà|mette"
+    r"|gestiona|opera|posee|proporciona|entrega|cede|gestionará|operará|proporcionará|entregará|cederá"
+    r"|aportará|facilita(?:rá)?|fornece(?:rá)?|entregará|gere|levert|beheert|verstrekt"
+    r"|(?:zal|gaat)\s+(?:\w+\s+){0,4}(?:leveren|beheren|delen)"
+    r"|dostarcz(?:a|y)|przekaże|przekazuje|udostępni(?:a)?|prowadzi|zarządza|dod(?:á|áva)|poskyt(?:ne|uje)"
+    r"|prevádzkuje|spravuje|odovzdá|παρέχει|θα\s+(?:παρέχει|δώσει|παραδώσει)|διαχειρίζεται|λειτουργεί)\b"
 )
 # Whom one speaks of, before the capitals.
 _SOMEBODY = (
@@ -135,6 +200,7 @@ _GAP = r"[ \t]*(?:[ \t]|\n[ \t]*(?![-*+#>|\n]))"
 
 _OFFICE_WORDS = _stems(" ".join(_OFFICES.values()).casefold().split())
 _HEADS = frozenset(" ".join((*_OFFICES.values(), *_BODIES.values())).split())
+_BODY_WORDS = frozenset(" ".join(_BODIES.values()).split())
 _HEADS_BEHIND = frozenset(" ".join((_OFFICES["en"], _BODIES["en"])).split())
 
 
@@ -150,13 +216,42 @@ _NAME_BEHIND = pattern(
     rf"(?:{_GAP}(?:{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})"
     rf"(?:(?:{_GAP}(?:and|&|et|y|e|und|{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})){{0,5}}"
 )
-_NAME_BEFORE = pattern(rf"(?<![\w’'-])(?:(?:{_CAPITAL}){_GAP}(?:(?:and|&|of){_GAP})?){{1,6}}\Z")
+
+
+_BEFORE = pattern(rf"(?<![\w’'-])(?:(?:{_CAPITAL}){_GAP}(?:(?:and|&|of){_GAP})?){{1,6}}\Z")
+
+
+# The same with small letters between: "Agence" + "d’urbanisme Aurdor".
+_NAME_OF_TRADE = pattern(
+    rf"{_GAP}(?:de|du|des|di|do|da|d[’'])(?:{_GAP}|(?<=[’']))[^\W\d_]{{4,20}}"
+    rf"(?:{_GAP}(?:{_LINKS}))?(?:{_GAP}|(?<=[’']))(?!(?:[{_UP}]+)\b){_CAPITAL}"
+)
+
+
+_NAME_BEHIND_COMPOUND = pattern(rf"{_GAP}(?P<name>[{_UP}][^\W\d_]+(?:-[{_UP}][^\W\d_]+)*)(?![\w-])")
+
+
+# A name with a word before it that says it is a company: "ditta PixelPiazza".
+_COMPANY_NAME = pattern(
+    rf"(?<![\w-])(?:{_COMPANY})\s+[„“«\"]?(?P<name>(?=[{_UP}]+[a-zß-ÿα-ωά-ώ])[{_UP}][\w&’'-]{{2,}}"
+    rf"(?:(?:{_GAP}(?:{_LINKS}))?(?:{_GAP}|(?<=[’']))[{_UP}][\w&’'-]+){{0,3}})"
+)
+
+
+_LEGAL = pattern(rf"(?<=\w)[ \u00a0](?:{_LEGAL_FORMS})(?![\w/-])")
 _LINK_BEHIND = pattern(rf"{_GAP}(?:{_LINKS})(?![\w])")
+_LETTERS_IN_BRACKETS = pattern(r"(?<!\w)(\w{1,40})\s{1,3}\(([^\W\d_a-z]{3,12})\)")
+_WORD_BEHIND = pattern(r" (\w+)")
 _FIRST = pattern(r"[\w’'&.-]+\s+")
 # German makes one word of it: Stadtplanungsamt.
 _COMPOUNDS = ("amt", "amts", "amtes", "ministerium", "ministeriums", "werke", "betriebe")
+# These are as often any such body: they want a name behind them, as in Deichverband Unteraue.
+_COMPOUNDS_OF_MANY = tuple(
+    "verband verbands verbandes verbund gesellschaft genossenschaft agentur behörde kammer verein vereins"
+    " stiftung".split()
+)
 _LONG, _FEWEST = 8, 3
-_DOES_BEHIND = pattern(rf"\s+{_DOES}")
+_DOES_BEHIND = pattern(rf"(?:\s+\([^()\n]{{0,40}}\))?,?\s+{_DOES}")
 _SOMEBODY_BEFORE = pattern(
     rf"(?<!\w)(?:{_SOMEBODY})(?!\w)[^.!?]*\Z|(?<!\w)(?:{_TOGETHER})\s+(?:the\s+)?\Z", re.IGNORECASE
 )
@@ -185,11 +280,9 @@ class Name(NamedTuple):
 def actors(text: str) -> Iterator[Name]:
     """The names of departments and organisations in a text, as they come."""
     end = 0
-    for word in _telling(text):
-        if word.begin < end:
-            continue
-        name = _around(text, word)
-        if name is not None and name.begin >= end:
+    found = [name for word in _telling(text) if (name := _around(text, word)) is not None]
+    for name in sorted((*found, *_companies(text)), key=lambda name: (name.begin, -name.end)):
+        if name.begin >= end:
             yield name
             end = name.end
 
@@ -199,6 +292,15 @@ def letters(text: str) -> Iterator[Name]:
     for word in _telling(text):
         if name := _of_letters(text, word):
             yield name
+
+
+def letters_of_documents(text: str) -> set[str]:
+    """The capital letters that stand for a plan, a law or another document where it is first named."""
+    return (
+        {match[2] for match in _LETTERS_IN_BRACKETS.finditer(text) if match[1] in _DOCUMENTS}
+        if "(" in text
+        else set()
+    )
 
 
 @lru_cache(maxsize=192)
@@ -212,6 +314,11 @@ def telling(text: str) -> set[str]:
     """The words of a text in which a name may show."""
     written = _WORD.findall(text) if "&" in text else words(text)
     return {part for told in map(_TOLD_BY.__getitem__, set(written)) for part in told}
+
+
+def signs(text: str) -> set[str]:
+    """The words of a text by which a name may be known: of somebody who acts, or of letters."""
+    return telling(text) | {name.text for name in _companies(text)}
 
 
 def _telling_parts(word: str) -> tuple[str, ...]:
@@ -231,11 +338,29 @@ def _begins(text: str, word: str) -> Iterator[int]:
         begin = text.find(word, end)
 
 
+def _companies(text: str) -> Iterator[Name]:
+    """The names beside which a word says that they are a company's."""
+    for match in _LEGAL.finditer(text):
+        before = _BEFORE.search(text, max(0, match.start() - _LONGEST), match.start() + 1)
+        begin = _without_article(text, before.start(), match.start()) if before else match.start()
+        if begin < match.start() and text[begin : match.start()].rsplit(maxsplit=1)[-1] not in _NUMBERED:
+            yield Name(text[begin : match.start()], begin)
+    for match in _COMPANY_NAME.finditer(text):
+        if _NOT_NAMES.isdisjoint(match["name"].casefold().split()[:1]) and not _is_common(match["name"]):
+            yield Name(match["name"].rstrip("’'-"), match.start("name"))
+
+
+def _is_common(name: str) -> bool:
+    """Whether what seems to be a name begins with a word that is none."""
+    return not _NO_NAMES_BEHIND.isdisjoint(name.split(maxsplit=1)[:1])
+
+
 def _may_tell(word: str) -> bool:
     return (
         word in _HEADS
+        or word in _TRADES
         or _is_capitals(word)
-        or (len(word) >= _LONG and word.endswith(_COMPOUNDS) and word[0].isupper())
+        or (len(word) >= _LONG and word[0].isupper() and word.endswith((*_COMPOUNDS, *_COMPOUNDS_OF_MANY)))
     )
 
 
@@ -248,16 +373,45 @@ def _around(text: str, word: Name) -> Name | None:
     if _is_capitals(word.text):
         name = _of_letters(text, word)
         return name if name is not None and _is_somebody(text, name) else None
-    return _with_head(text, word) if word.text in _HEADS else word
+    if word.text in _HEADS or word.text in _TRADES:
+        name = _with_head(text, word)
+        return name if name is not None and _is_body(text, name, word) else None
+    return _of_compound(text, word)
+
+
+def _of_compound(text: str, word: Name) -> Name | None:
+    """Stadtplanungsamt is a name by itself; a Deichverband has a name of its own behind it."""
+    if not word.text.endswith(_COMPOUNDS_OF_MANY):
+        return word
+    behind = _NAME_BEHIND_COMPOUND.match(text, word.end)
+    if behind is None or _is_common(behind["name"]):
+        return None
+    return Name(text[word.begin : behind.end()], word.begin)
+
+
+def _is_body(text: str, name: Name, head: Name) -> bool:
+    """Whether a name with a telling word is that of a body, and not of a plan, a law or a standard."""
+    own = words(name.text)
+    behind = _WORD_BEHIND.match(text, name.end)
+    if own[-1] in _DOCUMENTS or (behind and behind[1] in _DOCUMENTS) or own[-1] in _NO_NAMES_BEHIND:
+        return False
+    capitals = "".join(word[0] for word in own if word[0].isupper())
+    if len(capitals) >= _FEWEST and capitals in _THING_LETTERS:
+        return False  # the Open Geospatial Consortium is the OGC
+    if head.text in _HEADS:
+        return True
+    return own[-2] not in _COMMON_BEFORE and _DOES_BEHIND.match(text, name.end) is not None
 
 
 def _with_head(text: str, head: Name) -> Name | None:
     begin, end = head.begin, head.end
-    if head.text in _HEADS_BEHIND:
-        before = _NAME_BEFORE.search(text, max(0, begin - _LONGEST), begin)
+    if head.text in _HEADS_BEHIND or head.text in _TRADES:
+        before = _BEFORE.search(text, max(0, begin - _LONGEST), begin)
         begin = _without_article(text, before.start(), begin) if before else begin
     if begin == head.begin or _LINK_BEHIND.match(text, end):
-        behind = _NAME_BEHIND.match(text, end)
+        behind = _NAME_BEHIND.match(text, end) if head.text in _HEADS else None
+        if behind is None and head.text in _BODY_WORDS:
+            behind = _NAME_OF_TRADE.match(text, end)
         end = behind.end() if behind else end
     return Name(text[begin:end].rstrip(".’'"), begin) if (begin, end) != (head.begin, head.end) else None
 
@@ -284,9 +438,12 @@ def _without_article(text: str, begin: int, end: int) -> int:
 
 
 def _is_somebody(text: str, name: Name) -> bool:
+    before = text[max(0, name.begin - _LONGEST) : name.begin]
+    if before.endswith("(") and not _DOCUMENTS.isdisjoint(before[:-1].split()[-1:]):
+        return False
     if _DOES_BEHIND.match(text, name.end):
         return True
-    return _SOMEBODY_BEFORE.search(text[max(0, name.begin - _LONGEST) : name.begin]) is not None
+    return _SOMEBODY_BEFORE.search(before) is not None
 
 
 # ── Comparing ───────────────────────────────────────────────────────────────────────────────────────
@@ -314,9 +471,14 @@ class Known(NamedTuple):
     def has(self, name: str) -> bool:
         """Whether a name is among them."""
         own = key(name)
-        if len(own) == 1 and own <= self.all:
+        if len(own) == 1 and (own <= self.all or self._has_inflected(*own)):
             return True
         return any(own <= entry or entry <= own for entry in self.entries)
+
+    def _has_inflected(self, word: str) -> bool:
+        """Whether a word is among them with another end: "do Spółki", "Spółka"."""
+        begins = word[: max(_INFLECTED, len(word) - 2)]
+        return any(one.startswith(begins) and abs(len(one) - len(word)) <= 1 for one in self.all)
 
 
 def is_own_name(name: str, city: str) -> bool:

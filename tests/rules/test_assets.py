@@ -164,6 +164,26 @@ def test_a_picture_that_no_answer_shows_is_not_judged(tmp_path: Path) -> None:
     assert missing(tmp_path, shown, "assets/board.png") == []
 
 
+def test_html_is_shown_as_it_is_written(tmp_path: Path) -> None:
+    text = 'Six: <img src="assets/six.png" width="300"> and a <br> or two <br>.'
+    assert [f.certain for f in plan(tmp_path, "A002", text, "")] == [True, True]
+    (finding,) = plan(tmp_path / "words", "A001", text, "")
+    assert (finding.severity, "“six.png” has no words" in finding.message) == ("warning", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tag `<img src=six.png>` is not used, and <name of the image> is no tag.",
+        "```html\n<img src=six.png>\n```",
+        "Levels below 5 < x and y > 3 are drawn; <imgur.example> is a site.",
+    ],
+)
+def test_code_and_signs_are_no_html(tmp_path: Path, text: str) -> None:
+    assert plan(tmp_path, "A002", text, "") == []
+    assert plan(tmp_path / "words", "A001", text, "") == []
+
+
 # ── A003 ────────────────────────────────────────────────────────────────────────────────────────────
 
 PUBLIC = "share: public\n"
@@ -184,6 +204,37 @@ def test_who_can_be_reached_in_person_is_found_in_a_public_plan(
 ) -> None:
     (finding,) = plan(tmp_path, "A003", text, PUBLIC)
     assert (str(finding.severity), finding.certain) == (severity, certain)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contact for suppliers: Gemma Tarleton, 07700 900 412.",
+        "For access ring Jean on 07700 900142.",
+        "M. Petit (06 12 34 56 78) tient la liste.",
+        "Herr Achterfeld, 0171 2345678, führt die Liste.",
+        "Para más datos contactar con Ana: 091 234 56 78.",
+        "Zadzwoń do Marka: 022 123 45 67.",
+        "The switchboard is at 0113 496 0000; ring Jean on 07700 900142.",
+    ],
+)
+def test_a_national_number_behind_somebody_is_a_guess(tmp_path: Path, text: str) -> None:
+    (finding,) = plan(tmp_path, "A003", text, PUBLIC)
+    assert (str(finding.severity), finding.certain) == ("warning", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The switchboard is at +358 9 310 1691; the Zentrale has +49 251 492 0.",
+        "Contact the hotline on 0113 496 0000 or, free of charge, on 0800 123 4567.",
+        "Parcel +24 560 7781 is the city’s. Flurstück 0017 234 567 auch.",
+        "The sum is 0.123 456 789 or 012 345 678 900 steps; see file 0231 445 8890.",
+        "Write to yleinen.neuvonta@city.example or heat.map@city.example.",
+    ],
+)
+def test_numbers_of_everybody_and_figures_of_other_kinds_are_nobody_s(tmp_path: Path, text: str) -> None:
+    assert plan(tmp_path, "A003", text, PUBLIC) == []
 
 
 def test_registers_are_read_too(tmp_path: Path) -> None:

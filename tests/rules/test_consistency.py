@@ -31,6 +31,7 @@ def plan(tmp_path: Path, code: str, stage: str = "final", **parts: str) -> list[
 
 
 WHERE = {
+    "actors": ("0-summary.md", "## c. Key stakeholders"),
     "challenges": ("1-city.md", "## Main city challenges"),
     "users": ("2-vision.md", "## Primary users"),
     "problem": ("3-objectives.md", "## a. Problem description"),
@@ -96,11 +97,24 @@ def test_the_same_matter_in_other_words_is_no_copy(tmp_path: Path, other: str) -
         ("The buses of the region are run by KTEL, which counts tickets.", "KTEL"),
         ("The operating company (ILYDA) joins in May.", "ILYDA"),
         ("Le modèle est calé par l’Agence de l’Eau.", "Agence de l’Eau"),
+        ("Since May we talk with Nordkyst A/S about flow temperatures.", "Nordkyst"),
+        ("The pipes belong to a third party; Cadmoor Gas Networks, will hand over its plans.", "Cadmoor Gas"),
+        ("Northline Rail will hand over its arrival times.", "Northline Rail"),
+        ("L’Agence d’urbanisme Aurdor fournira les projections.", "Agence d’urbanisme Aurdor"),
+        ("Der Deichverband Unteraue stellt die Pegel bereit.", "Deichverband Unteraue"),
+        ("Die Hydronova GmbH liefert die Sensoren.", "Hydronova"),
+        ("La ditta PixelPiazza ha già mostrato una prova.", "PixelPiazza"),
+        ("La empresa Aguas del Norte entregará los datos.", "Aguas del Norte"),
+        ("A empresa Rumo Claro fornece os mapas.", "Rumo Claro"),
+        ("De firma Waterblik levert de sensoren.", "Waterblik"),
+        ("Firma Hydronova dostarczy deszczomierze.", "Hydronova"),
+        ("Spoločnosť Vodáreň dodá údaje o prietoku.", "Spoločnosť Vodáreň"),
+        ("Η εταιρεία Υδροτεχνική παρέχει αισθητήρες.", "Υδροτεχνική"),
     ],
 )
 def test_who_is_named_but_not_listed_is_asked_for_once(tmp_path: Path, text: str, name: str) -> None:
     findings = plan(tmp_path, "X002", facts=WATER, others=text, partners=text)
-    assert f"“{name}”" in said(findings)
+    assert f"“{name}" in said(findings)
     assert findings[0].path.endswith("3-objectives.md")
     assert not findings[0].certain
 
@@ -113,6 +127,14 @@ def test_who_is_named_but_not_listed_is_asked_for_once(tmp_path: Path, text: str
         "The City Council of Kalamata decides, and each Department sends somebody to the City Centre.",
         "The European Commission and Eurocities are kept informed.",
         "The people of the office next door, as one knows, are neither company nor agency.",
+        "The Bus Service Improvement Plan (BSIP) promises priority, and the BSIP provides money.",
+        "Layers follow the OGC, the Open Geospatial Consortium, and the Data Protection Act.",
+        "Das Hochbauamt baut dort nichts. Das Grünflächenamt ist nicht zu beteiligen.",
+        "The Tramway Company of 1871 laid the rails. In 1902 the Quay Authority widened the street.",
+        "Wenn die Wohnungsgesellschaft Daten liefert, helfen Verbände und jede Aufsichtsbehörde.",
+        "Parking Zone AB is full; Drinking Water supplies both; the first company to come pays.",
+        "It is rented from a company Monday to Friday; la Sociedad Civil participa, y la empresa Pública.",
+        "La empresa municipal de aguas y la ditta incaricata lo saben; ob Unternehmen Daten liefern.",
     ],
 )
 def test_who_is_listed_and_what_is_nobody_is_not_asked_for(tmp_path: Path, text: str) -> None:
@@ -122,6 +144,18 @@ def test_who_is_listed_and_what_is_nobody_is_not_asked_for(tmp_path: Path, text:
 def test_a_register_that_could_not_be_read_lacks_nobody(tmp_path: Path) -> None:
     broken = "stakeholders: [{id: water, name: Water Office\n"
     assert plan(tmp_path, "X002", facts=broken, others="The Harbour Company is asked.") == []
+
+
+def test_who_is_only_in_the_answer_on_stakeholders_is_missing_on_the_list(tmp_path: Path) -> None:
+    told = "The Water and Sewer Office (WSO) builds it, and the Harbour Company gives its levels."
+    (finding,) = plan(tmp_path, "X002", facts=WATER, actors=told, others="The WSO runs the server.")
+    assert "“Harbour Company”" in finding.message
+    assert finding.path.endswith("0-summary.md")
+
+
+def test_without_a_list_the_answer_on_stakeholders_is_the_list(tmp_path: Path) -> None:
+    told = "The Water and Sewer Office builds it, and the Harbour Company gives its levels."
+    assert plan(tmp_path, "X002", actors=told, others="The Harbour Company is asked.") == []
 
 
 # ── X003 ────────────────────────────────────────────────────────────────────────────────────────────
@@ -249,6 +283,15 @@ def test_an_output_that_an_action_speaks_of_needs_no_link(tmp_path: Path) -> Non
         ("Timetables coming from bus companies", "", "bus companies"),
         ("Water levels provided by the port authority", "", "port authority"),
         ("Water levels", "The levels are owned by the Harbour Company.", "Harbour Company"),
+        ("Data", "I dati appartengono alla Fondazione Musei Falda.", "Fondazione Musei Falda"),
+        ("Data", "Los datos de telecomunicaciones los tiene Fibravalle.", "Fibravalle"),
+        ("Data", "Les comptages appartiennent à Mobivélo.", "Mobivélo"),
+        ("Data", "Die Pegel gehören dem Deichverband Unteraue.", "Deichverband Unteraue"),
+        ("Data", "Os dados pertencem à Fundação Rumo.", "Fundação Rumo"),
+        ("Data", "De tellingen behoren toe aan Stichting Groenstad.", "Stichting Groenstad"),
+        ("Data", "Czujniki należą do Hydronovy.", "Hydronovy"),
+        ("Data", "Údaje patria Spoločnosť Vodáreň.", "Spoločnosť Vodáreň"),
+        ("Data", "Τα δεδομένα ανήκουν σε Ίδρυμα Κυκλάδων.", "Ίδρυμα Κυκλάδων"),
     ],
 )
 def test_an_owner_in_words_is_asked_for_as_a_stakeholder(
@@ -270,6 +313,27 @@ def test_an_owner_in_words_is_asked_for_as_a_stakeholder(
 )
 def test_an_owner_who_is_listed_or_given_by_id_is_no_finding(tmp_path: Path, source: str) -> None:
     assert plan(tmp_path, "X006", facts=f"{WATER}data_sources: [{{id: a, name: {source}}}]\n") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All data belongs to Kalamata, and the levels belong to Water and Sewer.",
+        "I dati appartengono al Comune. Los datos los tiene la ciudad.",
+        "Die Daten gehören der Stadt; alle Karten gehören Bürgern.",
+        "Dane należą do Miasta.",
+    ],
+)
+def test_the_city_s_own_data_has_an_owner(tmp_path: Path, text: str) -> None:
+    facts = f"{WATER}data_sources: [{{id: a, name: Data}}]\n"
+    assert plan(tmp_path, "X006", facts=facts, data=text) == []
+
+
+def test_an_owner_with_another_ending_is_on_the_list(tmp_path: Path) -> None:
+    facts = "stakeholders: [{id: a, name: Spółka Wodna, role: daje dane}]\n"
+    told = "Dane należą do Spółki. Firmą Wodną jest ta sama."
+    assert plan(tmp_path, "X006", facts=facts, data=told) == []
+    assert plan(tmp_path / "actors", "X002", facts=facts, data=told) == []
 
 
 # ── X007 ────────────────────────────────────────────────────────────────────────────────────────────

@@ -110,6 +110,12 @@ class TestLiveData:
         city = "# 1. City information\n\n## Main city challenges\n\nTraffic.\n\nAll our real-time data.\n"
         assert lines(findings("D006", sources("name: Counts") | {"1-city.md": city})) == [("1-city.md", 7)]
 
+    @pytest.mark.parametrize("access", ["MQTT broker", "GTFS-RT", "SIRI 2.0", "WebSocket", "Kafka stream"])
+    def test_a_way_of_access_may_say_that_it_is_live(self, access: str) -> None:
+        assert findings("D006", sources(f"name: Counts, access: {access}"))
+        assert not findings("D006", sources(f"name: Counts, access: {access}, refresh: 1 min"))
+        assert not findings("D006", sources("name: Water levels of the stream, access: WFS"))
+
     @pytest.mark.parametrize(
         "row",
         ["name: Real-time counts, refresh: 5 min", "name: Land register", "name: Counts (not real-time)"],
@@ -136,6 +142,16 @@ class TestGaps:
         assert findings("D007", sources("name: Layer, licence: commercial"))
         assert not findings("D007", sources("name: Layer, licence: commercial, cost: €5 k a year"))
         assert not findings("D007", sources("name: Stops, owner: telco, licence: CC0-1.0"))
+
+    def test_a_private_owner_may_want_a_price_until_an_agreement_is_signed(self) -> None:
+        (finding,) = findings("D007", sources("name: Stops, owner: telco"))
+        assert str(finding.severity) == "info"
+        assert "has a private owner" in finding.message
+        assert not findings("D007", sources("name: Stops, owner: telco, agreement: signed"))
+
+    def test_a_vendor_in_the_way_of_access_sells_nothing(self) -> None:
+        assert not findings("D007", sources("name: Own readers, access: vendor API"))
+        assert findings("D007", sources("name: Own readers, access: API by subscription"))
         (finding,) = findings("D007", sources("name: Trips, owner: telco"))
         assert str(finding.severity) == "info"
 

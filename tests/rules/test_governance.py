@@ -51,6 +51,25 @@ class TestOwnerIsAPerson:
         own = plan(f"stakeholders: [{{id: lead, name: {name}, role: leads}}]")
         assert not findings("G002", own | roadmap("Survey", owner="lead"))
 
+    @pytest.mark.parametrize("name", ["Jean Halloran", "Marek Jasiński", "Francesca Valli"])
+    def test_a_frequent_first_name_before_another_is_a_guess(self, name: str) -> None:
+        own = plan(f"stakeholders: [{{id: lead, name: {name}, kind: internal, role: leads}}]")
+        (finding,) = findings("G002", own | roadmap("Survey", owner="lead"))
+        assert (finding.certain, str(finding.severity)) == (False, "info")
+
+    @pytest.mark.parametrize(
+        "row",
+        [
+            "name: Martin Office, kind: internal",
+            "name: Albert Dock, kind: external",
+            "name: Public Works, kind: internal",
+            "name: Marie Curie Lab, kind: internal",
+        ],
+    )
+    def test_a_place_named_after_somebody_is_none(self, row: str) -> None:
+        own = plan(f"stakeholders: [{{id: lead, {row}, role: leads}}]")
+        assert not findings("G002", own | roadmap("Survey", owner="lead"))
+
     def test_a_person_who_owns_nothing_is_not_looked_at(self) -> None:
         own = plan("stakeholders: [{id: x, name: Ms X, role: advises}, {id: y, name: Works, role: leads}]")
         assert not findings("G002", own | roadmap("Survey", owner="y"))
@@ -62,6 +81,31 @@ class TestUnclearAccountability:
         (finding,) = findings("G003", plan(TWO) | told)
         assert (finding.certain, str(finding.severity)) == (False, "warning")
         assert finding.location.line == 5
+
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "Oversight lies with both the IT Department and Public Works.",
+            "La supervision revient à IT Department ainsi qu’à Public Works.",
+            "Die Aufsicht liegt sowohl beim IT Department als auch bei Public Works.",
+            "La supervisione spetta sia a IT Department sia a Public Works.",
+            "La supervisión corresponde tanto al IT Department como al Public Works.",
+            "A supervisão cabe tanto ao IT Department como ao Public Works.",
+            "Het toezicht ligt bij het IT Department en bij Public Works.",
+            "Nadzór sprawują IT Department i Public Works.",
+            "Dohľad vykonáva IT Department a Public Works.",
+            "Η εποπτεία ασκείται από το IT Department και το Public Works.",
+        ],
+    )
+    def test_an_oversight_that_lies_with_two_is_seen_in_any_language(self, told: str) -> None:
+        assert "oversee it together" in findings("G003", plan(TWO) | objectives(GOVERNANCE, told))[0].message
+
+    def test_one_of_two_who_is_accountable_on_the_list_decides(self) -> None:
+        told = objectives(GOVERNANCE, "The twin is overseen by the IT Department and Public Works.")
+        one = TWO.replace("role: digs", "role: digs, roles: [accountable]")
+        assert not findings("G003", plan(one) | told)
+        other = "      - {id: port, name: Port, role: says so, roles: [accountable]}\n"
+        assert findings("G003", plan(TWO + other) | told)
 
     def test_one_that_oversees_with_the_help_of_another_is_clear(self) -> None:
         told = (
@@ -99,6 +143,38 @@ class TestNoPoliticalSponsor:
         )
         assert not findings("G004", own | diagnosis((LEADERSHIP, told)))
         assert findings("G004", diagnosis((LEADERSHIP, told)))
+
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "It was shown to the directors, who liked it. It has not been before the committee so far.",
+            "La giunta è stata informata.",
+            "Le conseil municipal a été informé du projet en mai.",
+            "Der Stadtrat wurde über das Vorhaben informiert.",
+            "El pleno fue informado en mayo.",
+            "De wethouder is geïnformeerd.",
+            "Burmistrz został poinformowany.",
+        ],
+    )
+    def test_who_is_only_informed_or_was_not_asked_carries_nothing(self, told: str) -> None:
+        row = "  - {id: mayor, name: Mayor’s Secretariat, role: is informed once a year}\n"
+        row += "  - {id: heat, name: Heat Office, role: answers for it towards the council}\n"
+        assert findings("G004", plan(f"stakeholders:\n{row}") | diagnosis((LEADERSHIP, told)))
+
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "Not only the mayor has it in her programme; every party does.",
+            "The mayor is informed each month and decides what comes next.",
+            "La sindaca è stata informata e sostiene il progetto.",
+        ],
+    )
+    def test_who_is_informed_and_decides_does_carry_it(self, told: str) -> None:
+        assert not findings("G004", diagnosis((LEADERSHIP, told)))
+
+    def test_a_politician_on_the_list_will_do(self) -> None:
+        own = plan("stakeholders: [{id: c, name: Deputy Mayor for Mobility, role: follows the work}]")
+        assert not findings("G004", own | diagnosis((LEADERSHIP, "There is support, as everybody can see.")))
 
     def test_without_an_answer_nothing_more_is_said(self) -> None:
         assert not findings("G004", {})

@@ -303,6 +303,20 @@ def test_a_question_may_be_known_by_its_number(row: str) -> None:
     assert finding.hint == "Did you mean `diagnosis.procurement`?"
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "alike"),
+    [
+        ("Highways Service", "Highway Services", True),
+        ("Dienst wegen en parken", "Dienst wegen en parkens", True),
+        ("Amt für Verkehrsplanung", "Amt für Verkehrssteuerung", False),
+        ("Parks Department", "Parking Department", False),
+    ],
+)
+def test_names_that_differ_by_a_plural_look_like_one(first: str, second: str, *, alike: bool) -> None:
+    rows = f"  - {{id: a, name: {first}, role: builds}}\n  - {{id: b, name: {second}, role: pays}}\n"
+    assert bool(findings("S004", plan(f"stakeholders:\n{rows}"))) is alike
+
+
 def test_a_slip_is_told_while_another_action_has_no_id() -> None:
     rows = "  - {title: Other}\n  - {id: b, title: B, depends_on: [shared-vison, other]}\n"
     files = {"5-roadmap.yaml": "actions:\n  - {id: shared-vision, title: A}\n" + rows}

@@ -36,6 +36,11 @@ _SAYS_NOTHING = pattern(
 )
 
 
+_TAG = pattern(r"<(?P<name>img|table|br|font|center|iframe|video|figure)\b[^<>]{0,300}>", re.IGNORECASE)
+_SOURCE = pattern(r"\bsrc\s*=\s*[\"']?(?P<address>[^\s\"'>]+)", re.IGNORECASE)
+_ALT = pattern(r"\balt\s*=", re.IGNORECASE)
+
+
 class Image(NamedTuple):
     """A picture in an answer: its words, its address, and from where to where it is written."""
 
@@ -59,6 +64,16 @@ def _images(case: Case) -> Iterator[Image]:
             yield Image(text, match["words"].strip(), address, *match.span())
 
 
+def _tags(case: Case) -> Iterator[tuple[Text, re.Match[str]]]:
+    """HTML in an answer, the first of each kind: documents show it as it is written."""
+    for text in texts.answers(case):
+        seen = set()
+        for match in _TAG.finditer(text.words) if "<" in text.words else ():
+            if match["name"].lower() not in seen or match["name"].lower() == "img":
+                seen.add(match["name"].lower())
+                yield text, match
+
+
 def _share(case: Case, question: str) -> str:
     """Who may read the answer to a question: public, cohort or private."""
     return share_of(case.plan.facts, case.template, question)
@@ -72,7 +87,7 @@ def no_alt_text(case: Case) -> Iterator[Problem]:
 
     Public bodies must publish so that everybody can read it. The words between the brackets are read
     aloud, and shown where the picture can't be: say what one should learn from it. In an answer that is
-    private this is a warning.
+    private, and for a picture in HTML, this is a warning.
 
     Bad:
     ```markdown 4-diagnosis.md
@@ -105,6 +120,16 @@ def no_alt_text(case: Case) -> Iterator[Problem]:
             severity=Severity.WARNING if is_private or image.words else None,
             certain=not image.words,
         )
+    for text, tag in _tags(case):
+        address = _SOURCE.search(tag.group())
+        if tag["name"].lower() == "img" and address and not _ALT.search(tag.group()):
+            yield Problem(
+                text.at(*tag.span()),
+                f"The picture {quoted(_name(address['address']))} has no words for those who don't see it.",
+                "Write `![what one learns from it](assets/…)` instead of HTML.",
+                text.question,
+                severity=Severity.WARNING,
+            )
 
 
 def _name(address: str) -> str:
@@ -137,6 +162,11 @@ _COLOUR_ALONE = Sign(
     "shown marked highlighted coloured colored drawn printed written post sticky note notes dot dots pin pins"
     " line lines area areas cell cells",
 )
+_INSTEAD = {
+    "img": "Put the picture into assets/ and write `![what it shows](assets/….png)`.",
+    "table": "Write it as a Markdown table: `| a | b |`.",
+    "br": "Leave an empty line between two paragraphs.",
+}
 
 
 @rule(
@@ -150,8 +180,9 @@ def missing_asset(case: Case) -> Iterator[Problem]:
     """Something the plan shows can't be seen.
 
     A picture lies elsewhere or nowhere, is too large or broken, a caption has lost its picture, a table is a
-    picture, or colour alone carries the meaning. Documents show pictures of the kinds png, jpg, gif, webp and
-    svg from the plan's own folder, up to 5 MB and 50 million points each; nothing is fetched.
+    picture, or colour alone carries the meaning. HTML is shown as it is written, tags and all. Documents show
+    pictures of the kinds png, jpg, gif, webp and svg from the plan's own folder, up to 5 MB and 50 million
+    points each; nothing is fetched.
 
     Bad:
     ```markdown 4-diagnosis.md
@@ -180,6 +211,13 @@ def missing_asset(case: Case) -> Iterator[Problem]:
             message, hint, certain = said
             place = image.text.at(image.begin, image.end)
             yield Problem(place, message, hint, image.text.question, certain=certain)
+    for text, tag in _tags(case):
+        yield Problem(
+            text.at(*tag.span()),
+            f"{quoted(tag.group())} is HTML; documents show it as it is written.",
+            _INSTEAD.get(tag["name"].lower(), "Write it in Markdown, or leave it out."),
+            text.question,
+        )
     for text, match in _COLOUR_ALONE.first_in_each(texts.answers(case)):
         yield Problem(
             text.at(*match.span()),
@@ -242,6 +280,34 @@ _DIGITS = pattern(r"\d\d[\d\s()./\u2010-\u2015-]*\d\d")
 # One of these stands before a number, if it does not begin with + or 00.
 _PHONES = PHONE_WORDS | MOBILE_WORDS
 _ABROAD = pattern(r"00[1-9]")
+# National numbers begin with one 0, as many other figures do: they count where somebody stands before them.
+_FEWEST_DIGITS, _MOST_DIGITS = 9, 11
+_CALLED = pattern(
+    rf"\b{_TITLED}\s+[^\W\d_a-z]\w+[^.\n]{{0,30}}\Z"
+    r"|\b(?i:contact|ring|phone|reach|joindre|appele[rz]|contacter|erreichbar|anrufen|contattare|chiamare"
+    r"|llamar"
+    r"|contactar|ligar|bellen|bereikbaar|zadzwoń|dzwonić|kontakt|volať|kontaktovať|καλέστε)\b[^.\n]{0,50}\Z"
+    r"|[^\W\d_a-z][^\W\d_]+\s+[^\W\d_a-z][^\W\d_]+,?\s*\(?\Z"
+)
+# A number of everybody's: of an exchange or a hotline, or one that costs nothing.
+_OF_ALL = pattern(
+    r"\b(?:switchboard|exchange|hotline|helpline|help ?desk|reception|emergency|zentrale|bürgertelefon|notruf"
+    r"|standard|accueil|permanence|centralino|numero verde|centralita|centralit|central telefónica"
+    r"|linha de apoio|meldpunt|klantcontact\w*|centrala|centrali|infolinia|ústredňa|vaihde|växel"
+    r"|τηλεφωνικό κέντρο)\b",
+    re.IGNORECASE,
+)
+_LAST_DIGIT = pattern(r".*\d", re.DOTALL)
+_REMARK = pattern(r"(?:\s*\([^()\n]{0,30})?")
+_FREE = pattern(r"\(?0(?:8\d\d|90\d|3[034]\d)")
+# Figures of other kinds.
+_NUMBERED = pattern(
+    r"\b(?:parcels?|plots?|cadastr\w*|flurstück\w*|parcelles?|particell[ae]|parcelas?|perceel|percelen"
+    r"|działk\w+"
+    r"|parcel\w*|isbn|issn|ref(?:erence)?|orders?|invoice|file|code|id|siret|siren|vat|iban|no|nr|n°)"
+    r"[\W_]{0,4}\Z",
+    re.IGNORECASE,
+)
 _MOST = 20  # of each in one text
 _IS_MOBILE = pattern(r"|".join(sorted(MOBILE_WORDS)), re.IGNORECASE)
 
@@ -258,7 +324,8 @@ def personal_contact(case: Case) -> Iterator[Problem]:
     """A plan that anybody may read holds somebody's own e-mail address or phone number.
 
     People change posts, and have a right not to be found by machines. A role and a functional mailbox
-    serve readers better. Asked only where the answer is public.
+    serve readers better. Asked only where the answer is public. The number of a switchboard is everybody's;
+    a number without a country's code and without a label is a guess from the words before it.
 
     Bad:
     ```yaml plan.yaml
@@ -290,7 +357,7 @@ def personal_contact(case: Case) -> Iterator[Problem]:
     if "public" not in (own.share, *own.share_questions.values()):
         return
     written = (texts.answers(case), texts.registers(case))
-    for text in (one for some in written for one in some.with_one_of(_PHONES, "@", "+", "00")):
+    for text in (one for some in written for one in some.with_one_of(_PHONES, "@", "+", " 0", "(0", "00")):
         for begin, end, what, certain in (*_mails(case, text.words), *_phones(text.words)):
             question = texts.question_of(case, text)
             if _share(case, question) != "public":
@@ -328,7 +395,15 @@ def _phones(words: str) -> Iterator[tuple[int, int, str, bool]]:
     for match in islice(SURE_PHONE.finditer(words), _MOST) if _DIGITS.search(words) else ():
         label, number = match["label"] or "", match["number"]
         digits = sum(char.isdigit() for char in number)
-        if not 8 <= digits <= 15 or not (label or number.startswith("+") or _ABROAD.match(number)):
+        before = words[max(0, match.start() - 60) : match.start()]
+        remark = _REMARK.match(words, match.end())
+        nearest = f"{_LAST_DIGIT.sub('', before)} {remark.group() if remark else ''}"
+        if not 8 <= digits <= 15 or _NUMBERED.search(before) or _OF_ALL.search(nearest):
+            continue
+        if not (label or number.startswith("+") or _ABROAD.match(number)):
+            is_national = _FEWEST_DIGITS <= digits <= _MOST_DIGITS and not _FREE.match(number)
+            if is_national and _CALLED.search(before):
+                yield (*match.span("number"), "a phone number", False)
             continue
         titled = re.search(rf"\b{_TITLED}\s+\w", words[max(0, match.start() - 60) : match.start()])
         yield (*match.span("number"), "a phone number", bool(titled or _IS_MOBILE.match(label)))

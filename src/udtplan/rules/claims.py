@@ -1,7 +1,7 @@
 """What a plan denies or claims in so many words, and where it says otherwise.
 
 Each entry is a phrase and a question to the rest of the plan. Nothing is understood: the message quotes
-both sides, and the reader judges. Languages stand in rows of their own, so that a speaker can check them.
+both sides, and the reader judges. The wordings stand in `claim_words`.
 """
 
 from __future__ import annotations
@@ -11,130 +11,19 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from udtplan.amounts import read
 from udtplan.lazy import pattern
-from udtplan.model.facts import DataSource
+from udtplan.model.facts import DataSource, FundingSource
 from udtplan.names import key
 from udtplan.prose import folded
+from udtplan.rules import claim_words as words
+from udtplan.rules import vocabulary as speaks_of
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.texts import Sign, Text, Texts
 
 Contradiction = Callable[[Case, Text, Texts], str]
 
 
-def _words(*needed: str, **languages: str) -> Sign:
-    """Words in several languages; `needed` as for any sign."""
-    return Sign(rf"(?<!\w)(?:{'|'.join(languages.values())})(?!\w)".replace(" ", r"\s+"), *needed)
-
-
-# ── Denials ─────────────────────────────────────────────────────────────────────────────────────────
-
-_NO_OTHERS = _words(
-    "no aucun aucune keine nessun nessuna ningún ningun sin nenhum geen brak",
-    "other further additional external outside autre externe weiteren anderen externen altro altra ningún"
-    " ningun otros outro andere innych",
-    "stakeholder stakeholders partner partners partnerów actor actors actores acteur organisation"
-    " organisations organization organizations party parties partenaire partie beteiligten akteure attore"
-    " soggetto parte socio socios agente parceiro ator partijen belanghebbenden interesariuszy",
-    en="no (?:other|further|additional|external|outside) (?:key |external |relevant )?"
-    "(?:stakeholders?|partners?|actors?|organi[sz]ations?|parties)",
-    fr="aucune? (?:autre|partenaire externe|acteur externe)(?: partenaire| acteur| partie prenante)?",
-    de="keine (?:weiteren|anderen|externen) (?:partner|beteiligten|akteure|stakeholder)",
-    it="nessun(?:a)? (?:altro|altra) (?:partner|attore|soggetto|parte)",
-    es="ning[uú]n (?:otro )?(?:socio|actor|agente)(?: externo)?|sin otros (?:socios|actores)",
-    pt="nenhum outro (?:parceiro|ator)",
-    nl="geen (?:andere|externe) (?:partners|partijen|belanghebbenden|stakeholders)",
-    pl="brak innych (?:partnerów|interesariuszy)",
-)
-_NO_PERSONAL_DATA = _words(
-    "personal personally personnelle personnelles personnel personenbezogene personenbezogenen personale"
-    " personali personales pessoal pessoais persoonsgegevens osobowych",
-    "no without not aucune pas keine keinerlei nessun non ningún ningun nenhum não geen żadnych brak",
-    en="(?:no|without(?: any)?|not (?:use|process|collect|contain|involve|need)(?: any)?) personal(?:ly"
-    " identifiable)?"
-    " (?:data|information)",
-    fr="aucune donnée (?:personnelle|à caractère personnel)|pas de données (?:personnelles|à caractère"
-    " personnel)",
-    de="keine(?:rlei)? personenbezogenen? daten",
-    it="nessun dato personale|non (?:si trattano|sono trattati) dati personali",
-    es="ning[uú]n dato personal|no se (?:tratan|usan|utilizan) datos personales",
-    pt="nenhum dado pessoal|não (?:há|são tratados) dados pessoais",
-    nl="geen persoonsgegevens",
-    pl="żadnych danych osobowych|brak danych osobowych",
-)
-_FUNDED = _words(
-    "funded financed funding financé financée financement finanziert finanzierung finanziato finanziata"
-    " financiado financiada gefinancierd sfinansowany sfinansowane",
-    "fully entirely completely secured entièrement intégralement totalement assuré acquis vollständig"
-    " komplett voll gesichert interamente completamente totalmente íntegramente volledig geheel pełni",
-    en="(?:is|are|already|been) (?:fully|entirely|completely) (?:funded|financed)|(?:the )?funding is"
-    " (?:fully )?secured",
-    fr="(?:entièrement|intégralement|totalement) financée?|le financement est (?:assuré|acquis)",
-    de="(?:vollständig|komplett|voll) finanziert|finanzierung ist (?:vollständig )?gesichert",
-    it="(?:interamente|completamente) finanziat[oa]",
-    es="(?:totalmente|completamente|íntegramente) financiad[oa]",
-    pt="totalmente financiad[oa]",
-    nl="(?:volledig|geheel) gefinancierd",
-    pl="w pełni sfinansowan[ey]",
-)
-_NO_PROVIDER = _words(
-    "provider providers supplier suppliers contractor contractors house prestataire anbieter dienstleister"
-    " fornitore proveedor leverancier leveranciers aanbieder aanbieders",
-    "no without built developed aucun keine nessun ningún ningun geen",
-    en="no external (?:provider|supplier|contractor)s?|without (?:any )?external (?:provider|supplier"
-    "|contractor)s?"
-    "|(?:built|developed) (?:entirely |completely |fully )in-house",
-    fr="aucun prestataire(?: externe)?",
-    de="keine externen (?:anbieter|dienstleister)",
-    it="nessun fornitore(?: esterno)?",
-    es="ning[uú]n proveedor(?: externo)?",
-    nl="geen externe (?:leveranciers?|aanbieders?)",
-)
-_NO_CONFLICTS = _words(
-    "silo silos conflict conflicts conflit konflikte",
-    "no aucun keine",
-    en="(?:there are )?no (?:conflicts or silos|silos or conflicts|silos|conflicts (?:between|among)"
-    " (?:the )?departments)",
-    fr="aucun (?:silo|conflit entre les services)",
-    de="keine (?:silos|konflikte zwischen den (?:ämtern|abteilungen))",
-)
-_FULL_CONTROL = _words(
-    "data données daten",
-    "all alle sämtliche toutes",
-    "own owns control controls ownership propriétaire maîtrise gehören",
-    en="(?:own|owns|control|controls|full control (?:over|of)|full ownership of) all (?:of )?(?:the |its "
-    "|our )?data",
-    fr="(?:propriétaire|maîtrise) de toutes les données",
-    de="(?:alle|sämtliche) daten gehören der stadt",
-)
-
-# What narrows a denial: then it may well be true.
-_BEYOND = pattern(
-    r"\b(?:beyond|besides|apart from|other than|except|in addition to|than those|named above|register|listed"
-    r"|au-delà|hormis|sauf|außer|neben|oltre|además|salvo|behalve|naast|poza)\b",
-    re.IGNORECASE,
-)
-_NARROWED = pattern(
-    r"\b(?:leav\w+|publish\w*|shar\w+|passe[sd]?|pass|stor\w+|reach\w*|export\w*|outside|visible|shown"
-    r"|public(?:ly)?"
-    r"|once|after|publié\w*|veröffentlicht|weitergegeben|if|unless|whether|should)\b",
-    re.IGNORECASE,
-)
-_NOT = pattern(
-    r"\b(?:not|n[’']|pas|nicht|non|no|niet|nie|if|when|until|once|unless|as soon as)\s+(?:yet\s+)?\Z", re.I
-)
-_IN_PART = pattern(
-    r"\b(?:model|first (?:year|phase|step)|pilot|sensors?|until|for \w+ years?)\b", re.IGNORECASE
-)
-_NO_MONEY = _words(
-    "budget funding money begun financé voté finanzierung finanziert bewilligt",
-    en="no (?:dedicated )?(?:budget|funding|money) (?:is |has been |was )?(?:yet )?(?:allocated|secured"
-    "|approved|there)"
-    "|(?:funding|money|budget) (?:is|has|are) not (?:yet )?(?:been )?(?:secured|allocated|approved"
-    "|sufficient|there)"
-    "|funding gap|not yet begun",
-    fr="aucun budget|pas encore (?:financé|voté)",
-    de="finanzierung ist (?:noch )?(?:offen|nicht gesichert)|noch nicht (?:finanziert|bewilligt)",
-)
 _FUNDING = ("objectives.funding", "diagnosis.funding")
 
 
@@ -149,21 +38,73 @@ def _personal(case: Case, text: Text, texts: Texts) -> str:
     return (
         f"plan.yaml has `personal_data: {sources[0].personal_data}` for {quoted(sources[0].name)}"
         if sources
-        else ""
+        else _masked(case, text, texts) or _about_people(case)
     )
+
+
+def _masked(case: Case, text: Text, texts: Texts) -> str:
+    """Another answer speaks of pseudonyms: they stand for people."""
+    for other, match in words.PSEUDONYMS.first_in_each(texts):
+        if other.place != text.place and not words.UNSURE.search(other.sentence(*match.span())):
+            return f"{_at(case, other)} says {quoted(match.group())}, and pseudonyms are personal data"
+    return ""
+
+
+def _about_people(case: Case) -> str:
+    """A source whose name suggests people, and of which nothing says how they are left out."""
+    for source in case.plan.facts.data_sources:
+        said = " ".join([source.name, source.note or "", source.access or "", source.licence or ""])
+        if (
+            speaks_of.ABOUT_PEOPLE.first_in(source.name)
+            and source.personal_data != "none"
+            and not speaks_of.NOT_PEOPLE.is_named(source.name)
+            and not speaks_of.ANONYMOUS.is_named(said)
+        ):
+            return f"the data needed includes {quoted(source.name)}"
+    return ""
 
 
 def _unsecured(case: Case, text: Text, texts: Texts) -> str:
-    funding = case.plan.facts.funding
-    sources = funding.sources if funding else []
-    loose = [source for source in sources if source.status in ("potential", "applied")]
-    if loose and not any(source.status == "secured" for source in sources):
-        return f"plan.yaml calls {quoted(loose[0].name)} “{loose[0].status}”, and nothing secured"
+    if loose := _none_secured(case):
+        return loose
     others = (other for other in texts if other.place != text.place and other.question in _FUNDING)
-    return next(
-        (f"{_at(case, other)} says {quoted(m.group())}" for other in others if (m := _NO_MONEY.first(other))),
-        "",
+    unpaid = (
+        f"{_at(case, other)} says {quoted(m.group())}"
+        for other in others
+        if (m := words.NO_MONEY.first(other))
     )
+    return _falls_short(case) or next(unpaid, "")
+
+
+def _none_secured(case: Case) -> str:
+    """Sources of money are in the register, and none of them is secured."""
+    sources = _sources(case)
+    loose = [source for source in sources if source.status in ("potential", "applied")]
+    if not loose or any(source.status == "secured" for source in sources):
+        return ""
+    return f"plan.yaml calls {quoted(loose[0].name)} “{loose[0].status}”, and nothing secured"
+
+
+def _falls_short(case: Case) -> str:
+    """What is secured is less than the least of the estimate, and the rest is only hoped for."""
+    funding, language = case.plan.facts.funding, case.plan.facts.language
+    estimate = read(funding.estimate, language) if funding and funding.estimate else None
+    loose = [source for source in _sources(case) if source.status in ("potential", "applied")]
+    secured = [source for source in _sources(case) if source.status == "secured"]
+    amounts = [read(source.amount, language) for source in secured if source.amount]
+    if estimate is None or estimate.low is None or not loose or len(amounts) != len(secured):
+        return ""
+    if any(amount.high is None or amount.currency != estimate.currency for amount in amounts):
+        return ""
+    if sum(amount.high or 0 for amount in amounts) >= estimate.low:
+        return ""
+    had = " and ".join(quoted(amount.text) for amount in amounts)
+    return f"plan.yaml has {had} secured of {quoted(estimate.text)}"
+
+
+def _sources(case: Case) -> list[FundingSource]:
+    funding = case.plan.facts.funding
+    return funding.sources if funding else []
 
 
 def _provider(case: Case, text: Text, texts: Texts) -> str:
@@ -187,18 +128,18 @@ def _owned_by_others(case: Case, text: Text, texts: Texts) -> str:
 class Denial(NamedTuple):
     """Words that deny something, what narrows them, and what speaks against them."""
 
-    words: Sign
+    sign: Sign
     unless: re.Pattern[str]
     contradiction: Contradiction
 
 
 DENIALS = (
-    Denial(_NO_OTHERS, _BEYOND, _externals),
-    Denial(_NO_PERSONAL_DATA, _NARROWED, _personal),
-    Denial(_FUNDED, _IN_PART, _unsecured),
-    Denial(_NO_PROVIDER, _BEYOND, _provider),
-    Denial(_NO_CONFLICTS, _BEYOND, _silos),
-    Denial(_FULL_CONTROL, _BEYOND, _owned_by_others),
+    Denial(words.NO_OTHERS, words.BEYOND, _externals),
+    Denial(words.NO_PERSONAL_DATA, words.NARROWED, _personal),
+    Denial(words.FUNDED, words.IN_PART, _unsecured),
+    Denial(words.NO_PROVIDER, words.BEYOND, _provider),
+    Denial(words.NO_CONFLICTS, words.BEYOND, _silos),
+    Denial(words.FULL_CONTROL, words.BEYOND, _owned_by_others),
 )
 
 
@@ -214,12 +155,25 @@ class Clash(NamedTuple):
 def contradicted_denials(case: Case, texts: Texts) -> Iterator[Clash]:
     """Denials that the rest of the plan contradicts."""
     for denial in DENIALS:
-        for text, match in denial.words.all_in(texts):
-            narrowed = denial.unless.search(text.sentence(*match.span()))
-            if narrowed or _NOT.search(text.words[max(0, match.start() - 20) : match.start()]):
+        for text, match in denial.sign.all_in(texts):
+            if _is_narrowed(denial, text, match):
                 continue
             if against := denial.contradiction(case, text, texts):
                 yield Clash(text, match.start(), match.end(), against)
+
+
+def _is_narrowed(denial: Denial, text: Text, match: re.Match[str]) -> bool:
+    """Whether the words around a denial take it back, or say what it holds for."""
+    before = text.words[max(0, match.start() - 60) : match.start()]
+    if words.WITHOUT.match(match.group()) and words.NOT_WITHOUT.search(before or "."):
+        return True
+    if denial.sign is words.FUNDED and not _COVERED.search(text.sentence(*match.span())):
+        return True
+    return bool(
+        denial.unless.search(text.sentence(*match.span()))
+        or words.NOT_BEFORE.search(before)
+        or words.NARROWED_BEHIND.match(text.words, match.end())
+    )
 
 
 # ── Statuses and policies ───────────────────────────────────────────────────────────────────────────
@@ -243,6 +197,7 @@ _NOT_BEGUN = Sign(
     _TALK_WORDS,
     "begun started begin start commencé begonnen iniziati iniziate comenzado",
 )
+_COVERED = pattern(r"fund|financ|finan[sz]|budget|money|cost|coût|kost|paid|dekking|χρηματοδ|koszt", re.I)
 _MONEY = pattern(r"fund|financ|budget|grant|förder|finanz|bilancio|presupuesto", re.IGNORECASE)
 _ONLY_OPEN_DATA = Sign(
     r"\b(?:exclusive(?:ly)?|only|solely|nothing but)\b[^.;]{0,60}?\bopen[\s-]data(?:\s+(?:platform|portal))?"
@@ -287,6 +242,8 @@ _PAPER = pattern(r"\b(?:agreements?|contracts?)\b", re.IGNORECASE)
 def contradictory_statuses(case: Case, texts: Texts) -> Iterator[Clash]:
     """Statuses and policies of which two places say two things."""
     yield from _talks(case, texts)
+    yield from _grants(case, texts)
+    yield from _applications(case, texts)
     yield from _open_data(case, texts)
     yield from _heads(case, texts)
     yield from _agreements(case, texts)
@@ -304,6 +261,43 @@ def _talks(case: Case, texts: Texts) -> Iterator[Clash]:
                 said = f"{_at(case, other)} says {quoted('… ' + against.group()[-40:].split(' ', 1)[-1])}"
                 yield Clash(text, match.start(), match.end(), said)
                 return
+
+
+def _grants(case: Case, texts: Texts) -> Iterator[Clash]:
+    """Money that is granted here, and nowhere secured."""
+    told = [text for text in texts if text.question in _FUNDING]
+    nothing = [(text, match) for text in told if (match := words.NOTHING_SECURED.first(text))]
+    for text, match in ((one, found) for one in told for found in words.GRANTED.all(one)):
+        if words.UNSURE.search(text.sentence(*match.span())) or words.IN_PART.search(match.group()):
+            continue
+        if words.FOR_BEHIND.match(text.words, match.end()):
+            continue
+        contrary = (
+            f"{_at(case, other)} says {quoted(against.group())}"
+            for other, against in nothing
+            if other is not text or not match.start() <= against.start() < match.end()
+        )
+        if against := next(contrary, "") or _none_secured(case):
+            yield Clash(text, match.start(), match.end(), against)
+            return
+
+
+def _applications(case: Case, texts: Texts) -> Iterator[Clash]:
+    """An application that was handed in, and none that was."""
+    told = [text for text in texts if text.question in _FUNDING]
+    denied = [(text, match) for text in told if (match := words.NOT_APPLIED.first(text))]
+    for text, match in denied[:1]:
+        asked = next((one for one in _sources(case) if one.status == "applied"), None)
+        if asked is not None:
+            said = f"plan.yaml has `status: applied` for {quoted(asked.name)}"
+            yield Clash(text, match.start(), match.end(), said)
+            return
+        for other in told:
+            for claim in words.APPLIED.all(other):
+                if not words.UNSURE.search(other.sentence(*claim.span())):
+                    said = f"{_at(case, other)} says {quoted(claim.group())}"
+                    yield Clash(text, match.start(), match.end(), said)
+                    return
 
 
 def _is_on_money(text: Text, match: re.Match[str]) -> bool:

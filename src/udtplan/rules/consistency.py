@@ -9,7 +9,7 @@ from udtplan.findings import Severity
 from udtplan.lazy import pattern
 from udtplan.model import facts
 from udtplan.model.facts import Objective, Output
-from udtplan.names import Known, Name, actors, is_own_name, key
+from udtplan.names import Known, Name, actors, is_own_name, key, letters_of_documents
 from udtplan.prose import folded
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
@@ -110,7 +110,8 @@ def unlisted_actor(case: Case) -> Iterator[Problem]:
     """An organisation is named in the text, but is not among the stakeholders.
 
     Whoever is needed for the twin belongs in the list that people look at, with a role. Names are told
-    by their words ("Harbour Company", "KTEL runs the buses"), which is a guess. Each is mentioned once.
+    by their words ("Harbour Company", "KTEL runs the buses", "Nordvik Ltd"), which is a guess. Each is
+    mentioned once. Who is said to play no part, and who is told of in history, is no actor.
 
     Bad:
     ```yaml plan.yaml
@@ -143,13 +144,16 @@ def unlisted_actor(case: Case) -> Iterator[Problem]:
     known = _known_actors(case)
     if known is None:
         return
-    written = [text for text in texts.of_work(case) if text.question != _REGISTER]
+    has_list = bool(case.plan.facts.stakeholders)
+    written = [text for text in texts.of_work(case) if has_list or text.question != _REGISTER]
     said = {key(name.text) for _, name in case.keep(_owners_in_words)}
     for text in filter(texts.naming(case).__contains__, written):
         for name in text.actors:
             is_new = key(name.text) not in said
             said.add(key(name.text))
             if not is_new or known.has(name.text) or _is_city(case, name.text, written):
+                continue
+            if _plays_no_part(text, name) or name.text in case.keep(_documents):
                 continue
             yield Problem(
                 text.at(name.begin, name.end),
@@ -168,12 +172,50 @@ def _known_actors(case: Case) -> Known | None:
         return None
     names = [one.name for one in own.stakeholders] + [plan.name for plan in own.related_plans]
     names += [source.name for source in own.funding.sources] if own.funding else []
-    names += [name.text for name in actors(told)]
+    names += [] if own.stakeholders else [name.text for name in actors(told)]
     remarks = [part for one in own.stakeholders for part in (one.id, one.role, one.note) if part]
     remarks += [
         part for s in own.data_sources for part in (s.name, s.access, s.licence, s.standard, s.note) if part
     ]
-    return Known.of(names, [told, "\n".join(remarks)])
+    # Beside a list the answer only says which letters stand for whom.
+    return Known.of(
+        names, [*(_IN_BRACKETS.findall(told) if own.stakeholders else [told]), "\n".join(remarks)]
+    )
+
+
+# Behind the name of somebody who need not be asked; one row a language.
+_NO_PART = pattern(
+    r"(?<!\w)(?:"
+    r"(?:plays?|has|have) no (?:part|role|say|share)|not (?:be )?(?:involved|needed|concerned|affected"
+    r"|asked|consulted|a (?:partner|stakeholder)|part of)"
+    r"|(?:n’|n'|ne )\w+ pas (?:concernée?s?|associée?s?|impliquée?s?|nécessaires?|partenaires?)"
+    r"|nicht (?:zu )?(?:beteilig\w+|zuständig|betroffen|einbezogen|gefragt|nötig)|keine rolle"
+    r"|non (?:è|sono) (?:coinvolt\w|interessat\w|necessari\w)"
+    r"|no (?:está|están|participan?|intervienen?)"
+    r"|não (?:está|estão|participam?|intervém)"
+    r"|niet (?:betrokken|nodig)|geen rol"
+    r"|nie (?:bierze|biorą|uczestnicz\w+|jest potrzebn\w+)"
+    r"|nie (?:je|sú) (?:zapojen\w+|potrebn\w+)"
+    r"|δεν (?:συμμετέχ\w+|εμπλέκ\w+)"
+    r"|(?:nothing|rien|nichts|nulla|niente|nada|niets|nic|nič|τίποτα)(?=\s*(?:,|\Z))"
+    r")(?!\w)",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = pattern(r"\(\w{2,12}\)")
+_LONG_AGO = pattern(r"\b1[0-8]\d\d\b|\b19[0-4]\d\b")
+_IN_A_YEAR = pattern(r"\W+(?:(?:of|in|from|de|von|del|uit|z|από) )?\(?(?:the )?1\d\d\d\b")
+
+
+def _plays_no_part(text: Text, name: Name) -> bool:
+    """Whether the sentence denies that somebody takes part, or tells of a time long ago."""
+    sentence = text.sentence(name.begin, name.end)
+    behind = sentence.partition(name.text)[2]
+    return bool(_NO_PART.search(behind) or _LONG_AGO.search(sentence) or _IN_A_YEAR.match(behind))
+
+
+def _documents(case: Case) -> set[str]:
+    """The letters that stand for a plan or a law that is written out somewhere."""
+    return set().union(*(letters_of_documents(text.words) for text in texts.of_work(case)))
 
 
 def _is_city(case: Case, name: str, written: Sequence[Text]) -> bool:
@@ -203,7 +245,8 @@ def contradicted_denial(case: Case) -> Iterator[Problem]:
     """Something is denied here that the rest of the plan affirms.
 
     "No other stakeholders", "no personal data", "fully funded": readers remember such sentences, and a
-    list that says otherwise costs trust. Say what the denial holds for, or drop it.
+    list that says otherwise costs trust. Say what the denial holds for, or drop it. "Fully funded" is
+    held against the register of money, too: what is secured has to reach the estimate.
 
     Bad:
     ```yaml plan.yaml
@@ -431,10 +474,36 @@ _SOMEBODY = pattern(
     r"|universit(?:y|ies)|institutes?|police|brigade|providers?|utilit(?:y|ies)|association|board)\Z",
     re.IGNORECASE,
 )
+# What stands before and behind the name of an owner; one row a language.
 _OWNS_BEFORE = pattern(
-    r"\b(?:owned|held|kept|supplied|provided|delivered|collected) by (?:the )?\Z|\bbelongs? to (?:the )?\Z"
+    r"\b(?:(?:owned|held|kept|supplied|provided|delivered|collected) by (?:the )?|belongs? to (?:the )?"
+    r"|appartiennent (?:à la |à l[’']|à |aux? )|appartient (?:à la |à l[’']|à |aux? )"
+    r"|(?:détenue?s?|fournie?s?) par (?:la |le |les |l[’'])?"
+    r"|gehör(?:t|en) (?:dem |der |den )?|im besitz (?:des |der |von )"
+    r"|appart(?:iene|engono) (?:all[aoe] |all[’']|al |ai |agli |a )|di proprietà (?:dell[ao] |dell[’']"
+    r"|del |di )"
+    r"|pertenecen? (?:a la |a los |al |a )|(?:propiedad|titularidad) (?:de la |del |de )"
+    r"|(?:los|las|lo|la) tienen? (?:la |el |los )?|pertencem? (?:à |ao |aos |a )"
+    r"|(?:behoren|behoort) toe aan (?:de |het )?|(?:is|zijn) (?:eigendom )?van (?:de |het )?"
+    r"|należ(?:y|ą) do |patr(?:í|ia) |αν(?:ήκει|ήκουν) (?:στην |στον |στο |σε ))\Z",
+    re.IGNORECASE,
 )
-_OWNS_BEHIND = pattern(r"\s+(?:owns?|holds?|supplies|supply|delivers?|provides?)\b")
+_OWNS_BEHIND = pattern(
+    r"\s+(?:(?:owns?|holds?|supplies|supply|delivers?|provides?|détient|détiennent|fournit|fournissent"
+    r"|besitzt"
+    r"|hält|liefert|possiede|detiene|fornisce|posee|proporciona|detém|fornece|bezit|levert|posiada|dostarcza"
+    r"|vlastní|dodáva|κατέχει|παρέχει)\b|eigene?\b)"
+)
+# A name in which no word says that it is somebody: only behind words that want an owner.
+_NAME = pattern(r"(?!(?:The|La|Le|Les|Der|Die|Das|Il|El|Los)\b)[^\W\d_a-z][\w’'&-]+[a-zß-ÿα-ωά-ώ]\w*")
+_HAD_BY = pattern(
+    r"\b(?:(?:owned|held) by|belongs? to|appartien(?:t|nent) à|appart(?:iene|engono) a|pertenecen? a"
+    r"|(?:los|las|lo|la) tienen?|pertencem? a|(?:behoren|behoort) toe aan|należ(?:y|ą) do|gehör(?:t|en))\s+"
+)
+# Behind those they mean the city, or nobody.
+_NO_OWNER = frozenset(
+    "daten stadt gemeente miasta mesta comune ayuntamiento mairie ville city council".split()
+)
 
 
 @rule("X006", "owner-not-listed", Severity.WARNING, since="in-person", source="Action Plan template, 3.d")
@@ -505,6 +574,18 @@ def _owners_in_prose(case: Case) -> Iterator[tuple[Text, Name]]:
             before = text.words[max(0, name.begin - 30) : name.begin]
             if _OWNS_BEFORE.search(before) or _OWNS_BEHIND.match(text.words, name.end):
                 yield text, name
+        if text.question in _ON_OWNERS:
+            named = [range(name.begin, name.end) for name in text.actors]
+            plain = _plain_owners(text.words)
+            yield from ((text, name) for name in plain if not any(name.begin in one for one in named))
+
+
+def _plain_owners(words: str) -> Iterator[Name]:
+    """Names of one word behind "belongs to": "los datos los tiene Fibravalle"."""
+    for had in _HAD_BY.finditer(words):
+        name = _NAME.match(words, had.end())
+        if name and not had.group().startswith("gehör") and name.group().casefold() not in _NO_OWNER:
+            yield Name(name.group(), name.start())
 
 
 # ── One use case ────────────────────────────────────────────────────────────────────────────────────
@@ -630,8 +711,9 @@ def _is_in(case: Case, question: str, states: Collection[State]) -> bool:
 def conflicting_status(case: Case) -> Iterator[Problem]:
     """Two places say two things about where something stands.
 
-    Talks about money that go on here and have not begun there, nothing but open data and a source that
-    is bought, an agreement signed in one place and negotiated in another: one of the two is out of date.
+    Talks about money that go on here and have not begun there, an application that was handed in and none
+    that was, a grant that is approved and nothing secured, nothing but open data and a source that is
+    bought, an agreement signed in one place and negotiated in another: one of the two is out of date.
 
     Bad:
     ```markdown 3-objectives.md

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from udtplan.findings import Place, Severity
+from udtplan.lazy import pattern
 from udtplan.model import facts
 from udtplan.model.facts import DataSource
 from udtplan.prose import folded
@@ -352,8 +354,10 @@ def live_data_without_refresh(case: Case) -> Iterator[Problem]:
     if not any(source.refresh for source in sources):
         yield from _wished_live(case, hint)
     for source in sources:
-        sign = speaks_of.LIVE_NAME.first_in(source.name) or speaks_of.LIVE.first_in(
-            f"{source.name}\n{source.access or ''}"
+        sign = (
+            speaks_of.LIVE_NAME.first_in(source.name)
+            or speaks_of.LIVE.first_in(f"{source.name}\n{source.access or ''}")
+            or speaks_of.LIVE_ACCESS.first_in(source.access or "")
         )
         if sign and not source.refresh:
             yield Problem(
@@ -411,8 +415,9 @@ def _needs_joining(case: Case) -> bool:
 def gap_without_action(case: Case) -> Iterator[Problem]:
     """Data is missing and no action gets it, or bought data has no price.
 
-    A gap that is only named stays one. An action counts when it names the data. And data of companies
-    has a price that belongs into the estimate, even if it is only a quote; write 0 if there is none.
+    A gap that is only named stays one. An action counts when it names the data. And data that is sold
+    has a price that belongs into the estimate, even if it is only a quote; write 0 if there is none. So
+    may data of private owners, unless an agreement is signed.
 
     Bad:
     ```yaml plan.yaml
@@ -442,18 +447,24 @@ def gap_without_action(case: Case) -> Iterator[Problem]:
                 certain=False,
             )
         owner = stakeholder_of(case, source)
-        is_private = owner is not None and owner.sector == "private"
+        is_private = owner is not None and owner.sector == "private" and source.agreement != "signed"
         terms = " ".join([source.licence or "", source.access or "", source.note or ""])
-        is_sold = bool(speaks_of.COMMERCIAL.first_in(terms))
+        # "vendor API" in `access` says how the data is read, not that it is sold.
+        access = _VENDOR.sub("", source.access or "")
+        is_sold = bool(speaks_of.COMMERCIAL.first_in(f"{source.licence or ''} {access} {source.note or ''}"))
         if (is_private or is_sold) and not given(source.cost) and not speaks_of.OPEN_LICENCE.is_named(terms):
+            why = "is sold" if is_sold else "has a private owner"
             yield Problem(
                 source.at("cost"),
-                f"{quoted(source.name)} comes from a company, and no cost is given.",
+                f"{quoted(source.name)} {why}, and no cost is given.",
                 "Add `cost: …`, even from a first quote; write 0 if it is free.",
                 _DATA,
                 severity=None if is_sold else Severity.INFO,
                 certain=False,
             )
+
+
+_VENDOR = pattern(r"\bvendors?\b", re.IGNORECASE)
 
 
 def _is_spoken_of(case: Case, source: DataSource) -> bool:

@@ -20,8 +20,36 @@ _STEWARDS_FROM = 3  # so many departments supply data before somebody has to loo
 _MOST_SENTENCES = 5  # in which somebody oversees something
 # Between two names, where both have the same part: "the Digital Department and the Port".
 _JOINED = pattern(
-    r"\s*(?:,?\s*(?:and|&|et|und|e|ed|y|en|i|a|och|og|και)|,)\s+"
-    r"(?:(?:by|the|par|le|la|les|der|die|das|dem|il|lo|el|los|las|het|de|do|a|o|τη|την|το)\s+){0,2}\Z",
+    r"\s*(?:,?\s*(?:and|&|et|und|e|ed|y|en|i|a|och|og|και|as well as|ainsi qu[e’']|als auch|sia|quanto|como"
+    r"|alsook"
+    r"|jak i|ako aj|καθώς και)|,)(?:\s+|(?<=[’']))"
+    r"(?:(?:by|with|the|par|le|la|les|à|au|aux|der|die|das|dem|bei|beim|il|lo|alla?|agli|al|ai|el|los|las"
+    r"|het|bij"
+    r"|de|do|à|ao|a|o|τη|την|το|στη|στην|στο)\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+_SENTENCE_END = pattern(r"(?<=[.!?;])\s+|\n\s*\n")
+# What is done to politicians who carry nothing, and what those do who carry it; one row a language.
+_INFORMED = pattern(
+    r"\b(?:informed|told about|briefed|aware|informée?s?|informiert|unterrichtet|informat[oaie]"
+    r"|informad[oa]s?|geïnformeerd|ingelicht|poinformowan\w+|informovan\w+|ενημερ\w+)\b",
+    re.IGNORECASE,
+)
+_CARRIES = pattern(
+    r"\b(?:support|back|carr|champion|sponsor|lead|follow|decid|approv|vot|chair|commit|adopt|ask|want|answer"
+    r"|sout|port|suiv|suit|pilot|présid|demand|unterstütz|träg|trag|begleit|beschl|entscheid|leit|verantwort"
+    r"|sost|seg|guid|deliber|apoy|respald|lider|sig|aprob|impuls|apoi|acompanh|aprov|steun|draag|volg|besl"
+    r"|leid|popier|wspier|decyd|zatwierdz|prowadz|odpowiad|podpor|rozhod|schv|ved|στηρίζ|υποστηρίζ|αποφασ"
+    r"|εγκρ|ηγ)\w*",
+    re.IGNORECASE,
+)
+# A role towards a politician is another's: "answers for the twin towards the council".
+_TOWARDS = pattern(
+    r"\b(?:towards|reports? to|gegenüber|auprès d|devant|davanti|ante|verso|wobec|voči)\b", re.I
+)
+_NOT_ONLY = pattern(
+    r"\b(?:not only|not just|nicht nur|pas seulement|non solo|no s[oó]lo|não só|niet alleen|nie tylko|nielen"
+    r"|όχι μόνο)\b",
     re.IGNORECASE,
 )
 
@@ -87,7 +115,8 @@ def owner_is_a_person(case: Case) -> Iterator[Problem]:
     """The owner of an action or of data looks like a person.
 
     People change posts, and then the action belongs to nobody. A department or a role stays; it
-    also keeps a private name out of a published plan. Only titles such as "Ms" or "Dr." are seen.
+    also keeps a private name out of a published plan. Only titles such as "Ms" or "Dr." are seen, and
+    frequent first names before one other word.
 
     Bad:
     ```yaml plan.yaml
@@ -115,13 +144,26 @@ def owner_is_a_person(case: Case) -> Iterator[Problem]:
     for action in case.actions:
         owners |= {action.owner, *(step.owner for step in action.steps if not isinstance(step, str))}
     for stakeholder in case.plan.facts.stakeholders:
-        if stakeholder.id in owners and speaks_of.PERSON.search(stakeholder.name):
+        if stakeholder.id in owners and _is_person(stakeholder):
             yield Problem(
                 stakeholder.at("name"),
                 f"{quoted(stakeholder.name)} looks like a person, and is the owner of something.",
                 "Write the department or the role instead: “Project Management Assistance”.",
                 certain=False,
             )
+
+
+def _is_person(stakeholder: Stakeholder) -> bool:
+    """Whether a name begins as only those of people do."""
+    name = stakeholder.name.split()
+    is_plain = len(name) == 2 and all(word[0].isupper() and not word.isupper() for word in name)
+    is_office = speaks_of.DEPARTMENT.is_named(stakeholder.name) or speaks_of.BODY.is_named(stakeholder.name)
+    return bool(speaks_of.PERSON.search(stakeholder.name)) or (
+        is_plain
+        and stakeholder.kind == "internal"
+        and name[0].casefold() in speaks_of.FIRST_NAMES
+        and not is_office
+    )
 
 
 @rule(
@@ -135,8 +177,8 @@ def unclear_accountability(case: Case) -> Iterator[Problem]:
     """More than one body answers for the digital twin, or none does.
 
     The template asks which department oversees it. Two that oversee wait for each other; one
-    that answers for it, and others it consults, can decide. In prose only “overseen by A and B”
-    with two names from your list of stakeholders is recognised.
+    that answers for it, and others it consults, can decide. In prose only “overseen by A and B” or
+    “oversight lies with A and B”, with two names from your list of stakeholders, is recognised.
 
     Bad:
     ```yaml plan.yaml
@@ -164,10 +206,11 @@ def unclear_accountability(case: Case) -> Iterator[Problem]:
             _GOVERNANCE,
         )
     told = prose(case, _GOVERNANCE)
-    if accountable or not told:
+    if not told:
         return
     state = case.by_question[_GOVERNANCE]
-    if joint := _overseen_jointly(told, own.stakeholders):
+    joint = _overseen_jointly(told, own.stakeholders)
+    if joint and not {one.name for one in accountable} & {*joint[1:]}:  # the list decides between two
         phrase, first, second = joint
         yield Problem(
             place_of(case, _GOVERNANCE, None, "").words(phrase),
@@ -176,6 +219,8 @@ def unclear_accountability(case: Case) -> Iterator[Problem]:
             _GOVERNANCE,
             certain=False,
         )
+        return
+    if accountable:
         return
     roles = " ".join(one.role or "" for one in own.stakeholders)
     named = any(names(one.name, told) for one in own.stakeholders) or speaks_of.DEPARTMENT.is_named(told)
@@ -217,7 +262,8 @@ def no_political_sponsor(case: Case) -> Iterator[Problem]:
     """No political leader is named who carries the project.
 
     Nobody has to approve this plan. But a twin that is to change decisions needs somebody among
-    those who take them; “presented to management” does not say who that is.
+    those who take them; “presented to management” does not say who that is. Who is only informed, and
+    who is said not to have seen it, carries nothing.
 
     Bad:
     ```markdown 4-diagnosis.md
@@ -243,13 +289,12 @@ def no_political_sponsor(case: Case) -> Iterator[Problem]:
     """
     own = case.plan.facts
     told = prose(case, _LEADERSHIP, "diagnosis.governance")
-    bodies = " ".join(f"{one.name} {one.role or ''}" for one in own.stakeholders)
     if (
         is_written(case, _LEADERSHIP)
         and not is_unread(case, "stakeholders")
         and not case.is_open_part(_LEADERSHIP, 1)
-        and not any("sponsor" in one.roles for one in own.stakeholders)
-        and not speaks_of.POLITICS.is_named(f"{told} {bodies}")
+        and not any(map(_may_carry, own.stakeholders))
+        and not any(map(_names_a_politician, _SENTENCE_END.split(told)))
     ):
         yield Problem(
             case.by_question[_LEADERSHIP].place,
@@ -259,6 +304,22 @@ def no_political_sponsor(case: Case) -> Iterator[Problem]:
             _LEADERSHIP,
             certain=False,
         )
+
+
+def _may_carry(stakeholder: Stakeholder) -> bool:
+    """Whether a stakeholder is a politician, or is said to be one who carries the project."""
+    role = stakeholder.role or ""
+    is_political = speaks_of.POLITICS.is_named(f"{stakeholder.name} {role}")
+    return "sponsor" in stakeholder.roles or (
+        is_political and not _INFORMED.search(role) and not _TOWARDS.search(role)
+    )
+
+
+def _names_a_politician(sentence: str) -> bool:
+    """Whether a sentence names one who is not merely informed, and does not say that there is none."""
+    if not speaks_of.POLITICS.first_in(_NOT_ONLY.sub("", sentence)):
+        return False
+    return not _INFORMED.search(sentence) or _CARRIES.search(sentence) is not None
 
 
 @rule(

@@ -384,7 +384,7 @@ def _near_names(case: Case) -> Iterator[Problem]:
     whole: dict[frozenset[str], str] = {}
     shortened: dict[frozenset[str], str] = {}
     for stakeholder in case.plan.facts.stakeholders:
-        name = frozenset(folded(stakeholder.name))
+        name = frozenset(word.rstrip("s") or word for word in folded(stakeholder.name))
         shorter = [name - {word} for word in sorted(name)] if 3 < len(name) <= _LONGEST_NAME else []
         alike = [whole.get(name), *map(whole.get, shorter), shortened.get(name) if len(name) > 2 else None]
         if other := next(filter(None, alike), None):

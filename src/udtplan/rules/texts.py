@@ -12,7 +12,7 @@ from udtplan.findings import Place, Route
 from udtplan.lazy import pattern
 from udtplan.model.node import Node
 from udtplan.model.roadmap import FILE, Action
-from udtplan.names import Name, actors, telling
+from udtplan.names import Name, actors, signs
 from udtplan.prose import folded, tokens
 from udtplan.rules.case import Case
 from udtplan.rules.vocabulary import Topic, Vocabulary
@@ -329,7 +329,7 @@ def _of_work(case: Case) -> Texts:
 
 
 def _naming(case: Case) -> frozenset[Text]:
-    return frozenset([*answers(case).with_any(telling), *registers(case).with_any(telling)])
+    return frozenset([*answers(case).with_any(signs), *registers(case).with_any(signs)])
 
 
 def _read(node: Node) -> list[Text]:

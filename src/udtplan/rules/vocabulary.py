@@ -22,7 +22,8 @@ from udtplan.prose import words
 
 # A "no" counts when it stands shortly before a word: "no AI is used", "not in real time".
 _NO = pattern(
-    r"(?<!\w)(?:no|not|non|without|never|none|nor|kein\w*|nicht|ohne|pas|aucune?s?|sans|ni|nessun\w*|senza|sin"
+    r"(?<!\w)(?:no|not|non|without|never|none|nor|kein\w*|nicht|ohne|pas|aucune?s?|sans|ni|nessun\w*"
+    r"|senza|sin"
     r"|ningun\w*|sem|nenhum\w*|geen|niet|zonder|nie|bez|brak|χωρίς|δεν|κανέν\w*)(?!\w)[\s\w,’'-]{0,25}\Z",
     re.IGNORECASE,
 )
@@ -34,7 +35,7 @@ def is_denied(text: str, begin: int) -> bool:
 
 
 # Articles and the like that are written together with the word behind them: "l'IA", "dell'acqua".
-_ELIDED = re.compile(
+_ELIDED = pattern(
     r"(?<!\S)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|un|(?:a|da|de|ne|su|co)ll|quest|quell|gl)['’](?=\w)",
     re.IGNORECASE,
 )
@@ -422,9 +423,31 @@ CITIZENS = Topic(
 )
 # Before the name of a person, and of nobody else. "M." and "Dr." with their dots.
 PERSON = pattern(
-    r"\A\s*(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Ing|Mgr|Herr|Frau|Hr|Fr|Mme|Mlle|Monsieur|Madame|Sig|Sig\.ra|Signora?|Dott"
+    r"\A\s*(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Ing|Mgr|Herr|Frau|Hr|Fr|Mme|Mlle|Monsieur|Madame|Sig|Sig\.ra"
+    r"|Signora?|Dott"
     r"|Dott\.ssa|Sra?|Señora?|Don|Doña|Dhr|Mevr|Mevrouw|Pan|Pani|Κος|Κα|κ)(?:\.\s*|\s+)(?=[^\W\d_a-z])"
     r"|\A\s*M\.\s+(?=[^\W\d_a-z])"
+)
+# Before a surname they say that it is a person. Frequent in Europe; those that are also cities are left out.
+FIRST_NAMES = frozenset(
+    "adam agnieszka alan albert alessandro alexander alice ana anders andrea andreas andrew andrzej anna"
+    " anne anouk antoine antonio antónio barbara bart beata beatriz ben benjamin bernd birgit camille"
+    " carla carlos carmen caroline catherine christian christine christophe claire claudia daan dagmar"
+    " daniel david davide diego dimitris dirk dorota eduardo elena eleni elizabeth ellen els emma enrico"
+    " erik eva ewa fatima federico ferran fleur francesca francesco francisco frank françois frédéric"
+    " fátima gabriele georg george georgios gerard giorgos giovanni giulia giuseppe grzegorz guillaume"
+    " hanna hannah hans heike helen helena henk henrik ida ignacio ines ingrid inês ioanna irena isabel"
+    " isabelle jack jacques jakub jan jana jane janusz javier jean jennifer jens jerzy joana joanna johan"
+    " johannes john jonas jorge joseph josé joão juan judith julia julie jörg jürgen karel karin karl"
+    " katarina katarzyna katarína kateřina katja kees klaus konstantinos kostas krzysztof kyriakos lars"
+    " laura laurent lena lotte louise lucia lucía luigi luis luís léa manuel marc marcin marco marek"
+    " margaret maria marie mario mark markus marta martin martina mary maría mateusz matteo matthias"
+    " maurice małgorzata michael michał michel miguel mikael monika nadia nathalie nicolas nikos nuno"
+    " olivier oscar pablo paolo patricia paul paulo pavel pavol pedro peter petra philippe pierre pieter"
+    " piotr rachel rafael ralf raquel rebecca renate ricardo richard robert roberto rui sabine samuel"
+    " sandra sandrine sara sarah sergio simone sofie sophie spyros stefan stefano stephen steven susan"
+    " susanne sven sylvie sébastien teresa theo thomas tiago tim tomasz tomáš torsten ulrich ursula uwe"
+    " valérie vasilis wilhelm willem wojciech wolfgang yannis yves zuzana álvaro łukasz".split()
 )
 
 # ── Data ────────────────────────────────────────────────────────────────────────────────────────────
@@ -587,6 +610,10 @@ LIVE_NAME = Topic(
     sk="naživo, živé",
     el="ζωνταν*",
     sv="direkt från",
+)
+# Ways of access that pass on each change as it comes.
+LIVE_ACCESS = Topic(
+    en="mqtt, stream, streams, websocket*, web socket*, kafka, amqp, gtfs-rt, gtfs realtime, siri*"
 )
 REAL_TIME = Topic(
     en="real-time, realtime",
