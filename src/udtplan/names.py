@@ -85,10 +85,10 @@ _LEGAL_FORMS = (
 )
 # Before a name they say the same. No German plural: "ob Unternehmen Daten liefern".
 _COMPANY = (
-    r"company|firm|vendor|contractor|supplier|startup|start-up|société|entreprise|prestataire|[Ff]irma"
-    r"|[Dd]itta|[Aa]zienda|società|empresa|compañía|bedrijf|spółka|spółki|spółką|firmy|firmą|firmie|firmou"
-    r"|spoločnosť|εταιρεία|εταιρία"
-)
+    "company firm vendor contractor supplier startup start-up société entreprise prestataire firma Firma"
+    " ditta Ditta azienda Azienda società empresa compañía bedrijf spółka spółki spółką firmy firmą firmie"
+    " firmou spoločnosť εταιρεία εταιρία"
+).split()
 # They stand before letters that are no name: "Zone AB".
 _NUMBERED = frozenset(
     "Format Model Modell Modèle Zone Line Route Section Phase Option Variant Type Block Area Ligne Linie"
@@ -233,12 +233,12 @@ _NAME_BEHIND_COMPOUND = pattern(rf"{_GAP}(?P<name>[{_UP}][^\W\d_]+(?:-[{_UP}][^\
 
 # A name with a word before it that says it is a company: "ditta PixelPiazza".
 _COMPANY_NAME = pattern(
-    rf"(?<![\w-])(?:{_COMPANY})\s+[„“«\"]?(?P<name>(?=[{_UP}]+[a-zß-ÿα-ωά-ώ])[{_UP}][\w&’'-]{{2,}}"
+    rf"(?<![\w-])(?:{'|'.join(_COMPANY)})\s+[„“«\"]?(?P<name>(?=[{_UP}]+[a-zß-ÿα-ωά-ώ])[{_UP}][\w&’'-]{{2,}}"
     rf"(?:(?:{_GAP}(?:{_LINKS}))?(?:{_GAP}|(?<=[’']))[{_UP}][\w&’'-]+){{0,3}})"
 )
 
 
-_LEGAL = pattern(rf"(?<=\w)[ \u00a0](?:{_LEGAL_FORMS})(?![\w/-])")
+_LEGAL = pattern(rf"[ \u00a0](?=[A-ZΑ-Ω]|gG|[sae]\.|sp\.)(?<=\w.)(?:{_LEGAL_FORMS})(?![\w/-])")
 _LINK_BEHIND = pattern(rf"{_GAP}(?:{_LINKS})(?![\w])")
 _LETTERS_IN_BRACKETS = pattern(r"(?<!\w)(\w{1,40})\s{1,3}\(([^\W\d_a-z]{3,12})\)")
 _WORD_BEHIND = pattern(r" (\w+)")
@@ -345,7 +345,7 @@ def _companies(text: str) -> Iterator[Name]:
         begin = _without_article(text, before.start(), match.start()) if before else match.start()
         if begin < match.start() and text[begin : match.start()].rsplit(maxsplit=1)[-1] not in _NUMBERED:
             yield Name(text[begin : match.start()], begin)
-    for match in _COMPANY_NAME.finditer(text):
+    for match in _COMPANY_NAME.finditer(text) if any(map(text.__contains__, _COMPANY)) else ():
         if _NOT_NAMES.isdisjoint(match["name"].casefold().split()[:1]) and not _is_common(match["name"]):
             yield Name(match["name"].rstrip("’'-"), match.start("name"))
 
