@@ -80,6 +80,9 @@ def test_a_promise_in_running_text_is_a_guess(text: str) -> None:
             "Ο φορέας δεν έχει ακόμη οριστεί.",
             "The owner has not\nyet been decided.",
         ),
+        *("The format hasn't been settled yet.", "We come back to it in a later version."),
+        "The owner is yet to be agreed.",
+        *("Zasady zostaną doprecyzowane na dalszym etapie.", "The map shows which roads are to be set."),
     ],
 )
 def test_what_is_not_decided_may_be_a_promise(text: str) -> None:
@@ -93,10 +96,25 @@ def test_what_is_not_decided_may_be_a_promise(text: str) -> None:
         *("Le mot « à définir » est banni de nos notes.", 'We struck every "TBD" from the old plan.'),
         *("The owner has not been decided in 2026.", "In Abstimmung mit dem Land baut die Stadt."),
         *("The works are in progress; they follow later.", "Nous n’avons pas encore de capteurs."),
+        *("Nothing is left to be defined.", "None of it is to be confirmed.", "No figure is TBC."),
+        *("No queda nada por definir.", "Il ne reste rien à préciser.", "Nichts ist noch offen."),
+        *("Nic nie jest do ustalenia.", "Er is niets nog te bepalen.", "TODO EL CASCO está protegido."),
+        "We meet in the Town Business Centre (TBC), or in the TBC annexe.",
     ],
 )
 def test_what_is_quoted_or_told_of_work_promises_nothing(text: str) -> None:
     assert list(promises(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("No budget yet: to be confirmed.", "Not costed, to be defined.", "The budget is TBC."),
+        *("TODO: add numbers", "We have [insert number] officers."),
+    ],
+)
+def test_a_promise_behind_a_no_of_something_else_is_one(text: str) -> None:
+    assert [certain for _, certain in promises(text)] == [True]
 
 
 def test_of_a_text_its_quotations_are_blank_and_all_else_stays() -> None:

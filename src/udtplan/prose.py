@@ -101,8 +101,11 @@ _SIGNS = [
     "your (?:text|answer) here",
     "(?-i:XXX+|TODO|TO DO|ToDo)",  # "todo" is Spanish for "all"
 ]
-# `<insert amount>`, `<name>`, `<…>`, but no HTML.
-_BLANKS = r"<\s*(?:…|\.{3}|name|date|amount|city|text|year|number|[a-z]\w*(?:[ _-]\w+)+)\s*>"
+# `<insert amount>`, `<name>`, `<…>`, but no HTML; `[insert amount]`, but no link.
+_BLANKS = (
+    r"<\s*(?:…|\.{3}|name|date|amount|city|text|year|number|[a-z]\w*(?:[ _-]\w+)+)\s*>"
+    r"|\[(?:insert|fill in)\b[^\[\]\n]{0,40}\](?!\()"
+)
 # Inside a text only where the clause ends there or says with whom: "budget à définir", but not
 # "aider à définir les priorités".
 _PROMISES = {
@@ -141,8 +144,10 @@ _MAYBE = {
     "en": (
         "discussions? (?:are |is )?(?:still )?ongoing"
         "|still being (?:agreed|discussed|negotiated|decided|defined|clarified|worked out)"
-        "|not (?:yet )?been (?:decided|defined|agreed|determined|finalised|finalized)"
-        "|not yet (?:decided|defined|agreed|determined|finalised|finalized)"
+        "|(?:not|\\w+n[’']t) (?:yet )?been (?:decided|defined|agreed|settled|determined|finalised|finalized)"
+        "|not yet (?:decided|defined|agreed|settled|determined|finalised|finalized)"
+        "|yet to be (?:decided|defined|agreed|settled|determined|confirmed|appointed)"
+        "|come back to (?:this |it |that )?in a later (?:version|edition|draft)"
         "|(?:details|figures|names|dates|more) to follow"
         "|will be (?:specified|defined|decided|confirmed|added|detailed|clarified) (?:later|at a later \\w+)"
         "|(?:decision|confirmation|approval) (?:is |are )?(?:still )?pending"
@@ -179,7 +184,8 @@ _MAYBE = {
     "pl": (
         "jeszcze nie (?:ustalono|określono|zdecydowano|podjęto decyzji)"
         "|w trakcie (?:ustalania|ustaleń|uzgodnień)"
-        "|(?:zostanie|zostaną) (?:uzupełnion|określon|doprecyzowan)\\w+ (?:później|w późniejszym)"
+        "|(?:zostanie|zostaną) (?:uzupełnion|określon|doprecyzowan)\\w+"
+        " (?:później|(?:w|na) (?:dalszym|późniejszym))"
     ),
     "sk": "ešte (?:nie je|nie sú|nebol[aio]?) (?:určen|rozhodnut|dohodnut)\\w+|bude upresnen\\w+",
     "el": "δεν (?:έχει|έχουν) (?:ακόμη )?(?:καθοριστεί|οριστεί|αποφασιστεί)",
@@ -188,7 +194,7 @@ _MAYBE = {
 _MAYBE_MARKS = tuple(
     "ongoing being been yet follow later pending encore cours attente tard suite noch nachgereicht klärung "
     "derzeit aktuell gerade ancora definizione seguito successivamente aún todavía definición más pendiente "
-    "ainda definição posteriormente nog jeszcze trakcie później ešte upresnen δεν".split()
+    "ainda definição posteriormente nog jeszcze trakcie później późniejszym dalszym ešte upresnen δεν".split()
 )
 
 
@@ -225,7 +231,7 @@ _SIGN_WORDS = frozenset("tbd tba tbc todo fixme lorem soon here".split())
 _BESIDE = frozenset("still wird noch por pendiente nog nader bude υπό".split())  # never alone
 _PROMISE_WORDS = frozenset(re.findall(r"[^\W\d_]{3,}", " ".join(_PROMISES.values()))) - _BESIDE
 PROMISE_WORDS = _SIGN_WORDS | _PROMISE_WORDS
-_SIGN_MARKS = ("<", "xxx", "to do")
+_SIGN_MARKS = ("<", "[insert", "[fill in", "xxx", "to do")
 PROMISE_MARKS = (*_SIGN_MARKS, *_MAYBE_MARKS)
 _LONGEST_PLACEHOLDER = 120
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n\s*(?:\n|[-*|+] )")
@@ -254,16 +260,22 @@ def promises(text: str) -> Iterator[tuple[str, bool]]:
     told = vocabulary(own)
     found: list[tuple[re.Match[str], bool]] = []
     if not told.isdisjoint(_SIGN_WORDS) or any(map(lower.__contains__, _SIGN_MARKS)):
-        found += [(match, not _is_name(match)) for match in _sign().finditer(own)]
+        spelt = _spelt_out(own)
+        found += [
+            (match, not _is_name(match))
+            for match in _sign().finditer(own)
+            if match.group() not in spelt and not _is_shouted(match)
+        ]
     if not told.isdisjoint(_PROMISE_WORDS):
         found += [
-            (match, _is_all_said(match))
+            (match, _is_all_said(match) and not _asks().search(own, _far_before(match), match.start()))
             for match in _promise().finditer(own)
             if not _is_said(own, match) and not _is_of_people(match)
         ]
     if any(map(lower.__contains__, _MAYBE_MARKS)):
         found += [(match, False) for match in _maybe().finditer(own) if not _is_said(own, match)]
-    for match, certain in sorted(found, key=lambda pair: pair[0].start())[:_MOST]:
+    told_none = (pair for pair in found if not _nothing().search(own, _far_before(pair[0]), pair[0].start()))
+    for match, certain in sorted(told_none, key=lambda pair: pair[0].start())[:_MOST]:
         yield _told_apart(text, match.start(), match.end()), certain
 
 
@@ -275,6 +287,7 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"\s+(?!(?:Eur|EUR|Mio|Million)\w*)[^\W\d_a-zß-ÿ][^\W\d_]+")
+_WORD_BEHIND = re.compile(r" +([^\W\d_]{2,})")
 _LETTERS = re.compile(r"XXX+|TBA|TBC|TBD")
 # People are confirmed, too: in a church, in an office.
 _ARE = re.compile(r"\b(?:are|were|is|was)\s+\Z", re.IGNORECASE)
@@ -283,7 +296,50 @@ _PEOPLE = re.compile(
     r"|commissioners?|boys?|girls?)\s+(?:(?:are|were|is|was)\s+)?\Z",
     re.IGNORECASE,
 )
-_BEFORE = 30
+_BEFORE, _FAR_BEFORE = 30, 90
+
+
+@cache
+def _nothing() -> re.Pattern[str]:
+    # Who says that nothing is left to be decided promises no words. "Not" says something else: "not costed
+    # yet, to be defined".
+    return re.compile(
+        r"(?<!\w)(?:nothing|none|no|neither|nor|rien|aucune?s?|nichts|kein\w*|niente|nulla|nessun\w*|nada"
+        r"|ning[uú]n\w*|nenhum\w*|niets|geen|nic|żad\w*|nič|žiad\w*|τίποτα|τίποτε|κανέν\w*|καμία)"
+        r"(?:\s+[\w’'-]+){0,7}\s+\Z",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _asks() -> re.Pattern[str]:
+    # "The twin shows which roads are to be confirmed": that is about roads, not about words to come.
+    return re.compile(
+        r"(?<!\w)(?:which|what|how|where|whether|whose|who|quel(?:le)?s?|comment|où|welche\w*|wie|wo|ob"
+        r"|deren|dessen|quali|quale|come|dove|qué|cuál(?:es)?|cómo|dónde|quais|qual|como|onde|welke|hoe|waar"
+        r"|któr\w+|jak|gdzie|ktor\w+|ako|kde|πο[ιύυ]\w*|πώς|πού)(?!\w)[^.;:,\n]{0,60}\Z",
+        re.IGNORECASE,
+    )
+
+
+def _far_before(match: re.Match[str]) -> int:
+    return max(0, match.start() - _FAR_BEFORE)
+
+
+def _spelt_out(text: str) -> set[str]:
+    """The signs that a text itself writes out as a name: "Thornmere Borough Chambers (TBC)"."""
+    inside = [sign for sign in ("TBA", "TBC", "TBD") if f"({sign})" in text]
+    return {
+        sign
+        for sign in inside
+        if re.search(r"[\w’-]{1,30} ".join(sign) + rf"[\w’-]{{1,30}} \({sign}\)", text)
+    }
+
+
+def _is_shouted(match: re.Match[str]) -> bool:
+    """Whether a sign in capitals is a word of a text in capitals: Spanish "TODO EL CASCO"."""
+    following = _WORD_BEHIND.match(match.string, match.end())
+    return match.group() in ("TODO", "TO DO") and following is not None and following[1].isupper()
 
 
 def _is_name(match: re.Match[str]) -> bool:

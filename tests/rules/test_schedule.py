@@ -156,14 +156,30 @@ actions:
     agree(tmp_path, {"5-roadmap.yaml": text}, "T006")
 
 
-def test_only_where_a_plan_commits_itself_vague_words_count(tmp_path: Path) -> None:
+def test_only_where_a_plan_commits_itself_or_announces_something_vague_words_count(tmp_path: Path) -> None:
     files = {
-        "2-vision.md": "# 2. A vision\n\n## Vision statement\n\nIn the future, streets are quiet.\n",
+        "2-vision.md": "# 2. A vision for the digital twin\n\n## Primary users\n\n"
+        "In the future, streets are quiet; planners will soon ask.\n\n## Expected outcomes\n\n"
+        "We shall shortly have the first results.  <!-- expect: T006 -->\n",
         "3-objectives.md": "# 3. Project objectives\n\n## g. Other stakeholders involved\n\n"
         "The bus operator will join soon.  <!-- expect: T006 -->\n\n"
         "In the near future, by May 2026, others follow.\n",
     }
     agree(tmp_path, files, "T006")
+
+
+@pytest.mark.parametrize(
+    ("more", "is_early"), [([], True), (["phase: diffusion, timeline: from May 2027"], False)]
+)
+def test_an_action_without_an_end_keeps_the_last_stage_open(
+    tmp_path: Path, more: list[str], is_early: bool
+) -> None:
+    text = roadmap(
+        "phase: development, timeline: May to June 2028", "phase: diffusion, timeline: May 2027", *more
+    )
+    plan = written(tmp_path / "kalamata", {**fresh(), "5-roadmap.yaml": text})
+    early = [f for f in check(plan, "presentation", AS_OF).findings if "is over" in f.message]
+    assert bool(early) is is_early
 
 
 def test_vague_words_that_are_quoted_are_not_the_plans_own(tmp_path: Path) -> None:

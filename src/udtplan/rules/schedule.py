@@ -37,6 +37,7 @@ _LONG = 18  # months without a milestone
 _SETTLED = 3  # months after which one can say that an action is running
 _COMMITTED = 5  # years; a year further away is a vision, not a date to work to
 _COMMITS = ("objectives", "diagnosis")  # sections that say what is to be done; others may dream
+_ANNOUNCES = ("vision.outcomes", "vision.integration")
 _CONTEXT = "city"  # tells of others' work as well
 _STEM = 6  # letters by which "sign" is not told from "signs", but "transport" is from "transaction"
 _LONGEST_LEAD = 31 * 6  # days; more than anything below needs
@@ -246,9 +247,12 @@ def _month(day: date) -> str:
 
 
 def _vague_prose(case: Case) -> Iterator[Problem]:
-    """Vague times where a plan commits itself; a vision may speak of the future."""
+    """Vague times where a plan commits itself; of a vision only what it announces, which is a guess."""
     for section, answers in case.plan.answers.items():
-        for answer in answers if section in _COMMITS else []:
+        for answer in answers:
+            commits = section in _COMMITS
+            if not commits and answer.question not in _ANNOUNCES:
+                continue
             prose = without_quotes(answer.prose)
             for words in dict.fromkeys(vague_times(prose, case.plan.facts.language)):
                 yield Problem(
@@ -256,7 +260,7 @@ def _vague_prose(case: Case) -> Iterator[Problem]:
                     f"{quoted(words)} does not say when.",
                     "Write a date, even a rough one such as `mid 2026`, and make it an action.",
                     answer.question,
-                    certain=BROAD().fullmatch(words) is None,
+                    certain=commits and BROAD().fullmatch(words) is None,
                 )
 
 

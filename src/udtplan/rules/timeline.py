@@ -300,7 +300,8 @@ def _over_too_early(case: Case, dated: list[Dated], phases: list[str]) -> Iterat
         [(one.period.end, one.action) for one in dated if _is_in(one, phase) and one.period.end]
         for phase in phases[-2:]
     ]
-    if len(ends) < 2 or not all(ends):
+    goes_on = any(_is_in(one, phases[-1]) and one.period.start and not one.period.end for one in dated)
+    if len(ends) < 2 or not all(ends) or goes_on:
         return
     (built, other), (over, action) = (max(pairs, key=lambda pair: pair[0].latest) for pairs in ends)
     if before(over, built) is Verdict.CERTAIN:

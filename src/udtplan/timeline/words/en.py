@@ -73,7 +73,8 @@ WORDS = {
     "ongoing": (
         "ongoing, on-going, on going, continuous, continuously, permanent, permanently, continuing, "
         "continual, in progress, underway, under way, indefinite, indefinitely, open-ended, open end, "
-        "present, no end date, without end, running, already running, until further notice, rolling, "
+        "present, no end date, without end, with no end, with no fixed end, with no end date, no fixed end, "
+        "without an end date, without limit, running, already running, until further notice, rolling, "
         "present day, in operation, to date"
     ),
     "recurring": (

@@ -67,6 +67,7 @@ WORDS = {
     "onwards": "et au-delà, et suivantes, et après, et ensuite, et plus",
     "ongoing": (
         "en cours, en continu, continu, continue, permanent, permanente, en permanence, sans fin, "
+        "sans limite, sans limite de durée, sans date de fin, "
         "durée indéterminée, au fil de l'eau, action continue, indéterminée, déjà en cours, "
         "en cours de réalisation, pérenne, de manière continue, tout au long du projet, aujourd'hui, durable"
     ),

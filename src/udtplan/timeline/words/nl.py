@@ -58,7 +58,7 @@ WORDS = {
     "ongoing": (
         "doorlopend, lopend, lopende, continu, permanent, voortdurend, blijvend, structureel, in uitvoering, "
         "loopt, heden, onbepaalde tijd, loopt al, reeds lopend, continue, nu lopend, onbepaald, gaande, "
-        "doorlopende, vandaag, reeds gestart"
+        "doorlopende, vandaag, reeds gestart, zonder einddatum, zonder einde"
     ),
     "recurring": (
         "jaarlijks, jaarlijkse, maandelijks, maandelijkse, wekelijks, dagelijks, elk, elke, ieder, iedere, "
