@@ -484,7 +484,7 @@ def date_without_action(case: Case) -> Iterator[Problem]:
                     "Add an action or a milestone for it, with its date.",
                     answer.question,
                     severity=None if mention.promised else Severity.INFO,
-                    certain=mention.promised and alone,
+                    certain=mention.promised and alone and _is_ahead(mention, case.as_of, far),
                 )
 
 

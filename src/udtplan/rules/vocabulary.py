@@ -423,9 +423,9 @@ CITIZENS = Topic(
 )
 # Before the name of a person, and of nobody else. "M." and "Dr." with their dots.
 PERSON = pattern(
-    r"\A\s*(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Ing|Mgr|Herr|Frau|Hr|Fr|Mme|Mlle|Monsieur|Madame|Sig|Sig\.ra"
+    r"\A\s*(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Ing|Eng|Arq|Mgr|Herr|Frau|Hr|Fr|Mme|Mlle|Monsieur|Madame|Sig|Sig\.ra"
     r"|Signora?|Dott"
-    r"|Dott\.ssa|Sra?|Señora?|Don|Doña|Dhr|Mevr|Mevrouw|Pan|Pani|Κος|Κα|κ)(?:\.\s*|\s+)(?=[^\W\d_a-z])"
+    r"|Dott\.ssa|Sra?|Señora?|Don|Doña|Dhr|Mevr|Mevrouw|Pan|Pani|Κος|Κα|κ)(?:[.ªº]+\s*|\s+)(?=[^\W\d_a-z])"
     r"|\A\s*M\.\s+(?=[^\W\d_a-z])"
 )
 # Before a surname they say that it is a person. Frequent in Europe; those that are also cities are left out.
@@ -528,16 +528,21 @@ ABOUT_PEOPLE = Topic(
         ", slimme energiemeter*"
     ),
     pl=(
-        "telefon*, kamer*, monitoring wizyjny, tablic rejestracyjnych, ankiet*, licznik* inteligentn*"
+        "telefon*, kamera, kamery, kamerą, kamerami, kamerze, kamerow*, monitoring wizyjny"
+        ", tablic rejestracyjnych, ankiet*, licznik* inteligentn*"
         ", inteligentn* licznik*, inteligentn* wodomierz*"
     ),
-    cs="telefon*, kamer*, registračních značek, dotazník*, chytr* měřič*, chytr* elektroměr*",
+    cs=(
+        "telefon*, kamera, kamery, kamerami, kamerov*, registračních značek, dotazník*"
+        ", chytr* měřič*, chytr* elektroměr*"
+    ),
     sk=(
-        "telefón*, kamer*, evidenčných čísel, dotazník*, inteligentn* meradl*, inteligentn* merač*"
+        "telefón*, kamera, kamery, kamerami, kamerov*, evidenčných čísel, dotazník*"
+        ", inteligentn* meradl*, inteligentn* merač*"
         ", inteligentn* vodomer*"
     ),
     el="κινητ* τηλεφων*, κάμερ*, πινακίδ*, ερωτηματολόγι*, έξυπν* μετρητ*",
-    sv="telefon*, kamer*, registreringsskylt*, enkät*, drönar*",
+    sv="telefon*, kamera, kameror*, registreringsskylt*, enkät*, drönar*",
 )
 # What a camera, a drone or a survey may look at without meeting anyone.
 NOT_PEOPLE = Topic(
@@ -667,14 +672,17 @@ INTEGRATION = Topic(
         ", link, linking, connect, connecting, harmonis*, harmoniz*, fusion, etl, data infrastructure"
         ", one map, data space"
     ),
-    fr="intégr*, plateforme*, hub de données, interface*, interopérab*, harmonis*, relier, connecter",
+    fr=(
+        "intégr*, plateforme*, hub de données, interface*, interopérab*, harmonis*, relier"
+        ", connecter, réunir, rassembler"
+    ),
     de="integr*, datenplattform*, schnittstelle*, interoperab*, verknüpf*, zusammenführ*, harmonis*, anbind*",
-    it="integr*, piattaforma*, interoperab*, interfacc*, armonizz*",
-    es="integr*, plataforma*, interoperab*, interfaz*, armoniz*",
-    pt="integr*, plataforma*, interoperab*, harmoniz*, interlig*",
-    nl="integr*, dataplatform*, koppel*, interoperab*, harmonis*",
-    pl="integr*, platform*, interoperac*, połącz*",
-    sk="integr*, platform*, rozhrani*, interoperab*, prepoj*, prepája*, harmoniz*",
+    it="integr*, piattaforma*, interoperab*, interfacc*, armonizz*, unire, riunire, riunisc*",
+    es="integr*, plataforma*, interoperab*, interfaz*, armoniz*, unir, reunir, juntar",
+    pt="integr*, plataforma*, interoperab*, harmoniz*, interlig*, juntar, junção, reunir",
+    nl="integr*, dataplatform*, koppel*, interoperab*, harmonis*, samenvoeg*, samenbreng*",
+    pl="integr*, platform*, interoperac*, połącz*, łączenie, łączyć, scal*",
+    sk="integr*, platform*, rozhrani*, interoperab*, prepoj*, prepája*, harmoniz*, spojiť, spája*",
     el="ενσωμάτ*, ολοκλήρωσ*, πλατφόρμ*, διασύνδεσ*, διαλειτουργ*",
 )
 COMMERCIAL = Topic(
@@ -1146,7 +1154,10 @@ SENSING = Topic(
         "cameratoezicht, camera's, gezichtsherkenning, kentekenherkenning, mobieletelefoondata"
         ", telefoondata, wifi-tracking"
     ),
-    pl="monitoring* wizyjn*, kamer*, rozpoznawani* twarzy, dan* z telefonów, dan* operatorów komórkowych",
+    pl=(
+        "monitoring* wizyjn*, kamera, kamery, kamerami, kamerow*, rozpoznawani* twarzy"
+        ", dan* z telefonów, dan* operatorów komórkowych"
+    ),
     sk=(
         "kamerov* systém*, dopravn* kamer*, bezpečnostn* kamer*, rozpoznávan* tvár*"
         ", údaj* mobilných operátorov, údaj* z mobilných telefónov"

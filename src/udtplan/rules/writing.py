@@ -85,7 +85,7 @@ def placeholder(case: Case) -> Iterator[Problem]:
         if is_placeholder(text.words):
             yield from _promise(case, text, text.words)
         elif text in promising:
-            for phrase, certain in promises(text.words):
+            for phrase, certain in promises(texts.without_code(text.words)):
                 if certain or not is_draft or not is_undecided(phrase):
                     yield from _promise(case, text, phrase, certain)
 

@@ -70,7 +70,8 @@ WORDS = {
     ),
     "relative": (
         "próximo, próxima, próximos, próximas, em breve, brevemente, este, esta, estes, neste, nesta, deste, "
-        "que vem, nos próximos, nas próximas, imediato, imediata, imediatamente, de imediato, "
+        "que vem, nos próximos, nas próximas, nos meses seguintes, nos meses a seguir, imediato, "
+        "imediata, imediatamente, de imediato, "
         "logo que possível, agora, atualmente, seguinte, posteriormente, mais tarde, ano em curso, corrente, "
         "futuro, no futuro, passado, passada, após aprovação, após a aprovação, primeiros meses do projeto"
     ),
