@@ -60,6 +60,24 @@ class Plans:
         return self.git("rev-parse", "HEAD")
 
 
+def parted(plans: Plans, folder: Path) -> Plans:
+    """A clone with the last commits of two branches and not where they parted: turin changed on main, lyon on
+    the present one."""
+    plans.git("checkout", "-q", "-b", "work")
+    plans.plan("lyon", summary="Work on Lyon.\n")
+    plans.commit()
+    plans.git("checkout", "-q", "main")
+    plans.plan("turin", summary="Meanwhile, work on Turin.\n")
+    plans.commit()
+    clone = Plans(folder)
+    clone.git(
+        "fetch", "-q", "--depth=1", f"file://{plans.root}", "main:main", "work:work", "--update-head-ok"
+    )
+    clone.git("symbolic-ref", "HEAD", "refs/heads/work")
+    clone.git("reset", "-q", "--hard", "work")
+    return clone
+
+
 @pytest.fixture
 def plans(tmp_path: Path) -> Plans:
     """Three committed plans: kassel, lyon and turin."""

@@ -15,11 +15,9 @@ class Entry(NamedTuple):
     """A file that a repository may have for other purposes already, and what belongs into it.
 
     Attributes:
-        sign: words by which to see that it is in there.
         key: the list in it that ours is the last item of.
     """
 
-    sign: str
     key: str
 
 
@@ -61,14 +59,25 @@ PLATFORMS: dict[str, Platform] = {
 }
 
 ENTRIES = {
-    ".gitlab-ci.yml": Entry(".gitlab/udtplan.yml", "include"),
-    ".pre-commit-config.yaml": Entry("udtplan-check", "repos"),
+    ".gitlab-ci.yml": Entry("include"),
+    ".pre-commit-config.yaml": Entry("repos"),
 }
 
-# The files of a plan, whatever folder it lies in.
+# The files of a plan, whatever folder it lies in: the pattern, and one name for each.
 _PLAN_FILES = (
     r"((plan|feedback|5-roadmap)\.ya?ml|udtplan\.toml|"
     r"(0-summary|1-city|2-vision|3-objectives|4-diagnosis)\.md)$"
+)
+PLAN_FILES = (
+    "plan.yaml",
+    "0-summary.md",
+    "1-city.md",
+    "2-vision.md",
+    "3-objectives.md",
+    "4-diagnosis.md",
+    "5-roadmap.yaml",
+    "feedback.yaml",
+    "udtplan.toml",
 )
 _MEANS_MORE = re.compile(r"[\\.^$*+?{}\[\]|()]")  # in a pattern
 # Actions by the commit of their release: a tag could be moved to other code.

@@ -179,6 +179,22 @@ def test_a_long_text_fits_into_a_comment(github: GitHub) -> None:
     assert github.body.rstrip().endswith("(https://example.org/run)")
 
 
+@pytest.mark.parametrize(
+    ("begin", "end"),
+    [("<details><summary>9 notes</summary>\n", "</details>"), ("```mermaid\ngantt\n", "```")],
+)
+def test_what_is_cut_does_not_swallow_the_link(github: GitHub, begin: str, end: str) -> None:
+    github.has(comment="Verdict.\n\n" + f"{begin}{'A line of it.' * 100}\n{end}\n" * 80)
+    assert github.run().code == 0
+    assert github.body.count(f"\n{begin}") == github.body.count(f"\n{end}\n")
+    assert github.body.startswith(f"{_MARK}\nVerdict.\n")
+    assert len(github.body) > 50_000
+    github.has(comment=f"Verdict.\n\n{begin}{'A line of it.' * 20}\n" + "More of it.\n" * 9000 + f"{end}\n")
+    assert github.run().code == 0
+    assert github.body.count("<details>") == github.body.count("</details>")
+    assert github.body.count("```") % 2 == 0
+
+
 def test_it_may_write_comments_and_nothing_else() -> None:
     workflow = yaml.safe_load(ci_files("github")[".github/workflows/udtplan-comment.yml"])
     assert workflow["permissions"] == {}

@@ -18,7 +18,7 @@ _SINCE = "github.event_name == 'pull_request' && format('origin/{0}', github.bas
 def run(machine: Machine, clone: Path, job: str, since: str = "") -> Ran:
     workflow = yaml.safe_load((clone / ".forgejo" / "workflows" / "udtplan.yml").read_text("utf-8"))
     known = {_SINCE: since, "!cancelled()": True}
-    return run_steps(machine, workflow["jobs"][job]["steps"], clone, known)
+    return run_steps(machine, workflow["jobs"][job]["steps"], clone, known, workflow["env"])
 
 
 def test_a_broken_plan_fails_and_everything_is_in_the_log(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
@@ -21,10 +20,10 @@ _NEW = "0" * 40
 ANNOTATION = re.compile(r"::(warning|notice) file=[^:,]+,line=\d+,|::group::All|::endgroup::")
 
 
-def job(clone: Path, name: str, which: str) -> dict[str, Any]:
-    text = (clone / ".github" / "workflows" / name).read_text(encoding="utf-8")
-    found: dict[str, Any] = yaml.safe_load(text)["jobs"][which]
-    return found
+def run(machine: Machine, clone: Path, name: str, which: str, known: dict[str, object]) -> Ran:
+    """A job of a workflow, in the workflow's environment."""
+    workflow = yaml.safe_load((clone / ".github" / "workflows" / name).read_text(encoding="utf-8"))
+    return run_steps(machine, workflow["jobs"][which]["steps"], clone, known, workflow["env"])
 
 
 def check(machine: Machine, clone: Path, *, since: str, number: str = "") -> Ran:
@@ -37,7 +36,7 @@ def check(machine: Machine, clone: Path, *, since: str, number: str = "") -> Ran
         "!cancelled()": True,
         "!cancelled() && github.event_name == 'pull_request'": is_change,
     }
-    return run_steps(machine, job(clone, "udtplan.yml", "check")["steps"], clone, known)
+    return run(machine, clone, "udtplan.yml", "check", known)
 
 
 def pull_request(machine: Machine, forge: Forge, folder: Path) -> Ran:
@@ -73,6 +72,29 @@ def test_a_broken_plan_fails_on_its_line_and_still_leaves_summary_and_documents(
     assert "lille/plan.yaml" in ran.summary
     assert ran.artifact("action-plans") == {"lille.html", "lille.pdf"}
     assert ran.artifact("udtplan-comment") == {"number", "comment.md"}
+
+
+def test_what_changed_is_read_before_all_that_is_only_found(
+    machine: Machine, forge: Forge, tmp_path: Path
+) -> None:
+    forge.branch()
+    forge.red()
+    forge.say("We start in Fives with forty sensors, asap.")
+    ran = pull_request(machine, forge, tmp_path)
+    order = ["| Lille | introductory |", "**To mend now**", "## What changed from", "forty sensors"]
+    order += ["## What else was found", "<details>"]
+    at = [ran.summary.index(words) for words in order]
+    assert at == sorted(at)
+    assert ran.summary.count("## What else was found") == 1
+
+
+def test_the_gate_at_the_top_is_the_one_that_counts(machine: Machine, forge: Forge, tmp_path: Path) -> None:
+    name = ".github/workflows/udtplan.yml"
+    forge.write(name, (forge.root / name).read_text("utf-8").replace("GATE: by-date", "GATE: tomorrow"))
+    forge.commit()
+    ran = check(machine, forge.clone(tmp_path / "clone"), since=_NEW)
+    assert ran.code == 2
+    assert "tomorrow" in ran.summary
 
 
 def test_only_the_plan_that_changed_is_looked_at(machine: Machine, forge: Forge, tmp_path: Path) -> None:
@@ -142,6 +164,7 @@ def test_settings_that_cannot_be_read_are_an_annotation_and_exit_code_2(
     assert ran.artifact("udtplan-comment") == {"number", "comment.md"}
     comment = (ran.artifacts["udtplan-comment"] / "comment.md").read_text("utf-8")
     assert comment == ran.summary
+    assert "no file changed" not in comment
     assert comment.startswith("## The Action Plans could not be checked\n")
     assert re.search(r"^    udtplan: .*udtplan\.toml", comment, re.MULTILINE)
     assert "mend that and push again" in comment
@@ -215,7 +238,7 @@ def test_settings_that_change_do_not_fail_for_what_was_wrong_before(
     ran = pull_request(machine, forge, tmp_path)
     assert ran.code == 0, ran.log
     assert not ran.commands
-    assert "All plans are looked at, because udtplan.toml changed." in ran.summary
+    assert ran.summary.count("All plans are looked at, because udtplan.toml changed.") == 1
     assert "there before, in plans in which no file changed</summary>" in ran.summary
     assert "**lyon/plan.yaml**" in ran.summary
     assert "```mermaid" not in ran.summary
@@ -257,7 +280,7 @@ def test_the_whole_cohort_is_shown_with_all_documents(machine: Machine, forge: F
     forge.commit()
     clone = forge.clone(tmp_path / "clone")
     known = {"!cancelled()": True, "runner.temp": machine.temp}
-    ran = run_steps(machine, job(clone, "udtplan-cohort.yml", "cohort")["steps"], clone, known)
+    ran = run(machine, clone, "udtplan-cohort.yml", "cohort", known)
     assert ran.code == 0, ran.log
     assert {"documents/lille.html", "documents/lyon.pdf", "status.html", "summary.md"} <= ran.artifact(
         "all-action-plans"

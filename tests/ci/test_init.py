@@ -115,7 +115,8 @@ def test_a_file_for_other_purposes_is_kept_until_it_names_ours(
     assert own.read_text() == "# Other jobs.\n"
     assert f"kept: {name}, which is there already. Add this to it:" in result.stdout
     assert added in result.stdout
-    own.write_text(f"# Other jobs.\n{result.stdout.partition('Add this to it:')[2]}")
+    lines = result.stdout.partition("Add this to it:\n\n")[2].partition("\n\n")[0]
+    own.write_text(f"# Other jobs.\n{lines}\n")
     assert run(platform).exit_code == 0
 
 
@@ -136,7 +137,6 @@ _OURS = "local: .gitlab/udtplan.yml"
         ),
         ("include:\njob: {script: x}\n", f"include:\n  - {_OURS}"),
         ("job: {script: x}\n", f"include:\n  - {_OURS}"),
-        ("include: [\n", f"include:\n  - {_OURS}"),
     ],
 )
 def test_an_include_that_is_there_gets_lines_and_no_second_one(plans: Plans, there: str, listed: str) -> None:
@@ -160,15 +160,130 @@ def test_the_difference_of_a_file_for_other_purposes_is_not_shown_as_if_it_were_
     assert f"  - {_OURS}" in result.stdout
 
 
+@pytest.mark.parametrize("is_included", [True, False])
+@pytest.mark.parametrize("stages", ["[build, deploy]", "\n  - build\n  - deploy"])
+def test_stages_without_ours_are_said_as_gitlab_would_refuse_them(
+    plans: Plans, stages: str, is_included: bool
+) -> None:
+    run("gitlab")
+    own = plans.write(".gitlab-ci.yml", f"stages: {stages}\n" + f"include:\n  - {_OURS}\n" * is_included)
+    result = run("gitlab")
+    assert result.exit_code == 1
+    assert "your stages have no `test`; add it." in result.stdout
+    assert (_OURS in result.stdout) is not is_included
+    own.write_text(
+        own.read_text().replace("deploy", "test").partition("include:")[0] + f"include: {{{_OURS}}}\n"
+    )
+    assert run("gitlab").stdout == "Everything is there already; nothing is changed.\n"
+
+
+def test_jobs_that_were_moved_to_another_stage_need_no_test(plans: Plans) -> None:
+    run("gitlab")
+    jobs = plans.root / ".gitlab/udtplan.yml"
+    jobs.write_text(jobs.read_text().replace("stage: test", "stage: checks"))
+    plans.write(".gitlab-ci.yml", f"stages: [checks]\ninclude: {{{_OURS}}}\n")
+    result = run("gitlab")
+    assert "kept: .gitlab/udtplan.yml, which is there and differs." in result.stdout
+    assert "your stages" not in result.stdout
+
+
+def test_an_include_by_a_pattern_or_in_a_comment_is_seen_for_what_it_is(plans: Plans) -> None:
+    run("gitlab")
+    plans.write(".gitlab-ci.yml", "include: /.gitlab/*.yml\n")
+    assert run("gitlab").exit_code == 0
+    plans.write(".gitlab-ci.yml", f"# {_OURS}\njob: {{script: x}}\n")
+    assert "Add this to it" in run("gitlab").stdout
+
+
+@pytest.mark.parametrize(
+    ("platform", "name"), [("gitlab", ".gitlab-ci.yml"), ("pre-commit", ".pre-commit-config.yaml")]
+)
+@pytest.mark.parametrize("second", ["include: [a.yml", "repos: 'a", "  deeper: x", "job: @x"])
+def test_a_file_that_cannot_be_read_is_said_with_its_line_and_no_advice(
+    plans: Plans, platform: str, name: str, second: str
+) -> None:
+    own = plans.write(name, f"first: 1\n{second}\n")
+    result = run(platform)
+    assert result.exit_code == 1
+    assert f"kept: {name}, which can't be read: line 2: " in result.stdout
+    assert "Then run this again." in result.stdout
+    assert "Add this" not in result.stdout
+    assert own.read_text() == f"first: 1\n{second}\n"
+
+
+@pytest.mark.parametrize(
+    ("platform", "name"), [("gitlab", ".gitlab-ci.yml"), ("pre-commit", ".pre-commit-config.yaml")]
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "\x00", "---\n---\n", "- a\n", "words\n", "5\n", "[" * 3000, "\ufeffa: 1\n", "? [a]\n: b\n"),
+        *("repos: {a: b}\ninclude: 5\nstages: {}\n", "repos:\ninclude:\nstages:\n", "stages: [[a], b]\n"),
+        "repos: [{repo: local, hooks: [{id: [udtplan-check]}, {id: udtplan-check, files: '['}, 5]}, x]\n",
+        "repos: [{hooks: [{id: udtplan-render, files: {}, additional_dependencies: [{udtplan: 1}]}]}]\n",
+        "include: !reference [a, b]\nstages: !reference [a, c]\n",
+        "a: &a {b: *a}\n",
+    ],
+)
+def test_whatever_an_own_file_holds_it_is_kept_and_something_is_said(
+    plans: Plans, platform: str, name: str, text: str
+) -> None:
+    own = plans.write(name, text)
+    result = run(platform)
+    assert result.exit_code == 1, result.output
+    assert isinstance(result.exception, SystemExit)
+    assert f"kept: {name}, which " in result.stdout
+    assert own.read_text() == text
+
+
 _HOOK = "      - id: udtplan-check\n"
-_LOCAL = f"repos:\n  - repo: local\n    hooks:\n{_HOOK}        additional_dependencies: [{{}}]\n"
-_HAD = f"repos:\n  - repo: ADDRESS\n    rev: {{}}\n    hooks:\n{_HOOK}"
+_BOTH = f"{_HOOK}      - id: udtplan-render\n"
+_LOCAL = f"repos:\n  - repo: local\n    hooks:\n{_BOTH}        additional_dependencies: [{{}}]\n"
+_HAD = f"repos:\n  - repo: ADDRESS\n    rev: {{}}\n    hooks:\n{_BOTH}"
+
+
+def test_a_hook_that_is_missing_is_said_with_the_lines_to_add(plans: Plans) -> None:
+    whole = ci_files("pre-commit")[".pre-commit-config.yaml"]
+    check_only, _, _ = whole.partition("      - id: udtplan-render\n")
+    own = plans.write(".pre-commit-config.yaml", check_only)
+    result = run("pre-commit")
+    assert result.exit_code == 1
+    assert "which is there already, but has no hook udtplan-render. Add this to its list" in result.stdout
+    lines = result.stdout.partition(":\n\n")[2].partition("\n\n")[0]
+    own.write_text(f"{check_only}{lines}\n")
+    assert run("pre-commit").stdout == "Everything is there already; nothing is changed.\n"
+    both = [hook for repo in yaml.safe_load(own.read_text())["repos"] for hook in repo["hooks"]]
+    assert both == yaml.safe_load(whole)["repos"][0]["hooks"]
+
+
+def test_hooks_that_look_past_files_of_plans_are_said_and_mended(plans: Plans) -> None:
+    whole = ci_files("pre-commit")[".pre-commit-config.yaml"]
+    [pattern] = re.findall(r"&plans (.+)", whole)
+    own = plans.write(".pre-commit-config.yaml", whole.replace(pattern, "'plan\\.yaml$'"))
+    result = run("pre-commit")
+    assert result.exit_code == 1
+    assert "looks past files of plans in udtplan-check: any-city/0-summary.md, " in result.stdout
+    [line, write] = re.findall(r"^  line (\d+): (files: .+)$", result.stdout, re.MULTILINE)[0]
+    lines = own.read_text().splitlines()
+    assert "plan\\.yaml" in lines[int(line) - 1]
+    lines[int(line) - 1] = f"        {write.replace('files: ', 'files: &plans ')}"
+    own.write_text("\n".join(lines))
+    assert run("pre-commit").exit_code == 0
+
+
+def test_a_pattern_that_looks_at_more_files_is_all_right(plans: Plans) -> None:
+    whole = ci_files("pre-commit")[".pre-commit-config.yaml"]
+    [pattern] = re.findall(r"&plans (.+)", whole)
+    plans.write(".pre-commit-config.yaml", whole.replace(pattern, r"'\.(md|ya?ml|toml)$'"))
+    assert run("pre-commit").exit_code == 0
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (_LOCAL.format('"udtplan==0.0.9"'), "line 5: udtplan==VERSION in place of udtplan==0.0.9"),
+        (_LOCAL.format('"udtplan==0.0.9"'), "line 6: udtplan==VERSION in place of udtplan==0.0.9"),
+        (_LOCAL.format('"udtplan>=0.0.9,<1"'), "line 6: udtplan==VERSION in place of udtplan>=0.0.9,<1"),
+        (_LOCAL.format("udtplan"), "line 6: udtplan==VERSION in place of udtplan\n"),
         (_HAD.format("v0.0.9"), "line 3: rev: vVERSION in place of rev: v0.0.9"),
         (_HAD.format("99.0.1"), "line 3: rev: VERSION in place of rev: 99.0.1"),
     ],
@@ -177,7 +292,9 @@ def test_hooks_of_another_version_are_said_and_kept(plans: Plans, text: str, sai
     own = plans.write(".pre-commit-config.yaml", text)
     result = run("pre-commit")
     assert result.exit_code == 1
-    assert "kept: .pre-commit-config.yaml, which names another version of udtplan." in result.stdout
+    assert (
+        "kept: .pre-commit-config.yaml, which names another version of udtplan, or several." in result.stdout
+    )
     assert said.replace("VERSION", udtplan.__version__) in result.stdout
     assert own.read_text() == text
 
@@ -216,16 +333,35 @@ def test_before_a_release_it_can_be_installed_from_a_wheel_of_the_repository(
     monkeypatch.chdir(wheel.parent)
     assert run("github", "--from", wheel.name).exit_code == 0
     text = (plans.root / ".github/workflows/udtplan.yml").read_text()
-    assert f'install --disable-pip-version-check --quiet "./tools/my wheels/{wheel.name}"\n' in text
+    assert yaml.safe_load(text)["env"]["UDTPLAN"] == f"./tools/my wheels/{wheel.name}"
+    assert 'install --disable-pip-version-check --quiet "$UDTPLAN"\n' in text
 
 
 @pytest.mark.parametrize(
-    "source", ["udtplan", "x.whl", "$(touch x)://", '"; touch x #://', "--pre", " ", "a\n://"]
+    "source",
+    [
+        *("udtplan", "x.whl", "$(touch x)://", '"; touch x #://', "--pre", " ", "a\n://"),
+        *(
+            "https://foo",
+            "https://foo/u.zip",
+            "git+https://foo/u",
+            "git+https://foo/u@main",
+            "ftp://foo/u.whl",
+        ),
+        *("git+https://foo/u@v0.1.0", "git+https://foo/u#@5d4e8d1aca955e8d8589aabd499c5cae939e33c7"),
+    ],
 )
 def test_what_cannot_be_installed_is_refused(plans: Plans, source: str) -> None:
     result = run("github", "--from", source)
     assert result.exit_code == 2
+    assert "git+https://ADDRESS@COMMIT" in result.stderr
     assert not (plans.root / ".github").exists()
+
+
+def test_a_wheel_that_lies_elsewhere_is_named_by_its_address(plans: Plans) -> None:
+    source = "https://ADDRESS/udtplan-0.1.0-py3-none-any.whl"
+    assert run("github", "--from", source).exit_code == 0
+    assert f'UDTPLAN: "{source}"' in (plans.root / ".github/workflows/udtplan.yml").read_text()
 
 
 def test_hooks_find_no_wheel_in_the_repository(plans: Plans) -> None:
@@ -263,8 +399,7 @@ def test_plans_in_a_folder_of_a_larger_repository_are_found_there(
     for platform in ("github", "gitlab", "forgejo"):
         assert run(platform).exit_code == 0
     text = (repository.root / ".github/workflows/udtplan.yml").read_text("utf-8")
-    steps = yaml.safe_load(text)["jobs"]["check"]["steps"]
-    assert [step["env"]["PLANS"] for step in steps if "PLANS" in step.get("env", {})] == [f"./{name}"]
+    assert yaml.safe_load(text)["env"]["PLANS"] == f"./{name}"
     jobs = yaml.safe_load((repository.root / ".gitlab/udtplan.yml").read_text("utf-8"))
     assert jobs["udtplan"]["variables"]["UDTPLAN_PLANS"] == f"./{name}"
 
@@ -337,6 +472,48 @@ def test_where_there_is_no_plan_nothing_is_written(tmp_path: Path, monkeypatch: 
     assert result.exit_code == 2
     assert "udtplan init CITY" in result.stderr
     assert files(empty.root) == {}
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_where_the_files_install_from_is_said_at_the_end(plans: Plans, platform: str) -> None:
+    index = f"They install udtplan {udtplan.__version__} from your package index. If it is not there:"
+    source = "git+https://ADDRESS@5d4e8d1aca955e8d8589aabd499c5cae939e33c7"
+    assert index in run(platform, "--dry-run").stdout
+    assert index not in run(platform, "--dry-run", "--from", source).stdout
+    last = run(platform).stdout.splitlines()[-1]
+    assert last.startswith(index)
+    assert "--from" in last
+
+
+def test_a_dry_run_lists_the_files_before_it_shows_them(plans: Plans) -> None:
+    said = run("github", "--dry-run").stdout
+    assert said.index("would be added: .github/workflows/udtplan-comment.yml") < said.index("--- /dev/null")
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_where_to_edit_stands_at_the_top_of_each_file(platform: str) -> None:
+    for name, text in ci_files(platform).items():
+        if name not in (".gitlab-ci.yml", ".github/workflows/udtplan-comment.yml"):
+            assert "Edit here" in "\n".join(text.splitlines()[:8])
+
+
+def test_in_the_folder_of_a_plan_it_says_that_the_others_are_not_looked_at(
+    plans: Plans, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (plans.root / "udtplan.toml").unlink()
+    plans.plan("kassel")
+    monkeypatch.chdir(plans.root / "kassel")
+    said = run("forgejo").stdout
+    assert "Only the plan in ./kassel is looked at." in said
+    assert "`udtplan ci init forgejo PATH`" in said
+    monkeypatch.chdir(plans.root)
+    assert "Only the plan" not in run("gitlab").stdout
+
+
+def test_without_a_platform_the_choices_are_named(plans: Plans) -> None:
+    result = run()
+    assert result.exit_code == 2
+    assert "github, gitlab, forgejo, pre-commit" in result.stderr
 
 
 def test_a_misspelt_platform_is_one_sentence(plans: Plans) -> None:

@@ -51,6 +51,27 @@ def test_a_folder_that_nobody_may_read_is_one_sentence(
     assert result.stderr == "udtplan: The folder kalamata can't be opened.\n  Check who may read it.\n"
 
 
+def test_outside_of_git_one_clause_says_so(kalamata: Path) -> None:
+    result = udtplan("status", "--since", "main")
+    assert result.exit_code == 2
+    assert result.stderr.splitlines()[0] == "udtplan: This folder is in no git repository."
+
+
+def test_settings_with_an_open_bracket_say_where_it_is(kalamata: Path) -> None:
+    Path("udtplan.toml").write_text('[lint]\nfail_on = "error"\n\n[lint', "utf-8")
+    result = udtplan("status")
+    assert result.exit_code == 2
+    assert result.stderr.splitlines()[0] == (
+        "udtplan: udtplan.toml: this is not valid TOML, in line 4: a `]` is missing."
+    )
+
+
+def test_a_file_that_is_made_is_named(kalamata: Path) -> None:
+    result = udtplan("status", "-o", "new/status.html")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == f"{Path('new/status.html')} is written.\n"
+
+
 def test_a_bad_edition_says_which_settings_name_it(kalamata: Path) -> None:
     Path("udtplan.toml").write_text('stage = "final"\nedition = "my.yaml"\n', "utf-8")
     Path("my.yaml").write_text("title: Mine\n", "utf-8")

@@ -52,6 +52,18 @@ def test_settings_for_plans_that_did_not_change_do_no_harm(plans: Plans) -> None
     assert cities() == ["Lyon"]
 
 
+def test_changed_settings_are_told_with_what_they_bring_about(plans: Plans) -> None:
+    plans.write("udtplan.toml", 'stage = "in-person"\n')
+    plans.commit()
+    waiver = '[[waivers]]\nrule = "C003"\nplan = "lyon"\nreason = "in May"\n'
+    plans.write("udtplan.toml", f'stage = "in-person"\n[plans.turin]\nstage = "final"\n{waiver}')
+    said = " ".join(diff().stdout.split())
+    assert "Stage: in-person → final." in said
+    assert "at in-person. Stage: in-person → final. New findings" in said
+    assert "Waived now The challenge is not written down yet. [C003 no-written-challenge] (in May)" in said
+    assert "Mended" not in said
+
+
 def test_left_alone_it_shows_what_is_not_committed(plans: Plans) -> None:
     plans.plan("lyon", summary=NEW)
     result = diff()
@@ -149,7 +161,7 @@ def test_colours_are_shown_if_wished(plans: Plans) -> None:
 
 
 BAD = {
-    "revision": (["mian"], "no revision 'mian'", "branch"),
+    "revision": (["mian"], "no revision 'mian'", "Did you mean main?"),
     "path": (["lyno/"], "no revision 'lyno/'", "no folder of that name"),
     "option": (["--", "--output=x"], "no revision '--output=x'", "branch"),
     "mixed": (["main", "lyon"], "lyon is a folder and main is none", "udtplan diff main --plan lyon"),

@@ -47,13 +47,13 @@ def test_a_plan_in_a_folder_with_another_name_is_the_same_plan(plans: Plans) -> 
     assert json.loads(result.stdout)["gone"] == []
 
 
-def test_who_is_complete_to_another_stage_than_then_is_named(plans: Plans) -> None:
+def test_who_is_answered_to_another_stage_than_then_is_named(plans: Plans) -> None:
     plans.write(
         "lyon/plan.yaml",
         "city: {name: Lyon}\nchallenge: Less noise in the old town, and whom to ask for it.\n",
     )
     said = " ".join(udtplan("status", "--since", "main", "--as-of", "2025-07-10").stdout.split())
-    assert "Complete to another stage than then: Lyon (introductory → challenge)." in said
+    assert "Answered to another stage than then: Lyon (introductory → challenge)." in said
 
 
 def test_since_a_day_means_the_state_before_it_began(plans: Plans) -> None:
@@ -128,3 +128,29 @@ def test_dates_keep_their_room_beside_what_changed(plans: Plans, monkeypatch: py
     assert "25 September 2025" in result.stdout
     assert "…" not in result.stdout
     assert max(map(len, result.stdout.splitlines())) <= 80
+
+
+@pytest.mark.parametrize("words", ["22/11/2026", "yesterday"])
+def test_a_day_in_another_form_is_told_how_to_write_it(words: str) -> None:
+    result = udtplan("status", "--since", words)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == (
+        f"udtplan: There is no revision '{words}' here.\n"
+        "  Write a branch, a tag or a commit of this repository. A day is written as 2025-09-25.\n"
+    )
+
+
+@pytest.mark.parametrize("command", [["status", "--since"], ["check", "--changed-since"], ["diff"]])
+def test_a_misspelt_branch_is_guessed(command: list[str]) -> None:
+    result = udtplan(*command, "mian")
+    assert result.exit_code == 2
+    assert "Did you mean main?" in result.stderr
+
+
+def test_a_stage_without_a_date_is_named_with_its_editions(plans: Plans) -> None:
+    assert "The edition 2025 gives no date for presentation." in udtplan(*_SINCE_PRESENTATION).stderr
+    plans.write("lyon/plan.yaml", 'edition: "2024"\ncity: {name: Lyon}\n')
+    assert "The editions 2024 and 2025 give no date for presentation." in udtplan(*_SINCE_PRESENTATION).stderr
+
+
+_SINCE_PRESENTATION = ("diff", "--since-stage", "presentation")

@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.repositories import Plans
+from tests.repositories import Plans, parted
+from udtplan.check import check_plan
 from udtplan.compare import Comparison, Kind, View, between_revisions
 from udtplan.compare.points import WORK_TREE, Point, at, before_day, last_commit, parting, stage_day
 from udtplan.errors import UserError
 from udtplan.history import Repository
 from udtplan.load import Loaded, load
+from udtplan.report.changes.outline import cautions, notes, summary
 
 VIEW = View(date(2025, 11, 10))
 NEW = "A twin of the old town shows where people wait for the bus, and for how long they do so.\n"
@@ -71,6 +73,61 @@ def test_a_plan_that_was_moved_is_compared_with_itself(plans: Plans) -> None:
     (plan,) = compared(plans).plans
     assert (Path(plan.moved_from).name, Path(plan.path).name) == ("lyon", "grand lyon")
     assert [change.label for change in plan.changes] == ["ES.a Overview"]
+
+
+def test_a_folder_that_another_city_took_over_means_two_moves(plans: Plans) -> None:
+    plans.git("mv", "lyon", "rhone")
+    plans.git("mv", "turin", "lyon")
+    moved = {plan.city: (Path(plan.moved_from).name, Path(plan.path).name) for plan in compared(plans).plans}
+    assert moved == {"Lyon": ("lyon", "rhone"), "Turin": ("turin", "lyon")}
+    assert not any(plan.gained or plan.changes for plan in compared(plans).plans)
+
+
+def test_two_cities_that_changed_places_are_two_moves(plans: Plans) -> None:
+    plans.git("mv", "lyon", "rhone")
+    plans.git("mv", "turin", "lyon")
+    plans.git("mv", "rhone", "turin")
+    moved = {plan.city: Path(plan.moved_from).name for plan in compared(plans).plans}
+    assert moved == {"Lyon": "lyon", "Turin": "turin"}
+
+
+def test_a_city_that_is_called_otherwise_now_is_where_it_was(plans: Plans) -> None:
+    path = plans.root / "lyon" / "plan.yaml"
+    path.write_text(path.read_text("utf-8").replace("Lyon", "Grand Lyon"), "utf-8")
+    (plan,) = compared(plans).plans
+    assert (plan.kind, plan.moved_from) == (Kind.CHANGED, "")
+
+
+def test_a_file_that_is_gone_mends_nothing(plans: Plans) -> None:
+    plans.write("lyon/3-objectives.md", "# 3. Project objectives\n\n## a. Problem description\n\nTBD\n")
+    plans.commit()
+    (plans.root / "lyon" / "3-objectives.md").unlink()
+    (plan,) = compared(plans).plans
+    assert plan.mended == ()
+    assert {finding.code for finding in plan.gained} == {"S002"}
+    assert plan.unasked
+
+
+def test_facts_that_are_gone_are_told_so(plans: Plans) -> None:
+    plans.write("lyon/3-objectives.md", "# 3. Project objectives\n")
+    plans.commit()
+    (plans.root / "lyon" / "plan.yaml").unlink()
+    (plan,) = compared(plans).plans
+    assert [(part.part, part.missing) for part in plan.unread] == [("plan.yaml", True)]
+    assert [name for name, _ in notes(plan)][:1] == ["Gone"]
+
+
+def test_what_breaks_a_coming_stage_is_new_and_due_later(plans: Plans) -> None:
+    roadmap = (
+        "actions:\n- {id: a, title: Buy, timeline: Q1 2026}\n"
+        "- {id: b, title: Build, timeline: Q3 2026, depends_on: [a]}\n"
+    )
+    plans.write("lyon/5-roadmap.yaml", roadmap)
+    plans.commit()
+    plans.write("lyon/5-roadmap.yaml", roadmap.replace("Q1 2026", "Q4 2026"))
+    (plan,) = compared(plans).plans
+    assert (plan.gained, [finding.code for finding in plan.later]) == ((), ["T008"])
+    assert summary([plan])[0][-1] == "1 new, due later"
 
 
 def test_a_city_in_place_of_another_is_no_move(plans: Plans) -> None:
@@ -152,7 +209,48 @@ def test_settings_concern_every_plan(plans: Plans) -> None:
     found = compared(plans)
     assert [plan.path for plan in found.plans] == sorted(plan.path for plan in found.plans)
     assert names(found) == [(name, Kind.CHANGED) for name in ("kassel", "lyon", "turin")]
-    assert all(plan.mended and not plan.gained and not plan.changes for plan in found.plans)
+    assert all(plan.unasked and not plan.gained and not plan.changes for plan in found.plans)
+    assert not any(plan.mended for plan in found.plans)
+
+
+def test_another_stage_is_told_with_what_it_asks_for(plans: Plans) -> None:
+    plans.write("udtplan.toml", 'stage = "in-person"\n')
+    plans.commit()
+    plans.write("udtplan.toml", 'stage = "in-person"\n[plans.turin]\nstage = "final"\n')
+    (plan,) = compared(plans).plans
+    assert plan.stage_before is not None
+    assert (plan.stage_before.id, plan.stage.id) == ("in-person", "final")
+    then, now = (
+        {
+            (one.code, one.anchor)
+            for one in check_plan(plans.root / "turin", as_of=VIEW.as_of, stage=stage).findings
+        }
+        for stage in ("in-person", "final")
+    )
+    gained = {(one.code, one.anchor) for one in plan.gained}
+    assert gained - then
+    assert gained <= now
+    assert plan.mended == ()
+
+
+def test_more_time_for_a_city_mends_nothing_and_brings_nothing_about(plans: Plans) -> None:
+    plans.write("udtplan.toml", 'stage = "in-person"\n')
+    plans.commit()
+    plans.write("udtplan.toml", 'stage = "in-person"\n[plans.turin]\nstage = "challenge"\n')
+    (plan,) = compared(plans).plans
+    assert (plan.gained, plan.mended, plan.later) == ((), (), ())
+    assert summary([plan])[0][1] == f"{plan.answered[1]} of {plan.due[1]}"
+    assert {finding.code for finding in plan.unasked} >= {"S002"}
+
+
+def test_a_waiver_waives_and_mends_nothing(plans: Plans) -> None:
+    plans.write("udtplan.toml", 'stage = "in-person"\n')
+    plans.commit()
+    waiver = '[[waivers]]\nrule = "C003"\nplan = "turin"\nreason = "in May"\n'
+    plans.write("udtplan.toml", f'stage = "in-person"\n{waiver}')
+    (plan,) = compared(plans).plans
+    assert (plan.gained, plan.mended, plan.unasked) == ((), (), ())
+    assert [(one.finding.code, one.reason) for one in plan.waived] == [("C003", "in May")]
 
 
 def test_a_template_that_asks_more_concerns_every_plan(plans: Plans) -> None:
@@ -245,6 +343,14 @@ def test_a_shallow_clone_compares_what_it_holds(plans: Plans, tmp_path: Path) ->
     clone = shallow(plans, tmp_path / "clone")
     clone.plan("lyon", summary=NEW)
     assert names(compared(clone)) == [("lyon", Kind.CHANGED)]
+
+
+def test_a_shallow_clone_that_does_not_know_the_parting_says_so(plans: Plans, tmp_path: Path) -> None:
+    clone = parted(plans, tmp_path / "clone")
+    found = compared(clone, parting(Repository.around(clone.root), "main"))
+    (said,) = cautions(found)
+    assert said.startswith("This clone is shallow: where your work began is not known")
+    assert [*cautions(compared(plans, parting(Repository.around(plans.root), "main")))] == []
 
 
 def test_a_shallow_clone_does_not_take_its_end_for_the_beginning(plans: Plans, tmp_path: Path) -> None:

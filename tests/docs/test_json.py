@@ -21,6 +21,7 @@ from udtplan.states import State
 from udtplan.timeline import FLAGS, Precision, Verdict
 
 PAGE = rows("json.md")
+DAY = ("--as-of", "2025-11-10")
 ROADMAP = """\
 actions:
   - id: vision
@@ -48,7 +49,9 @@ def given(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
         "check": keys(run(*check, "json"), shapes),
         "check, one object a line": keys([json.loads(line) for line in lines(*check, "jsonl")], shapes),
         "status": keys(run("status", plan, "--format", "json"), shapes),
-        "diff": keys(run("diff", *two_states(tmp_path_factory.mktemp("diff")), "--format", "json"), shapes),
+        "diff": keys(
+            run("diff", *two_states(tmp_path_factory.mktemp("diff")), *DAY, "--format", "json"), shapes
+        ),
         "roadmap": keys(run("roadmap", plan, "--format", "json", "--delay", "vision=3m"), shapes),
         "settings": keys(run("settings", plan, "--format", "json"), shapes),
         "rules": keys(run("rules", "--format", "json"), shapes),
@@ -66,8 +69,10 @@ def two_states(folder: Path) -> list[str]:
         **before,
         "3-objectives.md": "# 3. Project objectives\n\n## a. Problem description\n\nTraffic.\n",
         "4-diagnosis.md": b"\xff",
-        "5-roadmap.yaml": ROADMAP.replace("blah", "May 2027"),
+        "5-roadmap.yaml": ROADMAP.replace("blah", "May 2027").replace("timeline: 2029", "timeline: 2026"),
+        "1-city.md": f"{before['1-city.md']!s}\n<!-- udtplan: ignore-file[C001] so agreed -->\n",
     }
+    del after["2-vision.md"]
     return [str(written(folder / name, files)) for name, files in (("before", before), ("after", after))]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from tests.repositories import Plans
 from udtplan.errors import UserError
 from udtplan.history import changed_plans
+from udtplan.history.moves import Move
 
 
 def names(plans: Plans, revision: str = "main", *paths: Path) -> list[str]:
@@ -68,7 +70,40 @@ def test_a_renamed_plan_is_looked_at_where_it_is_now(plans: Plans) -> None:
     plans.git("mv", "lyon", "lyon-metropole")
     found = changed_plans([plans.root], "main")
     assert [path.name for path in found.plans] == ["lyon-metropole"]
-    assert found.gone == ["lyon"]
+    assert (found.gone, found.moved) == ([], {"lyon-metropole": Move("lyon", is_pure=True)})
+
+
+def test_a_plan_that_was_moved_without_git_is_known_by_its_facts(plans: Plans) -> None:
+    (plans.root / "lyon").rename(plans.root / "rhone")
+    found = changed_plans([plans.root], "main")
+    assert (found.gone, found.moved) == ([], {"rhone": Move("lyon", is_pure=True)})
+
+
+@pytest.mark.parametrize("name", ["0-summary.md", "1-city.md", "assets/map.svg"])
+def test_a_plan_that_was_moved_and_written_on_changed(name: str, plans: Plans) -> None:
+    plans.git("mv", "lyon", "rhone")
+    plans.write(f"rhone/{name}", "# Executive summary\n\n## Overview\n\nNew words.\n")
+    assert changed_plans([plans.root], "main").moved == {"rhone": Move("lyon", is_pure=False)}
+
+
+def test_a_folder_that_another_city_took_over_means_two_moves(plans: Plans) -> None:
+    plans.git("mv", "lyon", "rhone")
+    plans.git("mv", "turin", "lyon")
+    found = changed_plans([plans.root], "main")
+    assert found.gone == []
+    assert found.moved == {"rhone": Move("lyon", True), "lyon": Move("turin", True)}
+
+
+def test_a_copy_of_a_plan_is_no_move(plans: Plans) -> None:
+    shutil.copytree(plans.root / "lyon", plans.root / "rhone")
+    assert changed_plans([plans.root], "main").moved == {}
+
+
+def test_a_move_elsewhere_is_not_the_business_of_who_asks_for_another_plan(plans: Plans) -> None:
+    plans.git("mv", "lyon", "rhone")
+    plans.git("rm", "-q", "-r", "kassel")
+    found = changed_plans([plans.root / "turin"], "main")
+    assert (found.plans, found.gone, found.moved) == ([], [], {})
 
 
 def test_a_deleted_plan_is_named_as_gone(plans: Plans) -> None:
@@ -145,7 +180,7 @@ def test_a_revision_of_zeros_means_everything(plans: Plans) -> None:
 def test_a_revision_that_is_not_there_is_refused_with_a_remedy(plans: Plans) -> None:
     with pytest.raises(UserError, match="no revision 'mian'") as refused:
         changed_plans([plans.root], "mian")
-    assert "branch" in refused.value.remedy
+    assert refused.value.remedy == "Did you mean main?"
 
 
 def test_an_option_is_no_revision(plans: Plans) -> None:

@@ -22,7 +22,13 @@ NEVER = type(None)
 REPORT = {"version": int, "stage": str, "as_of": str, "plans": list, "findings": list, "waived": list}
 PLAN = {
     **{"path": str, "city": str, "stage": str, "because": (str, NEVER), "due": int, "answered": int},
-    **{"next_stage": (str, NEVER), "next_due": int, "questions": list},
+    **{
+        "next_stage": (str, NEVER),
+        "next_due": int,
+        "next_open": int,
+        "unread_parts": list,
+        "questions": list,
+    },
 }
 QUESTION = {"id": str, "state": str, "need": str, "path": str, "line": int}
 FINDING = {

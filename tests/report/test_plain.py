@@ -12,12 +12,14 @@ import pytest
 from tests.report.samples import DANGEROUS, HOSTILE, checked, finding
 from tests.rules.plans import check, fresh, written
 from udtplan.check import Wishes, check_plan
+from udtplan.findings import Severity
 from udtplan.report import REPORTS, Look
 from udtplan.report.look import cells, cut, one_line, padded, visible
 from udtplan.report.words import answers_there
 
 AS_OF = date(2025, 12, 1)
 LILLE = Path(__file__).parents[2] / "examples" / "lille"
+COHORT = LILLE.parent / "cohort"
 
 
 def report(name: str, *plans: object, look: Look = Look()) -> str:  # noqa: B008
@@ -107,6 +109,68 @@ def test_what_is_said_often_is_said_in_full_three_times(tmp_path: Path) -> None:
 def test_a_remedy_of_its_own_is_always_shown(tmp_path: Path) -> None:
     each = [finding("timeline: x", n, 1, hint=f"Write Q{n} 2026.") for n in range(1, 9)]
     assert report("full", checked(tmp_path, *each)).count("   next:") == 8
+
+
+@pytest.mark.parametrize(
+    ("due", "open_", "said"),
+    [
+        (0, 0, "asks for no further answers."),
+        (1, 0, "asks for 1 more answer; it is there."),
+        (20, 0, "asks for 20 more answers; all of them are there."),
+        (20, 3, "asks for 20 more answers; 3 of them still to write or to complete."),
+        (20, 20, "asks for 20 more answers."),
+    ],
+)
+def test_what_is_there_of_the_next_stage_is_not_asked_for_again(
+    due: int, open_: int, said: str, tmp_path: Path
+) -> None:
+    plan = replace(checked(tmp_path), next_due=due, next_open=open_)
+    for name in ("full", "markdown"):
+        assert said in " ".join(report(name, plan).split())
+
+
+def test_a_whole_plan_has_nothing_left_to_write_at_the_next_stage() -> None:
+    plan = check(COHORT / "aubrelle", "in-person")
+    assert (plan.next_due, plan.next_open) == (20, 0)
+    begun = check(COHORT / "castelvento", "challenge")
+    assert (begun.next_due, begun.next_open) == (5, 1)
+
+
+def test_how_to_go_on_is_said_once_for_all_plans(tmp_path: Path) -> None:
+    plans = [
+        check_plan(written(tmp_path / name, fresh(name.title())), as_of=AS_OF) for name in ("kassel", "lyon")
+    ]
+    text = " ".join(report("full", *plans).split())
+    assert text.count("Next: presentation (date not known) asks for 20 more answers.") == 2
+    assert text.count("Plans stay at in-person until you say otherwise: --stage presentation") == 1
+    alone = " ".join(report("full", plans[0]).split())
+    assert "The plan stays at in-person until you say otherwise" in alone
+
+
+@pytest.mark.parametrize("name", ["full", "concise"])
+def test_what_can_t_be_read_comes_first(name: str, tmp_path: Path) -> None:
+    gap = finding(path="kalamata/1-city.md")
+    torn = finding(path="kalamata/plan.yaml", code="S001", name="unreadable", severity=Severity.ERROR)
+    lines = report(name, checked(tmp_path, gap, torn)).splitlines()
+    heads = [line.partition(":")[0] for line in lines if line.startswith("kalamata/")]
+    assert heads == ["kalamata/plan.yaml", "kalamata/1-city.md"]
+
+
+def test_the_parts_that_can_t_be_read_are_named_whatever_the_stage_asks(tmp_path: Path) -> None:
+    files = {**fresh(), "plan.yaml": "city: {name: Kalamata}\nstakeholders: Planning office\n"}
+    plan = written(tmp_path / "kalamata", files)
+    for name in ("full", "concise", "markdown"):
+        text = " ".join(report(name, check(plan, "introductory")).replace("&#39;", "'").split())
+        assert "What can't be read: stakeholders in plan.yaml." in text
+
+
+def test_of_many_findings_it_is_said_how_to_see_fewer(tmp_path: Path) -> None:
+    some = checked(tmp_path / "a", *[finding("", n, 1) for n in range(60)])
+    shorter = "For one line each: --format concise"
+    assert shorter not in report("full", some)
+    text = " ".join(report("full", some, some).split())
+    assert text.endswith(f"These are 120 findings. {shorter}; for one plan: udtplan check PATH.")
+    assert shorter not in report("concise", some, some)
 
 
 def test_where_only_some_rules_looked_nobody_is_at_ease(tmp_path: Path) -> None:

@@ -246,6 +246,23 @@ def test_what_fails_is_read_without_a_click_and_the_rest_behind_one(tmp_path: Pa
     assert "Fault 1." not in fold
 
 
+def test_what_else_is_found_stands_behind_what_every_plan_has_to_mend(tmp_path: Path) -> None:
+    plans = [
+        checked(tmp_path / name, found(1, f"{name}/plan.yaml"), found(2, severity=Severity.INFO))
+        for name in ("a", "b")
+    ]
+    first, sign, rest = report("markdown", *plans).partition("\n## What else was found\n")
+    assert sign
+    assert "| b/plan.yaml:2 | error |" in first
+    assert first.count("### ") == rest.count("### ") == 2
+    assert not folds(first)
+    assert len(folds(rest)) == 2
+
+
+def test_where_nothing_else_is_found_nothing_stands_there(tmp_path: Path) -> None:
+    assert "What else" not in report("markdown", checked(tmp_path, found(1)))
+
+
 def test_where_warnings_fail_they_need_no_click(tmp_path: Path) -> None:
     plan = replace(checked(tmp_path, found(2, severity=Severity.WARNING)), fail_on=Severity.WARNING)
     assert folds(report("markdown", plan)) == []

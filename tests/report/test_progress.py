@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -85,6 +86,53 @@ def test_json_tells_what_can_t_be_read_then_and_now(torn: Overview) -> None:
     assert kassel["unread"] == ["5 Strategic actions and timeline"]
     assert kassel["before"]["unread"] == []
     assert not set(kassel["unread"]) & {*kassel["begun"], *kassel["still_to_write"]}
+
+
+@pytest.fixture
+def misshaped(tmp_path: Path) -> Overview:
+    """A plan early on, with a value of the wrong shape, beside one without."""
+    files = {**fresh("Kassel"), "plan.yaml": "city: {name: Kassel}\nstakeholders: Planning office\n"}
+    folders = [written(tmp_path / "kassel", files), written(tmp_path / "lyon", fresh("Lyon"))]
+    return Overview([Standing(progress(folder, DAY, "introductory")) for folder in folders], DAY)
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_a_value_of_the_wrong_shape_is_named_with_its_file(misshaped: Overview, form: str) -> None:
+    for overview in (misshaped, Overview(misshaped.plans[:1], DAY)):
+        said = " ".join(html.unescape(STATUS[form](overview, Look())).split())
+        assert "What can't be read" in said
+        assert said.count("stakeholders in plan.yaml") == 1
+
+
+def test_json_names_the_parts_that_can_t_be_read(misshaped: Overview) -> None:
+    kassel, lyon = json.loads(STATUS["json"](misshaped, Look()))["plans"]
+    assert (kassel["unread_parts"], kassel["unread"]) == (["stakeholders in plan.yaml"], [])
+    assert lyon["unread_parts"] == []
+
+
+def test_the_page_leads_from_the_table_to_each_plan(overview: Overview) -> None:
+    page = STATUS["html"](overview, Look())
+    leads = re.findall(r'<a href="#(plan-\d+)">([^<]+)</a>', page)
+    headings = re.findall(r'<section id="(plan-\d+)"[^>]*>\s*<h2[^>]*>([^<]+)</h2>', page)
+    assert [(key, name.removesuffix(" (new)")) for key, name in leads] == headings
+    assert len(headings) == len(overview.plans)
+
+
+def test_the_page_shows_code_as_code_and_says_how_to_go_on_once(tmp_path: Path) -> None:
+    folders = [written(tmp_path / name, fresh(name.title())) for name in ("kassel", "lyon")]
+    late = date(2025, 12, 1)
+    for chosen in (folders, folders[:1]):
+        page = STATUS["html"](Overview([Standing(progress(one, late)) for one in chosen], late), Look())
+        assert "`" not in page
+        assert page.count("<code>stage = &#34;presentation&#34;</code>") == 1
+
+
+def test_answered_is_not_called_complete(overview: Overview) -> None:
+    for form in ("text", "markdown", "html"):
+        said = STATUS[form](overview, Look())
+        assert "answered to" in said
+        assert "complete to" not in said
+        assert "What has to be mended in them: udtplan check." in " ".join(said.split())
 
 
 def test_fewer_answers_are_told_with_a_minus(overview: Overview) -> None:

@@ -465,6 +465,60 @@ def test_a_refusal_is_exit_2_with_one_sentence_and_the_remedy(here: Path) -> Non
     assert [line[:9] for line in result.stderr.splitlines()] == ["udtplan: ", "  Give th"]
 
 
+@pytest.mark.parametrize(("words", "lang"), [("Grünstadt", "de"), ("Aubrelle", "fr"), ("Lille", "en")])
+def test_a_lost_plan_yaml_comes_back_in_the_language_of_the_headings(
+    here: Path, words: str, lang: str
+) -> None:
+    init(words, "--lang", lang)
+    (folder,) = (path for path in here.iterdir() if path.is_dir() and not path.name.startswith("."))
+    before = {path.name: path.read_text("utf-8") for path in folder.iterdir() if path.is_file()}
+    (folder / "plan.yaml").unlink()
+    init(words)
+    assert {path.name: path.read_text("utf-8") for path in folder.iterdir() if path.is_file()} == before
+
+
+def test_one_heading_in_another_language_does_not_decide(here: Path) -> None:
+    init("Lyon", "--lang", "fr")
+    (here / "lyon/plan.yaml").unlink()
+    city = here / "lyon/1-city.md"
+    city.write_text(city.read_text("utf-8") + "\n## Einwohnerzahl\n\nViele.\n", "utf-8")
+    init("Lyon")
+    assert "language: fr" in (here / "lyon/plan.yaml").read_text("utf-8")
+
+
+def test_where_headings_ask_in_two_languages_the_language_is_asked_for(here: Path) -> None:
+    init("Lyon", "--lang", "fr")
+    for name in (
+        "0-summary.md",
+        "1-city.md",
+        "2-vision.md",
+        "3-objectives.md",
+        "4-diagnosis.md",
+        "plan.yaml",
+    ):
+        (here / "lyon" / name).unlink()
+    both = "# 1\n\n## 1.1 Einwohnerzahl\n\nViele.\n\n## 1.1 Nombre d’habitants\n\nBeaucoup.\n"
+    (here / "lyon/1-city.md").write_text(both, "utf-8")
+    message, remedy = refused("Lyon")
+    assert message.startswith("The headings in lyon are in German and French")
+    assert remedy == "Name it: --lang de"
+    init("Lyon", "--lang", "fr")
+    assert "language: fr" in (here / "lyon/plan.yaml").read_text("utf-8")
+
+
+def test_the_advice_for_a_lost_plan_yaml_can_be_followed(here: Path) -> None:
+    init("Bad Grünstadt", "--lang", "de")
+    (here / "bad-grunstadt").rename(here / "Bad_G")
+    (here / "Bad_G/plan.yaml").unlink()
+    said = " ".join(program("check", folder=here).stdout.split())
+    assert "Bring it back: `git restore Bad_G/plan.yaml`." in said
+    assert "`udtplan init Bad_G` in the folder above" in said
+    assert "Bad_G/ was there; added:\n  plan.yaml" in init("Bad_G").stdout
+    assert program("init", folder=here / "Bad_G").stderr.splitlines()[1] == (
+        "  Run `cd ..`, then `udtplan init Bad_G`."
+    )
+
+
 def test_what_init_makes_check_can_read(here: Path) -> None:
     for arguments in (["init", "--repo"], ["init", "lille"], ["check", "--stage", "introductory"]):
         result = program(*arguments, folder=here)

@@ -59,6 +59,7 @@ class CheckedPlan:
         due: how many answers the stage requires; what does not apply is not counted.
         answered: how many of those are there.
         next_due: how many more the following stage requires.
+        next_open: how many of those are not there as a whole.
         waived: what was found and does not count, because of a waiver or a baseline.
         repairs: for the findings that have exactly one mend, how it is made.
         looked: the codes of the rules that looked.
@@ -67,6 +68,7 @@ class CheckedPlan:
         by_date: whether the day decides the stage, and nobody names it.
         selected: whether only some rules were asked to look.
         ahead: the later stage that the gate was asked to look at as well, or "".
+        unread_parts: the parts of files that can't be read as they are written: "stakeholders in plan.yaml".
         because: the file with settings for whose change alone it is looked at, so that only what is new
             counts; "" where all counts.
     """
@@ -82,6 +84,7 @@ class CheckedPlan:
     due: int
     answered: int
     next_due: int
+    next_open: int = 0
     waived: list[Waived] = field(default_factory=list)
     repairs: list[Repair] = field(default_factory=list)
     looked: frozenset[str] = frozenset()
@@ -90,6 +93,7 @@ class CheckedPlan:
     by_date: bool = False
     selected: bool = False
     ahead: str = ""
+    unread_parts: tuple[str, ...] = ()
     because: str = ""
 
     def file(self, name: str) -> str:

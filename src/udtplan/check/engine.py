@@ -20,12 +20,13 @@ from udtplan.check.wishes import Wishes, demand_question, held
 from udtplan.errors import UserError
 from udtplan.findings import Finding, Location, Place, Severity
 from udtplan.load import Loaded, load
+from udtplan.load.parts import unread_parts
 from udtplan.load.programme import shown_path
 from udtplan.model import settings as settings_model
 from udtplan.model.edition import Need, StageInfo
 from udtplan.rules import RULES, Case, Problem, Rule
 from udtplan.rules.case import Waiver
-from udtplan.states import QuestionState, State
+from udtplan.states import QuestionState, State, need_of
 
 Spot = tuple[str, int, int]
 
@@ -97,6 +98,7 @@ class _Check:
         following = loaded.edition.after(at.id)
         applying = [state for state in self.case.states if state.state is not State.NOT_APPLICABLE]
         due = [state for state in applying if state.need is Need.REQUIRED]
+        coming = _newly_due(loaded, applying, following) if following else []
         left = set(found)
         return CheckedPlan(
             path=self.path,
@@ -109,7 +111,8 @@ class _Check:
             findings=sorted(found, key=order),
             due=len(due),
             answered=sum(state.state is State.ANSWERED for state in due),
-            next_due=_newly_due(loaded, applying, following) if following else 0,
+            next_due=len(coming),
+            next_open=sum(state.state is not State.ANSWERED for state in coming),
             waived=sorted(waived, key=lambda one: order(one.finding)),
             repairs=[repair for repair in self.repairs if repair.finding in left],
             looked=looked,
@@ -117,6 +120,7 @@ class _Check:
             baseline=baseline,
             by_date=held_.stage.value is None,
             selected=bool(held_.select.value),
+            unread_parts=(*unread_parts(loaded.plan, loaded.sources),),
         )
 
     def gone(self, baseline: Baseline, findings: list[Finding], looked: frozenset[str]) -> int:
@@ -294,17 +298,17 @@ def _spot(finding: Finding) -> Spot:
     return finding.path, finding.location.line, finding.location.column
 
 
-def _newly_due(loaded: Loaded, states: Sequence[QuestionState], following: StageInfo) -> int:
-    """How many answers the following stage requires that this one does not."""
-    return sum(
-        state.need is not Need.REQUIRED
-        and not state.question.optional
-        and loaded.edition.need(
-            state.question.id, loaded.template.section_of(state.question.id).id, following.id
+def _newly_due(loaded: Loaded, states: Sequence[QuestionState], following: StageInfo) -> list[QuestionState]:
+    """The answers that the following stage requires and this one does not."""
+    return [
+        state
+        for state in states
+        if state.need is not Need.REQUIRED
+        and need_of(
+            state.question, loaded.template.section_of(state.question.id), loaded.edition, following.id
         )
         is Need.REQUIRED
-        for state in states
-    )
+    ]
 
 
 def order(finding: Finding) -> tuple[str, int, int, str, str]:

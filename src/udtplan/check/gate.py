@@ -40,6 +40,11 @@ def check_at_gate(folder: Path, *, as_of: date, wishes: Wishes) -> CheckedPlan:
     return replace(_together(due, later), ahead=ahead if wishes.stage else "")
 
 
+def due_later(due: CheckedPlan, later: CheckedPlan) -> list[Finding]:
+    """What a check at a later stage finds and the one of now does not."""
+    return [finding for finding in _together(due, later).findings if finding.due]
+
+
 def _together(due: CheckedPlan, later: CheckedPlan) -> CheckedPlan:
     """What is due, and as warnings what will be."""
     ahead: dict[tuple[str, str], list[Finding]] = {}

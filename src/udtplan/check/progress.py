@@ -8,6 +8,7 @@ from pathlib import Path
 
 from udtplan.check import shown_path, stage_asked, stage_held
 from udtplan.load import load
+from udtplan.load.parts import unread_parts
 from udtplan.model.edition import Edition, Need, StageInfo
 from udtplan.model.template import Section
 from udtplan.states import UNWRITTEN, WRITTEN, QuestionState, State, need_of, question_states
@@ -42,6 +43,7 @@ class Progress:
         open_answers: the answers that `now` requires and that are not written.
         begun: those that are there but not whole.
         unread: those that can't be read, or not in full.
+        unread_parts: the parts of its files that can't be read as they are written.
         by_date: whether the day decides the stage, and nobody names it.
     """
 
@@ -57,6 +59,7 @@ class Progress:
     open_answers: list[str]
     begun: list[str]
     unread: list[str]
+    unread_parts: list[str]
     by_date: bool
 
     @property
@@ -145,6 +148,7 @@ def progress(folder: Path, as_of: date, stage: str | None = None) -> Progress:
         open_answers=[state.question.name for state in current if state.state in UNWRITTEN],
         begun=[state.question.name for state in current if _is_begun(state)],
         unread=[state.question.name for state in current if state.is_unread],
+        unread_parts=unread_parts(loaded.plan, loaded.sources),
         by_date=asked.value is None,
     )
 

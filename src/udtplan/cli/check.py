@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from udtplan.report import Report
 
 Checked = list[tuple[Path, "CheckedPlan"]]
+_FOR_PEOPLE = frozenset({"full", "concise", "markdown"})  # formats
 
 FailOn = Annotated[
     str | None,
@@ -142,7 +144,9 @@ def check(
     else:
         changed = plans_changed(paths, changed_since)
         found = changed.plans
-        if changed.because and write_baseline is None:  # a baseline holds all that is found
+        if not found:
+            _refuse_wrong_words((paths or [Path(".")])[0], wishes, today)
+        if write_baseline is None:  # a baseline holds all that is found
             look = only_new_since(changed, look, today, wishes)
     plans = [(folder, look(folder)) for folder in found]
     if write_baseline is not None:
@@ -153,6 +157,8 @@ def check(
     elif fix:
         plans = _fix(plans, look)
     deliver(written, [plan for _, plan in plans], today, color)
+    if _FOR_PEOPLE.isdisjoint(formats or _FOR_PEOPLE):
+        _say_why_all(plans)
     _say_what_is_gone(plans)
     if any(plan.fails for _, plan in plans) and not exit_zero:
         raise typer.Exit(1)
@@ -185,6 +191,34 @@ def wishes_of(
     return Wishes(
         stage, (*(select or []),), (*(ignore or []),), fail_on, certain, baseline, without_baseline, gate
     )
+
+
+def _refuse_wrong_words(path: Path, wishes: Wishes, today: date) -> None:
+    """Where no plan is looked at, nothing else says that a stage or a rule is misspelt.
+
+    Raises:
+        UserError: there is none of that name.
+    """
+    from udtplan.check.stages import stage_of
+    from udtplan.check.wishes import held
+    from udtplan.load.programme import find_programme
+
+    programme = find_programme(path)
+    held(programme, path, replace(wishes, is_part=True))
+    editions = [edition for name in programme.known_editions() if (edition := programme.edition(name))]
+    if not any(wishes.stage in edition.stage_ids for edition in editions):
+        usual = programme.edition(None)
+        assert usual is not None  # settings that name none are refused
+        stage_of(usual, wishes.stage, today)
+
+
+def _say_why_all(plans: Checked) -> None:
+    """Why plans are looked at in which nothing changed, where no report on stdout says so."""
+    from udtplan.report.look import one_line
+    from udtplan.report.words import why_all
+
+    if why := why_all([plan for _, plan in plans]):
+        whisper(one_line(why))
 
 
 def _statistics() -> Report:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from collections.abc import Sequence
 from difflib import unified_diff
 from pathlib import Path
 from typing import Annotated, NamedTuple
 
 import typer
 
+from udtplan import __version__
 from udtplan.cli.ci_render import render
 from udtplan.cli.files import write_file
 from udtplan.cli.grouped import GroupedCommand
@@ -24,25 +27,25 @@ ci = typer.Typer(
 )
 
 
+# A name of a branch or a tag could mean other code tomorrow.
+_ADDRESS = re.compile(r"git\+[a-z]+://[^#]+@[0-9a-f]{7,64}(#\S+)?|https?://[^#]+\.whl(#\S+)?")
+
+
 class _File(NamedTuple):
-    """A file that the repository is to have, and what lies there."""
+    """A file that the repository is to have, and what lies there.
+
+    Attributes:
+        left: what is still to be done in one that may be there for other purposes as well.
+    """
 
     name: str
     text: str
     there: str | None
+    left: Sequence[str] = ()
 
     @property
     def is_missing(self) -> bool:
         return self.there is None
-
-    @property
-    def is_done(self) -> bool:
-        """Whether it is there as it should be, or holds what it needs in this version."""
-        from udtplan.cli.ci_kept import old_pins
-
-        if self.there is None or self.there == self.text:
-            return self.there is not None
-        return self.has_ours and not old_pins(self.there)
 
     @property
     def is_shared(self) -> bool:
@@ -52,16 +55,21 @@ class _File(NamedTuple):
         return self.name in ENTRIES
 
     @property
-    def has_ours(self) -> bool:
-        """Whether it is one of those, and ours is in it."""
-        from udtplan.ci_files import ENTRIES
-
-        return self.is_shared and ENTRIES[self.name].sign in (self.there or "")
+    def is_kept(self) -> bool:
+        """Whether it is there, and not as it should be."""
+        return bool(self.left) if self.is_shared else self.there not in (None, self.text)
 
 
 @ci.command(cls=GroupedCommand)
 def init(
-    platform: Annotated[str, typer.Argument(help="github, gitlab, forgejo or pre-commit.")],
+    platform: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="PLATFORM",
+            show_default=False,
+            help="github, gitlab, forgejo or pre-commit; one is needed.",
+        ),
+    ] = None,
     folder: Annotated[
         Path | None,
         typer.Argument(
@@ -94,18 +102,19 @@ def init(
     you to look at.
     """
     from udtplan.ci_files import PLATFORMS, REQUIREMENT, ci_files
+    from udtplan.report.look import visible
 
+    if platform is None:
+        raise UserError("Which platform?", f"Write `udtplan ci init` with one of: {', '.join(PLATFORMS)}.")
     about = choice("PLATFORM", platform, PLATFORMS)
     if sarif and platform != "github":
         raise UserError("--sarif is for GitHub alone.", f"Write `udtplan ci init {platform}`.")
     root, plans = _repository(folder)
     requirement = REQUIREMENT if source is None else _requirement(source, root, platform)
     wanted = ci_files(platform, plans, sarif=sarif, requirement=requirement)
-    files = [_File(name, text, _there(root, name)) for name, text in wanted.items()]
+    files = _files(root, plans, wanted)
     missing = [file for file in files if file.is_missing]
-    kept = [file for file in files if not file.is_missing and not file.is_done]
-    if dry_run:
-        _show(files)
+    kept = [file for file in files if file.is_kept]
     for file in missing:
         if not dry_run:
             write_file(root / file.name, file.text.encode("utf-8"))
@@ -116,8 +125,53 @@ def init(
         say("Everything is there already; nothing is changed.")
     elif missing and not dry_run:
         say(f"Next: {about.following}")
+    if missing and source is None:
+        again = "" if dry_run else "delete what was added, then "
+        say(
+            f"They install udtplan {__version__} from your package index. If it is not there: {again}"
+            f"`udtplan ci init {platform} --from git+https://ADDRESS@COMMIT`, or a wheel (docs/ci.md)."
+        )
+    if _is_one_of_many(root, plans):
+        say(
+            f"Only the plan in {visible(plans)} is looked at. For all plans, name the folder that holds "
+            f"them: `udtplan ci init {platform} PATH`."
+        )
+    if dry_run:
+        _show(files)
     if kept:
         raise typer.Exit(1)
+
+
+def _files(root: Path, plans: str, wanted: dict[str, str]) -> list[_File]:
+    """The files that the repository is to have, beside what is there."""
+    from udtplan.ci_files import ENTRIES, PLAN_FILES
+    from udtplan.cli.ci_kept import left_to_do
+    from udtplan.load import is_plan
+
+    there = {name: _there(root, name) for name in wanted}
+    would_be = {name: text if (old := there[name]) is None else old for name, text in wanted.items()}
+    city = root / plans if is_plan(root / plans) else root / plans / "any-city"
+    samples = [(city / name).relative_to(root).as_posix() for name in PLAN_FILES]
+    files = []
+    for name, text in wanted.items():
+        old = there[name]
+        is_other = name in ENTRIES and old not in (None, text)
+        files.append(
+            _File(
+                name,
+                text,
+                old,
+                left_to_do(name, old or "", {**would_be, name: text}, samples) if is_other else (),
+            )
+        )
+    return files
+
+
+def _is_one_of_many(root: Path, plans: str) -> bool:
+    """Whether the files look at one plan, though the repository may hold others."""
+    from udtplan.load import is_plan
+
+    return plans != "." and is_plan(root / plans)
 
 
 def _repository(named: Path | None) -> tuple[Path, str]:
@@ -164,6 +218,11 @@ def _requirement(source: str, root: Path, platform: str) -> str:
             "Name a wheel, or git+https://ADDRESS@COMMIT.",
         )
     if "://" in source:
+        if not _ADDRESS.fullmatch(source):
+            raise UserError(
+                f"--from {source}: this is neither the address of a wheel nor a commit of a repository.",
+                "Write git+https://ADDRESS@COMMIT, with the commit's number, or https://ADDRESS/….whl.",
+            )
         return source
     wheel = Path(source).resolve()
     if wheel.suffix != ".whl" or not wheel.is_file() or not wheel.is_relative_to(root):
@@ -212,7 +271,7 @@ def _show(files: list[_File]) -> None:
     from udtplan.report.look import visible
 
     for file in files:
-        if file.is_done or (file.is_shared and not file.is_missing):
+        if not file.is_missing and (file.is_shared or not file.is_kept):
             continue
         old = (file.there or "").splitlines(keepends=True)
         name = "/dev/null" if file.is_missing else file.name
@@ -223,27 +282,16 @@ def _show(files: list[_File]) -> None:
 
 
 def _say_kept(file: _File, platform: str) -> None:
-    from udtplan.ci_files import ENTRIES
-    from udtplan.cli.ci_kept import old_pins, to_add
     from udtplan.report.look import visible
 
-    there = file.there or ""
-    if file.has_ours:
-        say(f"kept: {file.name}, which names another version of udtplan. To have this one, write")
-        for pin in old_pins(there):
-            say(f"  line {pin.line}: {pin.instead} in place of {visible(pin.there)}")
-        return
-    if file.is_shared:
-        key = ENTRIES[file.name].key
-        _, _, item = file.text.partition(f"{key}:\n")
-        first, *lines = to_add(there, key, item).split("\n")
-        say(f"kept: {file.name}, which is there already. {first}")
-        say("\n".join(map(visible, lines)))
-        return
-    say(
-        f"kept: {file.name}, which is there and differs. `udtplan ci init {platform} --dry-run` shows how; "
-        "for the new one, delete it and run this again."
-    )
+    for left in file.left:
+        first, *lines = map(visible, left.split("\n"))
+        say("\n".join([f"kept: {file.name}, which {first}", *lines]))
+    if not file.is_shared:
+        say(
+            f"kept: {file.name}, which is there and differs. `udtplan ci init {platform} --dry-run` shows "
+            "how; for the new one, delete it and run this again."
+        )
 
 
 ci.command(cls=GroupedCommand)(render)

@@ -73,7 +73,7 @@ def diff(
     """What changed in plans: answers, dates, actions, owners, registers and findings.
 
     Compares two states of a git repository, or two folders, and changes neither. Both are looked at by the
-    same stage on the same day, so that findings differ only by what was written.
+    same day, each at the stage that its own settings name.
     """
     from udtplan.compare.gather import View
     from udtplan.report.changes import CHANGES
@@ -133,8 +133,10 @@ def _refuse(
     dated: str,
 ) -> None:
     """Say which arguments contradict each other, or are two in one."""
+    from udtplan.history.git import two_in_one
+
     for name in (before, after):
-        if name and (pair := _two_in_one(name)):
+        if name and not Path(name).exists() and (pair := two_in_one(name)):
             raise UserError(
                 f"{name} names two states in one word.", f"Write them one by one: `udtplan diff {pair}`."
             )
@@ -148,15 +150,6 @@ def _refuse(
             f"{folder} is a folder and {other} is none.",
             f"For the plans of that folder since then: `udtplan diff {other} --plan {folder}`. {_BRANCH}",
         )
-
-
-def _two_in_one(name: str) -> str:
-    """Both revisions that git's `main..work` or `main...work` names, as two words; "" for anything else."""
-    one, dots, other = name.partition("..")
-    if not dots or ".." in name.split("/") or Path(name).exists():
-        return ""
-    other = other.removeprefix(".")
-    return f"{one or 'HEAD'} {other}" if other else one
 
 
 def _repository(plans: list[Path]) -> Repository:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from udtplan.cli.files import write_file
 from udtplan.cli.terminal import say, whisper
 from udtplan.errors import UserError
+
+if TYPE_CHECKING:
+    from udtplan.load import Loaded
+    from udtplan.model.template import Template
 
 _NAMED = 6
 
@@ -27,7 +32,11 @@ def init(
     ] = None,
     lang: Annotated[
         str | None,
-        typer.Option("--lang", metavar="CODE", help="The language you will write in; en if left out."),
+        typer.Option(
+            "--lang",
+            metavar="CODE",
+            help="The language you will write in; if left out that of headings there are, or en.",
+        ),
     ] = None,
     edition: Annotated[
         str | None, typer.Option("--edition", metavar="NAME", help="The programme's edition, such as 2025.")
@@ -52,6 +61,7 @@ def init(
         if repo:
             say(_next_step(here))
             return
+        _refuse_inside_plan(here)
         city = _ask_for_city()
     _new_plan(here, city, set_ or [], lang, edition, template, find_programme(here.resolve()))
 
@@ -92,6 +102,18 @@ def _refuse_wrong_folder(here: Path) -> None:
         )
 
 
+def _refuse_inside_plan(here: Path) -> None:
+    from shlex import quote
+
+    from udtplan.load import is_plan
+
+    if is_plan(here):
+        raise UserError(
+            "This folder is a plan itself: what it lacks is added from the folder above.",
+            f"Run `cd ..`, then `udtplan init {quote(here.resolve().name)}`.",
+        )
+
+
 def _next_step(here: Path) -> str:
     """What to do in a repository, with the plans that are there."""
     from udtplan.load import find_plans
@@ -127,13 +149,14 @@ def _new_plan(
     from udtplan.load.codes import language_problem, language_remark
     from udtplan.load.languages import base_language
     from udtplan.load.programme import Programme
+    from udtplan.model import facts
     from udtplan.model.codes import language_code, language_name
     from udtplan.new_repository import schema_files
     from udtplan.scaffold import Start, additions, city_name, folder_name, settings_from
 
     assert isinstance(programme, Programme)
     name = city_name(words)
-    folder = here / folder_name(name)
+    folder = here / (words if is_plan(here / words) else folder_name(name))
     if folder.exists() and not folder.is_dir():
         raise UserError(f"{folder} is there already, and it is a file.", "Rename it, or choose another name.")
     values = settings_from(pairs)
@@ -148,6 +171,8 @@ def _new_plan(
         # What is missing is missing from the plan's own, in the language it is written in.
         if template is None or (found is not None and found.key == loaded.template.key):
             found = loaded.template
+            if not os.path.lexists(folder / facts.FILE):
+                found, lang = _in_its_language(loaded, lang)
     elif found is not None:
         found = programme.in_language(found, lang or "en")
     if found is None:
@@ -194,6 +219,33 @@ def _new_plan(
     begun = ["plan.yaml", *(section.file for section in found.sections if section.number == "1")]
     first = " and ".join(f"{shown}/{file}" for file in begun)
     say(f"Next: write in {first}, then run `udtplan check {shown}`.")
+
+
+def _in_its_language(loaded: Loaded, lang: str | None) -> tuple[Template, str]:
+    """The template of a plan whose plan.yaml is lost, in the language in which its headings ask; and that
+    language, if none is named.
+
+    Raises:
+        UserError: they ask in several.
+    """
+    from udtplan.load.languages import languages_of, languages_written
+    from udtplan.model.codes import language_name
+    from udtplan.source.markdown import MarkdownSource
+
+    programme = loaded.programme
+    plain = programme.template(loaded.template.key) or loaded.template
+    files = ((section, loaded.sources.get(section.file)) for section in plain.sections)
+    headings = [(section, file.headings) for section, file in files if isinstance(file, MarkdownSource)]
+    written = languages_written(headings, plain)
+    if lang is None and len(written) > 1:
+        names = " and ".join(map(language_name, written))
+        raise UserError(
+            f"The headings in {loaded.folder} are in {names}: which is the plan's language can't be told.",
+            f"Name it: --lang {written[0]}",
+        )
+    lang = lang or next(iter(written), "en")
+    others = languages_of(headings, programme.in_language(plain, lang))
+    return programme.in_language(plain, lang, *others), lang
 
 
 def _mapping(value: object) -> dict[str, object]:

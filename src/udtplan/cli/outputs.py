@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from udtplan.cli.files import write_file
 from udtplan.cli.options import choice
-from udtplan.cli.terminal import has_colour, width
+from udtplan.cli.terminal import has_colour, whisper, width
 from udtplan.errors import UserError
 
 if TYPE_CHECKING:
@@ -110,6 +110,7 @@ def hand_over(make: Callable[[Look], str], file: Path | None, colour: str) -> No
         sys.stdout.write(f"{make(Look(has_colour(sys.stdout, colour), width()))}\n")
     else:
         write_file(file, f"{make(Look())}\n".encode("utf-8", "replace"))
+        whisper(f"{file} is written.")
 
 
 def deliver(found: Sequence[Output], plans: Sequence[CheckedPlan], as_of: date, colour: str) -> None:

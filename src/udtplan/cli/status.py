@@ -11,6 +11,7 @@ import typer
 from udtplan.cli.options import AsOf, Colour, Form, OutputFile, Paths, StageName, choice, folders, form_of
 from udtplan.cli.outputs import hand_over, refuse_plan_files
 from udtplan.cli.terminal import day, has_colour, is_day, past_day
+from udtplan.errors import UserError
 
 if TYPE_CHECKING:
     from datetime import date
@@ -48,21 +49,35 @@ def status(
 def _overview(paths: list[Path], stage: str | None, today: date, since: str | None) -> Overview:
     from udtplan.check.progress import Overview, Standing, progress
 
-    plans = folders(paths)
-    if since is not None and is_day(since):
-        past_day(since, "--since", today)
     if since is None:
-        return Overview([Standing(progress(folder, today, stage)) for folder in plans], today)
-    from udtplan.history import past
+        return Overview([Standing(progress(folder, today, stage)) for folder in folders(paths)], today)
+    if is_day(since):
+        past_day(since, "--since", today)
+    return _overview_since(paths, stage, today, since)
 
-    with past(paths, since, only_changed=True) as then:
-        standings = []
-        for folder in plans:
-            now, earlier = progress(folder, today, stage), then.of(folder)
-            if earlier is None or then.is_same(folder):
-                before = now if earlier else None
-            else:
-                # Both at the same stage: what changed is the plan, not what is asked of it.
-                before = progress(earlier, today, now.now.id)
-            standings.append(Standing(now, before, then.is_apart(folder)))
-        return Overview(standings, today, since, tuple(then.gone(plans)))
+
+def _overview_since(paths: list[Path], stage: str | None, today: date, since: str) -> Overview:
+    """How far plans are, and how far they were.
+
+    Raises:
+        UserError: git does not know the revision.
+    """
+    from udtplan.check.progress import Overview, Standing, progress
+    from udtplan.history import past
+    from udtplan.history.git import UnknownRevision
+
+    plans = folders(paths)
+    try:
+        with past(paths, since, only_changed=True) as then:
+            standings = []
+            for folder in plans:
+                now, earlier = progress(folder, today, stage), then.of(folder)
+                if earlier is None or then.is_same(folder):
+                    before = now if earlier else None
+                else:
+                    # Both at the same stage: what changed is the plan, not what is asked of it.
+                    before = progress(earlier, today, now.now.id)
+                standings.append(Standing(now, before, then.is_apart(folder)))
+            return Overview(standings, today, since, tuple(then.gone(plans)))
+    except UnknownRevision as error:
+        raise UserError(error.message, f"{error.remedy} A day is written as 2025-09-25.") from None

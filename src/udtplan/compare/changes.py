@@ -89,11 +89,20 @@ class Unread(NamedTuple):
     Attributes:
         part: "3-objectives.md", or "plan.yaml: funding".
         before, after: in which of the two states.
+        missing: whether the file is not there at all.
     """
 
     part: str
     before: bool
     after: bool
+    missing: bool = False
+
+
+class Excused(NamedTuple):
+    """A finding that a waiver excuses now and did not before."""
+
+    finding: Finding
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +113,16 @@ class PlanChange:
         path: the plan's folder; where it was, if it is gone.
         moved_from: where it was, if it was moved; else "".
         language: in which it is written, as the plan says.
-        stage: the stage at which both states are looked at.
+        stage: the stage at which the plan is looked at.
+        stage_before: the one at which it was, where the settings name another; else None.
         answered, due: answers that are there and answers that are due, before and after.
         changes: answers in the template's order, then facts, registers and actions.
         states: the questions whose state changed.
-        gained, mended: findings that only the state after, or before, has.
+        gained: findings that only the state after has, or that fail now and did not before.
+        mended: findings that only the state before has.
+        waived: of the latter, those that are still there and that a waiver excuses now.
+        unasked: of the latter, those that nobody looks for any more.
+        later: findings that only the state after has, and that only the next stage asks for.
         unread: what could not be compared.
     """
 
@@ -124,13 +138,18 @@ class PlanChange:
     states: tuple[StateChange, ...] = ()
     gained: tuple[Finding, ...] = ()
     mended: tuple[Finding, ...] = ()
+    waived: tuple[Excused, ...] = ()
+    unasked: tuple[Finding, ...] = ()
+    later: tuple[Finding, ...] = ()
+    stage_before: StageInfo | None = None
     unread: tuple[Unread, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing changed that a reader of the plan would notice."""
-        found = (self.changes, self.states, self.gained, self.mended, self.unread, self.moved_from)
-        return self.kind is Kind.CHANGED and not any(found)
+        found = (self.gained, self.mended, self.waived, self.unasked, self.later)
+        others = (self.changes, self.states, self.unread, self.moved_from, self.stage_before)
+        return self.kind is Kind.CHANGED and not any((*found, *others))
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +161,7 @@ class Comparison:
         as_of: the day on which both are looked at.
         plans: the plans that changed, in the order of their paths.
         elsewhere: folders that belong to repositories of their own, which were not compared.
+        doubt: why the state before may not be the right one; "" if nothing speaks against it.
     """
 
     before: str
@@ -149,3 +169,4 @@ class Comparison:
     as_of: date
     plans: tuple[PlanChange, ...]
     elsewhere: tuple[str, ...] = ()
+    doubt: str = ""

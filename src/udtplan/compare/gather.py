@@ -19,6 +19,7 @@ from udtplan.history import Repository
 from udtplan.history.changed import plan_folders
 from udtplan.load import find_plans
 from udtplan.load.programme import shown_path
+from udtplan.model import facts
 
 _SAME_PLAN = 0.5
 
@@ -101,7 +102,7 @@ def _result(
     before: Point, after: Point, view: View, old: Tree, new: Tree, elsewhere: Sequence[str] = ()
 ) -> Comparison:
     plans = tuple(_compared(old, new, view))
-    return Comparison(before.name, after.name, view.as_of, plans, tuple(elsewhere))
+    return Comparison(before.name, after.name, view.as_of, plans, tuple(elsewhere), before.doubt)
 
 
 # ── Which plans ─────────────────────────────────────────────────────────────────────────────────────
@@ -128,29 +129,29 @@ def _with_plans(repository: Repository, folders: Sequence[str], below: Sequence[
 
 
 def _compared(old: Tree, new: Tree, view: View) -> Iterator[PlanChange]:
-    gone = {
-        name: old.side(name, view.as_of, None, view.stage or "")
-        for name in sorted(old.plans.keys() - new.plans.keys())
-    }
-    for name in gone:
+    for name in old.plans.keys() - new.plans.keys():
         _demand_readable(new, name)
-    present = {
-        name: new.side(name, view.as_of, view.stage) for name in sorted(new.plans.keys() - old.plans.keys())
-    }
-    moved = _moved(gone, present)
     found: list[PlanChange] = []
-    for name in sorted(new.plans):
-        now = present.get(name) or new.side(name, view.as_of, view.stage)
-        was_named = name if name in old.plans else moved.get(name)
-        if was_named is None:
-            found.append(compare(None, now))
+    was: dict[str, Side] = {}
+    now: dict[str, Side] = {}
+    # Those that stayed where they were are compared one by one: there may be many.
+    for name in sorted(old.plans.keys() | new.plans.keys()):
+        earlier = old.side(name, view.as_of, view.stage, must_know=False) if name in old.plans else None
+        side = new.side(name, view.as_of, view.stage) if name in new.plans else None
+        if earlier is not None and side is not None and _is_of_city(earlier, side):
+            found.append(compare(earlier, side))
             continue
-        was = old.side(was_named, view.as_of, view.stage, now.checked.stage.id)
-        where = was.checked.path if was_named != name else ""
-        found.append(replace(compare(was, now), moved_from=where))
-    left = gone.keys() - moved.values()
-    found += [compare(gone[name], None) for name in sorted(left)]
-    yield from sorted((one for one in found if not one.is_empty), key=lambda one: one.path)
+        was |= {name: earlier} if earlier is not None else {}
+        now |= {name: side} if side is not None else {}
+    before = _before(was, now)
+    for name, side in now.items():
+        earlier = was[before[name]] if name in before else None
+        change = compare(earlier, side)
+        if earlier is not None and before[name] != name:
+            change = replace(change, moved_from=earlier.checked.path)
+        found.append(change)
+    found += [compare(was[name], None) for name in sorted(was.keys() - before.values())]
+    yield from sorted((one for one in found if not one.is_empty), key=lambda one: (one.path, one.kind))
 
 
 def _demand_readable(new: Tree, name: str) -> None:
@@ -164,11 +165,28 @@ def _demand_readable(new: Tree, name: str) -> None:
         raise UserError(f"{shown_path(folder)} can't be opened.", "Check who may read it.")
 
 
+def _before(was: Mapping[str, Side], now: Mapping[str, Side]) -> dict[str, str]:
+    """For each plan the folder where it was, if it was there; for those whose folder is new or has another
+    city, or whose city has another folder."""
+    moved = _moved(was, now)
+    # A city that is called otherwise now is where it was.
+    left = (was.keys() & now.keys()) - moved.keys() - set(moved.values())
+    return {**moved, **{name: name for name in left}}
+
+
+def _is_of_city(was: Side, now: Side) -> bool:
+    return any(side.cant_read(facts.FILE, "city") for side in (was, now)) or _city(was) == _city(now)
+
+
+def _city(side: Side) -> str:
+    return side.plan.facts.city.name.casefold()
+
+
 def _moved(gone: Mapping[str, Side], new: Mapping[str, Side]) -> dict[str, str]:
     """Which of the new plans was which of those that are gone, the most alike first."""
-    pairs = [(_likeness(gone[old], new[name]), name, old) for name in new for old in gone]
+    pairs = [(_likeness(gone[old], new[name]), name != old, name, old) for name in new for old in gone]
     found: dict[str, str] = {}
-    for likeness, name, old in sorted(pairs, key=lambda pair: (-pair[0], pair[1:])):
+    for likeness, _, name, old in sorted(pairs, key=lambda pair: (-pair[0], pair[1:])):
         if likeness >= _SAME_PLAN and name not in found and old not in found.values():
             found[name] = old
     return found
@@ -180,4 +198,4 @@ def _likeness(was: Side, now: Side) -> float:
         {a.prose for given in side.plan.answers.values() for a in given} - {""} for side in (was, now)
     )
     same = len(old & new) / max(len(old), len(new), 1)
-    return same + (was.plan.facts.city.name.casefold() == now.plan.facts.city.name.casefold())
+    return same + (_city(was) == _city(now))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -29,10 +29,12 @@ class Point:
     Attributes:
         name: in words: "main (1a2b3c4)".
         commit: its full name; None for the work tree after, or for nothing at all before.
+        doubt: why it may not be the moment that is meant; "" if nothing speaks against it.
     """
 
     name: str
     commit: str | None = None
+    doubt: str = ""
 
 
 WORK_TREE = Point("the work tree")
@@ -57,10 +59,13 @@ def parting(repository: Repository, revision: str) -> Point:
         UserError: there is none of that name here.
     """
     named = at(repository, revision)
-    commit = repository.parting(named.commit) if named.commit else None
+    if named.commit is None:
+        return named
+    commit = repository.parting(named.commit)
+    if commit is None:
+        return replace(named, doubt=repository.why_no_parting())
     if commit == named.commit:
         return named
-    assert commit is not None
     return Point(f"{_named('the last common state', commit)} with {revision}", commit)
 
 
@@ -108,7 +113,9 @@ def stage_day(folders: Sequence[Path], stage: str, as_of: date) -> date:
         )
     day = next(iter(days.values()))
     if day is None:
-        raise UserError(f"When {stage} is, is not known in the edition {', '.join(editions)}.", remedy)
+        names = " and ".join(sorted(editions))
+        said = f"editions {names} give" if len(editions) > 1 else f"edition {names} gives"
+        raise UserError(f"The {said} no date for {stage}.", remedy)
     if day > as_of:
         raise UserError(f"The stage {stage} lies ahead: it begins on {day}.", remedy)
     return day

@@ -34,15 +34,18 @@ class Tree:
     original: Path | None = None
     name: str = ""
 
-    def side(self, plan: str, as_of: date, stage: str | None, beside: str = "") -> Side:
+    def side(self, plan: str, as_of: date, stage: str | None, *, must_know: bool = True) -> Side:
         """One of its plans.
+
+        Args:
+            must_know: whether its edition has to know the stage.
 
         Raises:
             UserError: the settings above it can't be read, or there is no such stage.
         """
         place = (self.root, self.original) if self.original else None
         try:
-            return side(self.plans[plan], as_of, stage, beside=beside, place=place)
+            return side(self.plans[plan], as_of, stage, must_know=must_know, place=place)
         except UserError as error:
             raise self._in_words(error) from None
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from udtplan.history.git import Change, Repository
+from udtplan.history.moves import Move, is_in, moves
 from udtplan.load import find_plans, is_plan
 from udtplan.load.programme import find_programme
 from udtplan.model import facts, settings
@@ -19,12 +20,16 @@ class Changed:
     Attributes:
         plans: the folders of the plans that differ and are there, in the order of their names.
         gone: the folders of plans that were there and are not any more; paths from the repository's root.
+        moved: where plans were that lie in another folder now, by this; paths from the repository's root.
         everything: what made it necessary to look at every plan, as a path; "" where nothing did.
+        doubt: why more may seem to have changed than did; "" if nothing speaks for it.
     """
 
     plans: list[Path]
     gone: list[str]
+    moved: Mapping[str, Move] = field(default_factory=dict)
     everything: str = ""
+    doubt: str = ""
 
 
 def changed_plans(paths: Sequence[Path], revision: str) -> Changed:
@@ -41,13 +46,26 @@ def changed_plans(paths: Sequence[Path], revision: str) -> Changed:
             find_plans([path])  # says what is wrong, and what may have been meant
     repository = Repository.around(paths[0] if paths[0].is_dir() else paths[0].parent)
     if repository.is_before_everything(revision):
-        return Changed(find_plans(paths), [], revision)
-    changes = repository.changes(repository.parting(repository.commit(revision)))
+        return Changed(find_plans(paths), [], everything=revision)
+    named = repository.commit(revision)
+    parting = repository.parting(named)
+    doubt = "" if parting else repository.why_no_parting()
+    commit = parting or named
+    changes = repository.changes(commit)
     touched = [name for change in changes for name in (change.path, change.before) if name]
-    for name in touched:
-        if holds_for_all(repository.root / name):
-            return Changed(find_plans(paths), [], name)
-    return Changed(_plans(paths, repository.root, touched), _gone(repository.root, changes))
+    asked = [repository.name_of(path if path.is_dir() else path.parent) for path in paths]
+    found = moves(repository, commit, changes)
+    moved = {now: move for now, move in found.items() if _is_asked(now, asked)}
+    left = {move.was for move in found.values()}
+    gone = [name for name in _gone(repository.root, changes) if _is_asked(name, asked) and name not in left]
+    everything = next((name for name in touched if holds_for_all(repository.root / name)), "")
+    plans = find_plans(paths) if everything else _plans(paths, repository.root, touched)
+    return Changed(plans, gone, moved, everything, doubt)
+
+
+def _is_asked(folder: str, asked: Iterable[str]) -> bool:
+    """Whether a plan is one of those at or below some folders, or around one."""
+    return any(is_in(folder, one) or is_in(one, folder) for one in asked)
 
 
 def holds_for_all(path: Path) -> bool:

@@ -12,6 +12,7 @@ import subprocess
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
 from udtplan.errors import UserError
@@ -35,6 +36,10 @@ _HASHES = {40: "sha1", 64: "sha256"}
 _DUBIOUS = b"dubious ownership"
 _TRUST = "git config --global --add safe.directory"
 _DEEPER = "Fetch it: `git fetch --unshallow`, or `fetch-depth: 0` in the workflow."
+
+
+class UnknownRevision(UserError):
+    """Words that name no revision of a repository."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +89,10 @@ class Repository:
                 _trusting(answer.stderr),
             )
         if answer.returncode or not root:
-            raise UserError(f"{folder} is in no git repository: {_reason(answer)}.", remedy)
+            where = "This folder" if folder == Path() else str(folder)
+            why = _reason(answer)
+            more = "" if why.startswith("not a git repository") else f": {why}"
+            raise UserError(f"{where} is in no git repository{more}.", remedy)
         return cls(Path(root))
 
     def name_of(self, path: Path) -> str:
@@ -113,6 +121,11 @@ class Repository:
         Raises:
             UserError: there is none of that name here.
         """
+        if pair := two_in_one(revision):
+            raise UserError(
+                f"{revision} names two states in one word.",
+                f"Name the first alone, or compare both with `udtplan diff {pair}`.",
+            )
         answer = self._ask("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
         name = answer.stdout.decode().strip()
         if not answer.returncode and name:
@@ -134,10 +147,16 @@ class Repository:
                 f"git can't read the commit {object_}, which {revision} means.",
                 "Look at the repository with `git fsck`, or clone it again.",
             )
-        raise UserError(
+        near = get_close_matches(revision, self._names(), 1)
+        raise UnknownRevision(
             f"There is no revision {revision!r} here.",
-            "Write a branch, a tag or a commit of this repository.",
+            f"Did you mean {near[0]}?" if near else "Write a branch, a tag or a commit of this repository.",
         )
+
+    def _names(self) -> list[str]:
+        """The branches and tags of this repository."""
+        answer = self._ask("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/tags")
+        return answer.stdout.decode(errors="replace").split()
 
     def has_commits(self) -> bool:
         """Whether anything was committed on the present branch, be it readable or not."""
@@ -147,10 +166,18 @@ class Repository:
         """Whether a revision stands for "there was nothing": what CI names when a branch is new."""
         return revision == _NOTHING
 
-    def parting(self, commit: str) -> str:
-        """Where the present state parted from a commit; the commit itself where that is not known."""
-        answer = self._ask("merge-base", commit, "HEAD")
-        return answer.stdout.decode().strip() or commit
+    def parting(self, commit: str) -> str | None:
+        """Where the present state parted from a commit; None where they have no common past here."""
+        return self._ask("merge-base", commit, "HEAD").stdout.decode().strip() or None
+
+    def why_no_parting(self) -> str:
+        """What to say where no common past is found; "" where there is none."""
+        if not self.is_shallow():
+            return ""
+        return (
+            "This clone is shallow: where your work began is not known, so changes of others may be among "
+            "these. `git fetch --unshallow` helps."
+        )
 
     def commit_before(self, day: date) -> str | None:
         """The last commit of the present branch that was made before a day began (UTC); None if none was.
@@ -200,11 +227,15 @@ class Repository:
         anew, the repository was copied, or its lines end as on another system."""
         if now.strip("0"):
             return before == now
+        return self.holds(name, before)
+
+    def holds(self, name: str, blob: str) -> bool:
+        """Whether a file of the work tree holds what git knows by this name; be it with other line ends."""
         try:
             content = (self.root / name).read_bytes()
         except OSError:
             return False
-        return before in (_blob(content, len(before)), _blob(content.replace(b"\r\n", b"\n"), len(before)))
+        return blob in (_blob(content, len(blob)), _blob(content.replace(b"\r\n", b"\n"), len(blob)))
 
     def files(self, commit: str, below: Sequence[str] = ()) -> list[Entry]:
         """The files of a commit at or below some paths, or all of them; links and submodules are none.
@@ -264,6 +295,15 @@ class Repository:
 
     def _ask(self, *words: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
         return _git(self.root, *words, given=given)
+
+
+def two_in_one(revision: str) -> str:
+    """Both revisions that git's `main..work` or `main...work` names, as two words; "" for anything else."""
+    one, dots, other = revision.partition("..")
+    if not dots or ".." in revision.split("/") or ":" in revision or "{" in revision:
+        return ""
+    other = other.removeprefix(".")
+    return f"{one or 'HEAD'} {other}" if other else one
 
 
 def _git(folder: Path, *words: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from udtplan.errors import UserError
 from udtplan.history.changed import holds_for_all, plan_folders
 from udtplan.history.git import Change, Repository
+from udtplan.history.moves import is_in, moves
 from udtplan.history.snapshot import snapshot
 from udtplan.load import find_plans
-from udtplan.model import facts
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NOWHERE = ".git"  # no commit holds anything there
@@ -29,7 +29,7 @@ class Past:
         repository: where they are now.
         folders: those that were plans, as paths from the root.
         touched: the folders of the plans in which something changed; None where it concerns all.
-        moved: where plans were that lie in another folder now.
+        moved: where plans were that lie in another folder now, by this.
     """
 
     root: Path
@@ -58,7 +58,7 @@ class Past:
 
     def _was(self, folder: Path) -> str:
         name = self.repository.name_of(folder)
-        return name if name in self.folders else self.moved.get(name, "")
+        return self.moved.get(name, name if name in self.folders else "")
 
 
 @contextmanager
@@ -80,6 +80,8 @@ def past(paths: Sequence[Path], since: str, *, only_changed: bool = False) -> It
         yield Past(repository.root, repository, frozenset())
         return
     changes = repository.changes(commit)
+    moved = {now: move.was for now, move in moves(repository, commit, changes).items()}
+    below += [was for now, was in moved.items() if any(is_in(now, folder) for folder in below)]
     touched = _touched(repository, changes, commit)
     wanted = [*touched, _NOWHERE] if only_changed and touched is not None else []
     with snapshot(repository, commit, below, wanted) as root:
@@ -88,7 +90,7 @@ def past(paths: Sequence[Path], since: str, *, only_changed: bool = False) -> It
         except UserError:  # there was none yet
             found = []
         folders = frozenset(folder.relative_to(root).as_posix() for folder in found)
-        yield Past(root, repository, folders, touched, _moved(changes))
+        yield Past(root, repository, folders, touched, moved)
 
 
 def _touched(repository: Repository, changes: Sequence[Change], commit: str) -> frozenset[str] | None:
@@ -99,17 +101,12 @@ def _touched(repository: Repository, changes: Sequence[Change], commit: str) -> 
     return frozenset(plan_folders(repository, names, [commit]))
 
 
-def _moved(changes: Sequence[Change]) -> dict[str, str]:
-    """The folders of plans that git knows under another name, and that name."""
-    pairs = [(PurePosixPath(c.path), PurePosixPath(c.before)) for c in changes if c.before]
-    return {str(path.parent): str(was.parent) for path, was in pairs if path.name == facts.FILE == was.name}
-
-
 def _commit(repository: Repository, since: str) -> str | None:
     if repository.is_before_everything(since):
         return None
     if _DAY.fullmatch(since) is None:
-        return repository.parting(repository.commit(since))
+        named = repository.commit(since)
+        return repository.parting(named) or named
     try:
         return repository.commit_before(date.fromisoformat(since))
     except ValueError:

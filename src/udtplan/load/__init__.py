@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
+from shlex import quote
 from typing import TypeVar
 
 from udtplan.errors import UserError
@@ -15,7 +16,14 @@ from udtplan.load.codes import code_faults
 from udtplan.load.languages import languages_of
 from udtplan.load.outline import read_answers
 from udtplan.load.pictures import files_beside, unfit_pictures
-from udtplan.load.programme import DEFAULT_EDITION, DEFAULT_TEMPLATE, Programme, find_programme, shown_name
+from udtplan.load.programme import (
+    DEFAULT_EDITION,
+    DEFAULT_TEMPLATE,
+    Programme,
+    find_programme,
+    shown_name,
+    shown_path,
+)
 from udtplan.load.shape import read_model
 from udtplan.model import facts, feedback, roadmap, settings
 from udtplan.model.edition import Edition
@@ -227,10 +235,12 @@ def _no_plan_file(folder: Path) -> Fault:
     other = folder / "plan.yml"
     if other.exists():
         return Fault(Location(), "The plan's facts are in plan.yml.", "Rename it to plan.yaml.")
+    lost = quote(f"{shown_path(folder)}/{facts.FILE}".removeprefix("./"))
     return Fault(
         Location(),
         f"There is no {facts.FILE} in this plan's folder.",
-        "Bring it back from git, or run `udtplan init` again: it adds only what is missing.",
+        f"Bring it back: `git restore {lost}`. If git does not have it: `udtplan init "
+        f"{quote(shown_name(folder))}` in the folder above adds what is missing, and nothing else.",
     )
 
 

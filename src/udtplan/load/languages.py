@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -87,6 +88,23 @@ def _others(section: Section, headings: list[Heading], template: Template) -> It
         if heading.id not in template.by_id and not names.knows(heading.text):
             index = _shipped_index(template.key).get(section.id, {})
             yield from (index[words] for words in candidates(heading.text) if words in index)
+
+
+def languages_written(found: Iterable[tuple[Section, list[Heading]]], template: Template) -> list[str]:
+    """The language in which most headings of a plan ask; several where as many ask in each, none where no
+    heading is known.
+
+    Args:
+        template: in its own language.
+    """
+    counts: Counter[str] = Counter()
+    for section, headings in found:
+        names, index = names_of(section, template), _shipped_index(template.key).get(section.id, {})
+        for heading in headings:
+            other = next((index[words] for words in candidates(heading.text) if words in index), "")
+            counts.update({template.language if names.knows(heading.text) else other})
+    del counts[""]
+    return sorted(language for language, count in counts.items() if count == max(counts.values()))
 
 
 @cache

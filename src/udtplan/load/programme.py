@@ -17,6 +17,7 @@ from udtplan.errors import UserError
 from udtplan.findings import Fault, Route
 from udtplan.load.datafile import read_data
 from udtplan.load.languages import base_language, in_languages
+from udtplan.load.toml_faults import toml_fault
 from udtplan.load.toml_lines import toml_lines
 from udtplan.model import facts
 from udtplan.model import settings as settings_model
@@ -245,7 +246,8 @@ def _read_settings(path: Path, source: SourceText) -> Settings:
         data = tomllib.loads(source.text)
     except tomllib.TOMLDecodeError as error:
         raise UserError(
-            f"{shown_path(path)}: this is not valid TOML: {error}.", "Mend the line it names."
+            f"{shown_path(path)}: this is not valid TOML, {toml_fault(source.text, str(error))}.",
+            "Mend the line it names.",
         ) from None
     try:
         return Settings.model_validate(data)

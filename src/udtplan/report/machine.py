@@ -57,6 +57,8 @@ def _plan(plan: CheckedPlan) -> dict[str, Any]:
         "answered": plan.answered,
         "next_stage": plan.following.id if plan.following else None,
         "next_due": plan.next_due,
+        "next_open": plan.next_open,
+        "unread_parts": list(plan.unread_parts),
         "questions": [
             {
                 "id": state.question.id,

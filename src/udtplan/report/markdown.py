@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _ROOM = 60_000  # characters: a comment takes 65,536, and nobody reads more
 _OPEN = 30  # findings that all plans together show without a fold
+# The scripts in `templates/ci` put what changed before this line, so that reviewers need not look for it.
+_REST = "## What else was found"
 
 _Rows = dict[int, str]
 
@@ -37,20 +39,29 @@ def markdown(plans: Sequence[CheckedPlan], as_of: date, _look: Look) -> str:
     """A table of the plans; for each what is still to write and what fails; what else is found, in folds."""
     if not plans:
         return f"No Action Plan was looked at: none changed. As of {as_of.isoformat()}."
-    title = "Action Plan" if len(plans) == 1 else f"{len(plans)} Action Plans"
-    lines = [f"## {title}: {found(plans)}", "", *_table(plans)]
+    what = "Action Plan" if len(plans) == 1 else f"{len(plans)} Action Plans"
+    lines = [f"## {what}: {found(plans)}", "", *_table(plans)]
     if why := why_all(plans):
         lines += ["", inert(why)]
     # Of a plan that is looked at for the settings alone, nothing is said but what they bring about.
     told = [plan for plan in plans if plan.findings or not plan.because]
-    heads = ["\n".join(_head(plan)) for plan in told]
+    titles = [f"### {inert(plan.city)}" for plan in told]
+    nexts = [list(_next(plan)) for plan in told]
     failing = {id(finding) for plan in told for finding in _shown_open(plan, told)}
     old = [finding for plan in plans for finding in there_before(plan)]
-    rows = _rows(_in_order(told, old), failing, _ROOM - len("\n".join(lines + heads)))
-    for plan, head in zip(told, heads, strict=True):
-        lines += ["", head, *_details(plan, failing, rows)]
+    taken = "\n".join([*lines, *titles, *titles, *(line for said in nexts for line in said)])
+    rows = _rows(_in_order(told, old), failing, _ROOM - len(taken))
+    for plan, title, said in zip(told, titles, nexts, strict=True):
+        if said or any(id(finding) in failing for finding in plan.findings):
+            lines += ["", title, "", *said, *_to_mend(plan, failing, rows)]
+    rest: list[str] = []
+    for plan, title in zip(told, titles, strict=True):
+        if more := list(_more(plan, failing, rows)):
+            rest += ["", title, *more]
     if old:
-        lines += ["", *_fold(f"{len(old)} there before, in plans in which no file changed", old, rows)]
+        rest += ["", *_fold(f"{len(old)} there before, in plans in which no file changed", old, rows)]
+    if rest:
+        lines += ["", _REST, *rest]
     lines += ["", f"As of {as_of.isoformat()}. `udtplan explain CODE` says more about a rule."]
     return "\n".join(lines)
 
@@ -76,9 +87,8 @@ def _counts(plan: CheckedPlan) -> Counter[str]:
     return counts + Counter({"Due later": due_later(plan.findings), "There before": len(there_before(plan))})
 
 
-def _head(plan: CheckedPlan) -> Iterator[str]:
-    yield f"### {inert(plan.city)}"
-    yield ""
+def _next(plan: CheckedPlan) -> Iterator[str]:
+    """What is still to write, and what comes next."""
     for words, names in open_answers(plan):
         yield f"- {words}: {inert(listed(names))}."
     if following := what_follows(plan):
@@ -127,16 +137,20 @@ def _row(finding: Finding, where: str) -> str:
     return f"| {where or finding.location.line} | {what} | {said} | {label(finding)} |"
 
 
-def _details(plan: CheckedPlan, failing: set[int], rows: _Rows) -> Iterator[str]:
-    shown = [finding for finding in plan.findings if id(finding) in failing and id(finding) in rows]
-    rest = [finding for finding in plan.findings if id(finding) not in failing and id(finding) in rows]
-    if shown:
+def _to_mend(plan: CheckedPlan, failing: set[int], rows: _Rows) -> Iterator[str]:
+    """What fails and needs no fold."""
+    if shown := [finding for finding in plan.findings if id(finding) in failing and id(finding) in rows]:
         yield from ("", *_columns("To mend now", "Where"), *(rows[id(finding)] for finding in shown))
+
+
+def _more(plan: CheckedPlan, failing: set[int], rows: _Rows) -> Iterator[str]:
+    """What else is found, in a fold, and how much there is no room for."""
+    rest = [finding for finding in plan.findings if id(finding) not in failing and id(finding) in rows]
     if rest:
         now, later = [one for one in rest if not one.due], due_later(rest)
         said = [counted(now)] * bool(now) + [f"{later} due later"] * bool(later)
         yield from ("", *_fold(", ".join(said), rest, rows))
-    if left := len(plan.findings) - len(shown) - len(rest):
+    if left := sum(id(finding) not in rows for finding in plan.findings):
         yield from (
             "",
             f"{plural(left, 'finding')} more: `udtplan check` shows {'it' if left == 1 else 'them'}.",

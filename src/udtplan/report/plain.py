@@ -13,12 +13,14 @@ from udtplan.report.look import Look, cells, cut, one_line, visible
 from udtplan.report.words import (
     SEVERITIES,
     answers_there,
-    counted,
+    asked_next,
+    counted_by_day,
     found,
     label,
     listed,
     open_answers,
     there_before,
+    ways_on,
     what_follows,
     why_all,
 )
@@ -31,25 +33,39 @@ _MIN_ROOM, _MAX_WIDTH = 40, 110
 _NEAR = 200  # so many characters around a spot are looked at, however long the line
 _MARGIN = 9  # columns before an excerpt: "  1234 | "
 _IN_FULL = 3
+_MANY = 100  # more than so many findings nobody reads in full
 
 
 def full(plans: Sequence[CheckedPlan], _as_of: date, look: Look) -> str:
     """Each finding with its line, the question's words and the next step; then a summary."""
     often: Counter[tuple[str, str, str]] = Counter()
     lines: list[str] = []
-    for finding in (finding for plan in plans for finding in plan.findings):
+    findings = [finding for plan in plans for finding in _in_order(plan)]
+    for finding in findings:
         # A remedy that is given the fourth time in the same file needs no more than its line.
         said = (finding.path, finding.code, finding.hint)
         often[said] += 1
         is_new = bool(finding.asked) or often[said] <= _IN_FULL
         lines.append(_finding(finding, look) if is_new else _headline(finding, look) + "\n")
-    return "\n".join([*lines, summary(plans, look)])
+    lines.append(summary(plans, look))
+    if len(findings) > _MANY:
+        one = "; for one plan: udtplan check PATH" if len(plans) > 1 else ""
+        shorter = f"These are {len(findings)} findings. For one line each: --format concise{one}."
+        lines += ["", *_lines(shorter, look, 0)]
+    return "\n".join(lines)
 
 
 def concise(plans: Sequence[CheckedPlan], _as_of: date, look: Look) -> str:
     """One line a finding, then a summary."""
-    lines = [_headline(finding, look) for plan in plans for finding in plan.findings]
+    lines = [_headline(finding, look) for plan in plans for finding in _in_order(plan)]
     return "\n".join([*lines, *([""] if lines else []), summary(plans, look)])
+
+
+def _in_order(plan: CheckedPlan) -> list[Finding]:
+    """What can't be read comes first: until it is mended, much of the rest can't be said."""
+    from udtplan.check.names import UNREADABLE
+
+    return sorted(plan.findings, key=lambda finding: finding.code != UNREADABLE)
 
 
 def _headline(finding: Finding, look: Look) -> str:
@@ -98,15 +114,17 @@ def _labelled(name: str, text: str, look: Look) -> list[str]:
 
 def summary(plans: Sequence[CheckedPlan], look: Look) -> str:
     """What a policymaker wants to know: how many answers are there, which are not, what comes next."""
-    lines = [line for plan in plans for line in _summary(plan, look)]
+    follows = what_follows if len(plans) == 1 else asked_next
+    lines = [line for plan in plans for line in _summary(plan, follows(plan), look)]
     if len(plans) > 1:
         lines.append(f"{len(plans)} plans: {found(plans)}.")
+        lines += [line for way in ways_on(plans) for line in _lines(way, look, 0)]
     if why := why_all(plans):
         lines += _lines(one_line(why), look, 0)
     return "\n".join(lines)
 
 
-def _summary(plan: CheckedPlan, look: Look) -> list[str]:
+def _summary(plan: CheckedPlan, follows: str, look: Look) -> list[str]:
     stage = f"{plan.stage.id} ({plan.stage.when})"
     stage += f", looking ahead to {plan.ahead}" if plan.ahead else ""
     city = one_line(plan.city)
@@ -115,14 +133,12 @@ def _summary(plan: CheckedPlan, look: Look) -> list[str]:
         first = look.paint(city, "1") + first.removeprefix(city)
     lines = [first, *(f"  {line}" for line in rest)]
     for words, names in open_answers(plan):
-        lines += _wrapped(f"  {words}: {listed(names)}.", look)
+        lines += _wrapped(f"  {words}: {one_line(listed(names))}.", look)
     if old := there_before(plan):
-        lines += _wrapped(f"  There before: {counted(old)}; udtplan check {one_line(plan.path)}", look)
+        lines += _wrapped(f"  There before: {counted_by_day(old)}; udtplan check {one_line(plan.path)}", look)
     if count := len({repair.finding for repair in plan.repairs}):
         lines += _wrapped(f"  {count} can be mended for you: udtplan check --fix (--diff shows it).", look)
-    if plan.following is not None:
-        lines += _wrapped(f"  {what_follows(plan)}", look)
-    return lines
+    return lines + (_wrapped(follows, look) if follows else [])
 
 
 def _wrapped(text: str, look: Look) -> list[str]:

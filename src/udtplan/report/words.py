@@ -23,6 +23,12 @@ def counted(findings: Iterable[Finding]) -> str:
     return ", ".join(parts) if parts else "nothing to mend"
 
 
+def counted_by_day(findings: Sequence[Finding]) -> str:
+    """How many of each kind count by now, and how many are due later: "2 errors, 1 due later"."""
+    later = f", {count} due later" if (count := due_later(findings)) else ""
+    return f"{counted(finding for finding in findings if not finding.due)}{later}"
+
+
 def found(plans: Sequence[CheckedPlan]) -> str:
     """What is found in plans, how much of each kind; where only some rules looked, nobody is at ease.
 
@@ -96,10 +102,11 @@ def answers_there(plan: CheckedPlan) -> str:
 
 BEGUN = "Begun, not whole"
 UNREAD = "Can't be read in full"
+UNREAD_PARTS = "What can't be read"
 
 
 def open_answers(plan: CheckedPlan) -> Iterator[tuple[str, list[str]]]:
-    """What is said of answers that are due and not there, and of which."""
+    """What is said of answers that are due and not there, and of which; then of what can't be read."""
     from udtplan.model.edition import Need
     from udtplan.states import UNWRITTEN, State
 
@@ -111,27 +118,42 @@ def open_answers(plan: CheckedPlan) -> Iterator[tuple[str, list[str]]]:
     ):
         if which:
             yield words, [state.question.name for state in which]
+    if plan.unread_parts:
+        yield UNREAD_PARTS, [*plan.unread_parts]
 
 
 def what_follows(plan: CheckedPlan) -> str:
-    """What the next stage asks for, and when; "" after the last."""
+    """What the next stage asks for, and when, and how to get there; "" after the last."""
+    return " ".join(filter(None, (asked_next(plan), *ways_on([plan]))))
+
+
+def asked_next(plan: CheckedPlan) -> str:
+    """What the next stage asks for, when, and how much of it is still to do; "" after the last."""
     if plan.following is None:
         return ""
-    more = (
-        f"{plan.next_due} more answer{'' if plan.next_due == 1 else 's'}"
-        if plan.next_due
-        else "no further answers"
-    )
-    following = plan.following
-    said = f"Next: {following.id} ({following.when}) asks for {more}."
-    return f"{said} {how_to_go_on(plan.stage.id, following)}".strip() if plan.by_date else said
+    said = f"Next: {plan.following.id} ({plan.following.when}) asks for"
+    if not plan.next_due:
+        return f"{said} no further answers."
+    more = f"{plan.next_due} more answer{'' if plan.next_due == 1 else 's'}"
+    if not plan.next_open:
+        return f"{said} {more}; {'it is' if plan.next_due == 1 else 'all of them are'} there."
+    if plan.next_open == plan.next_due:
+        return f"{said} {more}."
+    return f"{said} {more}; {plan.next_open} of them still to write or to complete."
 
 
-def how_to_go_on(now: str, following: StageInfo) -> str:
+def ways_on(plans: Sequence[CheckedPlan]) -> list[str]:
+    """How plans get to a stage that has no date, each way once."""
+    who = "The plan stays" if len(plans) == 1 else "Plans stay"
+    ways = (how_to_go_on(p.stage.id, p.following, who) for p in plans if p.by_date and p.following)
+    return list(dict.fromkeys(filter(None, ways)))
+
+
+def how_to_go_on(now: str, following: StageInfo, who: str = "The plan stays") -> str:
     """What to do where nobody knows when the next stage is; "" where the day decides."""
     if following.date is not None:
         return ""
     return (
-        f"The plan stays at {now} until you say otherwise: --stage {following.id}, "
+        f"{who} at {now} until you say otherwise: --stage {following.id}, "
         f'or `stage = "{following.id}"` in udtplan.toml.'
     )

@@ -24,6 +24,7 @@ def json_changes(comparison: Comparison, _look: Look) -> str:
             "as_of": comparison.as_of.isoformat(),
             "plans": [_plan(plan) for plan in comparison.plans],
             "elsewhere": [*comparison.elsewhere],
+            "doubt": comparison.doubt or None,
         }
     )
 
@@ -35,6 +36,7 @@ def _plan(plan: PlanChange) -> dict[str, Any]:
         "moved_from": plan.moved_from or None,
         "city": plan.city,
         "stage": plan.stage.id,
+        "stage_before": plan.stage_before.id if plan.stage_before else None,
         "answered": _both(plan.answered),
         "due": _both(plan.due),
         "states": [
@@ -49,7 +51,10 @@ def _plan(plan: PlanChange) -> dict[str, Any]:
         ],
         "changes": [_change(change) for change in plan.changes],
         "gained": [finding_data(finding) for finding in plan.gained],
+        "later": [finding_data(finding) for finding in plan.later],
         "mended": [finding_data(finding) for finding in plan.mended],
+        "waived": [finding_data(finding) | {"reason": reason or None} for finding, reason in plan.waived],
+        "unasked": [finding_data(finding) for finding in plan.unasked],
         "unread": [part._asdict() for part in plan.unread],
     }
 

@@ -12,7 +12,7 @@ from udtplan.report.changes.outline import (
     WORDS,
     Line,
     blocks,
-    elsewhere,
+    cautions,
     head,
     names,
     notes,
@@ -35,7 +35,7 @@ _TAGS = {Kind.ADDED: "ins", Kind.REMOVED: "del"}
 
 def markdown(comparison: Comparison, _look: Look) -> str:
     """A table of the plans if there are several; then each with what changed in it."""
-    others = [line for said in elsewhere(comparison) for line in ("", f"{NOTHING}{inert(said)}")]
+    others = [line for said in cautions(comparison) for line in ("", f"{NOTHING}{inert(said)}")]
     plans = comparison.plans
     if not plans:
         return "\n".join([_title(nothing(comparison)), *others])

@@ -72,8 +72,10 @@ def nothing(comparison: Comparison) -> str:
     return f"Nothing changed in the plans from {comparison.before} to {comparison.after}."
 
 
-def elsewhere(comparison: Comparison) -> Iterator[str]:
-    """What was not compared."""
+def cautions(comparison: Comparison) -> Iterator[str]:
+    """What may be wrong with the comparison, and what was not compared."""
+    if comparison.doubt:
+        yield comparison.doubt
     for folder in comparison.elsewhere:
         yield f"{folder} is a repository of its own and was not compared: run udtplan diff there."
 
@@ -110,6 +112,8 @@ def _fewer(plan: PlanChange) -> bool:
 
 
 def _than_before(plan: PlanChange) -> str:
+    if plan.stage_before is not None:
+        return f"before {plan.answered[0]} of {plan.due[0]} at {plan.stage_before.id}"
     if plan.due[0] != plan.due[1] or (_is_doubtful(plan) and _fewer(plan)):
         return f"before {plan.answered[0]} of {plan.due[0]}"
     more = plan.answered[1] - plan.answered[0]
@@ -122,7 +126,13 @@ def notes(plan: PlanChange) -> Iterator[tuple[str, str]]:
     """What is to be known first, as a name and what is said under it."""
     if plan.moved_from:
         yield "Moved", f"from {plan.moved_from} to {plan.path}"
-    for (file, when), parts in groupby(plan.unread, lambda part: (part.part.partition(": ")[0], _when(part))):
+    if plan.stage_before is not None:
+        yield "Stage", f"{plan.stage_before.id} → {plan.stage.id}"
+    for file in plan.unread:
+        if file.missing:
+            yield ("Gone" if file.after else "Not there before"), f"{file.part}; what it says is not compared"
+    unread = [part for part in plan.unread if not part.missing]
+    for (file, when), parts in groupby(unread, lambda part: (part.part.partition(": ")[0], _when(part))):
         keys = [key for key in (part.part.partition(": ")[2] for part in parts) if key]
         part = f"{file}: {listed(keys)}" if keys else file
         yield "Can't be read", f"{part}, {when}; what changed there is not all shown"
@@ -171,7 +181,8 @@ def _answers(plan: PlanChange) -> str:
     if plan.kind is Kind.REMOVED:
         return "–"
     more = plan.answered[1] - plan.answered[0]
-    is_known = plan.kind is Kind.CHANGED and more and not _is_doubtful(plan)
+    is_same = plan.kind is Kind.CHANGED and plan.stage_before is None
+    is_known = is_same and more and not _is_doubtful(plan)
     return f"{plan.answered[1]} of {plan.due[1]}{f' ({more:+})' if is_known else ''}".replace("-", "−")
 
 
@@ -191,13 +202,20 @@ def _changes(plan: PlanChange) -> str:
         if count
     ]
     said = said or (["moved"] if plan.moved_from else [])
+    said += ["stage"] if plan.stage_before is not None else []
     return ", ".join([*said, *(["not all readable"] if plan.unread else [])] or ["–"])
 
 
 def _findings(plan: PlanChange) -> str:
     if plan.kind is Kind.ADDED:
         return counted(plan.gained)
-    counts = ((len(plan.gained), "new"), (len(plan.mended), "mended"))
+    counts = (
+        (len(plan.gained), "new"),
+        (len(plan.later), "due later" if plan.gained else "new, due later"),
+        (len(plan.mended), "mended"),
+        (len(plan.waived), "waived"),
+        (len(plan.unasked), "no longer looked at"),
+    )
     return ", ".join(f"{count} {word}" for count, word in counts if count) or "–"
 
 
@@ -212,18 +230,36 @@ def blocks(plan: PlanChange) -> Iterator[Block]:
         yield Block(f"{name[:1].upper()}{name[1:]}", [line for change in changes for line in _lines(change)])
     if plan.gained:
         yield Block("New findings", [*_found(plan.gained, plan.path)])
+    if plan.later:
+        yield Block("New findings, due later", [*_found(plan.later, f"--gate by-date {plan.path}")])
     if plan.mended:
-        yield Block("Mended", [Line(None, "", f"{one.message} [{label(one)}]") for one in plan.mended])
+        yield Block("Mended", [_gone(one) for one in plan.mended])
+    if plan.waived:
+        yield Block("Waived now", [_gone(one.finding, one.reason) for one in plan.waived])
+    if plan.unasked:
+        yield Block("No longer looked at", _cut([_gone(one) for one in plan.unasked]))
 
 
-def _found(findings: Sequence[Finding], path: str) -> Iterator[Line]:
+def _gone(finding: Finding, reason: str = "") -> Line:
+    return Line(None, "", f"{finding.message} [{label(finding)}]{f' ({reason})' if reason else ''}")
+
+
+def _cut(lines: list[Line]) -> list[Line]:
+    """The first of many lines, and how many more there are."""
+    if len(lines) <= _MOST_FINDINGS + 1:
+        return lines
+    return [*lines[:_MOST_FINDINGS], Line(None, "", f"{len(lines) - _MOST_FINDINGS} more")]
+
+
+def _found(findings: Sequence[Finding], asked: str) -> Iterator[Line]:
+    """The worst of some findings; `udtplan check` shows the rest, if it is asked like that."""
     shown = sorted(findings, key=lambda one: one.severity.rank)
     shown = shown if len(shown) <= _MOST_FINDINGS + 1 else shown[:_MOST_FINDINGS]
     for one in shown:
         spot = f"{one.path}:{one.location.line}"
         yield Line(None, spot, f"{SEVERITIES[one.severity]}: {one.message} [{label(one)}]")
     if left := len(findings) - len(shown):
-        yield Line(None, "", f"{left} more: udtplan check {path}")
+        yield Line(None, "", f"{left} more: udtplan check {asked}")
 
 
 def _lines(change: Change) -> Iterator[Line]:

@@ -12,7 +12,7 @@ from udtplan.report.changes.outline import (
     COLUMNS,
     Line,
     blocks,
-    elsewhere,
+    cautions,
     head,
     names,
     notes,
@@ -38,7 +38,7 @@ _SWITCH = re.compile(f"[{''.join(_ON.values())}{_OFF}]")
 
 def text(comparison: Comparison, look: Look) -> str:
     """A table of the plans if there are several; then each with what changed in it."""
-    others = [line for said in elsewhere(comparison) for line in _filled(one_line(said), look)]
+    others = [line for said in cautions(comparison) for line in _filled(one_line(said), look)]
     if not comparison.plans:
         return "\n".join([*_filled(one_line(nothing(comparison)), look), *others])
     lines = _filled(one_line(f"{title(comparison)}:"), look)

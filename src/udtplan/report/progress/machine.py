@@ -39,6 +39,7 @@ def _plan(standing: Standing) -> dict[str, Any]:
         "still_to_write": plan.open_answers,
         "begun": plan.begun,
         "unread": plan.unread,
+        "unread_parts": plan.unread_parts,
         "before": {"stages": _stages(before), "unread": before.unread} if before else None,
     }
 

@@ -25,7 +25,7 @@ def markdown(overview: Overview, _look: Look) -> str:
     else:
         for group in outline.groups(overview):
             lines += [f"### {inert(group.title)}", "", *_table("City", group), ""]
-            if comes := outline.what_comes(group.plans[0].now):
+            if comes := outline.what_comes(*(standing.now for standing in group.plans)):
                 lines += [inert(comes), ""]
         lines += _all_open([standing.now for standing in overview.plans])
     named = outline.sections([standing.now for standing in overview.plans])
@@ -35,13 +35,13 @@ def markdown(overview: Overview, _look: Look) -> str:
 
 
 def _table(first: str, group: Group) -> Iterator[str]:
-    has_reached = any(row.complete_to for row in group.rows)
-    columns = [*group.columns, *([outline.COMPLETE_TO] if has_reached else [])]
+    has_reached = any(row.reached for row in group.rows)
+    columns = [*group.columns, *([outline.REACHED] if has_reached else [])]
     yield f"| {first} | {' | '.join(map(inert, columns))} |"
     yield "|---|" + "---:|" * len(group.columns) + ("---|" if has_reached else "")
     for row in group.rows:
         name = f"**{inert(row.full_name)}**, now" if row.is_now else inert(row.full_name)
-        cells = [cell.text for cell in row.cells] + ([row.complete_to] if has_reached else [])
+        cells = [cell.text for cell in row.cells] + ([row.reached] if has_reached else [])
         yield f"| {name} | {' | '.join(cells)} |"
 
 

@@ -6,15 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from udtplan.report.words import BEGUN, UNREAD, how_to_go_on, listed, plural
+from udtplan.report.words import BEGUN, UNREAD, UNREAD_PARTS, how_to_go_on, listed, plural
 
 if TYPE_CHECKING:
     from udtplan.check.progress import Count, Overview, Progress, Standing
     from udtplan.model.edition import StageInfo
 
-LEGEND = "Each cell: whole answers that are there / answers the stage requires."
+LEGEND = (
+    "Each cell: whole answers that are there / answers the stage requires. What has to be mended in them: "
+    "udtplan check."
+)
 NONE = "·"
-COMPLETE_TO = "complete to"
+REACHED = "answered to"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +34,19 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A plan, or a stage of one."""
+    """A plan, or a stage of one.
+
+    Attributes:
+        reached: of a plan: the last stage whose answers are all there.
+        number: of a plan: which of all it is, from 1.
+    """
 
     name: str
     cells: tuple[Cell, ...]
-    complete_to: str = ""
+    reached: str = ""
     when: str = ""
     is_now: bool = False
+    number: int = 0
 
     @property
     def full_name(self) -> str:
@@ -60,13 +69,14 @@ def groups(overview: Overview) -> list[Group]:
     found = []
     every = [standing.now for standing in overview.plans]
     for edition in sorted({plan.edition for plan in every}):
-        same = [standing for standing in overview.plans if standing.now.edition == edition]
-        for stage in same[0].now.stages:
-            at = tuple(standing for standing in same if standing.now.now.id == stage.id)
+        same = [(n, one) for n, one in enumerate(overview.plans, 1) if one.now.edition == edition]
+        for stage in same[0][1].now.stages:
+            at = [(number, standing) for number, standing in same if standing.now.now.id == stage.id]
             if at:
-                rows = tuple(_row(standing, every, bool(overview.since)) for standing in at)
+                rows = tuple(_row(number, one, every, bool(overview.since)) for number, one in at)
                 title = f"Edition {edition}, {stage.id} ({stage.when})"
-                found.append(Group(title, (*at[0].now.numbers, "all"), rows, at))
+                plans = tuple(standing for _, standing in at)
+                found.append(Group(title, (*plans[0].now.numbers, "all"), rows, plans))
     return found
 
 
@@ -85,11 +95,11 @@ def stages(standing: Standing, trend: bool) -> Group:
     return Group("", (*plan.numbers, "all"), rows, (standing,))
 
 
-def _row(standing: Standing, every: list[Progress], trend: bool) -> Row:
+def _row(number: int, standing: Standing, every: list[Progress], trend: bool) -> Row:
     plan = standing.now
     is_new = trend and standing.before is None and not standing.is_apart
     name = city(plan, every) + (" (new)" if is_new else "")
-    return Row(name, tuple(_cells(standing, plan.position, trend)), reached(plan))
+    return Row(name, tuple(_cells(standing, plan.position, trend)), reached(plan), number=number)
 
 
 def _cells(standing: Standing, position: int, trend: bool) -> Iterator[Cell]:
@@ -105,7 +115,7 @@ def _cell(count: Count, gain: int) -> Cell:
 
 
 def reached(plan: Progress) -> str:
-    """The last stage up to which a plan is complete."""
+    """The last stage up to which all answers are there."""
     return plan.complete_to.id if plan.complete_to else "–"
 
 
@@ -132,13 +142,17 @@ def still_open(plan: Progress) -> Iterator[tuple[str, str]]:
         yield BEGUN, listed(plan.begun)
     if plan.unread:
         yield UNREAD, listed(plan.unread)
+    if plan.unread_parts:
+        yield UNREAD_PARTS, listed(plan.unread_parts)
 
 
-def what_comes(plan: Progress) -> str:
-    """The next stage and what it asks for; "" after the last."""
+def what_comes(*plans: Progress) -> str:
+    """The next stage of plans at the same one, and what it asks for; "" after the last."""
+    plan = next((plan for plan in plans if plan.by_date), plans[0])
     if plan.following is None:
         return ""
-    how = how_to_go_on(plan.now.id, plan.following) if plan.by_date else ""
+    who = "The plan stays" if len(plans) == 1 else "Plans stay"
+    how = how_to_go_on(plan.now.id, plan.following, who) if plan.by_date else ""
     return f"Next: {_stage(plan.following)}. {plan.following.expects} {how}".strip()
 
 
@@ -163,7 +177,7 @@ def trend(overview: Overview) -> list[str]:
     if doubtful := [city(s.now, every) for s in overview.plans if _is_doubtful(s)]:
         said.append(f"Not compared, as then or now not all of it can be read: {listed(doubtful)}.")
     if reached := [*_reached(known, every)]:
-        said.append(f"Complete to another stage than then: {listed(reached)}.")
+        said.append(f"Answered to another stage than then: {listed(reached)}.")
     if new:
         said.append(f"New since {overview.since}: {listed(new)}.")
     if apart := [standing.now.path for standing in overview.plans if standing.is_apart]:
@@ -176,8 +190,11 @@ def trend(overview: Overview) -> list[str]:
 def unread(overview: Overview) -> Iterator[str]:
     """Which plans can't be read in full: what is missing there may be written."""
     every = [standing.now for standing in overview.plans]
-    if found := [f"{city(plan, every)} ({listed(plan.unread)})" for plan in every if plan.unread]:
-        yield f"{UNREAD}: {listed(found)}."
+    answers = [(plan, plan.unread) for plan in every]
+    parts = [(plan, plan.unread_parts) for plan in every]
+    for words, which in ((UNREAD, answers), (UNREAD_PARTS, parts)):
+        if found := [f"{city(plan, every)} ({listed(names)})" for plan, names in which if names]:
+            yield f"{words}: {listed(found)}."
 
 
 def _is_doubtful(standing: Standing) -> bool:

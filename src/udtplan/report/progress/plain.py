@@ -55,12 +55,12 @@ def _many(overview: Overview, look: Look) -> list[str]:
 
 
 def _table(first: str, names: list[str], group: Group, look: Look) -> list[str]:
-    has_reached = any(row.complete_to for row in group.rows)
+    has_reached = any(row.reached for row in group.rows)
     columns = list(
         zip(group.columns, *([cell.text for cell in row.cells] for row in group.rows), strict=True)
     )
     sizes = [max(map(len, column)) for column in columns]
-    last = max(map(len, [outline.COMPLETE_TO, *(row.complete_to for row in group.rows)])) + 2
+    last = max(map(len, [outline.REACHED, *(row.reached for row in group.rows)])) + 2
     needed = max(map(cells, [first, *names])) + sum(sizes) + (last if has_reached else 0)
     gap = 2 if needed + 2 * len(sizes) <= min(look.width, _MAX_WIDTH) else 1
     wide = min(look.width, _MAX_WIDTH) - sum(size + gap for size in sizes)
@@ -71,13 +71,11 @@ def _table(first: str, names: list[str], group: Group, look: Look) -> list[str]:
     head = padded(first, longest) + "".join(
         f"{'':{gap}}{name:>{size}}" for name, size in zip(group.columns, sizes, strict=True)
     )
-    lines = [look.paint(head + (f"  {outline.COMPLETE_TO}" if has_reached else ""), "1")]
+    lines = [look.paint(head + (f"  {outline.REACHED}" if has_reached else ""), "1")]
     for name, row in zip(names, group.rows, strict=True):
         shown = (" " * gap + _painted(cell, size, look) for cell, size in zip(row.cells, sizes, strict=True))
         lines.append(
-            (
-                padded(name, longest) + "".join(shown) + (f"  {row.complete_to}" if has_reached else "")
-            ).rstrip()
+            (padded(name, longest) + "".join(shown) + (f"  {row.reached}" if has_reached else "")).rstrip()
         )
     return lines
 
