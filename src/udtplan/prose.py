@@ -190,12 +190,14 @@ _MAYBE = {
     "sk": "ešte (?:nie je|nie sú|nebol[aio]?) (?:určen|rozhodnut|dohodnut)\\w+|bude upresnen\\w+",
     "el": "δεν (?:έχει|έχουν) (?:ακόμη )?(?:καθοριστεί|οριστεί|αποφασιστεί)",
 }
-# One of these stands in each of them.
-_MAYBE_MARKS = tuple(
-    "ongoing being been yet follow later pending encore cours attente tard suite noch nachgereicht klärung "
-    "derzeit aktuell gerade ancora definizione seguito successivamente aún todavía definición más pendiente "
-    "ainda definição posteriormente nog jeszcze trakcie później późniejszym dalszym ešte upresnen δεν".split()
+# One of these stands in each of them, or the mark, which has many ends.
+_MAYBE_WORDS = frozenset(
+    "ongoing being been yet follow later pending encore cours attente tard suite noch nachgereicht klärung"
+    " derzeit aktuell gerade ancora definizione seguito successivamente aún todavía definición más pendiente"
+    " pendientes ainda definição posteriormente nog jeszcze trakcie później późniejszym dalszym ešte"
+    " δεν".split()
 )
+_MAYBE_MARK = "upresnen"
 
 
 @cache
@@ -230,9 +232,9 @@ def _anyhow(phrases: Iterable[str]) -> str:
 _SIGN_WORDS = frozenset("tbd tba tbc todo fixme lorem soon here".split())
 _BESIDE = frozenset("still wird noch por pendiente nog nader bude υπό".split())  # never alone
 _PROMISE_WORDS = frozenset(re.findall(r"[^\W\d_]{3,}", " ".join(_PROMISES.values()))) - _BESIDE
-PROMISE_WORDS = _SIGN_WORDS | _PROMISE_WORDS
+PROMISE_WORDS = _SIGN_WORDS | _PROMISE_WORDS | _MAYBE_WORDS
 _SIGN_MARKS = ("<", "[insert", "[fill in", "xxx", "to do")
-PROMISE_MARKS = (*_SIGN_MARKS, *_MAYBE_MARKS)
+PROMISE_MARKS = (*_SIGN_MARKS, _MAYBE_MARK)
 _LONGEST_PLACEHOLDER = 120
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|\n\s*(?:\n|[-*|+] )")
 # What is promised for a date is a plan; what becomes possible is no promise at all.
@@ -272,7 +274,7 @@ def promises(text: str) -> Iterator[tuple[str, bool]]:
             for match in _promise().finditer(own)
             if not _is_said(own, match) and not _is_of_people(match)
         ]
-    if any(map(lower.__contains__, _MAYBE_MARKS)):
+    if not told.isdisjoint(_MAYBE_WORDS) or _MAYBE_MARK in lower:
         found += [(match, False) for match in _maybe().finditer(own) if not _is_said(own, match)]
     told_none = (pair for pair in found if not _nothing().search(own, _far_before(pair[0]), pair[0].start()))
     for match, certain in sorted(told_none, key=lambda pair: pair[0].start())[:_MOST]:

@@ -684,10 +684,16 @@ def _short(case: Case, action: Action, period: Period) -> list[tuple[Place, str,
             spoken.append((step.at("timeline"), step.text, case.dates.read(step.timeline)))
         else:
             spoken.append((place, step.text, period))
-    together = (text for where, text, _ in spoken if where == place and not NOT_MOUNTED().search(text))
-    spoken.append((place, "\n".join(together), period))
+    if _is_short(period):
+        together = (text for where, text, _ in spoken if where == place and not NOT_MOUNTED().search(text))
+        spoken.append((place, "\n".join(together), period))
     return [
         (where, text, when.start, when.end)
         for where, text, when in spoken
-        if when.start and when.end and (when.end.latest - when.start.earliest).days < _LONGEST_LEAD
+        if when.start and when.end and _is_short(when)
     ]
+
+
+def _is_short(period: Period) -> bool:
+    start, end = period.start, period.end
+    return bool(start and end and (end.latest - start.earliest).days < _LONGEST_LEAD)
