@@ -35,7 +35,7 @@ LAYERS: list[set[str]] = [
     {"model"},
     {"source", "names"},
     {"contacts"},
-    {"mailboxes"},
+    {"mailboxes", "promises", "known_texts"},
     {"findings", "errors", "resources", "prose", "lazy", "pictures"},
     {""},  # the package itself: its version
 ]
@@ -47,11 +47,11 @@ SHARED = "udtplan.render.view"
 # Not everything below is open to everyone.
 CLOSED = {
     "rules": {"load", "source"},
-    "timeline": {"model", "source", "findings", "errors", "resources", "prose"},
+    "timeline": {"model", "source", "findings", "errors", "resources", "prose", "promises", "known_texts"},
 }
 
 # Knows nothing but the standard library and itself.
-PURE = {"timeline", "amounts", "prose", "lazy", "pictures"}
+PURE = {"timeline", "amounts", "promises", "known_texts", "prose", "lazy", "pictures"}
 
 # Whose business a library is, if not everyone's.
 OWNERS = {

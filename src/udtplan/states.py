@@ -8,13 +8,15 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from udtplan.findings import Place, Route
+from udtplan.known_texts import Overlap, Passages, Sentences
 from udtplan.model import facts, roadmap
 from udtplan.model.edition import Edition, Need
 from udtplan.model.facts import NotApplicable
 from udtplan.model.node import Node
 from udtplan.model.plan import Plan
 from udtplan.model.template import Question, Section, Template
-from udtplan.prose import Overlap, Passages, Sentences, folded, is_placeholder
+from udtplan.promises import is_placeholder
+from udtplan.prose import folded
 from udtplan.resources import data_folder
 
 MIN_WORDS = 12

@@ -52,6 +52,14 @@ def run(machine: Machine, job: dict[str, Any], clone: Path, **variables: str) ->
     return code, log
 
 
+def pushed(machine: Machine, forge: Forge, tmp_path: Path) -> tuple[int, str, Path]:
+    """Commit what was written, and run the job on a clone as for a push."""
+    before = forge.git("rev-parse", "HEAD")
+    forge.commit()
+    clone = forge.clone(tmp_path / "clone")
+    return *run(machine, started(clone)["udtplan"], clone, CI_COMMIT_BEFORE_SHA=before), clone
+
+
 def report(clone: Path) -> dict[str, Path]:
     folder = clone / "udtplan-report"
     return {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
@@ -80,11 +88,8 @@ def test_a_broken_plan_fails_and_is_in_every_report(
 
 
 def test_a_push_looks_at_what_it_brings(machine: Machine, forge: Forge, tmp_path: Path) -> None:
-    before = forge.git("rev-parse", "HEAD")
     forge.plan("lyon")
-    forge.commit()
-    clone = forge.clone(tmp_path / "clone")
-    code, log = run(machine, started(clone)["udtplan"], clone, CI_COMMIT_BEFORE_SHA=before)
+    code, log, clone = pushed(machine, forge, tmp_path)
     assert code == 0, log
     assert "documents/lyon.pdf" in report(clone)
     assert "documents/lille.pdf" not in report(clone)
@@ -100,11 +105,8 @@ def test_a_new_branch_looks_at_everything(machine: Machine, forge: Forge, tmp_pa
 def test_a_change_of_no_plan_passes_with_empty_reports(
     machine: Machine, forge: Forge, tmp_path: Path
 ) -> None:
-    before = forge.git("rev-parse", "HEAD")
     forge.write("README.md", "Words.\n")
-    forge.commit()
-    clone = forge.clone(tmp_path / "clone")
-    code, log = run(machine, started(clone)["udtplan"], clone, CI_COMMIT_BEFORE_SHA=before)
+    code, log, clone = pushed(machine, forge, tmp_path)
     assert code == 0, log
     assert json.loads(report(clone)["quality.json"].read_text()) == []
     assert report(clone)["summary.md"].read_text() == "This change touches no Action Plan.\n"
@@ -113,11 +115,8 @@ def test_a_change_of_no_plan_passes_with_empty_reports(
 def test_settings_that_cannot_be_read_are_told_in_the_log_and_the_summary(
     machine: Machine, forge: Forge, tmp_path: Path
 ) -> None:
-    before = forge.git("rev-parse", "HEAD")
     forge.write("udtplan.toml", "stage = \n")
-    forge.commit()
-    clone = forge.clone(tmp_path / "clone")
-    code, log = run(machine, started(clone)["udtplan"], clone, CI_COMMIT_BEFORE_SHA=before)
+    code, log, clone = pushed(machine, forge, tmp_path)
     assert code == 2, log
     assert "udtplan.toml" in log
     assert (

@@ -17,9 +17,9 @@ from udtplan.model.facts import DataSource, FundingSource
 from udtplan.names import key
 from udtplan.prose import folded
 from udtplan.rules import claim_words as words
-from udtplan.rules import vocabulary as speaks_of
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.texts import Sign, Text, Texts
+from udtplan.rules.vocabulary import privacy
 
 Contradiction = Callable[[Case, Text, Texts], str]
 
@@ -55,10 +55,10 @@ def _about_people(case: Case) -> str:
     for source in case.plan.facts.data_sources:
         said = " ".join([source.name, source.note or "", source.access or "", source.licence or ""])
         if (
-            speaks_of.ABOUT_PEOPLE.first_in(source.name)
+            privacy.ABOUT_PEOPLE.first_in(source.name)
             and source.personal_data != "none"
-            and not speaks_of.NOT_PEOPLE.is_named(source.name)
-            and not speaks_of.ANONYMOUS.is_named(said)
+            and not privacy.NOT_PEOPLE.is_named(source.name)
+            and not privacy.ANONYMOUS.is_named(said)
         ):
             return f"the data needed includes {quoted(source.name)}"
     return ""

@@ -8,7 +8,8 @@ from udtplan.findings import Severity
 from udtplan.model import facts
 from udtplan.model.edition import FEEDBACK, QUESTIONS_FOR_PEERS, Need
 from udtplan.model.template import Question
-from udtplan.prose import folded, is_placeholder, words
+from udtplan.promises import is_placeholder
+from udtplan.prose import folded, words
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import RULES, Problem, rule
 from udtplan.states import UNWRITTEN, QuestionState, State

@@ -10,7 +10,6 @@ from udtplan.lazy import pattern
 from udtplan.model import facts
 from udtplan.model.facts import DataSource
 from udtplan.prose import folded
-from udtplan.rules import vocabulary as speaks_of
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import RULES, Problem, rule
 from udtplan.rules.said import (
@@ -24,6 +23,8 @@ from udtplan.rules.said import (
     stakeholder_of,
 )
 from udtplan.rules.style import is_cut_off
+from udtplan.rules.vocabulary import data as speaks_of
+from udtplan.rules.vocabulary import governance, privacy
 
 _DATA, _OWNERSHIP = "objectives.data", "diagnosis.data.ownership"
 _ALL_FROM = 3  # so many sources that all lack the same are one finding, not many
@@ -142,7 +143,7 @@ def data_without_owner(case: Case) -> Iterator[Problem]:
             continue
         origin = speaks_of.ORIGIN.search(source.name)
         words = source.name[origin.end() :] if origin is not None else ""
-        body = bool(speaks_of.BODY.first_in(words))
+        body = bool(governance.BODY.first_in(words))
         listed = any(names(one.name, words) for one in case.plan.facts.stakeholders)
         if body and case.plan.facts.stakeholders and not listed:
             continue
@@ -288,11 +289,11 @@ def unclear_personal_data(case: Case) -> Iterator[Problem]:
     unset = [source for source in _had(case) if source.personal_data is None]
     hint = "Add `personal_data:` with none, pseudonymised, personal or unknown."
     for source in case.plan.facts.data_sources:
-        sign = speaks_of.ABOUT_PEOPLE.first_in(source.name)
+        sign = privacy.ABOUT_PEOPLE.first_in(source.name)
         said = " ".join([source.name, source.note or "", source.access or "", source.licence or ""])
-        if not sign or source.personal_data not in (None, "none") or speaks_of.ANONYMOUS.is_named(said):
+        if not sign or source.personal_data not in (None, "none") or privacy.ANONYMOUS.is_named(said):
             continue
-        if speaks_of.NOT_PEOPLE.is_named(source.name):
+        if privacy.NOT_PEOPLE.is_named(source.name):
             continue
         says = "does not say whether" if source.personal_data is None else "says that no"
         holds = "it holds data about people" if source.personal_data is None else "data about people is in it"
@@ -307,7 +308,7 @@ def unclear_personal_data(case: Case) -> Iterator[Problem]:
         )
         unset = [one for one in unset if one is not source]
     told = prose(case, _DATA, _OWNERSHIP, "diagnosis.data.legal")
-    if not speaks_of.ANONYMOUS.is_named(told):
+    if not privacy.ANONYMOUS.is_named(told):
         message = "does not say whether it holds data about people"
         together = all(source.personal_data is None for source in _had(case))
         if len(unset) >= _ALL_FROM and together and not case.has_faults(facts.FILE):

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from udtplan.amounts import Amount, find, read
 from udtplan.findings import Place, Severity
-from udtplan.lazy import pattern
 from udtplan.model.facts import FundingSource
-from udtplan.prose import folded, is_placeholder, promises
-from udtplan.rules import vocabulary as speaks_of
+from udtplan.promises import is_placeholder, promises
+from udtplan.prose import folded
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import (
@@ -23,36 +21,11 @@ from udtplan.rules.said import (
     place_of,
     prose,
     roadmap_words,
+    sentences,
 )
+from udtplan.rules.vocabulary import funding as speaks_of
 
 _FUNDING, _DIAGNOSIS = "objectives.funding", "diagnosis.funding"
-_SENTENCE = pattern(r"(?<=[.!?;])\s+|\n\s*\n|\n\s*[-*] ")
-_COSTS = {
-    "en": r"costs?|prices?|estimates?|amounts?",
-    "fr": r"coûts?|montants?|prix|estimations?",
-    "de": r"kosten\w*|preis\w*|schätzung\w*|betrag|summe",
-    "it": r"cost[oi]|import[oi]|prezz[oi]|stim[ae]",
-    "es": r"costes?|costos?|importes?|precios?|estimaci\w+",
-    "pt": r"custos?|montantes?|preços?|estimativas?",
-    "nl": r"kosten|prijs|prijzen|bedrag|raming",
-    "pl": r"koszt\w*|kwot\w+|cen[ay]|szacun\w+",
-    "sk": r"náklad\w*|sum[ay]|cen[ay]|odhad\w*",
-    "el": r"κόστ\w+|ποσ[όά]\w*|τιμ[ήέ]\w*|εκτίμησ\w+",
-}
-_COST = pattern(rf"\b(?:{'|'.join(_COSTS.values())})\b", re.IGNORECASE)
-_EACH_YEAR = {
-    "en": r"running|recurring|operating|maintenance|yearly|annual",
-    "fr": r"récurrents?|fonctionnement|annuel\w*|maintenance|exploitation",
-    "de": r"laufende\w*|jährlich\w*|wartung\w*|betriebskosten|folgekosten",
-    "it": r"ricorrenti|annu[oi]|annual[ei]|gestione|manutenzione",
-    "es": r"recurrentes?|anual\w*|funcionamiento|mantenimiento",
-    "pt": r"recorrentes?|anua\w+|funcionamento|manutenção",
-    "nl": r"jaarlijkse?|structurele?|beheerkosten|onderhoud\w*",
-    "pl": r"roczn\w+|bieżąc\w+|utrzymani\w+|eksploatac\w+",
-    "sk": r"ročn\w+|prevádzkov\w+|bežn\w+|údržb\w+",
-    "el": r"ετήσι\w+|λειτουργικ\w+|επαναλαμβανόμεν\w+|συντήρησ\w+",
-}
-_YEARLY = pattern(rf"\b(?:{'|'.join(_EACH_YEAR.values())})\b", re.IGNORECASE)
 _SMALLEST_NAME = 4  # letters of a word that tells one source from another
 _ANY_SOURCE = frozenset(
     (
@@ -122,8 +95,8 @@ def _amounts(case: Case) -> list[Amount]:
 
 def _is_promised(case: Case, *, yearly: bool) -> bool:
     """Whether 3.f says that an amount is still to come: then W001 asks for it."""
-    for sentence in _SENTENCE.split(prose(case, _FUNDING)):
-        is_asked = _COST.search(sentence) and bool(_YEARLY.search(sentence)) is yearly
+    for sentence in sentences(prose(case, _FUNDING)):
+        is_asked = speaks_of.COST.search(sentence) and bool(speaks_of.YEARLY.search(sentence)) is yearly
         if is_asked and any(certain for _, certain in promises(sentence)):
             return True
     return False

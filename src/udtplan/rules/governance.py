@@ -9,10 +9,10 @@ from itertools import islice, pairwise
 from udtplan.findings import Severity
 from udtplan.lazy import pattern
 from udtplan.model.facts import Stakeholder
-from udtplan.rules import vocabulary as speaks_of
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import is_unread, is_written, names, place_of, prose, where
+from udtplan.rules.vocabulary import governance as speaks_of
 
 _GOVERNANCE = "objectives.governance"
 _LEADERSHIP = "diagnosis.governance.political-leadership"

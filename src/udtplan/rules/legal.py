@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import timedelta
 
 from udtplan.findings import Place, Severity
-from udtplan.lazy import pattern
 from udtplan.model.facts import DataSource
 from udtplan.model.legal import Act, Topic, legal_register
-from udtplan.rules import vocabulary as speaks_of
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import (
@@ -24,39 +21,12 @@ from udtplan.rules.said import (
     texts,
 )
 from udtplan.rules.texts import Text, Texts, as_written
+from udtplan.rules.vocabulary import data, privacy
+from udtplan.rules.vocabulary import legal as speaks_of
+from udtplan.rules.vocabulary.topic import Topic as Spoken
 
 _LAW = "diagnosis.data.legal"
 _PROTECTION_PART, _LOCAL_PART = 1, 2  # of what 4.d.3 asks: "GDPR-compliant", "local or national regulations"
-# Offices that one can ask, by their names.
-_OFFICES = {
-    "en": r"data protection|privacy|information governance|legal",
-    "fr": r"protection des données|juridique|affaires juridiques",
-    "de": r"datenschutz\w*|recht|rechtsamt|rechtsabteilung|justiziariat",
-    "it": r"protezione dei dati|legale|avvocatura|affari legali",
-    "es": r"protección de datos|jurídic[oa]s?|asesoría jurídica",
-    "pt": r"proteção de dados|jurídic[oa]s?",
-    "nl": r"gegevensbescherming|privacy|juridische? zaken",
-    "pl": r"ochron\w+ danych|prawn\w+|radc\w+ prawn\w+",
-    "sk": r"ochran\w+ (?:osobných )?údajov|právn\w+",
-    "el": r"προστασία\w* (?:προσωπικών )?δεδομένων|νομικ\w+",
-}
-_PROTECTS = pattern(rf"\b(?:{'|'.join(_OFFICES.values())})\b", re.IGNORECASE)
-_SECURITY_LAW = {
-    "en": (r"acts?|laws?|decrees?|rules|regulations?", r"cyber[ -]?security"),
-    "fr": (r"lois?|décrets?|règlements?|directives?", r"cyber-?sécurité"),
-    "de": (r"\w*gesetz\w*|\w*verordnung\w*|richtlinie\w*", r"cyber-?sicherheit\w*"),
-    "it": (r"legg[ei]|decret[oi]|regolament[oi]|direttiv[ae]", r"c[iy]ber-?sicurezza"),
-    "es": (r"ley|leyes|decretos?|reglamentos?|directivas?", r"ciberseguridad"),
-    "pt": (r"lei|leis|decretos?|regulamentos?|diretivas?", r"cibersegurança|ciberespaço"),
-    "nl": (r"wet|wetten|besluit|verordening|richtlijn", r"cyber-?(?:veiligheid|beveiliging)\w*"),
-    "pl": (r"ustaw\w+|rozporządzeni\w+|dyrektyw\w+", r"cyberbezpieczeństw\w+"),
-    "sk": (r"zákon\w*|vyhlášk\w+|smernic\w+", r"kybernetick\w+ bezpečnos\w+"),
-    "el": (r"νόμο\w*|κανονισμ\w+|οδηγί\w+", r"κυβερνοασφάλει\w+"),
-}
-_CYBER = ("cyber", "ciber", "kyber", "κυβερνο")  # one of them stands in each
-_CYBER_LAW = pattern(
-    "|".join(rf"\b(?:{law})\b[^.;]{{0,60}}\b(?:{on})\b" for law, on in _SECURITY_LAW.values()), re.IGNORECASE
-)
 _OLD = timedelta(days=365)
 # Where it is said which data comes from where, and what is done for it.
 _WHERE_FROM = ("objectives.data", "diagnosis.data.infrastructure", "roadmap")
@@ -84,7 +54,7 @@ def _on_law(case: Case) -> Texts:
     return Texts.among([*statements, *as_written(case)], texts(case))
 
 
-def _speaks_of(case: Case, topic: speaks_of.Topic) -> bool:
+def _speaks_of(case: Case, topic: Spoken) -> bool:
     """Whether a topic is named in what the register says of the law, or in an answer."""
     return any(topic.is_named(text.words) for text in case.keep(_on_law).speaking_of(topic))
 
@@ -92,7 +62,11 @@ def _speaks_of(case: Case, topic: speaks_of.Topic) -> bool:
 def _is_on_security(case: Case) -> bool:
     """Whether a law on cybersecurity is named in what the register says of the law, or in an answer."""
     said = [text.words for text in case.keep(_on_law)]
-    return any(_CYBER_LAW.search(words) for words in said if any(map(words.casefold().__contains__, _CYBER)))
+    return any(
+        speaks_of.SECURITY_LAW.search(words)
+        for words in said
+        if any(map(words.casefold().__contains__, speaks_of.IN_SECURITY_LAW))
+    )
 
 
 def _is_closed(case: Case) -> bool:
@@ -156,7 +130,7 @@ def no_data_protection_statement(case: Case) -> Iterator[Problem]:
     act, told = _act(case, "data-protection"), prose(case, _LAW, "diagnosis.data.ownership")
     if _is_closed(case) or (not is_written(case, _LAW) and case.plan.facts.legal is None):
         return
-    if not _statement(case, "gdpr") and not speaks_of.DATA_PROTECTION.is_named(told):
+    if not _statement(case, "gdpr") and not privacy.DATA_PROTECTION.is_named(told):
         if case.is_open_part(_LAW, _PROTECTION_PART):
             return  # C002 has said it
         law = _dated(act) if act is not None else "data protection law"
@@ -171,9 +145,10 @@ def no_data_protection_statement(case: Case) -> Iterator[Problem]:
         _about_people(case)
         and not _statement(case, "dpo")
         and not any(
-            "legal" in one.roles or _PROTECTS.search(one.name) for one in case.plan.facts.stakeholders
+            "legal" in one.roles or privacy.LEGAL_OFFICE.search(one.name)
+            for one in case.plan.facts.stakeholders
         )
-        and not speaks_of.LEGAL_CONTACT.is_named(_all_statements(case))
+        and not privacy.LEGAL_CONTACT.is_named(_all_statements(case))
     ):
         yield Problem(
             _place(case, "dpo"),
@@ -218,7 +193,7 @@ def no_impact_screening(case: Case) -> Iterator[Problem]:
     """
     if _is_closed(case) or _statement(case, "dpia") or _act(case, "data-protection") is None:
         return
-    if _speaks_of(case, speaks_of.IMPACT_ASSESSMENT):
+    if _speaks_of(case, privacy.IMPACT_ASSESSMENT):
         return
     people = _about_people(case)
     sign = people[0].name if people else _sensing(case)
@@ -236,13 +211,13 @@ def _sensing(case: Case) -> str:
     """The first source or passage that seems to sense people, and does not say how they are protected."""
     for source in case.plan.facts.data_sources:
         said = f"{source.name} {source.note or ''}"
-        sign = speaks_of.ABOUT_PEOPLE.first_in(source.name) if source.personal_data != "none" else ""
-        if sign and not speaks_of.ANONYMOUS.is_named(said):
+        sign = privacy.ABOUT_PEOPLE.first_in(source.name) if source.personal_data != "none" else ""
+        if sign and not privacy.ANONYMOUS.is_named(said):
             return sign
-    for text in texts(case).speaking_of(speaks_of.SENSING):
+    for text in texts(case).speaking_of(privacy.SENSING):
         is_wanted = text.question in _PURPOSE and "data_sources" not in text.place.route
-        sign = speaks_of.SENSING.first_in(text.words) if is_wanted else ""
-        if sign and not speaks_of.ANONYMOUS.is_named(text.words):
+        sign = privacy.SENSING.first_in(text.words) if is_wanted else ""
+        if sign and not privacy.ANONYMOUS.is_named(text.words):
             return sign
     return ""
 
@@ -378,7 +353,7 @@ def no_data_access_clause(case: Case) -> Iterator[Problem]:
     for source in case.plan.facts.data_sources:
         owner, sign = stakeholder_of(case, source), speaks_of.CONNECTED.first_in(source.name)
         is_private = owner is not None and owner.sector == "private" and source.agreement != "signed"
-        if (sign or is_private) and not speaks_of.OPEN_LICENCE.is_named(source.licence or ""):
+        if (sign or is_private) and not data.OPEN_LICENCE.is_named(source.licence or ""):
             yield _no_access(act, source.at("name"), source.name)
             return
     for text in texts(case).speaking_of(speaks_of.CONNECTED):

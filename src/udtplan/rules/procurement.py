@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from udtplan.amounts import read
 from udtplan.findings import Severity
-from udtplan.lazy import pattern
 from udtplan.model.legal import legal_register
-from udtplan.rules import vocabulary as speaks_of
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import (
@@ -21,37 +18,11 @@ from udtplan.rules.said import (
     place_of,
     prose,
     roadmap_words,
+    sentences,
 )
+from udtplan.rules.vocabulary import procurement as speaks_of
 
 _PROCUREMENT = "diagnosis.procurement"
-_SENTENCE = pattern(r"(?<=[.!?;])\s+|\n\s*\n|\n\s*[-*] ")
-# What is bought is technology, too; and a way out is often told by who may come after.
-_DEVICES = {
-    "en": r"devices?|sensors?|equipment|hardware",
-    "fr": r"appareils?|capteurs?|équipements?|matériel",
-    "de": r"geräte\w*|sensor\w*|ausstattung",
-    "it": r"dispositiv\w+|sensor\w+|apparecchi\w*|attrezzatur\w+",
-    "es": r"dispositivos?|sensor\w*|equip\w+",
-    "pt": r"dispositivos?|sensor\w*|equipamentos?",
-    "nl": r"apparat\w+|sensor\w*|apparatuur",
-    "pl": r"urządze\w+|czujnik\w*|sprzęt\w*",
-    "sk": r"zariaden\w+|senzor\w*|vybaven\w+",
-    "el": r"συσκευ\w+|αισθητήρ\w+|εξοπλισμ\w+",
-}
-_BOUGHT = pattern(rf"\b(?:{'|'.join(_DEVICES.values())})\b", re.IGNORECASE)
-_OTHER_PROVIDERS = {
-    "en": r"(?:another|a new|(?:any )?other) (?:supplier|provider|contractor|compan)\w* (?:can|may|could|to)",
-    "fr": r"un autre (?:prestataire|fournisseur|titulaire)",
-    "de": r"(?:anderer?|neuer?|anderen) (?:anbieter|dienstleister|auftragnehmer|lieferant)\w*",
-    "it": r"(?:un altro|altro|nuovo) (?:fornitore|operatore|affidatario|appaltatore)",
-    "es": r"(?:otro|otra|nuevo|nueva) (?:proveedor|empresa|adjudicatari[oa]|contratista)",
-    "pt": r"(?:outro|outra|novo|nova) (?:fornecedor|empresa|prestador|adjudicatári[oa])",
-    "nl": r"(?:andere?|nieuwe) (?:leverancier|opdrachtnemer|aanbieder|partij)",
-    "pl": r"(?:inn\w+|now\w+) (?:wykonawc\w+|dostawc\w+)",
-    "sk": r"(?:in\w+|nov\w+) (?:dodávateľ\w*|poskytovateľ\w*)",
-    "el": r"(?:άλλ\w+|νέ\w+) (?:ανάδοχ\w+|προμηθευτ\w+|πάροχ\w+)",
-}
-_OTHERS = pattern(rf"\b(?:{'|'.join(_OTHER_PROVIDERS.values())})\b", re.IGNORECASE)
 # What is asked, and which part of 4.e asks it: where that part is declared open, C002 has said so.
 _PARTS = {
     "criteria": 1,
@@ -210,7 +181,8 @@ def open_contract_terms(case: Case) -> Iterator[Problem]:
             _PROCUREMENT,
             certain=_is_declared(case) and not told,
         )
-    if not (own and given(own.exit)) and not (speaks_of.EXIT.is_named(told) or _OTHERS.search(told)):
+    is_told = speaks_of.EXIT.is_named(told) or speaks_of.OTHER_PROVIDER.search(told)
+    if not (own and given(own.exit)) and not is_told:
         yield Problem(
             place,
             "Nothing says how you would leave the provider.",
@@ -224,7 +196,7 @@ def open_contract_terms(case: Case) -> Iterator[Problem]:
 def _told(text: str) -> set[str]:
     """Which of the five things the prose speaks of, sentence by sentence."""
     heard = set()
-    for sentence in _SENTENCE.split(text):
+    for sentence in sentences(text):
         belongs = speaks_of.BELONGS.is_named(sentence)
         data = speaks_of.DATA.is_named(sentence)
         signs = {
@@ -232,7 +204,7 @@ def _told(text: str) -> set[str]:
             "responsibilities": speaks_of.DUTIES.is_named(sentence),
             "data_ownership": belongs and data,
             "technology_ownership": belongs
-            and (speaks_of.TECHNOLOGY.is_named(sentence) or _BOUGHT.search(sentence)),
+            and (speaks_of.TECHNOLOGY.is_named(sentence) or speaks_of.DEVICE.search(sentence)),
             "information_control": speaks_of.CONTROL.is_named(sentence),
         }
         heard |= {key for key, sign in signs.items() if sign}

@@ -12,11 +12,12 @@ from udtplan.model import facts, roadmap
 from udtplan.model.facts import DataSource, Stakeholder
 from udtplan.model.node import Node
 from udtplan.model.roadmap import Action
-from udtplan.prose import is_placeholder
+from udtplan.promises import is_placeholder
 from udtplan.rules.case import Case
 from udtplan.rules.texts import Text, Texts, as_written, values
 from udtplan.states import WRITTEN, State
 
+_SENTENCE_END = pattern(r"(?<=[.!?;])\s+|\n\s*\n|\n\s*[-*] ")
 _WORD = pattern(r"\w+")
 _IN_BRACKETS = pattern(r"\(.*?\)")
 _NAMES_AND_DATES = frozenset("owner status phase timeline when depends_on".split())
@@ -55,6 +56,11 @@ def _hides_words(part: str, keys: Collection[str]) -> bool:
     if not part.startswith("/") or last.isdigit():
         return True  # a whole list or entry
     return last in keys if keys else last not in _NAMES_AND_DATES
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, and the items of its lists."""
+    return _SENTENCE_END.split(text)
 
 
 def prose(case: Case, *questions: str) -> str:

@@ -15,7 +15,7 @@ from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.texts import Sign, Text
-from udtplan.rules.vocabulary import is_denied
+from udtplan.rules.vocabulary.topic import is_denied
 
 # ── Vague words ─────────────────────────────────────────────────────────────────────────────────────
 

@@ -15,7 +15,7 @@ from udtplan.model.roadmap import FILE, Action
 from udtplan.names import Name, actors, signs
 from udtplan.prose import folded, tokens
 from udtplan.rules.case import Case
-from udtplan.rules.vocabulary import Topic, Vocabulary
+from udtplan.rules.vocabulary.topic import Topic, Vocabulary
 
 _CODE = pattern(r"^(`{3,}|~{3,}).*?(?:^\1|\Z)|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 _SENTENCE_END = pattern(r"[.!?:;](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from udtplan.findings import Place, Severity
 from udtplan.lazy import pattern
 from udtplan.model.edition import Need
-from udtplan.prose import PROMISE_MARKS, PROMISE_WORDS, is_placeholder, is_undecided, promises
+from udtplan.promises import ANY_MARKS, ANY_WORDS, is_placeholder, is_undecided, promises
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import RULES, Problem, rule
@@ -80,7 +80,7 @@ def placeholder(case: Case) -> Iterator[Problem]:
     stages = case.edition
     is_draft = _SETTLED in stages.stage_ids and stages.position(case.stage) < stages.position(_SETTLED)
     written = case.keep(_written)
-    promising = set(written.with_one_of(PROMISE_WORDS, *PROMISE_MARKS))
+    promising = set(written.with_one_of(ANY_WORDS, *ANY_MARKS))
     for text in written:
         if is_placeholder(text.words):
             yield from _promise(case, text, text.words)

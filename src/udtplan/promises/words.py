@@ -1,0 +1,162 @@
+"""What people write when they mean to come back, and the patterns that find it.
+
+Sources: the Lille plan and Münster's list of measures. Each language has a row of its own, so that a speaker
+can check it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from udtplan.lazy import pattern
+
+
+def _anyhow(phrases: Iterable[str]) -> str:
+    """Each of the phrases, be it on one line or across two."""
+    return "|".join(phrases).replace(" ", r"\s+")
+
+
+# Wherever they stand, nothing else is meant by them.
+_SIGNS = [
+    "tbd",
+    "tba",
+    "tbc",
+    "fixme",
+    "lorem ipsum",
+    "coming soon",
+    "insert (?:text|answer|name) here",
+    "your (?:text|answer) here",
+    "(?-i:XXX+|TODO|TO DO|ToDo)",  # "todo" is Spanish for "all"
+]
+# `<insert amount>`, `<name>`, `<…>`, but no HTML; `[insert amount]`, but no link.
+_BLANKS = (
+    r"<\s*(?:…|\.{3}|name|date|amount|city|text|year|number|[a-z]\w*(?:[ _-]\w+)+)\s*>"
+    r"|\[(?:insert|fill in)\b[^\[\]\n]{0,40}\](?!\()"
+)
+# Inside a text only where the clause ends there or says with whom: "budget à définir", but not
+# "aider à définir les priorités".
+_PROMISES = {
+    "en": "(?:still )?to be (?:defined|set|confirmed|decided|determined|specified|clarified)",
+    "fr": "à (?:définir|préciser|compléter|confirmer|déterminer)",
+    "de": "(?:wird )?noch (?:zu (?:erarbeiten|klären|definieren|bestimmen)|erarbeitet|offen|festzulegen)",
+    "it": "da (?:definire|precisare|completare|confermare)",
+    "es": "por (?:definir|determinar|confirmar)|pendiente de definir",
+    "pt": "a (?:definir|confirmar|determinar)",
+    "nl": "(?:nog|nader) te bepalen|volgt nog",
+    "pl": "do (?:uzupełnienia|ustalenia|określenia)",
+    "sk": "bude doplnené",
+    "el": "υπό διαμόρφωση|θα συμπληρωθεί",
+}
+_WITH_WHOM = (
+    "with|by|together|jointly|later|soon|during|after|once|in the (?:next|coming)"
+    "|avec|par|ultérieurement|prochainement|plus tard|mit|durch|von|con|com|met|door|z|przez|s|με"
+)
+# Only where nothing else is said: inside a text they speak of work, or of what is not known yet.
+_ALONE = {
+    "any": r"n/?a|to ?do|xxx+|\?+",
+    "en": (
+        "(?:still )?in progress|(?:discussions? )?(?:still )?ongoing|to be (?:added|completed|done)"
+        "|not yet (?:defined|decided|known|available)"
+    ),
+    "fr": "en cours(?: de définition)?",
+    "de": r"keine angaben?|k\. ?a\.?|in arbeit",
+    "it": "in corso",
+    "es": "pendiente",
+    "nl": "volgt",
+    "sk": "doplniť",
+    "el": "εκκρεμεί",
+}
+# Said of work that goes on as often as of words that are missing.
+_MAYBE = {
+    "en": (
+        "discussions? (?:are |is )?(?:still )?ongoing"
+        "|still being (?:agreed|discussed|negotiated|decided|defined|clarified|worked out)"
+        "|(?:not|\\w+n[’']t) (?:yet )?been (?:decided|defined|agreed|settled|determined|finalised|finalized)"
+        "|not yet (?:decided|defined|agreed|settled|determined|finalised|finalized)"
+        "|yet to be (?:decided|defined|agreed|settled|determined|confirmed|appointed)"
+        "|come back to (?:this |it |that )?in a later (?:version|edition|draft)"
+        "|(?:details|figures|names|dates|more) to follow"
+        "|will be (?:specified|defined|decided|confirmed|added|detailed|clarified) (?:later|at a later \\w+)"
+        "|(?:decision|confirmation|approval) (?:is |are )?(?:still )?pending"
+    ),
+    "fr": (
+        "(?:pas|non) encore (?:arrêté|défini|décidé|tranché|fixé|déterminé)e?s?"
+        "|en cours de (?:définition|discussion|négociation|arbitrage)"
+        "|en attente (?:de validation|de décision|de confirmation|de réponse|d[’']arbitrage)"
+        "|ser(?:a|ont) (?:précisé|défini|complété|arrêté)e?s? (?:plus tard|par la suite)"
+    ),
+    "de": (
+        "steh(?:t|en) noch nicht fest|noch nicht (?:entschieden|festgelegt|geklärt|definiert|bestimmt)"
+        "|(?:wird|werden) (?:noch )?nachgereicht|(?:ist|sind|noch) in klärung|noch in abstimmung"
+        "|(?:wird|werden) (?:derzeit|noch|aktuell|gerade) (?:abgestimmt|geklärt|verhandelt|festgelegt)"
+    ),
+    "it": (
+        "non (?:è|sono) (?:stat[oaie] )?ancora (?:stat[oaie] )?(?:definit|decis|stabilit|determinat)[oaie]"
+        "|in (?:corso|fase|via) di definizione"
+        "|(?:sarà|saranno) (?:definit|precisat|indicat)[oaie] (?:in seguito|successivamente)"
+    ),
+    "es": (
+        "(?:aún|todavía) no (?:está|están|se ha|se han) (?:definid|decidid|determinad|concretad)[oa]s?"
+        "|en (?:proceso|fase) de definición|se (?:definirá|concretará|determinará)n? más adelante"
+        "|pendientes? de (?:aprobación|confirmación|decisión|determinar|concretar|confirmar)"
+    ),
+    "pt": (
+        "ainda não (?:está|estão|foi|foram) (?:definid|decidid|determinad)[oa]s?|em fase de definição"
+        "|ser(?:á|ão) (?:definid|especificad|indicad)[oa]s? posteriormente"
+    ),
+    "nl": (
+        "nog niet (?:bepaald|besloten|vastgesteld|ingevuld)"
+        "|(?:wordt|worden) later (?:bepaald|ingevuld|aangevuld|uitgewerkt)"
+    ),
+    "pl": (
+        "jeszcze nie (?:ustalono|określono|zdecydowano|podjęto decyzji)"
+        "|w trakcie (?:ustalania|ustaleń|uzgodnień)"
+        "|(?:zostanie|zostaną) (?:uzupełnion|określon|doprecyzowan)\\w+"
+        " (?:później|(?:w|na) (?:dalszym|późniejszym))"
+    ),
+    "sk": "ešte (?:nie je|nie sú|nebol[aio]?) (?:určen|rozhodnut|dohodnut)\\w+|bude upresnen\\w+",
+    "el": "δεν (?:έχει|έχουν) (?:ακόμη )?(?:καθοριστεί|οριστεί|αποφασιστεί)",
+}
+
+# Read in lower case, which is much faster than a pattern to which case does not matter.
+ONLY_PROMISE = pattern(
+    "|".join([*(sign for sign in _SIGNS if sign.islower()), *_PROMISES.values(), *_ALONE.values()])
+)
+SIGN = pattern(rf"(?<!\w)(?:{_anyhow(_SIGNS)})(?!\w)|{_BLANKS}", re.IGNORECASE)
+PROMISE = pattern(
+    rf"(?<!\w)(?:{_anyhow(_PROMISES.values())})(?!\w)"
+    rf"(?=\s*(?:[^\w\s(]|\Z|\n\s*\n|(?:{_WITH_WHOM})(?!\w)))",
+    re.IGNORECASE,
+)
+MAYBE = pattern(rf"(?<!\w)(?:{_anyhow(_MAYBE.values())})(?!\w)", re.IGNORECASE)
+# Who says that nothing is left to be decided promises no words. "Not" says something else: "not costed
+# yet, to be defined".
+NOTHING = pattern(
+    r"(?<!\w)(?:nothing|none|no|neither|nor|rien|aucune?s?|nichts|kein\w*|niente|nulla|nessun\w*|nada"
+    r"|ning[uú]n\w*|nenhum\w*|niets|geen|nic|żad\w*|nič|žiad\w*|τίποτα|τίποτε|κανέν\w*|καμία)"
+    r"(?:\s+[\w’'-]+){0,7}\s+\Z",
+    re.IGNORECASE,
+)
+# "The twin shows which roads are to be confirmed": that is about roads, not about words to come.
+ASKS = pattern(
+    r"(?<!\w)(?:which|what|how|where|whether|whose|who|quel(?:le)?s?|comment|où|welche\w*|wie|wo|ob"
+    r"|deren|dessen|quali|quale|come|dove|qué|cuál(?:es)?|cómo|dónde|quais|qual|como|onde|welke|hoe|waar"
+    r"|któr\w+|jak|gdzie|ktor\w+|ako|kde|πο[ιύυ]\w*|πώς|πού)(?!\w)[^.;:,\n]{0,60}\Z",
+    re.IGNORECASE,
+)
+
+# One of these stands in whatever the patterns above find; looking for them first is much faster.
+SIGN_WORDS = frozenset("tbd tba tbc todo fixme lorem soon here".split())
+_BESIDE = frozenset("still wird noch por pendiente nog nader bude υπό".split())  # never alone
+PROMISE_WORDS = frozenset(re.findall(r"[^\W\d_]{3,}", " ".join(_PROMISES.values()))) - _BESIDE
+MAYBE_WORDS = frozenset(
+    "ongoing being been yet follow later pending encore cours attente tard suite noch nachgereicht klärung"
+    " derzeit aktuell gerade ancora definizione seguito successivamente aún todavía definición más pendiente"
+    " pendientes ainda definição posteriormente nog jeszcze trakcie później późniejszym dalszym ešte"
+    " δεν".split()
+)
+MAYBE_MARK = "upresnen"  # which has many ends
+ANY_WORDS = SIGN_WORDS | PROMISE_WORDS | MAYBE_WORDS
+SIGN_MARKS = ("<", "[insert", "[fill in", "xxx", "to do")
+ANY_MARKS = (*SIGN_MARKS, MAYBE_MARK)

@@ -1,0 +1,152 @@
+"""Money: what is hoped for, what is sure, and what the twin costs when it is there."""
+
+from __future__ import annotations
+
+from udtplan.rules.vocabulary.patterns import any_of
+from udtplan.rules.vocabulary.topic import Topic
+
+HEDGE = Topic(
+    en=(
+        "potential, potentially, possible, possibly, considering, exploring, explore, looking into"
+        ", could be funded, might be funded, may come from, could come from, we hope, under discussion"
+        ", looking for, possibilities, perhaps, maybe, we would like to apply"
+    ),
+    fr="potentiel*, possible*, éventuel*, envisag*, pourrai*, à l'étude, nous espérons, peut-être",
+    de="potenzielle*, möglich*, mögliche*, denkbar*, eventuell*, geprüft, erwogen, hoffen, vielleicht",
+    it="potenzial*, possibil*, eventual*, stiamo valutando, potrebb*, forse",
+    es="potencial*, posible*, eventual*, estudiando, podría*, quizá*, tal vez",
+    pt="potenci*, possíve*, eventua*, poderá*, poderia*, talvez",
+    nl="mogelijk*, eventue*, overweg*, zou kunnen, onderzoeken, misschien",
+    pl="potencjaln*, możliw*, ewentualn*, rozważ*, być może",
+    cs="potenciáln*, možn*, případn*, zvažuj*",
+    sk="potenciáln*, možn*, prípadn*, zvažuj*, možno",
+    el="πιθαν*, ενδεχόμεν*, εξετάζ*, ίσως",
+    sv="möjlig*, eventuell*, potentiell*, överväg*",
+)
+FIRM = Topic(
+    en=(
+        "secured, secure, approved, granted, awarded, allocated, budgeted, earmarked, applied, apply in"
+        ", apply for, pays, pay"
+        ", paid, covered, covers, financed by, funded by, in the budget, is funded, committed, contract"
+        ", co-funded, voted"
+        ", reserved, confirmed, decided, submitted, set aside"
+    ),
+    fr=(
+        "acquis, acquise*, voté*, accordé*, alloué*, obtenu*, demandé*, inscrit*, financé* par, paie*"
+        ", couvert*, déposé*, sécurisé*, engagé*, notifié*, prend en charge"
+    ),
+    de=(
+        "gesichert*, bewilligt*, genehmigt*, beantragt*, eingestellt, tragen, trägt, bezahl*"
+        ", beschlossen*, zugesagt*, gedeckt, bezuschusst, finanziert, im haushalt"
+    ),
+    it=(
+        "approvat*, stanziat*, ottenut*, richiest*, finanziat* da, copre, coperto, assegnat*, presentat*"
+        ", finanzia, paga, pagano, impegnat*, deliberat*"
+    ),
+    es=(
+        "aprobad*, concedid*, asignad*, solicitad*, financiad* por, paga, cubre, presupuestad*, asegurad*"
+        ", dotad*, consignad*, comprometid*, pagará, financia"
+    ),
+    pt=(
+        "aprovad*, concedid*, atribuíd*, solicitad*, financiad* por, paga, assegurad*, cobre, cobert*"
+        ", comprometid*, inscrit*, pagará, financia"
+    ),
+    nl=(
+        "toegekend*, goedgekeurd*, aangevraagd*, begroot*, betaalt, betalen, gedekt, vastgesteld"
+        ", gereserveerd, toegezegd*, vastgelegd, opgenomen in de begroting"
+    ),
+    pl=(
+        "przyznan*, zatwierdzon*, złożon*, zapewnion*, finansuje, pokrywa, zabezpieczon*, dofinansowan*"
+        ", przyznano, uchwalon*, wpisan*, pokryje, zapłaci"
+    ),
+    cs="schválen*, přidělen*, podan*, zajištěn*, hradí",
+    sk="schválen*, pridelen*, podan*, zabezpečen*, hradí, schválil*, prideľ*, zaplatí, pokryje, vyčlenen*",
+    el=(
+        "εγκρίθηκ*, εγκεκριμέν*, εξασφαλισμέν*, κατατέθηκ*, καλύπτ*, χρηματοδοτείται, πληρώνει"
+        ", δεσμευμέν*, προϋπολογισμέν*, εγγεγραμμέν*"
+    ),
+    sv="beviljat*, beviljad*, ansökt, betalar, finansieras, avsatt*, beslutat*",
+)
+SECURES = Topic(
+    en=(
+        "apply, application, applying, submit, bid, negotiate, secure, request, decide, council paper"
+        ", vote, budget proposal"
+    ),
+    fr="demande*, dépos*, candidat*, négoci*, voter, vote, solliciter, dossier",
+    de="antrag*, beantrag*, bewerb*, verhandel*, beschluss*, einwerb*",
+    it="domanda, candidatura, richied*, presentare, delibera",
+    es="solicit*, presentar, negoci*, aprobar",
+    pt="candidatura*, pedido, submeter, submissão, negoci*, aprovar, deliberaç*",
+    nl="aanvra*, aanvrag*, onderhandel*, besluit*, indien*",
+    pl="wnios*, wniosek, złoży*, negocj*, uchwał*",
+    sk="žiados*, žiadať, požiada*, podať, podanie, rokova*, schváli*, uzneseni*",
+    el="αίτησ*, υποβολή, αίτημα",
+)
+UPKEEP = Topic(
+    en=(
+        "maintenance, maintain the, user support, support to users, user assistance, helpdesk, help desk"
+        ", hosting"
+        ", operation of the twin, operating the twin, keep running, long-term support, service contract"
+    ),
+    fr=(
+        "maintenance, assistance aux utilisateurs, exploitation du jumeau, support aux utilisateurs"
+        ", hébergement du jumeau, hébergement du modèle, hébergement des données"
+        ", hébergement de la plateforme, hébergement des serveurs, hébergement informatique"
+        ", maintien en condition"
+    ),
+    de=(
+        "wartung*, pflege des, betrieb des, instandhaltung*, nutzersupport*, anwendersupport*, hosting"
+        ", nutzerbetreuung*, anwenderbetreuung*"
+    ),
+    it=(
+        "manutenzione, assistenza agli utenti, hosting, gestione operativa, assistenza utenti"
+        ", supporto agli utenti"
+    ),
+    es=(
+        "mantenimiento, soporte, asistencia a usuarios, alojamiento web, alojamiento de datos"
+        ", alojamiento de la plataforma, alojamiento del gemelo, alojamiento en la nube"
+        ", soporte a usuarios"
+    ),
+    pt=(
+        "manutenção, apoio aos utilizadores, alojamento de dados, alojamento da plataforma"
+        ", alojamento do gémeo, alojamento em nuvem, apoio a utilizadores"
+    ),
+    nl="onderhoud*, beheer van de, gebruikersondersteuning, hosting, ondersteuning van gebruikers",
+    pl="utrzymani*, konserwacj*, wsparcie użytkowników, hosting, wsparci* użytkowników, obsług* serwis*",
+    cs="údržb*, provoz dvojčete, podpora uživatelů",
+    sk=(
+        "údržb*, podpora používateľov, prevádzk* dvojčaťa, prevádzk* platformy, prevádzk* systému"
+        ", prevádzk* modelu"
+    ),
+    el=(
+        "συντήρησ*, υποστήριξη χρηστών, φιλοξενία της πλατφόρμας, φιλοξενία του διδύμου"
+        ", φιλοξενία δεδομένων, φιλοξενία στο νέφος"
+    ),
+    sv="underhåll*, användarstöd, förvaltning av tvillingen",
+)
+_COSTS = {
+    "en": r"costs?|prices?|estimates?|amounts?",
+    "fr": r"coûts?|montants?|prix|estimations?",
+    "de": r"kosten\w*|preis\w*|schätzung\w*|betrag|summe",
+    "it": r"cost[oi]|import[oi]|prezz[oi]|stim[ae]",
+    "es": r"costes?|costos?|importes?|precios?|estimaci\w+",
+    "pt": r"custos?|montantes?|preços?|estimativas?",
+    "nl": r"kosten|prijs|prijzen|bedrag|raming",
+    "pl": r"koszt\w*|kwot\w+|cen[ay]|szacun\w+",
+    "sk": r"náklad\w*|sum[ay]|cen[ay]|odhad\w*",
+    "el": r"κόστ\w+|ποσ[όά]\w*|τιμ[ήέ]\w*|εκτίμησ\w+",
+}
+COST = any_of(_COSTS)
+_EACH_YEAR = {
+    "en": r"running|recurring|operating|maintenance|yearly|annual",
+    "fr": r"récurrents?|fonctionnement|annuel\w*|maintenance|exploitation",
+    "de": r"laufende\w*|jährlich\w*|wartung\w*|betriebskosten|folgekosten",
+    "it": r"ricorrenti|annu[oi]|annual[ei]|gestione|manutenzione",
+    "es": r"recurrentes?|anual\w*|funcionamiento|mantenimiento",
+    "pt": r"recorrentes?|anua\w+|funcionamento|manutenção",
+    "nl": r"jaarlijkse?|structurele?|beheerkosten|onderhoud\w*",
+    "pl": r"roczn\w+|bieżąc\w+|utrzymani\w+|eksploatac\w+",
+    "sk": r"ročn\w+|prevádzkov\w+|bežn\w+|údržb\w+",
+    "el": r"ετήσι\w+|λειτουργικ\w+|επαναλαμβανόμεν\w+|συντήρησ\w+",
+}
+YEARLY = any_of(_EACH_YEAR)

@@ -1,0 +1,13 @@
+"""Words of each language, found by one pattern."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from udtplan.lazy import pattern
+
+
+def any_of(languages: Mapping[str, str]) -> re.Pattern[str]:
+    """A pattern of the whole words by which any of the languages says it, in capitals or not."""
+    return pattern(rf"\b(?:{'|'.join(languages.values())})\b", re.IGNORECASE)

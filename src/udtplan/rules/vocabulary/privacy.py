@@ -1,0 +1,221 @@
+"""Data about people, and what protects them."""
+
+from __future__ import annotations
+
+from udtplan.rules.vocabulary.patterns import any_of
+from udtplan.rules.vocabulary.topic import Topic
+
+ABOUT_PEOPLE = Topic(
+    en=(
+        "phone*, smartphone*, mobile data, mobile network*, mobile operator*, cell phone*, cellular"
+        ", wi-fi*, wifi*, bluetooth, camera*, cctv, video*, anpr, alpr, licence plate*, license plate*"
+        ", number plate*, ticketing, ticket validation*, smart card*, travel card*, smart meter*"
+        ", smart water meter*, gps trace*, gps track*, household survey*, travel survey*"
+        ", mobility survey*, citizen survey*, citizens survey*, resident survey*, residents survey*"
+        ", passenger survey*, visitor survey*, street survey*, user survey*, questionnaire*, drone*"
+        ", floating car*, facial, face recognition, register of residents, population register"
+        ", resident register*, patient*, smart electricity meter*, smart gas meter*, smart heat meter*"
+        ", household meter*"
+    ),
+    fr=(
+        "téléphon*, données mobiles, caméra*, vidéo*, vidéosurveillance, lapi, plaques, billettique"
+        ", compteur* communicant*, enquête ménages, enquête auprès, questionnaire*, traces gps"
+        ", compteur* intelligent*, compteur* connecté*"
+    ),
+    de=(
+        "mobilfunk*, handy*, kamera*, video*, kennzeichen*, ticketdaten, fahrgastbefragung*"
+        ", haushaltsbefragung*, bürgerbefragung*, bewegungsdaten, intelligente* stromzähler*"
+        ", melderegister, einwohnermelde*, drohne*, intelligente* zähler*, intelligente* wasserzähler*"
+        ", intelligente* messsystem*, smart-meter*"
+    ),
+    it=(
+        "telefon*, cellular*, telecamer*, targhe, bigliettazione, questionar*, contator* intelligent*"
+        ", dron*, contator* domestic*, contator* di utenza"
+    ),
+    es=(
+        "telefon*, teléfon*, móvil*, cámara*, matrícula*, billetaje, encuesta*, contador* inteligente*"
+        ", dron*, contador* doméstico*, contador* de agua inteligente*, contador* de los hogares"
+        ", telelectura*"
+    ),
+    pt=(
+        "telemóve*, câmara* de vídeo, matrícula*, bilhética, inquérito*, contador* inteligente*"
+        ", contador* doméstico*, contador* de água inteligente*, telecontagem"
+    ),
+    nl=(
+        "telefoon*, mobiele data, camera*, kenteken*, ov-chipkaart*, slimme meter*, drone*, enquête onder"
+        ", enquêtes onder, bewonersenquête*, reizigersenquête*, bezoekersenquête*, slimme watermeter*"
+        ", slimme energiemeter*"
+    ),
+    pl=(
+        "telefon*, kamera, kamery, kamerą, kamerami, kamerze, kamerow*, monitoring wizyjny"
+        ", tablic rejestracyjnych, ankiet*, licznik* inteligentn*"
+        ", inteligentn* licznik*, inteligentn* wodomierz*"
+    ),
+    cs=(
+        "telefon*, kamera, kamery, kamerami, kamerov*, registračních značek, dotazník*"
+        ", chytr* měřič*, chytr* elektroměr*"
+    ),
+    sk=(
+        "telefón*, kamera, kamery, kamerami, kamerov*, evidenčných čísel, dotazník*"
+        ", inteligentn* meradl*, inteligentn* merač*"
+        ", inteligentn* vodomer*"
+    ),
+    el="κινητ* τηλεφων*, κάμερ*, πινακίδ*, ερωτηματολόγι*, έξυπν* μετρητ*",
+    sv="telefon*, kamera, kameror*, registreringsskylt*, enkät*, drönar*",
+)
+# What a camera, a drone or a survey may look at without meeting anyone.
+NOT_PEOPLE = Topic(
+    en=(
+        "pipe*, sewer*, duct*, culvert*, drain*, manhole*, wildlife, bird*, bat, bats, tree, trees, facade*"
+        ", façade*, roof, roofs, river level*, water level*, thermal survey*"
+    ),
+    fr=(
+        "collecteur*, canalisation*, égout*, réseau d'assainissement, regards, arbre*, faune, oiseau*"
+        ", toiture*, façade*, hauteur* d'eau"
+    ),
+    de=(
+        "kanal, kanäle, kanals, kanalnetz*, kanalinspektion*, kanalbefahrung*, schacht*, schächte*, rohr*"
+        ", abwasser*, baum*, bäume*, wildtier*, vogel*, vögel*, dach, dächer*, fassade*, pegel*"
+    ),
+    it="fognatur*, condott*, tubazion*, alber*, fauna, uccell*, tetti, facciat*",
+    es="alcantarillado, tuberías, colector*, árbol*, arbolado, fauna, aves, tejado*, fachada*",
+    pt="esgoto*, saneamento, tubage*, coletor*, árvore*, fauna, aves, telhado*, fachada*",
+    nl=(
+        "riool*, riolering*, rioler*, buizen, leidingen, bomen, boom, dieren, vogel*, daken, gevel*"
+        ", waterstand*"
+    ),
+    pl="kanalizac*, kanałów, rury, rur, drzew*, zwierz*, ptak*, dach*, elewac*",
+    cs="kanalizac*, potrub*, strom*, zvěř*, střech*, fasád*",
+    sk="kanalizác*, potrub*, strom*, zver*, striech*, fasád*",
+    el="αποχέτευσ*, αγωγών, αγωγοί, δέντρ*, πανίδα*, στέγ*, όψεις",
+    sv="avlopp*, ledningar, rör, träd*, vilt*, fåglar, tak, fasad*",
+)
+ANONYMOUS = Topic(
+    en=(
+        "anonym*, aggregat*, pseudonym*, counts only, blurred, no faces, no images, no personal data"
+        ", edge-processed"
+    ),
+    fr="anonym*, agrég*, pseudonym*, flouté*, aucune donnée personnelle",
+    de="anonym*, aggreg*, pseudonym*, keine personenbezogenen, verpixelt",
+    it="anonim*, aggregat*, pseudonim*",
+    es="anónim*, anonim*, agregad*, seudónim*",
+    pt="anónim*, anonim*, agregad*, pseudonim*, pseudónim*",
+    nl="anoniem*, geanonimiseerd*, geaggregeerd*",
+    pl="anonim*, zagregowan*, pseudonim*",
+    cs="anonym*, agregovan*",
+    sk="anonym*, agregovan*, pseudonym*",
+    el="ανώνυμ*, ανωνυμ*, συγκεντρωτικ*",
+)
+# Sensing of people in public space, wherever in the plan.
+SENSING = Topic(
+    en=(
+        "cctv, anpr, alpr, surveillance camera*, traffic camera*, video camera*, cameras, wi-fi tracking"
+        ", bluetooth"
+        ", mobile phone data, phone data, phone-based, facial recognition, face recognition"
+        ", number plate*, licence plate*"
+    ),
+    fr=(
+        "vidéosurveillance, caméras, lapi, reconnaissance faciale, données de téléphonie"
+        ", lecture de plaques, données mobiles"
+    ),
+    de=(
+        "videoüberwachung, kameras, gesichtserkennung, mobilfunkdaten, kennzeichenerfassung, handydaten"
+        ", kennzeichenerkennung, gesichtserkennung*"
+    ),
+    it=(
+        "videosorveglianza, telecamere, riconoscimento facciale, dati telefonici, dati di telefonia"
+        ", lettura targhe"
+    ),
+    es=(
+        "videovigilancia, cámaras, reconocimiento facial, datos de telefonía, cámaras de tráfico"
+        ", datos de telefonía móvil, datos de móviles, lectura de matrículas"
+    ),
+    pt=(
+        "videovigilância, câmaras de vigilância, câmaras de vídeo, câmaras de trânsito"
+        ", câmaras inteligentes, reconhecimento facial, dados móveis, dados de telemóve*"
+    ),
+    nl=(
+        "cameratoezicht, camera's, gezichtsherkenning, kentekenherkenning, mobieletelefoondata"
+        ", telefoondata, wifi-tracking"
+    ),
+    pl=(
+        "monitoring* wizyjn*, kamera, kamery, kamerami, kamerow*, rozpoznawani* twarzy"
+        ", dan* z telefonów, dan* operatorów komórkowych"
+    ),
+    sk=(
+        "kamerov* systém*, dopravn* kamer*, bezpečnostn* kamer*, rozpoznávan* tvár*"
+        ", údaj* mobilných operátorov, údaj* z mobilných telefónov"
+    ),
+    el="κάμερες, αναγνώριση προσώπου, κάμερας, καμερών, αναγνώριση* προσώπ*, δεδομέν* κινητής τηλεφωνίας",
+)
+DATA_PROTECTION = Topic(
+    en=(
+        "GDPR, data protection, privacy law*, privacy act, privacy regulation*, record of processing"
+        ", processing register"
+    ),
+    fr="RGPD, protection des données, CNIL, loi informatique et libertés, registre des traitements",
+    de="DSGVO, DS-GVO, datenschutz*, verarbeitungsverzeichnis",
+    it="protezione dei dati, codice privacy, registro dei trattamenti",
+    es="protección de datos, LOPD*, LOPDGDD, registro de actividades",
+    pt="proteção de dados",
+    nl="AVG, gegevensbescherming, verwerkingsregister",
+    pl="RODO, ochron* danych",
+    cs="ochran* osobních údajů",
+    sk="ochran* osobných údajov",
+    el="ΓΚΠΔ, προστασία* δεδομένων, προσωπικών δεδομένων",
+    sv="dataskydd*",
+    hu="adatvédel*",
+)
+LEGAL_CONTACT = Topic(
+    en=(
+        "DPO, data protection officer*, legal office, legal department, legal team, legal service*"
+        ", privacy officer*, legal unit"
+    ),
+    fr="DPD, délégué* à la protection des données, service juridique, direction juridique",
+    de="datenschutzbeauftragt*, rechtsamt, rechtsabteilung, justiziariat",
+    it=(
+        "responsabile della protezione dei dati, RPD, ufficio legale, avvocatura, servizio legale"
+        ", settore legale"
+    ),
+    es=(
+        "delegad* de protección de datos, DPD, servicios jurídicos, asesoría jurídica"
+        ", delegación de protección de datos, servicio jurídico"
+    ),
+    pt=(
+        "encarregad* da proteção de dados, encarregad* de proteção de dados, gabinete jurídico"
+        ", serviços jurídicos, departamento jurídico, assessoria jurídica"
+    ),
+    nl="FG, functionaris gegevensbescherming, privacy officer*, juridische",
+    pl="inspektor* ochrony danych, IOD, biur* prawn*, wydział* prawn*, radc* prawn*",
+    sk="zodpovedn* osob*, právn* oddeleni*, právn* odbor*, oddeleni* právn*, odbor* právn*",
+    el="υπεύθυν* προστασίας δεδομένων, νομική* υπηρεσία*, νομικ* τμήμα*, νομικ* σύμβουλ*",
+    sv="dataskyddsombud*",
+)
+# Offices that one can ask, by their names.
+_OFFICES = {
+    "en": r"data protection|privacy|information governance|legal",
+    "fr": r"protection des données|juridique|affaires juridiques",
+    "de": r"datenschutz\w*|recht|rechtsamt|rechtsabteilung|justiziariat",
+    "it": r"protezione dei dati|legale|avvocatura|affari legali",
+    "es": r"protección de datos|jurídic[oa]s?|asesoría jurídica",
+    "pt": r"proteção de dados|jurídic[oa]s?",
+    "nl": r"gegevensbescherming|privacy|juridische? zaken",
+    "pl": r"ochron\w+ danych|prawn\w+|radc\w+ prawn\w+",
+    "sk": r"ochran\w+ (?:osobných )?údajov|právn\w+",
+    "el": r"προστασία\w* (?:προσωπικών )?δεδομένων|νομικ\w+",
+}
+LEGAL_OFFICE = any_of(_OFFICES)
+IMPACT_ASSESSMENT = Topic(
+    en="dpia*, data protection impact assessment*, privacy impact assessment*, impact assessment*",
+    fr="AIPD, analyse d'impact, analyses d'impact",
+    de="DSFA, datenschutz-folgenabschätzung*, folgenabschätzung*",
+    it="valutazion* d'impatto, valutazion* di impatto",
+    es="EIPD, evaluaci* de impacto, AIPD",
+    pt="AIPD, avaliação de impacto, avaliações de impacto",
+    nl="gegevensbeschermingseffectbeoordeling, GEB, effectbeoordeling*, impactbeoordeling*",
+    pl="OSOD, ocen* skutków",
+    cs="posouzení vlivu",
+    sk="posúdeni* vplyvu",
+    el="ΕΑΠΔ, εκτίμηση* αντικτύπου, εκτίμηση* επιπτώσεων, εκτίμησης επιπτώσεων",
+    sv="konsekvensbedömning*",
+)
