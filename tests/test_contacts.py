@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from udtplan.contacts.doubtful import doubtful_accounts
 from udtplan.contacts.possible import possible_contacts
 from udtplan.contacts.sure import SURE_PHONE
+from udtplan.mailboxes import is_institution
 
 REACHES = [
     "Tél. : 0493123458",
@@ -176,3 +178,105 @@ def test_the_brackets_of_the_sentence_stay(text: str) -> None:
     ((begin, end),) = possible_contacts(text, "")
     assert text[end:] == "), page 3"
     assert "(" in text[:begin]
+
+
+ROOM = "https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc%40thread.v2/0?context=%7b%22Tid%22%7d"
+PERSONS = [
+    ("Signal @jeandupont", "@jeandupont"),
+    ("Signal : @jean.42", "@jean.42"),
+    ("@jeandupont sur Signal", "@jeandupont"),
+    ("@jeandupont (Telegram)", "@jeandupont"),
+    ("WhatsApp @jean", "@jean"),
+    ("Skype: live:jean.dupont", "live:jean.dupont"),
+    ("Threema-ID: ABCD1234", "ABCD1234"),
+    ("@jean:matrix.org", "@jean:matrix.org"),
+    ("https://matrix.to/#/@jean:matrix.org", "https://matrix.to/#/@jean:matrix.org"),
+    ("https://t.me/jeandupont", "https://t.me/jeandupont"),
+    ("https://wa.me/33612345678", "https://wa.me/33612345678"),
+    ("@jean@mastodon.social", "@jean@mastodon.social"),
+    (f"{ROOM}.", ROOM),
+    ("(https://rives.zoom.us/j/98765432101?pwd=abc)", "https://rives.zoom.us/j/98765432101?pwd=abc"),
+    ("meet.google.com/abc-defg-hij", "meet.google.com/abc-defg-hij"),
+    ("https://rives.webex.com/meet/jean.dupont", "https://rives.webex.com/meet/jean.dupont"),
+    ("https://calendly.com/jean-dupont/30min", "https://calendly.com/jean-dupont/30min"),
+    ("https://www.linkedin.com/in/jean-dupont-123/?x=1", "https://www.linkedin.com/in/jean-dupont-123/?x=1"),
+    ("linkedin.com/in/jean-dupont", "linkedin.com/in/jean-dupont"),
+    ("https://www.xing.com/profile/Jean_Dupont", "https://www.xing.com/profile/Jean_Dupont"),
+    ("https://city.example/?to=jean.petit@ville.fr&x=1", "https://city.example/?to=jean.petit@ville.fr&x=1"),
+    ("jean**@**rives.fr", "jean**@**rives.fr"),
+    (r"jean\*\*@\*\*rives.fr", r"jean\*\*@\*\*rives.fr"),
+    ("**jean.petit**@rives.fr", "jean.petit**@rives.fr"),
+    ("jean.petit\u200b@rives.fr", "jean.petit\u200b@rives.fr"),
+    ("jean (arobase) rives.fr", "jean (arobase) rives.fr"),
+    ("jean[@]rives.fr", "jean[@]rives.fr"),
+    ("jean(a)rives.fr", "jean(a)rives.fr"),
+    ("jean<at>rives.fr", "jean<at>rives.fr"),
+    ("jean&#64;rives.fr", "jean&#64;rives.fr"),
+    ("Appeler le poste 4521", "4521"),
+    ("poste n° 45 21, svp", "45 21"),
+    ("ext. 345", "345"),
+    ("extension 4521", "4521"),
+    ("Durchwahl -4521", "4521"),
+    ("wew. 4521", "4521"),
+    ("tél. 4521", "4521"),
+]
+
+
+@pytest.mark.parametrize(("text", "whole"), PERSONS)
+def test_what_leads_to_one_person_is_found_and_no_word_more(text: str, whole: str) -> None:
+    ((begin, end),) = possible_contacts(text, "Rives")
+    assert text[begin:end] == whole
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "la ville de Lille @ 12 h, prix @ 2025, 5 kg @ 3 €",
+        "3 élèves@2.5 m",
+        "Signal : rouge, puis vert; the signal at 4 pm; Signal, Telegram and WhatsApp are not used",
+        "Skype : nous appelons chaque lundi",
+        "Matrix of 12 roles; line @ 3",
+        "Telegram @VilleDeLille, Signal: @mobilité_lille",
+        "@VilleDeLille@social.example and @EU_Commission@social.network.europa.eu",
+        "https://t.me/VilleDeLille",
+        "https://www.linkedin.com/company/ville-de-lille",
+        "https://zoom.us and https://teams.microsoft.com are what we use",
+        "https://meet.google.com",
+        "the channel #twin:matrix.org",
+        "poste 225 kV, poste 400 m, le poste 2025 est vacant, 3 postes 4521",
+        "extension 1200 m², extension 2030, extension 4521 €, ext. 12",
+        "tél. 112, tél. 3919, Tel. 10 10",
+        "the mailboxes in @rives.fr",
+        "objectif (a) www.ville.fr",
+    ],
+)
+def test_signs_rooms_and_accounts_of_offices_stay(text: str) -> None:
+    assert possible_contacts(text, "Lille") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Suivez @jeandupont", ["@jeandupont"]),
+        ("https://x.com/jeandupont, https://twitter.com/Lille", ["https://x.com/jeandupont"]),
+        ("https://www.instagram.com/jean.dupont/", ["https://www.instagram.com/jean.dupont"]),
+        ("@VilleDeLille and https://facebook.com/events/123", []),
+        ("Signal @jeandupont, jean.petit@ville.fr and @jean@mastodon.social", []),
+        ("in @rives.fr, @ 12 h, @2025", []),
+    ],
+)
+def test_of_an_account_in_a_network_only_the_city_knows_whose_it_is(text: str, whole: list[str]) -> None:
+    assert [text[begin:end] for begin, end in doubtful_accounts(text, "Lille")] == whole
+
+
+@pytest.mark.parametrize(
+    ("account", "city"),
+    [("VilleDeLille", "Lille"), ("saintetiennelesrives", "Saint-Étienne-lès-Rives"), ("@urban_mobility", "")],
+)
+def test_an_account_named_after_a_city_or_an_office_is_theirs(account: str, city: str) -> None:
+    assert is_institution(account, city)
+
+
+@pytest.mark.parametrize("account", ["jeandelille", "jean", "of", "", "lilleberg"])
+def test_an_account_with_any_other_word_is_not(account: str) -> None:
+    assert not is_institution(account, "Lille")

@@ -10,6 +10,8 @@ import pytest
 
 from tests.rules.plans import check, fresh, written
 from udtplan.check.progress import progress
+from udtplan.cli.render import document_of
+from udtplan.load import load
 from udtplan.states import QuestionState, State
 
 LILLE = Path(__file__).parents[1] / "examples" / "lille"
@@ -154,6 +156,93 @@ def test_a_promise_in_a_register_is_no_answer(question: str, line: str, tmp_path
 def test_the_examples_challenge_is_no_answer(tmp_path: Path) -> None:
     text = (LILLE / "plan.yaml").read_text("utf-8").replace("name: Lille", "name: Kalamata")
     assert state_of("meta.challenge", tmp_path, {"plan.yaml": text}) == "example-left"
+
+
+# ── Registers that stand with a question ────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        ("diagnosis.data.legal", "legal: {gdpr: Entered in the register.}"),
+        ("diagnosis.procurement", "procurement: {external: false}"),
+        (
+            "diagnosis.funding",
+            "bottlenecks: [{id: a, question: diagnosis.funding, text: No money after 2028.}]",
+        ),
+        ("objectives.output", "outputs: [{id: a, text: A map of flooded streets}]"),
+    ],
+)
+@pytest.mark.parametrize("stage", ["introductory", "final"])
+def test_a_question_is_begun_where_only_a_register_stands_with_it(
+    question: str, line: str, stage: str, tmp_path: Path
+) -> None:
+    assert state_of(question, tmp_path, facts(line), stage) == "no-text"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "legal: {}",
+        "legal: {gdpr: TBD}",
+        "legal: {local_rules: []}",
+        "bottlenecks: [{id: a, question: diagnosis.data.legal, text: to be confirmed}]",
+        "bottlenecks: [{id: a, question: diagnosis.procurement, text: Nobody writes tenders.}]",
+    ],
+)
+def test_a_register_that_says_nothing_of_a_question_does_not_begin_it(line: str, tmp_path: Path) -> None:
+    assert state_of("diagnosis.data.legal", tmp_path, facts(line)) == "missing"
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"), [("TBD", "no-text"), ("We asked.", "draft"), (LONG, "answered")]
+)
+def test_words_count_for_more_than_a_register_beside_them(answer: str, state: str, tmp_path: Path) -> None:
+    text = {"4-diagnosis.md": f"# 4\n\n## e. Procurement\n\n{answer}\n"}
+    assert (
+        state_of("diagnosis.procurement", tmp_path, {**text, **facts("procurement: {exit: open}")}) == state
+    )
+
+
+def test_an_optional_question_is_not_begun_by_a_bottleneck(tmp_path: Path) -> None:
+    line = "bottlenecks: [{id: a, question: vision.statement, text: No common view.}]"
+    assert state_of("vision.statement", tmp_path, facts(line)) == "not-due"
+
+
+def test_where_words_can_t_be_read_nobody_says_that_they_are_not_written(tmp_path: Path) -> None:
+    files = {"4-diagnosis.md": "# 4\n\n<!-- never closed\n", **facts("legal: {gdpr: Registered.}")}
+    assert state_of("diagnosis.data.legal", tmp_path, files) == "unread"
+
+
+def test_check_status_and_documents_agree_on_what_is_begun(tmp_path: Path) -> None:
+    plan = written(tmp_path / "kalamata", {**fresh(), **facts("legal: {gdpr: Registered.}")})
+    (said,) = [f for f in check(plan).findings if (f.code, f.question) == ("C001", "diagnosis.data.legal")]
+    assert "is begun in plan.yaml; its text is still to be written" in said.message
+    seen = progress(plan, date(2025, 12, 1), "final")
+    name = "4.d.3 Regulations and legal considerations"
+    assert seen.begun == [name]
+    assert name not in seen.open_answers
+    made = document_of(load(plan))
+    notes = {missing.name: missing.note for missing in made.missing}
+    assert notes[name] == "Begun; the text is still to be written."
+    assert set(notes) == {*seen.begun, *seen.open_answers}
+    assert len(made.missing) == made.total - sum(counts[-1].answered for _, counts in seen.sections)
+
+
+def test_a_lost_heading_is_missed_though_its_register_is_filled(tmp_path: Path) -> None:
+    text = (fresh()["4-diagnosis.md"]).replace("### Regulations and legal considerations", "")
+    files = {"4-diagnosis.md": text, **facts("legal: {gdpr: Registered.}")}
+    found = check(written(tmp_path / "kalamata", {**fresh(), **files})).findings
+    assert [f.code for f in found if "Regulations and legal considerations" in f.message] == ["S002"]
+
+
+def test_a_promise_beside_a_register_is_said_once(tmp_path: Path) -> None:
+    text = fresh()["4-diagnosis.md"].rstrip() + "\n\nTBD\n"
+    files = {"4-diagnosis.md": text, **facts("procurement: {exit: open}")}
+    found = check(written(tmp_path / "kalamata", {**fresh(), **files})).findings
+    assert [
+        f.code for f in found if f.question == "diagnosis.procurement" and f.code in ("C001", "W001")
+    ] == ["C001"]
 
 
 # ── Declared, optional, not due ─────────────────────────────────────────────────────────────────────

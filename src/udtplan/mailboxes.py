@@ -1,8 +1,12 @@
-"""Mailboxes of functions: `digital.twin@…` stays when the person who reads it changes."""
+"""Mailboxes of functions: `digital.twin@…` stays when the person who reads it changes.
+
+So does an account such as "@VilleDeLille".
+"""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from udtplan.prose import folded
 
@@ -144,3 +148,23 @@ def is_functional(parts: list[str], city: str) -> bool:
     """Whether an address is a function's mailbox without doubt: no word of it could be a name."""
     words = set(parts) - _LINKS
     return bool(words) and words <= _FUNCTIONS | set(folded(city))
+
+
+def is_institution(account: str, city: str) -> bool:
+    """Whether the name of an account is nothing but words of functions and of the city: "VilleDeLille"."""
+    letters = _letters(account)
+    words = _FUNCTIONS | {_letters(word) for word in re.split(r"[\W_]+", city)} - {""}
+    reached: set[int] = {0}
+    functional: set[int] = set()
+    for end in range(1, len(letters) + 1):
+        begins = {begin for begin in reached if letters[begin:end] in words | _LINKS}
+        if begins:
+            reached.add(end)
+        if any(begin in functional or letters[begin:end] in words for begin in begins):
+            functional.add(end)
+    return len(letters) in functional
+
+
+def _letters(text: str) -> str:
+    """The letters of a text in lower case, without accents."""
+    return "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if char.isalpha())

@@ -47,17 +47,18 @@ _BODIES = {
     " Corporation Association Foundation Federation Consortium Cooperative Chamber Observatory Hospital"
     " Utility Utilities Operator Police Brigade Centre Center Partnership",
     "fr": "Agence Ministère Université Région Chambre Syndicat Établissement Régie Société Institut"
-    " Métropole Communauté Fédération Fondation Conseil",
+    " Métropole Communauté Fédération Fondation Conseil SIVOM SIVU",
     "de": "Ministerium Universität Hochschule Behörde Stadtwerke Verkehrsbetriebe Feuerwehr Institut"
     " Verband Gesellschaft GmbH Kammer Landesamt Stiftung",
     "it": "Agenzia Ministero Università Regione Azienda Istituto Consorzio Autorità Politecnico"
-    " Fondazione Società Ente Associazione",
-    "es": "Agencia Ministerio Universidad Diputación Consejería Empresa Instituto Consorcio Autoridad"
-    " Fundación Asociación Sociedad Confederación",
+    " Fondazione Società Ente Associazione Unione",
+    "es": "Agencia Ministerio Universidad Diputación Mancomunidad Cabildo Consejería Empresa Instituto"
+    " Consorcio Autoridad Fundación Asociación Sociedad Confederación",
     "pt": "Agência Ministério Universidade Empresa Fundação Associação Sociedade",
-    "nl": "Ministerie Universiteit Provincie Waterschap Stichting Vereniging",
+    "nl": "Ministerie Universiteit Provincie Waterschap Stichting Vereniging Veiligheidsregio"
+    " Hoogheemraadschap Omgevingsdienst",
     "pl": "Urząd Ministerstwo Uniwersytet Politechnika Zarząd Fundacja Spółka Stowarzyszenie Agencja"
-    " Instytut",
+    " Instytut Związek",
     "sk": "Ministerstvo Univerzita Úrad Inštitút Agentúra Nadácia Združenie Spoločnosť",
     "el": "Υπουργείο Πανεπιστήμιο Περιφέρεια Εταιρεία Υπηρεσία Ίδρυμα Οργανισμός Σύνδεσμος",
 }
@@ -65,10 +66,18 @@ _BODIES = {
 _TRADES = frozenset(
     "Networks Trust Rail Railway Railways Trains Buses Trams Water Energy Telecom Telecoms".split()
 )
+# A firm, but only before what one does, or behind "with" or "by": "Northgate Hydro Consultants".
+_FIRMS = frozenset(
+    "Consultants Consulting Consultancy Engineering Engineers Solutions Analytics Architects".split()
+)
 # Before one of those they speak of a thing: "Drinking Water supplies".
 _COMMON_BEFORE = frozenset(
     "Renewable Green Clean Solar Wind Drinking Waste Ground Storm Rain Surface Public Light Urban Sensor"
-    " Neural Road Heat Cycle Night School City Regional Express".split()
+    " Neural Road Heat Cycle Night School City Regional Express"
+    # "Traffic Engineering", "Digital Solutions", "External Consultants"
+    " Traffic Transport Mobility Civil Software Data Digital Smart Technical Environmental Structural"
+    " External Independent Private Nature-based Based Structural Systems"
+    " Product Requirements Energy Climate".split()
 )
 # Behind a name they say that it is a company. One row a country, or several.
 _LEGAL_FORMS = (
@@ -102,6 +111,9 @@ _DOCUMENTS = frozenset(
     " Roadmap Agenda Survey Index Bill Manifesto Award Project Initiative Budget Stratégie Schéma"
     " Strategie Programm Gesetz Konzept Richtlinie Piano Strategia Programma Legge Estrategia Programa Ley"
     " Estratégia Plano Lei Wet Ustawa Strategia Plán Stratégia Zákon Σχέδιο Στρατηγική".split()
+)
+_LICENCES = frozenset(
+    "Licence License Lizenz Datenlizenz Licencia Licenza Licença Licentie Licencja Licencia Άδεια".split()
 )
 # Words between the capitals of a name: "Ministry of Transport", "Agence de l’Eau".
 _LINKS = (
@@ -158,6 +170,9 @@ _THING_LETTERS = frozenset(
     " GDPR RGPD DSGVO AVG NIS NIS2 CER DGA DPIA AIPD DPO HVD INSPIRE WCAG SECNUM EIA SEA ERDF FEDER EFRE"
     " ESF DEP"
     " LIFE CEF RRF NRRP PNRR SUMP SECAP SULP CCC SDG SDGS ESG EUI COVID HORIZON"
+    # ways to send, to measure and to make
+    " GPRS GSM LTE SMS MMS RFID NFC NB-IOT NBIOT ZIGBEE LIDAR RADAR SONAR PVC HDPE PEAD LED BRT LRT"
+    " EPANET SWMM"
     # measures, money, places, time
     " CO2 NO2 NOX PM10 PM2 PM25 OD ANPR LPR CCTV ULEZ LEZ VAT TVA IVA EUR USD GBP USA CET UTC FAQ TBD TBA"
     " TBC TODO"
@@ -178,6 +193,27 @@ _DOES = (
     r"|(?:zal|gaat)\s+(?:\w+\s+){0,4}(?:leveren|beheren|delen)"
     r"|dostarcz(?:a|y)|przekaże|przekazuje|udostępni(?:a)?|prowadzi|zarządza|dod(?:á|áva)|poskyt(?:ne|uje)"
     r"|prevádzkuje|spravuje|odovzdá|παρέχει|θα\s+(?:παρέχει|δώσει|παραδώσει)|διαχειρίζεται|λειτουργεί)\b"
+)
+# What somebody did, before "by" and the capitals: "foram postos pela HIDROTEC"; one row a language.
+_DONE_BY = (
+    r"(?:installed|put (?:up|in|down)|placed|laid|built|run|operated|managed|maintained|looked after|owned"
+    r"|supplied|delivered|provided|hosted|financed|hired)\s+by(?:\s+the)?"
+    r"|(?:pos|install|plac|constru|exploit|gér|entreten|fourn|livr|héberg|financ|détenu)\w*\s+par(?:\s+(?:la|le|les))?"
+    r"|(?:installat|montat|posat|collocat|costruit|gestit|fornit|consegnat|finanziat|mantenut)[oaie]\s+da(?:l|lla|i)?"
+    r"|(?:instalad|puest|colocad|construid|gestionad|explotad|mantenid|suministrad|entregad|financiad|operad)[oa]s?"
+    r"\s+por(?:\s+(?:la|el|los|las))?"
+    r"|(?:instalad|post|colocad|construíd|gerid|explorad|mantid|fornecid|entregue|financiad|operad)(?:[oa]s?|s)?"
+    r"\s+pel[oa]s?"
+    r"|(?:geplaatst|aangelegd|gebouwd|beheerd|onderhouden|geleverd|betaald)\s+door(?:\s+(?:de|het))?"
+    r"|(?:zamontowan|zainstalowan|ułożon|zbudowan|zarządzan|prowadzon|dostarczon|utrzymywan|finansowan)\w+\s+przez"
+    r"|(?:namontovan|nainštalovan|postaven|spravovan|prevádzkovan|dodan|financovan)\w+\s+(?:firmou|zo strany)"
+    r"|(?:εγκαταστάθηκ|τοποθετήθηκ|λειτουργεί|διαχειρίζεται|συντηρείται)\w*\s+από(?:\s+(?:την|τη|τον|το))?"
+)
+# The same where what was done stands behind: "von der ENWAG eingebaut", "door WATREX geplaatst".
+_BY = r"(?:von|durch)(?:\s+(?:der|dem|die|das))?|door(?:\s+(?:de|het))?"
+_DONE_BEHIND = (
+    r"(?:eingebaut|installiert|montiert|verlegt|gebaut|betrieben|verwaltet|gewartet|unterhalten|geliefert"
+    r"|bereitgestellt|bezahlt|geplaatst|geïnstalleerd|aangelegd|gebouwd|beheerd|onderhouden|geleverd|betaald)"
 )
 # Whom one speaks of, before the capitals.
 _SOMEBODY = (
@@ -213,7 +249,7 @@ _begin = attrgetter("begin")
 
 # What follows a word that says what it is: "University" + "of the Peloponnese".
 _NAME_BEHIND = pattern(
-    rf"(?:{_GAP}(?:{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})"
+    rf"(?:{_GAP}(?:mixte|intercommunal|départemental|interdépartemental|régional)e?)?(?:{_GAP}(?:{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})"
     rf"(?:(?:{_GAP}(?:and|&|et|y|e|und|{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})){{0,5}}"
 )
 
@@ -225,10 +261,13 @@ _BEFORE = pattern(rf"(?<![\w’'-])(?:(?:{_CAPITAL}){_GAP}(?:(?:and|&|of){_GAP})
 _NAME_OF_TRADE = pattern(
     rf"{_GAP}(?:de|du|des|di|do|da|d[’'])(?:{_GAP}|(?<=[’']))[^\W\d_]{{4,20}}"
     rf"(?:{_GAP}(?:{_LINKS}))?(?:{_GAP}|(?<=[’']))(?!(?:[{_UP}]+)\b){_CAPITAL}"
+    rf"(?:{_GAP}{_CAPITAL}){{0,2}}"
 )
 
 
-_NAME_BEHIND_COMPOUND = pattern(rf"{_GAP}(?P<name>[{_UP}][^\W\d_]+(?:-[{_UP}][^\W\d_]+)*)(?![\w-])")
+_NAME_BEHIND_COMPOUND = pattern(
+    rf"{_GAP}(?:(?:Wasser|Abwasser|Gas|Strom|Abfall|Verkehr){_GAP})?(?P<name>[{_UP}][^\W\d_]+(?:-[{_UP}][^\W\d_]+)*)(?![\w-])"
+)
 
 
 # A name with a word before it that says it is a company: "ditta PixelPiazza".
@@ -238,7 +277,10 @@ _COMPANY_NAME = pattern(
 )
 
 
-_LEGAL = pattern(rf"[ \u00a0](?=[A-ZΑ-Ω]|gG|[sae]\.|sp\.)(?<=\w.)(?:{_LEGAL_FORMS})(?![\w/-])")
+_LEGAL = pattern(rf"[ \u00a0](?=[A-ZΑ-Ω]|gG|[sae]\.|sp\.)(?<=[\w,].)(?:{_LEGAL_FORMS})(?![\w/-])")
+# Behind a comma bare letters are a company's only where the clause ends: not in "Nord, AG Verkehr".
+_BARE = frozenset("AG AB KG SEM SA SL NV ΑΕ".split())
+_CLAUSE_END = pattern(r"\s*(?:[.,;:)]|\Z)")
 _LINK_BEHIND = pattern(rf"{_GAP}(?:{_LINKS})(?![\w])")
 _LETTERS_IN_BRACKETS = pattern(r"(?<!\w)(\w{1,40})\s{1,3}\(([^\W\d_a-z]{3,12})\)")
 _WORD_BEHIND = pattern(r" (\w+)")
@@ -250,11 +292,28 @@ _COMPOUNDS_OF_MANY = tuple(
     "verband verbands verbandes verbund gesellschaft genossenschaft agentur behörde kammer verein vereins"
     " stiftung".split()
 )
-_LONG, _FEWEST = 8, 3
+_LONG, _FEWEST, _PAIR = 8, 3, 2
 _DOES_BEHIND = pattern(rf"(?:\s+\([^()\n]{{0,40}}\))?,?\s+{_DOES}")
 _SOMEBODY_BEFORE = pattern(
     rf"(?<!\w)(?:{_SOMEBODY})(?!\w)[^.!?]*\Z|(?<!\w)(?:{_TOGETHER})\s+(?:the\s+)?\Z", re.IGNORECASE
 )
+# What firms do; their names are in English, whatever the language around them.
+_DONE_BEHIND_FIRM = pattern(
+    r",?\s+(?:(?:has|have|had|will|is|are|was|were|hat|haben|wird|a|ont|ha|han|hanno)\s+)?"
+    r"(?:check|test|review|design|develop|build|built|install|calibrat|measure|survey|model|draw|drew|prepar"
+    r"|writ|wrote|train|help|support|deliver|host|advis|compar|modelled|stay"
+    r"|prüf|berät|baut|entwirft|rechnet|misst|vérifi|conçoi|calcul|mesur|installe|progett|calcol|misur|verific"
+    r"|diseñ|calcul|mid|comprueb|projet|med[ei]|bouw|ontwerp|toets|reken|projektuj|oblicz|bada|mierz)",
+    re.IGNORECASE,
+)
+_WITH_FIRM = pattern(
+    r"(?<!\w)(?:by|with|par|avec|von|durch|mit|dalla|da|con|por|com|pela|door|met|przez|z)"
+    r"(?:\s+(?:the|la|le|l[’']|der|die|den))?\s+\Z",
+    re.IGNORECASE,
+)
+_DONE_BY_BEFORE = pattern(rf"(?<!\w)(?:{_DONE_BY})\s+\Z", re.IGNORECASE)
+_BY_BEFORE = pattern(rf"(?<!\w)(?:{_BY})\s+\Z", re.IGNORECASE)
+_DONE_BY_BEHIND = pattern(rf"(?:\s+[\w-]+){{0,3}}?\s+{_DONE_BEHIND}(?!\w)", re.IGNORECASE)
 _PARTS = pattern(r"[(),;/]")
 _LONGEST = 80
 _SMALL = frozenset(
@@ -341,13 +400,24 @@ def _begins(text: str, word: str) -> Iterator[int]:
 def _companies(text: str) -> Iterator[Name]:
     """The names beside which a word says that they are a company's."""
     for match in _LEGAL.finditer(text):
-        before = _BEFORE.search(text, max(0, match.start() - _LONGEST), match.start() + 1)
-        begin = _without_article(text, before.start(), match.start()) if before else match.start()
-        if begin < match.start() and text[begin : match.start()].rsplit(maxsplit=1)[-1] not in _NUMBERED:
-            yield Name(text[begin : match.start()], begin)
+        begin, end = _before_form(text, match)
+        if begin < end and text[begin:end].rsplit(maxsplit=1)[-1] not in _NUMBERED:
+            yield Name(text[begin:end], begin)
     for match in _COMPANY_NAME.finditer(text) if any(map(text.__contains__, _COMPANY)) else ():
         if _NOT_NAMES.isdisjoint(match["name"].casefold().split()[:1]) and not _is_common(match["name"]):
             yield Name(match["name"].rstrip("’'-"), match.start("name"))
+
+
+def _before_form(text: str, match: re.Match[str]) -> tuple[int, int]:
+    """Where the name before a legal form begins and ends, with or without a comma between them."""
+    end = match.start()
+    if text[end - 1] == ",":
+        end -= 1
+        if match.group().strip() in _BARE and not _CLAUSE_END.match(text, match.end()):
+            return end, end
+    first = max(0, end - _LONGEST)
+    before = _BEFORE.search(f"{text[first:end]} ")
+    return (_without_article(text, first + before.start(), end) if before else end), end
 
 
 def _is_common(name: str) -> bool:
@@ -359,6 +429,7 @@ def _may_tell(word: str) -> bool:
     return (
         word in _HEADS
         or word in _TRADES
+        or word in _FIRMS
         or _is_capitals(word)
         or (len(word) >= _LONG and word[0].isupper() and word.endswith((*_COMPOUNDS, *_COMPOUNDS_OF_MANY)))
     )
@@ -370,10 +441,10 @@ def _is_capitals(word: str) -> bool:
 
 def _around(text: str, word: Name) -> Name | None:
     """The name that has its telling word here."""
-    if _is_capitals(word.text):
+    if _is_capitals(word.text) and word.text not in _HEADS:
         name = _of_letters(text, word)
         return name if name is not None and _is_somebody(text, name) else None
-    if word.text in _HEADS or word.text in _TRADES:
+    if word.text in _HEADS or word.text in _TRADES or word.text in _FIRMS:
         name = _with_head(text, word)
         return name if name is not None and _is_body(text, name, word) else None
     return _of_compound(text, word)
@@ -395,17 +466,29 @@ def _is_body(text: str, name: Name, head: Name) -> bool:
     behind = _WORD_BEHIND.match(text, name.end)
     if own[-1] in _DOCUMENTS or (behind and behind[1] in _DOCUMENTS) or own[-1] in _NO_NAMES_BEHIND:
         return False
+    if own[0] in _LICENCES or (behind and behind[1] in _LICENCES):
+        return False
     capitals = "".join(word[0] for word in own if word[0].isupper())
     if len(capitals) >= _FEWEST and capitals in _THING_LETTERS:
         return False  # the Open Geospatial Consortium is the OGC
     if head.text in _HEADS:
         return True
-    return own[-2] not in _COMMON_BEFORE and _DOES_BEHIND.match(text, name.end) is not None
+    if own[-2] in _COMMON_BEFORE and (head.text in _TRADES or len(own) == _PAIR):
+        return False
+    if _DOES_BEHIND.match(text, name.end):
+        return True
+    return head.text in _FIRMS and _is_firm(text, name)
+
+
+def _is_firm(text: str, name: Name) -> bool:
+    """Whether something is done by or with those of a name, or they do what firms do."""
+    before = text[max(0, name.begin - _LONGEST) : name.begin]
+    return _DONE_BEHIND_FIRM.match(text, name.end) is not None or _WITH_FIRM.search(before) is not None
 
 
 def _with_head(text: str, head: Name) -> Name | None:
     begin, end = head.begin, head.end
-    if head.text in _HEADS_BEHIND or head.text in _TRADES:
+    if head.text in _HEADS_BEHIND or head.text in _TRADES or head.text in _FIRMS:
         before = _BEFORE.search(text, max(0, begin - _LONGEST), begin)
         begin = _without_article(text, before.start(), begin) if before else begin
     if begin == head.begin or _LINK_BEHIND.match(text, end):
@@ -441,9 +524,22 @@ def _is_somebody(text: str, name: Name) -> bool:
     before = text[max(0, name.begin - _LONGEST) : name.begin]
     if before.endswith("(") and not _DOCUMENTS.isdisjoint(before[:-1].split()[-1:]):
         return False
-    if _DOES_BEHIND.match(text, name.end):
+    if _DOES_BEHIND.match(text, name.end) or _DONE_BY_BEFORE.search(before):
+        return True
+    if _BY_BEFORE.search(before) and _DONE_BY_BEHIND.match(text, name.end):
         return True
     return _SOMEBODY_BEFORE.search(before) is not None
+
+
+def is_written_out(capitals: str, text: str) -> bool:
+    """Whether a text says what capital letters stand for: "MEL, for monitoring, evaluation and learning"."""
+    row = r"[\w’'-]*[\s,]+(?:\w{1,4}\s+){0,2}?".join(capitals)
+    means = (
+        r"\s*[(,:]|\s+[–—-]|\s+(?:means|stands\s+for|signifie|désigne|steht\s+für|bedeutet|significa|sta\s+per"
+        r"|betekent|staat\s+voor|oznacza|znamená|σημαίνει)"
+    )
+    behind = rf"\b{capitals}\b(?:{means})\s*(?:\w{{1,4}}\s+){{0,2}}?(?i:{row})"
+    return re.search(rf"\b{row}[\w’'-]*\s*\(\s*{capitals}\b|{behind}", text) is not None
 
 
 # ── Comparing ───────────────────────────────────────────────────────────────────────────────────────

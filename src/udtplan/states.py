@@ -14,6 +14,7 @@ from udtplan.model.edition import Edition, Need
 from udtplan.model.facts import NotApplicable
 from udtplan.model.node import Node
 from udtplan.model.plan import Plan
+from udtplan.model.registers import beside
 from udtplan.model.template import Question, Section, Template
 from udtplan.promises import is_placeholder
 from udtplan.prose import folded
@@ -42,6 +43,7 @@ class State(StrEnum):
     ANSWERED = "answered"
     PARTIAL = "partial"
     DRAFT = "draft"
+    NO_TEXT = "no-text"
     PLACEHOLDER = "placeholder"
     EXAMPLE_LEFT = "example-left"
     MISSING = "missing"
@@ -50,10 +52,12 @@ class State(StrEnum):
     UNREAD = "unread"
 
 
-# Something of the city's own is there, be it short or not whole.
+# Words of the city's own are there, be they few or not the whole answer.
 WRITTEN = frozenset([State.ANSWERED, State.PARTIAL, State.DRAFT])
-# Nothing of the city's own is there.
-UNWRITTEN = frozenset([State.MISSING, State.PLACEHOLDER, State.EXAMPLE_LEFT])
+# No words of the city's own are there, though a register may be filled that stands with the question.
+UNWRITTEN = frozenset([State.NO_TEXT, State.MISSING, State.PLACEHOLDER, State.EXAMPLE_LEFT])
+# Something of the city's own is there, and it is not the whole answer.
+BEGUN = frozenset([State.PARTIAL, State.DRAFT, State.NO_TEXT])
 
 
 class QuestionState(NamedTuple):
@@ -80,6 +84,16 @@ class QuestionState(NamedTuple):
         """Whether what is written can't be read, or not all of it."""
         return self.state is State.UNREAD or (self.state is State.PARTIAL and not self.open_parts)
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether something of the city's own is there, and all of it can be read, but it is not whole."""
+        return self.state in BEGUN and not self.is_unread
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing of the city's own is there."""
+        return self.state in UNWRITTEN and self.state not in BEGUN
+
 
 def question_states(plan: Plan, template: Template, edition: Edition, stage: str) -> list[QuestionState]:
     """The state of every question that can be answered, in the template's order."""
@@ -96,7 +110,8 @@ def question_states(plan: Plan, template: Template, edition: Edition, stage: str
                 place = answer.place if answer else _home(question, section.file)
                 states.append(QuestionState(question, State.NOT_APPLICABLE, need, place))
             else:
-                states.append(_state(plan, question, section.file, need, prompts))
+                state = _state(plan, question, section.file, need, prompts)
+                states.append(_with_registers(state, plan, template))
     return states
 
 
@@ -159,6 +174,18 @@ def _state(plan: Plan, question: Question, file: str, need: Need, prompts: Sente
     elif not prose and _is_unread(plan, question, file):
         found = State.UNREAD
     return QuestionState(question, found, need, place, len(own))
+
+
+def _with_registers(state: QuestionState, plan: Plan, template: Template) -> QuestionState:
+    """A question that has no words yet is begun where a register stands with it, or a bottleneck names it."""
+    question = state.question
+    if question.optional or not question.has_heading or state.state not in (*UNWRITTEN, State.NOT_DUE):
+        return state
+    values = [plan.register(route) for route in beside(template, question)]
+    values += [[item.text] for item in plan.facts.bottlenecks if item.question == question.id]
+    texts = [text for value in values for _, text in _leaves(value, state.place)]
+    is_filled = any(not is_placeholder(text) and not is_example(plan, text) for text in texts)
+    return state._replace(state=State.NO_TEXT) if is_filled else state
 
 
 def _with_parts(plan: Plan, state: QuestionState) -> QuestionState:

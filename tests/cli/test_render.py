@@ -250,9 +250,103 @@ def test_a_file_that_could_not_be_read_is_named(tmp_path: Path) -> None:
     folder = written(tmp_path / "lille")
     (folder / "2-vision.md").write_bytes(b"# 2. Vision\n\n\xff\xfe\xfa")
     result = udtplan("render", folder, "--md")
-    assert result.exit_code == 0
+    assert result.exit_code == 1
     assert result.stderr.startswith("lille/2-vision.md:")
     assert "could not be read in full" in result.stderr
+    assert made() == ["lille.md"]
+
+
+def test_a_broken_plan_is_written_as_far_as_it_is_read_and_has_to_be_mended(tmp_path: Path) -> None:
+    facts = "challenge: Floods\nmaturity: [datasets\nlanguage: frz\n"
+    result = udtplan("render", written(tmp_path / "lille", facts, **summary("Text.")), "--md", "--html")
+    assert result.exit_code == 1
+    assert "lille/plan.yaml:3: this file could not be read in full. A bracket" in result.stderr
+    text = Path("build/lille.md").read_text()
+    assert "Floods" in text
+    assert "Text." in text
+    assert text.count("These files could not be read in full: plan.yaml.") == 1
+    assert Path("build/lille.html").read_text().count('class="draft"') == 1
+
+
+def test_what_more_could_not_be_read_is_counted(tmp_path: Path) -> None:
+    result = udtplan("render", written(tmp_path / "lille", "maturity: 1\nshare: everybody\n"), "--md")
+    assert result.exit_code == 1
+    assert "`udtplan check` names 1 more in this file." in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "tag"),
+    [
+        ("français", "“français” is no language code. Did you mean `fr`, French?", "en"),
+        ("xx", "“xx” is no language code. Write two letters", "en"),
+        ("bg", "udtplan has none in Bulgarian yet. Write on: what you write is marked as Bulgarian.", "bg"),
+    ],
+)
+def test_a_language_that_nobody_knows_or_documents_do_not_speak_is_said(
+    language: str, said: str, tag: str, tmp_path: Path
+) -> None:
+    folder = written(tmp_path / "lille", f"language: {language}\n")
+    result = udtplan("render", folder, "--html", "--brief")
+    assert result.exit_code == 0
+    assert said in result.stderr
+    assert result.stderr.count("lille/plan.yaml:2:") == 1
+    assert said[: said.index(".") + 1] in " ".join(udtplan("check", folder).stdout.split())
+    assert udtplan("render", folder, "--html").exit_code == 0
+    assert f'<html lang="{tag}">' in Path("build/lille.html").read_text()
+
+
+def test_a_country_that_nobody_knows_is_said(tmp_path: Path) -> None:
+    folder = tmp_path / "lille"
+    folder.mkdir()
+    (folder / "plan.yaml").write_text("city: {name: Lille, country: Atlantis}\n")
+    result = udtplan("render", folder, "--md")
+    assert "lille/plan.yaml:1: There is no country “Atlantis”." in result.stderr
+
+
+def test_half_a_footnote_is_named_with_its_line_for_the_whole_plan_only(tmp_path: Path) -> None:
+    folder = written(tmp_path / "lille", **summary("Odd[^x].\n\n[^y]: Alone."))
+    said = udtplan("render", folder, "--md").stderr.splitlines()
+    assert [line.split(":")[:2] for line in said] == [
+        ["lille/0-summary.md", "5"],
+        ["lille/0-summary.md", "7"],
+    ]
+    assert "the footnote [^x] has no text" in said[0]
+    assert "nothing leads to the footnote [^y]" in said[1]
+    assert udtplan("render", folder, "--brief", "--html").stderr == ""
+
+
+def test_documents_without_pictures_say_nothing_about_them(tmp_path: Path) -> None:
+    folder = written(tmp_path / "lille", **summary("![Map](none.png) ![](none.png)"))
+    assert "none.png" in udtplan("render", folder, "--html").stderr
+    assert udtplan("render", folder, "--brief", "--slides", "--pdf").stderr == ""
+
+
+@pytest.mark.parametrize("options", [["--html"], ["--brief", "--pdf"], ["--slides"], ["--md", "--html"]])
+def test_data_that_no_file_could_hold_is_not_attached_in_silence(options: list[str]) -> None:
+    result = udtplan("render", LILLE, "--attach", *options)
+    assert result.exit_code == 2
+    assert "--attach: only the PDF of the whole plan can hold the data" in result.stderr
+    assert "--pdf" in result.stderr
+    assert not Path("build").exists()
+
+
+def test_a_brief_has_no_words_of_questions_and_no_second_file(tmp_path: Path) -> None:
+    folder = written(tmp_path / "lille")
+    first = udtplan("render", folder, "--brief", "--html")
+    content = Path("build/lille-brief.html").read_bytes()
+    again = udtplan("render", folder, "--brief", "--html", "--no-prompts")
+    assert first.stdout == again.stdout
+    assert made() == ["lille-brief.html"]
+    assert Path("build/lille-brief.html").read_bytes() == content
+
+
+def test_a_folder_to_write_to_that_is_a_file_is_said() -> None:
+    Path("notes.txt").write_text("kept")
+    result = udtplan("render", LILLE, "--md", "--out", "notes.txt/deep")
+    assert result.exit_code == 2
+    assert "notes.txt is a file, and no folder." in result.stderr
+    assert "Name another folder with --out." in result.stderr
+    assert Path("notes.txt").read_text() == "kept"
 
 
 def test_a_very_large_file_is_remarked_on(tmp_path: Path) -> None:

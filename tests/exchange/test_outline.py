@@ -29,12 +29,13 @@ def test_two_actions_of_one_id_are_told_apart() -> None:
 
 def test_names_stand_for_ids() -> None:
     (row,) = roadmap(
-        {"owner": "it", "addresses": ["silos", "gone"]},
+        {"owner": "it", "addresses": ["silos", "map", "gone"]},
         stakeholders=[{"id": "it", "name": "IT department"}],
         bottlenecks=[{"id": "silos", "text": "Silos"}],
+        outputs=[{"id": "map", "text": "A map"}],
     ).rows
 
-    assert (row.owner_name, row.address_names) == ("IT department", ("Silos", "gone"))
+    assert (row.owner_name, row.address_names) == ("IT department", ("Silos", "A map", "gone"))
 
 
 def test_a_dropped_action_is_shown_but_nothing_follows_from_it() -> None:

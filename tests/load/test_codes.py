@@ -42,6 +42,8 @@ def test_an_unknown_country_is_a_warning_and_stays(country: str, hint: str, tmp_
         ("Greek", "`el`, Greek"),
         ("en_GB", "`en-GB`"),
         ("deu", "`de`"),
+        ("français", "`fr`, French"),
+        ("Slovenčina", "`sk`, Slovak"),
     ],
 )
 def test_an_unknown_language_is_a_warning(language: str, hint: str, tmp_path: Path) -> None:
@@ -51,7 +53,19 @@ def test_an_unknown_language_is_a_warning(language: str, hint: str, tmp_path: Pa
     assert hint in fault.hint
 
 
-def test_a_language_in_which_dates_are_not_read_is_a_note(tmp_path: Path) -> None:
+def test_a_language_that_documents_do_not_speak_is_a_note(tmp_path: Path) -> None:
+    [(_, fault)] = plan(tmp_path, country="BG", language="bg").faults
+    assert (fault.location.line, fault.location.column) == (2, 11)
+    assert fault.severity is Severity.INFO
+    assert fault.message == (
+        "Documents call their own parts by English words: udtplan has none in Bulgarian yet."
+    )
+    assert "marked as Bulgarian" in fault.hint
+    assert "docs/languages.md" in fault.hint
+
+
+def test_the_same_note_says_where_dates_are_not_read_either(tmp_path: Path) -> None:
     [(_, fault)] = plan(tmp_path, country="TR", language="tr").faults
     assert fault.severity is Severity.INFO
-    assert fault.message == "Dates are not read in Turkish yet; those in English and in numbers are."
+    assert fault.message.endswith("Dates are not read in it either; those in English and in numbers are.")
+    assert fault.hint.endswith("Write dates in English, or in numbers: 2026-05.")

@@ -74,6 +74,27 @@ if a < b: print("<b>")
 
 <div onclick="x()">block</div>
 
+First mark[^first], ~~struck~~, bare https://example.org/bare_(x). Line<br>below, and nothing [^nowhere].
+
+| With mark[^cell] | B |
+|--|--|
+| again[^first] | line<br/>in a cell |
+
+- [x] done task[^list]
+
+[^first]: What the *first* note says[^inner].
+[^cell]: In a head.
+
+    - a list in a note
+
+    Its last paragraph, [a link in a note](https://example.org/note).
+[^list]:
+    ```
+    code in a note
+    ```
+[^inner]: A note of a note, see[^first].
+[^unused]: Nobody leads here.
+
 ##
 
 -

@@ -21,8 +21,10 @@ from tests.render.samples import (
     template,
 )
 from udtplan.load import load
+from udtplan.load.languages import in_language
 from udtplan.render.choice import Choice
 from udtplan.render.view import Document, view
+from udtplan.resources import data_folder
 from udtplan.states import question_states
 
 CITIES = ROOT / "tests" / "fixtures" / "cities"
@@ -61,6 +63,14 @@ def of(folder: Path, **choice: Any) -> Document:
 def chosen(found: Document, **choice: Any) -> Document:
     """The document in another edition of its text."""
     return dc.replace(found, choice=Choice(**choice))
+
+
+def told_in(
+    language: str, facts: Mapping[str, Any] | None = None, actions: list[dict[str, Any]] | None = None
+) -> Document:
+    """A plan that city and form tell in one language."""
+    asked = in_language(template(), data_folder("templates") / "udt", language)
+    return view(plan({"language": language, **(facts or {})}, actions=actions), asked, edition(), states={})
 
 
 def huge() -> Document:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
+from html import escape, unescape
 from pathlib import Path
 from subprocess import run
 
 import pytest
 
-from tests.render.samples import HOSTILE, LILLE, document, png
+from tests.render.samples import HOSTILE, LILLE, action, document, png
 from tests.render.shorts import CITIES, chosen, of, plans, shared
+from tests.tools.browse import browse
 from tests.tools.html_check import assert_good_page
 from tests.tools.pdf_check import assert_accessible, page_validate, pages_of, text_of
 from tests.tools.programs import need
 from udtplan.render.brief import brief_html, brief_pdf
 from udtplan.render.look import Look
-from udtplan.render.panel import Size, to_write
-from udtplan.render.panels import ASKED
 from udtplan.render.pdftext import hyphenated
 from udtplan.render.pictures import Picture
 from udtplan.render.text import unbroken
@@ -102,16 +102,83 @@ def test_a_plan_in_prose_points_to_its_questions(tmp_path: Path) -> None:
     assert re.search(r"and \d+ more, see the plan", text)
 
 
-def test_a_draft_says_once_what_is_not_written(tmp_path: Path) -> None:
-    text = words(document({"challenge": "Floods"}), tmp_path)
-    assert "Still to be done Use case · The city in figures · What it is for" in text
+def test_a_draft_names_the_questions_that_are_not_answered(tmp_path: Path) -> None:
+    found = document({"challenge": "Floods"})
+    text = words(found, tmp_path)
     assert "Draft" in text
+    assert "Still to be done ES.a Overview · ES.b Objectives · ES.c Key stakeholders · " in text
+    page = brief_html(found).decode()
+    assert [
+        name for name in (item.name for item in found.missing) if f"<li>{escape(name)}</li>" not in page
+    ] == []
+
+
+def test_what_is_still_to_be_done_is_counted_where_there_is_no_room_for_it(tmp_path: Path) -> None:
+    facts = {
+        "challenge": "Floods. " * 60,
+        "use_case": {"primary": "Roofs. " * 80, "later": ["Later. " * 9] * 9},
+    }
+    text = words(document(facts, actions=[action(number, timeline="2026") for number in range(30)]), tmp_path)
+    told = text.partition("Still to be done")[2]
+    assert "ES.a Overview" in told
+    assert told.count(" · ") + 1 + int((re.search(r"and (\d+) more, see the plan", told) or [0, 0])[1]) >= 30
+
+
+def test_a_plan_that_lacks_nothing_has_nothing_still_to_be_done(tmp_path: Path) -> None:
+    found = of(CITIES / "glasgow")
+    assert not found.draft
+    assert found.words.to_write not in words(found, tmp_path) + brief_html(found).decode()
+
+
+def test_the_page_and_the_printed_brief_have_the_same_parts(tmp_path: Path) -> None:
+    for name, found in plans().items():
+        page, text = brief_html(found).decode(), bare(words(found, tmp_path))
+        parts = [unescape(title) for title in re.findall(r"<h2[^>]*>(.*?)</h2>", page)]
+        assert [title for title in parts if bare(title) not in text] == [], name
+
+
+def test_data_and_stakeholders_for_which_there_is_no_room_are_counted(tmp_path: Path) -> None:
+    facts = {
+        "data_sources": [{"id": f"d{number}", "name": f"Source {number}"} for number in range(9)],
+        "stakeholders": [{"id": f"s{number}", "name": f"Office {number}"} for number in range(30)],
+    }
+    text = words(document(facts, actions=[action(number, timeline="2026") for number in range(16)]), tmp_path)
+    for title, kind, total in (("Data sources", "Source", 9), ("Stakeholders", "Office", 30)):
+        assert title in text
+        named = len(set(re.findall(rf"{kind} \d+", text)))
+        assert 0 < named < total
+        assert f"and {total - named} more, see the plan" in text
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("Water rises. ![A map of the river](assets/map.png)", "Water rises."),
+        ("![A map](assets/map.png) Water rises.", "Water rises."),
+        ("Water ![a map](assets/map.png) rises.", "Water rises."),
+        ("Water rises ![a map](assets/map.png).", "Water rises."),
+        ("Water rises (![a map](assets/map.png)) fast.", "Water rises fast."),
+        ("Water rises. [![A map](assets/map.png)](https://example.org)", "Water rises."),
+        ("Water rises. [![A map](assets/map.png)](assets/map.pdf)", "Water rises."),
+        ("## ![A map](assets/map.png)\n\nWater rises.", "Water rises."),
+        ("Water rises.\n\n- ![A map](assets/map.png)\n- *![A map](assets/map.png)*", "Water rises."),
+        ("Water rises.\n\n| ![A map](assets/map.png) |\n|---|", "Water rises."),
+        ("![A map](assets/map.png)", "… (3.a)"),
+    ],
+)
+def test_a_picture_that_the_brief_does_not_show_leaves_nothing_behind(
+    written: str, told: str, tmp_path: Path
+) -> None:
+    found = document(answers={"objectives": [("objectives.problem", "Problem", written)]})
+    text = words(found, tmp_path)
+    assert f"Use case {told} " in f"{text} "
+    assert f"<p>{told}</p>" in brief_html(found).decode().replace("\u00a0", " ")
+    assert "map" not in text
 
 
 def test_what_is_written_in_part_is_told() -> None:
     page = brief_html(document({"use_case": {"primary": "Find the roofs"}})).decode()
     assert "Find the roofs" in page
-    assert "Use case ·" not in page
 
 
 def test_only_what_is_answered_is_shown_if_asked(tmp_path: Path) -> None:
@@ -151,7 +218,7 @@ def test_a_plan_in_another_language_marks_the_words_of_the_form() -> None:
     page = brief_html(document({"language": "el", "use_case": {"primary": "Στέγες"}})).decode()
     assert '<html lang="el">' in page
     assert '<h2 id="use-case" lang="en">' in page
-    assert '<p class="todo" lang="en"><span class="whole">Challenge</span> · ' in page
+    assert '<ul class="todo" lang="en">\n<li>Challenge</li>' in page
 
 
 @pytest.mark.parametrize("language", ["el", "en-GB", "mt", "sr-Latn-RS", "zz"])
@@ -167,12 +234,10 @@ def test_a_public_edition_says_so_on_its_first_page_and_at_the_foot_of_each(tmp_
     assert "what the city shares with everybody" in brief_html(found).decode()
 
 
-def test_what_is_not_published_is_not_still_to_be_done() -> None:
-    found = shared()
-    panels = [build(found, Size(0, 1, 20)) for build in ASKED]
-    (withheld,) = [panel.title for panel in panels if panel.todo == found.words.withheld]
-    assert withheld == found.words.money
-    assert withheld not in to_write(found, ASKED).unwritten
+def test_what_is_not_published_is_not_still_to_be_done(tmp_path: Path) -> None:
+    text = words(shared(), tmp_path)
+    assert "3.e Digital twin governance" in text
+    assert "3.f Funding" not in text
 
 
 @pytest.mark.parametrize(
@@ -192,6 +257,50 @@ def test_what_is_not_published_is_not_still_to_be_done() -> None:
 )
 def test_a_number_stays_with_its_unit(written: str, shown: str) -> None:
     assert unbroken(written) == shown
+
+
+_BROKEN = """
+return await page.evaluate(() => {
+  const broken = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const word of node.data.matchAll(/[^ \\n-]+/g)) {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const boxes = [...range.getClientRects()].filter(it => it.width > 0.5);
+      if (new Set(boxes.map(it => Math.round(it.top))).size > 1) broken.push(word[0]);
+    }
+  }
+  return { broken, wide: document.documentElement.scrollWidth - innerWidth };
+});
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("width", [320, 390, 768, 1280])
+def test_no_word_amount_or_unit_is_broken_on_any_screen(width: int, tmp_path: Path) -> None:
+    sources = [
+        {"name": "Budget de la ville", "amount": "450 k€", "status": "secured"},
+        {"name": "FEDER Centre-Val de Loire", "amount": "1 600 000 €", "status": "applied"},
+    ]
+    facts = {
+        "language": "fr",
+        "challenge": "Savoir où désimperméabiliser d’abord.",
+        "stakeholders": [{"id": "a", "name": "Direction de l’assainissement", "roles": ["sponsor", "user"]}],
+        "bottlenecks": [{"id": "b", "text": "Aucune clause de réversibilité dans les marchés."}],
+        "funding": {"estimate": "1,2 M€ d’investissement", "sources": sources},
+    }
+    path = tmp_path / "brief.html"
+    path.write_bytes(brief_html(document(facts, actions=[action(1, addresses=["b"], timeline="2026")])))
+    look = {"viewport": {"width": width, "height": 900}, "isMobile": width < 700}
+    assert browse(path, _BROKEN, look) == {"broken": [], "wide": 0}
+
+
+def test_on_a_phone_each_cell_of_a_table_says_what_it_is() -> None:
+    facts = {"funding": {"sources": [{"name": "Own", "amount": "€5 k", "status": "secured"}]}}
+    page = brief_html(document(facts)).decode()
+    assert '<td><span class="of" aria-hidden="true">Amount: </span>€5\u00a0k</td>' in page
 
 
 @pytest.mark.parametrize(

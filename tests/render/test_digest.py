@@ -10,6 +10,7 @@ from tests.render.samples import action, document, lille
 from udtplan.render import panels
 from udtplan.render.digest import Aim
 from udtplan.render.panel import Panel, Point, Size
+from udtplan.render.words import words_for
 
 SIZE = Size(400, 5, 200)
 
@@ -86,16 +87,28 @@ def test_actions_and_data_that_nobody_answers_for_are_needed() -> None:
     )
 
 
-def test_what_nobody_wrote_says_so_and_only_in_a_draft() -> None:
-    assert panels.money(document(), SIZE).todo == "Not yet written."
+def test_what_is_not_written_is_said_beside_what_is() -> None:
+    actions = [action(1)]
+    assert panels.city(document(actions=actions), SIZE).todo == "Not yet written."
+    figures = {"city": {"name": "Lille", "inhabitants": "235,000"}}
+    assert panels.city(document(figures, actions=actions), SIZE).todo == ""
 
 
-def test_notes_hold_the_whole_answer_as_it_was_written() -> None:
-    prose = "**Much** to say. " * 60
+def test_notes_hold_the_whole_answer_in_plain_words() -> None:
+    prose = "**Much** to [say](https://example.org). " * 60
     found = document(answers={"objectives": [("objectives.funding", "Funding", prose)]})
     panel = panels.money(found, SIZE)
-    assert panel.notes == f"3.f Funding\n{prose.strip()}"
+    assert panel.notes == f"3.f Funding\n{('Much to say (https://example.org). ' * 60).strip()}"
     assert panel.text.endswith("… (3.f)")
+
+
+def test_a_list_in_a_sentence_has_the_semicolons_of_its_language() -> None:
+    answers = {"objectives": [("objectives.problem", "Problème", "- la chaleur\n- la pluie")]}
+    found = document(answers=answers)
+    assert panels.use_case(found, SIZE).text == "la chaleur; la pluie"
+    assert (
+        panels.use_case(dc.replace(found, words=words_for("fr")), SIZE).text == "la chaleur\u00a0; la pluie"
+    )
 
 
 def test_milestones_are_ordered_and_those_past_are_left_out() -> None:

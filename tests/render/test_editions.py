@@ -11,7 +11,7 @@ from tests.render.test_formats import words_of
 from udtplan.model.plan import Plan
 from udtplan.render import FORMATS
 from udtplan.render.choice import Choice
-from udtplan.render.view import Document, view
+from udtplan.render.view import Document, Item, Pairs, view
 
 ANSWERED = Choice(only_answered=True)
 each_format = pytest.mark.parametrize("name", sorted(FORMATS))
@@ -34,8 +34,12 @@ def shown(choice: Choice, states: dict[str, str] | None = None, written: Plan | 
     return view(written or begun(), template(), edition(), states=states or {}, choice=choice)
 
 
+def items(document: Document) -> list[Item]:
+    return [item for section in document.sections for item in section.items]
+
+
 def labels(document: Document) -> list[str]:
-    return [item.label for section in document.sections for item in section.items]
+    return [item.label for item in items(document)]
 
 
 def test_only_what_is_answered_stays_with_the_headings_above_it() -> None:
@@ -51,6 +55,47 @@ def test_only_what_is_answered_stays_with_the_headings_above_it() -> None:
 
 def test_a_heading_goes_where_nothing_below_it_stays() -> None:
     assert "Digital twin governance" not in labels(shown(ANSWERED))
+
+
+def test_a_question_that_is_left_out_keeps_its_heading_for_those_below_it() -> None:
+    answers = {"diagnosis": [("diagnosis.governance.political-leadership", "Leaders", "The mayor leads.")]}
+    above, below = items(shown(ANSWERED, written=plan(answers=answers)))
+    assert (above.reference, above.level, below.reference, below.level) == ("4.b", 3, "4.b.1", 4)
+    assert (above.prompt, above.note, above.answer, above.anchor) == ("", "", "", "diagnosis-governance")
+
+
+def test_a_question_of_which_only_the_register_is_filled_stays_with_it() -> None:
+    written = plan({"legal": {"gdpr": "Registered."}})
+    above, found = items(shown(ANSWERED, {"diagnosis.data.legal": "no-text"}, written))
+    assert above.label == "Data"
+    assert (found.reference, found.note) == ("4.d.3", "")
+    assert found.blocks == (Pairs("Legal statements", (("GDPR", "Registered."),)),)
+
+
+def test_a_promise_above_a_register_is_no_answer() -> None:
+    answers = {"diagnosis": [("diagnosis.procurement", "Procurement", "TBD")]}
+    written = plan({"procurement": {"criteria": "price"}}, answers)
+    states = {"diagnosis.procurement": "no-text"}
+    (found,) = items(shown(ANSWERED, states, written))
+    assert (found.label, found.answer, len(found.blocks)) == ("Procurement", "", 1)
+    assert "TBD" in [item.answer for item in items(shown(Choice(), states, written))]
+
+
+def test_a_begun_question_whose_register_is_not_public_is_left_out() -> None:
+    found = shown(ANSWERED, {"diagnosis.data.legal": "no-text"}, plan())
+    assert found.sections == ()
+
+
+def test_nothing_leads_to_a_question_that_is_left_out() -> None:
+    facts = {"bottlenecks": [{"id": "a", "question": "diagnosis.vision", "text": "TBD"}]}
+    answers = {"diagnosis": [("diagnosis.funding", "Funding", "The council pays.")]}
+    actions = [{"id": "one", "title": "One", "addresses": ["a", "b"]}]
+    written = plan(facts | {"objectives": [{"id": "b", "text": "Fewer floods"}]}, answers, actions)
+    states = {"diagnosis.vision": "missing"}
+    assert [trace.text for trace in shown(Choice(), states, written).traces] == ["Fewer floods", "TBD"]
+    assert [trace.text for trace in shown(ANSWERED, states, written).traces] == ["Fewer floods"]
+    states |= {"summary.objectives": "placeholder"}
+    assert shown(ANSWERED, states, written).traces == ()
 
 
 def test_an_answer_that_has_only_begun_stays_without_a_note() -> None:
@@ -70,6 +115,25 @@ def test_what_is_left_out_makes_no_plan_finished() -> None:
     assert (found.draft, found.missing, found.draft_notes) == (True, (), ())
 
 
+@each_format
+def test_every_format_says_how_many_questions_are_left_out(name: str, tmp_path: Path) -> None:
+    words = words_of(name, shown(ANSWERED, {"objectives.problem": "placeholder"}), tmp_path)
+    # Shown are the city, the challenge, the overview, the stakeholders and the law.
+    assert "Only what is answered so far. Questions left out: 28 of 33." in words
+    assert "left out" not in words_of(name, shown(Choice()), tmp_path)
+
+
+def test_nothing_is_said_to_be_left_out_where_all_is_answered() -> None:
+    every = {question.id: "answered" for question in template().questions}
+    assert shown(ANSWERED, every).notices == ()
+
+
+def test_what_does_not_apply_is_neither_left_out_nor_counted() -> None:
+    written = plan({"not_applicable": [{"question": "diagnosis.procurement", "reason": "Built in-house."}]})
+    found = shown(ANSWERED, written=written)
+    assert (found.left_out, found.total) == (31, 32)
+
+
 def test_a_plan_without_any_answer_can_be_shown() -> None:
     found = shown(ANSWERED, written=plan())
     assert found.sections == ()
@@ -85,6 +149,16 @@ def test_no_format_shows_what_nobody_answered(name: str, tmp_path: Path) -> None
     assert "Not yet written" not in words
     assert "TBD" not in words
     assert "Funding" not in words
+
+
+@each_format
+def test_no_format_says_above_a_register_that_nothing_is_written(name: str, tmp_path: Path) -> None:
+    facts = {"legal": {"gdpr": "Registered."}, "procurement": {"criteria": "price"}}
+    begun = {"diagnosis.data.legal": "no-text", "diagnosis.procurement": "no-text"}
+    states = {question.id: "answered" for question in template().questions} | begun
+    words = words_of(name, shown(Choice(), states, plan(facts)), tmp_path)
+    assert "Begun; the text is still to be written." in words
+    assert "Not yet written." not in words
 
 
 @each_format

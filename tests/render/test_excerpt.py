@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from udtplan.render.excerpt import passages, running, sentences, shortened
+from udtplan.render.told import told_in_full
 
 
 @pytest.mark.parametrize(
@@ -47,3 +48,38 @@ def test_markdown_becomes_one_paragraph_without_headings() -> None:
 
 def test_what_is_nothing_but_a_heading_is_not_lost() -> None:
     assert passages("# Only this") == ("Only this",)
+
+
+def test_a_blank_that_nobody_may_break_stays_one() -> None:
+    assert shortened("15\u00a0January  2026", 40) == "15\u00a0January 2026"
+
+
+def test_a_picture_and_the_mark_of_a_footnote_are_no_words() -> None:
+    assert running("The river[^1] rises. ![Map](map.png)\n\n[^1]: In spring.") == "The river rises."
+
+
+def test_brackets_that_say_something_stay_behind_a_picture() -> None:
+    assert running("See ![a map](map.png) (north of the river).") == "See (north of the river)."
+    assert running("![A map](map.png) (left) and more") == "(left) and more"
+
+
+@pytest.mark.parametrize(
+    ("markdown", "lines"),
+    [
+        ("Much **strong** `code`", ["Much strong code"]),
+        ("## Part\n\n> quoted", ["Part", "quoted"]),
+        ("- one\n- two\n  - deep", ["– one", "– two", "  – deep"]),
+        ("3. three\n4. four", ["3. three", "4. four"]),
+        ("- ![Map](map.png)\n- two", ["– two"]),
+        ("| A | B |\n|---|---|\n| 1 | *2* |", ["A | B", "1 | 2"]),
+        ("![Map](map.png)", []),
+        (
+            "[site](https://example.org) <https://example.org>",
+            ["site (https://example.org) https://example.org"],
+        ),
+        ("The river[^1].\n\n[^1]: In *spring*.", ["The river[1].", "[1] In spring."]),
+        ("```\na\n  b\n```", ["a", "  b"]),
+    ],
+)
+def test_what_is_read_out_has_no_marks_of_markdown(markdown: str, lines: list[str]) -> None:
+    assert told_in_full(markdown).split("\n") == (lines or [""])

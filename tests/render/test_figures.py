@@ -133,6 +133,24 @@ def test_words_are_broken_and_cut_to_their_room() -> None:
     assert shorten("a long title", 10, 40).endswith("…")
 
 
+def test_a_note_on_how_an_action_stands_is_in_the_table_and_not_in_the_drawing() -> None:
+    note = "The agreement has been with the legal office for many weeks and nobody knows why."
+    made = document(actions=[action(1, timeline="2025", status="running", status_note=note)])
+    (chart,) = charts(made)
+    assert ">2025 · running<" in chart.svg
+    assert "agreement" not in chart.svg
+    assert made.phases[0].actions[0].status == f"running – {note}"
+
+
+def test_no_words_of_the_drawing_end_in_the_middle_without_a_sign() -> None:
+    long = "a word after another " * 12
+    chart = drawn(action(1, title=long, timeline=f"2025 {long}", milestones=[{"when": "2025", "what": long}]))
+    shown = [text.text or "" for text in ET.fromstring(chart.svg).iter(f"{SVG}text")]
+    cut = [words for words in shown if words.startswith(("a word", "2025 a")) or "after another" in words]
+    assert len([words for words in cut if words.endswith("…")]) >= 2
+    assert all(words.endswith("…") or len(words) < 45 for words in cut)
+
+
 def test_the_drawing_falls_into_strips_without_gaps() -> None:
     chart = drawn(action(1, timeline="2025"), action(2, phase="launch", timeline="2026"))
     tops = [strip.top for strip in chart.strips]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
+from mdit_py_plugins.footnote import footnote_plugin
 
 from tests.render.samples import HOSTILE, MARKDOWN, answered, document, everything, lille
 from tests.tools.pdf_check import text_of
@@ -26,7 +27,7 @@ def words_of(name: str, document: Document, folder: Path) -> str:
         return text_of(path)
     text = made.decode()
     if name == "md":
-        text = MarkdownIt("commonmark").enable("table").render(text)
+        text = MarkdownIt("commonmark").enable("table").use(footnote_plugin).render(text)
     return " ".join(_Reader.words(text).split())
 
 
@@ -152,7 +153,17 @@ def test_every_markdown_construct_arrives(name: str, tmp_path: Path) -> None:
         "only one",
         "A map – picture not shown",
         '<div onclick="x()">block</div>',
-        "[ ] task",
+        "☐ task",
+        "☑ done task",
+        "First mark",
+        "https://example.org/bare_(x).",
+        "What the first note says",
+        "a list in a note",
+        "Its last paragraph, a link in a note",
+        "code in a note",
+        "A note of a note",
+        "[^unused]: Nobody leads here.",
+        "nothing [^nowhere].",
         "Ελληνικά Кирилица Malti ġħż Română ș ț",
     ):
         assert _bare(phrase) in words

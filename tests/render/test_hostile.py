@@ -64,6 +64,15 @@ BLOCKS = st.one_of(
     WORDS.map(lambda text: f"###### {text}\n\n# {text}\n\n{text[:90]}\n==="),
     WORDS.map(lambda text: f"```{text[:50]}\n{text}\n```\n\n`{text}`\n\n    {text}"),
     WORDS.map(lambda text: f"999999999. {text}\n\n0) {text}\n\n- [ ] {text}\n***\n***\n+"),
+    WORDS.map(
+        lambda text: (
+            f"{text}[^1] **[^2]** ## [^1]\n\n# [^1]\n\n[^1]: {text}\n\n    - {text}[^2]\n[^3]: {text}"
+        )
+    ),
+    WORDS.map(
+        lambda text: f"- [x] ~~{text}~~[^a]<br>https://{text}\n\n[^a]: [^b]\n[^b]: [^a]![{text}](x.png)"
+    ),
+    st.sampled_from(["[^1]:", "a[^1]\n\n[^1]:", "| a[^1] |\n|-|\n\n> - [^1]: b"]),
     st.sampled_from(["```\nnever closed", "<div><details>\n\n", "<!--", "\\", "|\n|-|", "&", "\t\t\t- x"]),
 )
 MARKDOWN = st.lists(BLOCKS, min_size=1, max_size=4).map("\n\n".join)

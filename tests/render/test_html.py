@@ -147,10 +147,10 @@ def test_a_section_begins_with_what_it_holds() -> None:
     facts = {"stakeholders": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}]}
     text = page(html(document(facts)))
     section = text.split('<section id="section-summary"')[1].split("</section>")[0]
-    assert "<dt>Written</dt> <dd>1 of 3</dd>" in section
+    assert "<dt>Answers written</dt> <dd>1 of 3</dd>" in section
     assert "<dt>Stakeholders</dt> <dd>2</dd>" in section
     assert '<li><a href="#summary-key-stakeholders">Key stakeholders</a></li>' in section
-    assert section.index("<dt>Written") < section.index('<div id="summary-overview"')
+    assert section.index("<dt>Answers written") < section.index('<div id="summary-overview"')
 
 
 def test_a_draft_lists_what_is_missing_by_section() -> None:
@@ -218,10 +218,64 @@ def test_a_plan_whose_actions_name_no_aim_has_no_table_of_them() -> None:
 
 def test_a_watermark_is_said_once_and_drawn_behind_the_text() -> None:
     text = page(html(chosen(watermark=f"Internal {HOSTILE}")))
-    assert text.count("&lt;script&gt;alert(1)") == 2
+    assert text.count("&lt;script&gt;alert(1)") == 3
     assert '<p class="stamp">Internal' in text
-    assert re.search(r'<svg class="watermark"[^>]* aria-hidden="true"', text)
-    assert 'class="watermark"' not in page(html(chosen(watermark=" ")))
+    assert len(re.findall(r'<svg class="watermark[^>]* aria-hidden="true"', text)) == 2
+    assert 'class="watermark' not in page(html(chosen(watermark=" "))).split("</style>")[1]
+
+
+@pytest.mark.parametrize(("colour", "is_light"), [("", True), ("#7a1f5c", True), ("#767676", False)])
+def test_a_watermark_on_the_cover_is_lighter_than_it_where_words_stay_clear(
+    colour: str, is_light: bool
+) -> None:
+    cover = page(html(chosen(watermark="Internal", look=Look(colour)))).split('<header class="cover"')[1]
+    assert ('class="watermark light"' in cover) is is_light
+
+
+def test_a_wide_register_has_four_columns_and_the_others_below_them_by_name() -> None:
+    source = {"id": "air", "name": "Air", "owner": "IT", "access": "API", "licence": "CC0", "status": "gap"}
+    source |= {"refresh": "daily", "personal_data": "none", "note": "new"}
+    text = page(html(document({"data_sources": [source]}))).split("</style>")[1]
+    table = text.split('<table class="register stacked">')[1].split("</table>")[0]
+    assert re.findall('<th scope="col">(.*?)</th>', table) == ["Name", "Owner", "Access", "Status"]
+    assert (
+        '<td data-label="Access">API<span class="more"><span class="name">Licence:</span> CC0</span>'
+        '<span class="more"><span class="name">Refresh:</span> daily</span></td>'
+    ) in table
+    assert '<th scope="row">Air<span class="more"><span class="name">Note:</span> new</span></th>' in table
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "02 47 12 34 56",
+        "+33 2 47 12 34 56",
+        "+49 (0)30 123 456",
+        "210 123 4567",
+        "24 personnes",
+        "1er mars 2026",
+        "12. März 2026",
+        "12 de marzo de 2026",
+        "Sept. 2026",
+    ],
+)
+def test_a_phone_number_a_date_and_a_count_stay_on_one_line(text: str) -> None:
+    tied = text.replace(" ", "\u00a0")
+    assert f"<p>Before ({tied}) after</p>" in page(html(answered(f"Before ({text}) after")))
+
+
+@pytest.mark.parametrize(
+    "text", ["years 2026 2027", "in 2026 there", "Ende 2026", "1 2 3 4 5 6 7 8 9 10 11 12"]
+)
+def test_other_numbers_part_where_their_line_ends(text: str) -> None:
+    assert f"<p>{text}</p>" in page(html(answered(text)))
+
+
+@pytest.mark.parametrize("sign", ["—", "–", "--"])
+def test_who_said_a_quote_stands_on_a_line_of_its_own(sign: str) -> None:
+    text = page(html(answered(f"> Nobody told us,\n> and then it rained.\n> {sign} A resident")))
+    assert f"<p>Nobody told us, and then it rained.<br>\n{sign} A resident</p>" in text
+    assert "<br>" not in page(html(answered(f"Nobody told us,\n{sign} as ever {sign} and it rained.")))
 
 
 def test_a_city_s_colour_and_logo_are_on_the_page() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses as dc
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from tests.render.samples import action, document, everything, lille
 from tests.tools.browse import PHONE, browse
+from udtplan.render.choice import Choice
 from udtplan.render.document import Document
 from udtplan.render.html import html
 
@@ -191,6 +193,42 @@ def test_no_page_is_wider_than_its_screen(name: str, tmp_path: Path) -> None:
       return wider;
     """
     assert browse(path, script) == []
+
+
+def test_on_a_wide_screen_no_table_is_cut_and_on_a_phone_a_shadow_shows_that_one_goes_on(
+    tmp_path: Path,
+) -> None:
+    source = dict.fromkeys(("access", "licence", "refresh", "cost", "note"), "something wordy")
+    source |= {"id": "air", "name": "Measurements", "owner": "Environment", "agreement": "in-negotiation"}
+    source |= {"status": "available", "personal_data": "pseudonymised"}
+    own = "| Neighbourhood | Inhabitants | Floodable streets | Schools | Damages | Priority |\n" + "|---" * 6
+    answers = {"objectives": [("objectives.data", "Data", f"{own}|\n{'| 12 400 ' * 6}|")]}
+    path = tmp_path / "tables.html"
+    path.write_bytes(html(document({"data_sources": [source] * 3}, answers, [action(1, timeline="2026")])))
+    script = """
+      return page.evaluate(() => [...document.querySelectorAll(".scroll:has(table)")]
+        .filter((box) => box.scrollWidth > box.clientWidth)
+        .map((box) => [box.tabIndex, box.hasAttribute("aria-labelledby"),
+          getComputedStyle(box).backgroundImage.includes("gradient")]));
+    """
+    assert browse(path, script) == []
+    assert browse(path, script, PHONE) == [[0, True, True]]
+
+
+def test_a_watermark_is_seen_on_the_first_screen(tmp_path: Path) -> None:
+    path = tmp_path / "marked.html"
+    marked = dc.replace(draft(), choice=Choice(watermark="INTERNAL"))
+    path.write_bytes(html(marked))
+    script = """
+      const [over, below] = await page.locator(".watermark").all();
+      const cover = await page.locator(".cover").boundingBox();
+      const boxes = [await over.boundingBox(), await below.boundingBox()];
+      return [boxes, cover, await page.locator(".cover .watermark").count()];
+    """
+    (one, other), cover, count = browse(path, script)
+    assert one == other, "they are one word, in the colours of two grounds"
+    assert count == 1
+    assert one["y"] < cover["y"] + cover["height"] < one["y"] + one["height"]
 
 
 def test_letters_twice_as_large_still_fit(page: Path) -> None:

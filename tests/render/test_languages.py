@@ -17,6 +17,7 @@ from tests.render.samples import LILLE
 from tests.tools.pdf_check import assert_accessible, text_of
 from udtplan.cli.render import document_of
 from udtplan.load import load
+from udtplan.load.codes import spoken
 from udtplan.load.datafile import read_data
 from udtplan.load.languages import translations
 from udtplan.model.edition import Edition
@@ -26,7 +27,7 @@ from udtplan.model.roadmap import Action
 from udtplan.render import KINDS
 from udtplan.render.choice import Choice
 from udtplan.render.view import Document
-from udtplan.render.words import languages, words_for
+from udtplan.render.words import words_for
 from udtplan.resources import data_folder
 from udtplan.states import State
 
@@ -54,7 +55,7 @@ def texts(language: str) -> dict[str, str]:
 
 
 def test_documents_speak_every_language_of_the_template() -> None:
-    assert languages() == {"en", *LANGUAGES}
+    assert spoken() == {"en", *LANGUAGES}
 
 
 @in_each

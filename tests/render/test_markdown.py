@@ -74,7 +74,7 @@ def test_registers_are_tables() -> None:
 
 def test_a_section_begins_with_what_it_holds() -> None:
     made = markdown(document({"stakeholders": [{"id": "a", "name": "A"}]})).decode()
-    assert "## Executive summary\n\n*Written: 1 of 3 · Stakeholders: 1*\n" in made
+    assert "## Executive summary\n\n*Answers written: 1 of 3 · Stakeholders: 1*\n" in made
 
 
 def test_a_table_says_which_action_answers_what() -> None:

@@ -271,3 +271,20 @@ def _letters(text: str) -> str:
 def test_a_plan_may_be_in_any_of_their_languages(language: str) -> None:
     made = pdf(document({"language": language, "challenge": LANGUAGES[language]}))
     assert f"/Lang({language})".encode() in made
+
+
+@pytest.mark.parametrize("sign", ["word ", "λέξη ", "𝛼𝛽𝛾 "])
+@pytest.mark.parametrize("place", ["heading", "question", "picture", "challenge", "city"])
+def test_a_text_without_end_is_a_title_that_ends(place: str, sign: str, tmp_path: Path) -> None:
+    endless = sign * 9000 + "END"
+    (tmp_path / "a.png").write_bytes(png(4, 3))
+    found = {
+        "heading": lambda: answered(f"# {endless}"),
+        "question": lambda: document(answers={"summary": [("", endless, "text")]}),
+        "picture": lambda: answered(f"![{endless}](a.png)", assets=tmp_path),
+        "challenge": lambda: document({"challenge": endless}),
+        "city": lambda: document({"city": {"name": endless}}),
+    }
+    path = made(found[place](), tmp_path)
+    assert broken(path, "2a") == []
+    assert ("END" in text_of(path)) is (place in ("heading", "question", "challenge"))

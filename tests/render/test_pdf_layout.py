@@ -16,7 +16,9 @@ from udtplan.render.glyphs import drawable, is_blank
 from udtplan.render.openers import answered, holds
 from udtplan.render.pdf import pdf
 from udtplan.render.pdfchart import drawings
-from udtplan.render.pdftables import is_long, printed, shares
+from udtplan.render.pdftables import is_long, is_short, printed, shares
+from udtplan.render.pdftext import note, title
+from udtplan.render.svg import width
 from udtplan.render.words import words_for
 from udtplan.timeline import read
 
@@ -38,7 +40,7 @@ def test_a_section_counts_its_questions_and_its_registers() -> None:
 
 def test_a_draft_counts_what_is_written() -> None:
     found = document({"city": {"name": "A", "inhabitants": "9", "budget": "1"}})
-    assert opened(found, "City information") == (("Written", "2 of 4"),)
+    assert opened(found, "City information") == (("Answers written", "2 of 4"),)
 
 
 def test_the_roadmap_counts_actions_and_milestones() -> None:
@@ -108,6 +110,18 @@ def test_only_a_row_higher_than_a_fair_part_of_a_page_is_broken() -> None:
     assert is_long(["line\n" * 30], [160])
 
 
+def test_a_table_of_a_few_lines_stays_on_one_page() -> None:
+    row = (["One line.", "high"], [100, 40])
+    assert is_short([row] * 9)
+    assert not is_short([row] * 10)
+    assert not is_short([(["word " * 200, "high"], [100, 40])] * 2)
+
+
+def test_a_date_has_its_column() -> None:
+    when, other = shares([["September 2027", "word " * 60]])
+    assert when / (when + other) * 160 > len("September 2027") * 1.7
+
+
 def actions(count: int, **more: Any) -> Any:
     return drawings(document(actions=[action(n, timeline="2026", **more) for n in range(count)]))
 
@@ -121,9 +135,30 @@ def test_a_table_lies_across_only_pages_that_it_fills() -> None:
     assert [actions(count).table_landscape for count in (8, 20, 28)] == [False, True, False]
 
 
-def test_one_upright_page_is_better_than_two_that_are_half_empty() -> None:
+def test_a_chart_that_one_upright_page_holds_stands_there_with_its_table() -> None:
     found = actions(14)
-    assert (found.landscape, found.table_landscape, len(found.svgs)) == (False, True, 1)
+    assert (found.landscape, found.table_landscape, len(found.svgs)) == (False, False, 1)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "el"])
+def test_what_the_shapes_mean_is_told_in_as_many_lines_as_it_takes(language: str) -> None:
+    rows = [
+        action(1, timeline="2026", milestones=[{"when": "2026-05-01", "what": "x"}]),
+        action(2, timeline="2027-03-01 – 2027-06-30", depends_on=["a1"]),
+    ]
+    found = document({"language": language}, actions=[*rows, action(3, timeline="?")])
+    [(svg, _)] = drawings(found).svgs
+    keys = re.findall(r'<text class="key" x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</text>', svg)
+    assert len(keys) > 2
+    assert all(float(x) + width(text, 12.5) <= 700 for x, _, text in keys)
+    (height,) = re.findall(r'viewBox="0 0 700 ([\d.]+)"', svg)
+    assert max(float(y) for _, y, _ in keys) < float(height)
+
+
+def test_what_a_file_says_about_itself_ends_before_it_is_too_long() -> None:
+    assert title("Short") == note("Short") == "Short"
+    assert (len(title("long " * 9000)), title("long " * 9000)[-2:]) == (1000, "g…")
+    assert len(note("x" * 9000)) == 4000
 
 
 def test_the_pages_of_a_long_chart_are_told_apart() -> None:

@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 
-from tests.render.samples import action, document
+from tests.render.samples import action, answered, document, edition, plan, template
 from tests.render.test_pdf import made
 from tests.tools.pdf_check import pages_of, text_of
+from udtplan.render.choice import Choice
 from udtplan.render.document import Bullets, Document, Fact, Item, Pairs, Table
 from udtplan.render.html import html
 from udtplan.render.registers import is_titled
+from udtplan.render.view import view
 
 UPRIGHT = "Goal · Steps"
 """The head of an upright roadmap."""
@@ -23,14 +25,68 @@ def actions(count: int, **more: Any) -> Document:
     return document(actions=[action(number, timeline="2026", **more) for number in range(count)])
 
 
+def only_answered(*written: Any) -> Document:
+    """What somebody answered, of a plan made of facts, answers and actions."""
+    return view(
+        plan(*written), template(), edition(), states={}, choice=Choice(only_answered=True, prompts=False)
+    )
+
+
 def pages_across(path: Path) -> int:
     return len(re.findall(rb"/MediaBox ?\[0 0 841[.\d]* 595", path.read_bytes()))
 
 
-def test_a_table_that_would_leave_half_a_page_across_empty_stands_upright(tmp_path: Path) -> None:
+def test_a_roadmap_whose_chart_one_page_holds_stands_upright(tmp_path: Path) -> None:
     path = made(actions(8), tmp_path)
-    assert pages_across(path) == 1
+    assert pages_across(path) == 0
     assert UPRIGHT in text_of(path)
+
+
+@pytest.mark.parametrize("lines", [2, 8, 14, 20])
+def test_where_a_page_has_no_room_for_the_chart_the_table_goes_on_there(lines: int, tmp_path: Path) -> None:
+    answers = {"diagnosis": [("diagnosis.procurement", "Procurement", "One line.\n\n" * lines)]}
+    found = only_answered(None, answers, [action(n, timeline="2026") for n in range(9)])
+    pages = pages_of(made(found, tmp_path))
+    (begin,) = [page for page in pages if "Actions 9" in page]
+    assert UPRIGHT in begin
+    assert sum("start or end approximate" in page for page in pages) == 1
+
+
+@pytest.mark.parametrize("before", range(14, 26))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(f"- Item {number}." for number in range(1, 7)),
+        "Leads to it:\n\n- Item 1.\n- Item 6.",
+        "| Item 1. | b |\n|---|---|\n| c | d |\n| Item 6. | f |",
+    ],
+    ids=["list", "paragraph", "table"],
+)
+def test_a_few_lines_stay_on_one_page(text: str, before: int, tmp_path: Path) -> None:
+    found = answered("\n\n".join(["A line."] * before) + f"\n\n{text}\n\nThe end.")
+    first, last = (
+        {n for n, page in enumerate(pages_of(made(found, tmp_path))) if word in page}
+        for word in ("Leads to it:" if "Leads" in text else "Item 1.", "Item 6.")
+    )
+    assert first == last
+
+
+@pytest.mark.parametrize("before", range(10, 22, 2))
+def test_a_bottleneck_stays_with_the_answer_it_belongs_to(before: int, tmp_path: Path) -> None:
+    facts = {"bottlenecks": [{"id": "b", "text": "No budget.", "question": "diagnosis.vision"}]}
+    answers = {"diagnosis": [("diagnosis.vision", "Vision", "A line.\n\n" * before + "The last line.")]}
+    pages = pages_of(made(only_answered(facts, answers), tmp_path))
+    assert [page for page in pages if "The last line." in page] == [
+        page for page in pages if "No budget. " in f"{page} " and "Diagnosis" in page
+    ]
+
+
+def test_a_short_table_of_contents_has_the_first_section_below_it(tmp_path: Path) -> None:
+    _, contents = pages_of(
+        made(only_answered(None, {"summary": [("summary.overview", "Overview", "All there is.")]}), tmp_path)
+    )
+    assert "Contents" in contents
+    assert "All there is." in contents
 
 
 def test_a_table_that_fills_its_pages_lies_across_them(tmp_path: Path) -> None:
@@ -40,7 +96,7 @@ def test_a_table_that_fills_its_pages_lies_across_them(tmp_path: Path) -> None:
 
 
 def test_what_follows_the_roadmap_goes_on_on_its_page(tmp_path: Path) -> None:
-    (page,) = [page for page in pages_of(made(actions(8), tmp_path)) if UPRIGHT in page]
+    *_, page = [page for page in pages_of(made(actions(8), tmp_path)) if "Action 7" in page]
     assert "Still to be done" in page
 
 

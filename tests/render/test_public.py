@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses as dc
 import json
 import re
@@ -45,7 +46,7 @@ def bytes_of(document: Document, kind: str, name: str, folder: Path) -> bytes:
     if name == "pdf":
         path = folder / "made.pdf"
         path.write_bytes(made)
-        made += text_of(path).encode() + attached(path)
+        made += text_of(path).encode() + attached(path) + unpacked(made)
     elif made.startswith(b"PK"):
         import io
         import zipfile
@@ -53,6 +54,20 @@ def bytes_of(document: Document, kind: str, name: str, folder: Path) -> bytes:
         with zipfile.ZipFile(io.BytesIO(made)) as packed:
             made += b"".join(packed.read(part) for part in packed.namelist())
     return made
+
+
+def unpacked(made: bytes) -> bytes:
+    """What is packed inside of a PDF, such as the words for those who don't see a drawing."""
+    import zlib
+
+    found = []
+    for match in re.finditer(rb"stream\r?\n(.*?)endstream", made, re.DOTALL):
+        with contextlib.suppress(zlib.error):
+            found.append(zlib.decompressobj().decompress(match[1]))
+    together = b"".join(found)
+    assert b"/StructElem" in together or b"/StructElem" in made
+    # Words beyond ASCII have two bytes a letter.
+    return together + together.replace(b"\0", b"")
 
 
 def attached(path: Path) -> bytes:
@@ -83,7 +98,9 @@ def with_secrets() -> Plan:
         "city": {"name": "Kalamata", "inhabitants": SEEN, "budget": said},
         "challenge": SEEN,
         "use_case": {"primary": SEEN},
-        "stakeholders": [{"id": f"{SECRET}-office", "name": said, "role": said, "note": said}],
+        "stakeholders": [
+            {"id": f"{SECRET}-office", "name": said, "role": said, "roles": ["sponsor"], "note": said}
+        ],
         "data_sources": [{"id": "d", "name": said, "owner": f"{SECRET}-office", "note": said}],
         "objectives": [{"id": "air", "text": SEEN}],
         "bottlenecks": [
@@ -126,6 +143,7 @@ def with_secrets() -> Plan:
             depends_on=["a2", f"{SECRET}-action"],
             status="dropped",
             status_note=said,
+            cost=said,
         ),
         action(2, timeline="2027", addresses=["silos"], milestones=[{"when": "2027", "what": "Done"}]),
     ]
@@ -323,6 +341,16 @@ HIDDEN = [
     "03 20 49 50 00",
     "(030) 1234 567",
     "00 33 320 495 000",
+    "Signal @annaberg",
+    "[anna](https://t.me/annaberg)",
+    "[join](https://teams.microsoft.com/l/meetup-join/19%3aberg%40thread.v2/0)",
+    "https://city.zoom.us/j/12345678901?pwd=berg",
+    "<https://www.linkedin.com/in/anna-berg/>",
+    r"anna\*\*@\*\*berg.example",
+    "anna (at) berg (dot) example",
+    "extension 1234",
+    "Anna[^a]\n\n[^a]: anna.berg@city.example",
+    "~~anna.berg@city.example~~",
 ]
 
 

@@ -8,18 +8,22 @@ import sys
 import zipfile
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 from pptx import Presentation
 
-from tests.render.samples import HOSTILE, document, lille, png
-from tests.render.shorts import CITIES, chosen, of, plans, shared
+from tests.render.samples import HOSTILE, action, document, lille, png
+from tests.render.shorts import CITIES, chosen, of, plans, shared, told_in
+from tests.render.test_brief import bare
+from tests.tools.pdf_check import text_of
 from udtplan.errors import UserError
-from udtplan.render.look import Look
+from udtplan.render.look import Look, palette
 from udtplan.render.pictures import Picture
 from udtplan.render.slides import deck
+from udtplan.render.slidespdf import slides_pdf
 from udtplan.render.slidespptx import slides_pptx
 from udtplan.render.text import unbroken
 from udtplan.render.view import Document
@@ -55,9 +59,15 @@ def test_every_slide_is_there_with_its_title_in_the_place_for_titles() -> None:
         assert titles == [unbroken(slide.title) for slide in deck(found)], name
 
 
-def test_what_is_read_first_is_the_title() -> None:
-    for _, _, made in every():
-        for slide in made.slides:
+def test_what_is_read_first_is_the_title_and_on_the_cover_what_it_is_the_title_of() -> None:
+    for _, found, made in every():
+        cover, *others = made.slides
+        kicker, title, facts, *_ = cover.shapes
+        assert kicker.text_frame.text == found.title
+        assert title.shape_id == cover.shapes.title.shape_id
+        assert kicker.top + kicker.height <= title.top
+        assert title.top + title.height <= facts.top
+        for slide in others:
             assert slide.shapes[0].shape_id == slide.shapes.title.shape_id
 
 
@@ -128,10 +138,85 @@ def test_every_word_has_a_language() -> None:
     assert run.find(f"{A}rPr").get("lang") == "el"
 
 
+def test_every_run_of_every_part_speaks_the_language_of_the_plan() -> None:
+    for language in ("fr", "pl", "en-GB"):
+        form = told_in(language, {"challenge": "…"}, [action(1, timeline="2026")])
+        said = re.findall(
+            r' lang="([^"]*)"', b"".join(data for _, data in parts(form)).decode(errors="ignore")
+        )
+        assert set(said) == {language}
+        for name, data in parts(form):
+            if name.endswith(".xml") and name.startswith("ppt/slide"):
+                for kind in ("r", "fld"):
+                    for run in ElementTree.fromstring(data).iter(f"{A}{kind}"):
+                        assert run.find(f"{A}rPr").get("lang") == language, name  # type: ignore[union-attr]
+
+
+def test_no_part_has_a_name_in_a_language_that_the_plan_does_not_speak() -> None:
+    logo = Picture("logo.png", "image/png", png(40, 20))
+    mark = {"when": "mai 2026", "what": "Carte"}
+    rows = [action(1, timeline="mars 2026 à mai 2026", milestones=[mark]), action(2, timeline="2027")]
+    found = told_in("fr", {"bottlenecks": [{"id": "b", "text": "Aucun capteur"}]}, rows)
+    found = chosen(found, look=Look("#7a1f5c", logo, "Armes"), watermark="Brouillon")
+    names = {
+        name
+        for file, data in parts(found)
+        if file.startswith("ppt/") and file.endswith(".xml")
+        for name in re.findall(r'<p:(?:cNvPr|cSld)[^>]* name="([^"]+)"', data.decode().replace("\u00a0", " "))
+    }
+    assert {
+        "Feuille de route",
+        "jalon",
+        "Armes",
+        "Le calendrier",
+        "Ce qui fait obstacle",
+        "mai 2026 : Carte",
+    } <= names
+    english = re.compile(r"Placeholder|Title|Text|Box|Rectangle|Diamond|Table|Group|Bar|Watermark|Content")
+    assert [name for name in names if english.search(name)] == []
+
+
+def test_below_each_slide_a_draft_stands_out_in_its_colour() -> None:
+    made = opened(document())
+    (footer,) = [shape for shape in made.slides[1].placeholders if "Draft" in shape.text_frame.text]
+    *_, draft = footer.text_frame.paragraphs[0].runs
+    assert (draft.text, draft.font.bold, f"#{draft.font.color.rgb}".lower()) == (
+        "Draft",
+        True,
+        palette("").light.mark,
+    )
+
+
 def test_the_speaker_has_the_whole_answer() -> None:
     slides = {slide.shapes.title.text_frame.text: slide for slide in opened(lille()).slides}
     notes = slides["Use case"].notes_slide.notes_text_frame.text
     assert notes == next(slide.notes for slide in deck(lille()) if slide.title == "Use case")
+
+
+def test_what_the_speaker_reads_is_no_markdown() -> None:
+    told = "**Heat** is [measured](https://example.org) ; see ![a map](map.png)\n\n- in *May*"
+    found = document({"language": "fr"}, {"objectives": [("objectives.problem", "Problem", told)]})
+    (slide,) = [slide for slide in opened(found).slides if slide.shapes.title.text_frame.text == "Use case"]
+    notes = slide.notes_slide.notes_text_frame.text
+    assert notes.endswith("Heat is measured (https://example.org)\u00a0; see\n– in May")
+
+
+def test_the_slides_say_the_same_as_powerpoint_file_and_as_pdf(tmp_path: Path) -> None:
+    for name in ("florence", "glasgow", "lille", "the-hague"):
+        found = plans()[name]
+        (tmp_path / "made.pdf").write_bytes(slides_pdf(found))
+        printed = bare(text_of(tmp_path / "made.pdf"))
+        for slide in opened(found).slides:
+            said = [
+                shape
+                for shape in slide.shapes
+                if shape.has_text_frame and "Page" not in shape.text_frame.text
+            ]
+            lines = [line for shape in said for line in re.split("[\n\v]", shape.text_frame.text)]
+            assert [line for line in lines if bare(line.replace("\u00a0", " ")) not in printed] == [], (
+                name,
+                slide.slide_id,
+            )
 
 
 def test_hostile_words_are_words() -> None:
@@ -206,7 +291,7 @@ def test_a_city_with_a_long_name_has_smaller_letters_on_the_cover() -> None:
         found = made.slides[0].shapes.title.text_frame.paragraphs[0].runs[0].font.size
         return found.pt if found else None
 
-    assert size("Lille") is None  # the layout's own
+    assert size("Lille") == 60
     long, longer = size("Samtgemeinde Bad Frankenhausen-Neuenkirchen an der Donau"), size("Long name " * 9)
     assert long is not None
     assert longer is not None
@@ -215,7 +300,9 @@ def test_a_city_with_a_long_name_has_smaller_letters_on_the_cover() -> None:
 
 def test_a_layout_has_no_prompt_in_a_language_of_its_own() -> None:
     with zipfile.ZipFile(io.BytesIO(slides_pptx(lille()))) as made:
-        parts = [name for name in made.namelist() if re.match(r"ppt/slide(Layout|Master)s/[^/]+xml$", name)]
+        parts = [
+            name for name in made.namelist() if re.match(r"ppt/(slide|notes)(Layout|Master)s/[^/]+xml$", name)
+        ]
         assert parts
         assert not any(b"Click" in made.read(name) for name in parts)
 

@@ -5,18 +5,20 @@ from __future__ import annotations
 import pytest
 
 from tests.render.samples import document, edition, plan, template
+from udtplan.load.codes import spoken
+from udtplan.render.formats import emoji_names
 from udtplan.render.glyphs import INVISIBLE, is_mark, odd
 from udtplan.render.standins import StandIns, name_of
 from udtplan.render.unprinted import unprinted
 from udtplan.render.view import view
-from udtplan.render.words import languages, words_for
+from udtplan.render.words import words_for
 
 
 def shown(text: str, language: str = "en") -> str:
     """A text in which every sign that is no common one of Europe stands for itself no more."""
     found = odd(text)
     marks = {char for char in found if is_mark(char)}
-    return StandIns(found - marks, marks, words_for(language).scripts).into(text)
+    return StandIns(found - marks, marks, words_for(language)).into(text)
 
 
 @pytest.mark.parametrize(
@@ -44,13 +46,42 @@ def test_a_reader_learns_what_stood_there(text: str, instead: str) -> None:
     assert shown(text) == instead
 
 
-@pytest.mark.parametrize("language", sorted(languages()))
+@pytest.mark.parametrize("language", sorted(spoken()))
 def test_every_language_has_its_own_words_for_a_script(language: str) -> None:
     scripts = words_for(language).scripts
-    assert scripts.keys() == {"chinese", "japanese", "korean", "other"}
-    assert len(set(scripts.values())) == 4
+    assert scripts.keys() == {"chinese", "japanese", "korean", "other", "sign"}
+    assert len(set(scripts.values())) == 5
     assert language == "en" or not set(scripts.values()) & set(words_for("en").scripts.values())
     assert not odd("".join(scripts.values()))
+
+
+@pytest.mark.parametrize(
+    ("language", "instead"),
+    [
+        ("fr", "[arbre à feuilles caduques] [vélo]"),
+        ("de-AT", "[Laubbaum] [Fahrrad]"),
+        ("sk", "[listnatý strom] [bicykel]"),
+        ("pt-BR", "[árvore de folha caduca] [bicicleta]"),
+        ("el", "[φυλλοβόλο δέντρο] [ποδήλατο]"),
+        ("hr", "[deciduous tree] [bicycle]"),
+    ],
+)
+def test_an_emoji_is_called_by_its_name_in_the_language_of_the_plan(language: str, instead: str) -> None:
+    assert shown("🌳 🚲", language) == instead
+
+
+def test_a_sign_without_a_name_in_the_language_is_a_sign_and_never_english() -> None:
+    assert shown("🪗 、", "fr") == "[signe] [signe]"
+    assert shown("🪗 、", "de") == "[Zeichen] [Zeichen]"
+
+
+@pytest.mark.parametrize("language", sorted(spoken() - {"en"}))
+def test_every_language_names_the_same_emoji_in_letters_that_a_pdf_has(language: str) -> None:
+    names = emoji_names(language)
+    assert names.keys() == emoji_names("fr").keys()
+    assert {"🌳", "🚌", "📊", "⚠"} <= names.keys()
+    assert not odd("".join(names.values()))
+    assert all(name.strip() for name in names.values())
 
 
 def test_a_long_row_of_signs_is_read_once() -> None:
@@ -59,7 +90,8 @@ def test_a_long_row_of_signs_is_read_once() -> None:
 
 
 def test_a_sign_that_is_nothing_by_itself_has_no_name() -> None:
-    assert {name_of(char) for char in "\u200d\ufe0f\ufeff🏽" if INVISIBLE.match(char)} == {""}
+    signs = [char for char in "\u200d\ufe0f\ufeff🏽" if INVISIBLE.match(char)]
+    assert {name_of(char, words_for("en")) for char in signs} == {""}
 
 
 def test_each_sign_is_named_where_it_stands_first() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from udtplan.render.tree import Node, plain, tree
+from udtplan.render.treenode import walk
 
 
 def kinds(nodes: tuple[Node, ...]) -> list[str]:
@@ -91,3 +92,45 @@ def test_code_keeps_its_blanks() -> None:
 @pytest.mark.parametrize("sign", ["\ufeff", "\u200b", "\u200d", "\u0301"])
 def test_a_heading_of_which_nothing_shows_is_left_out(sign: str) -> None:
     assert [node.kind for node in tree(f"# {sign}\n\n## Here", 2)] == ["heading"]
+
+
+def test_tasks_are_boxes() -> None:
+    (tasks,) = tree("- [ ] open\n- [x] **done**\n- none", 3)
+    assert [plain(task.parts) for task in tasks.parts] == ["☐ open", "☑ done", "none"]
+
+
+def test_struck_words_are_struck() -> None:
+    assert tree("~~old~~ new", 3)[0].parts == (
+        Node("struck", parts=(Node("text", "old"),)),
+        Node("text", " new"),
+    )
+
+
+@pytest.mark.parametrize("sign", ["<br>", "<br/>", "<BR />"])
+def test_a_line_break_of_html_is_one_in_a_table_too(sign: str) -> None:
+    assert kinds(tree(f"| a |\n|---|\n| one{sign}two |", 3)).count("break") == 1
+    assert plain(tree(f"`{sign}` \\{sign}", 3)) == f"{sign} {sign}"
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("See https://a.eu/x?y=1&z=2.", "https://a.eu/x?y=1&z=2"),
+        ("(https://a.eu/b_(c))", "https://a.eu/b_(c)"),
+        ("«https://a.eu», then", "https://a.eu"),
+        ("*HTTP://A.eu/*", "HTTP://A.eu/"),
+    ],
+)
+def test_an_address_as_it_is_is_a_link_without_the_marks_behind_it(text: str, address: str) -> None:
+    [found] = [node for block in tree(text, 3) for node in walk((block,)) if node.kind == "link"]
+    assert (plain(found.parts), found.target) == (address, address)
+    assert plain(tree(text, 3)) == text.strip("*")
+
+
+@pytest.mark.parametrize("text", ["`https://a.eu`", "https:// a.eu", "xhttps://a.eu", "ftp://a.eu"])
+def test_what_only_looks_like_an_address_is_text(text: str) -> None:
+    assert "link" not in kinds(tree(text, 3))
+
+
+def test_a_link_holds_no_other() -> None:
+    assert kinds(tree("[see https://a.eu **https://b.eu**](https://c.eu)", 3)).count("link") == 1

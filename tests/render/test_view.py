@@ -8,6 +8,7 @@ import pytest
 
 from tests.render.samples import LILLE, action, answered, document, edition, lille, plan, template
 from udtplan.load import load
+from udtplan.render.openers import holds
 from udtplan.render.registers import blocks
 from udtplan.render.view import Bullets, Document, Fact, Item, Pairs, Table, view
 from udtplan.render.words import words_for
@@ -76,6 +77,32 @@ def test_an_answer_that_is_not_due_counts_once_it_is_written() -> None:
     made = answered("Here it is.", states={"summary.overview": "not-due", "vision.outcomes": "not-due"})
     assert item(made, "summary-overview").note == ""
     assert item(made, "vision-outcomes").note == "Not yet written."
+
+
+def test_an_optional_answer_is_no_part_of_what_a_finished_plan_needs() -> None:
+    found = {"vision": [("vision.statement", "Vision", "TBD"), ("vision.outcomes", "Outcomes", "Calm.")]}
+    made = document(answers=found, states={"vision.statement": "placeholder"})
+    assert "vision-statement" not in [missing.anchor for missing in made.missing]
+    assert holds(made.sections[2], made) == (("Answers written", "1 of 5"), ("Optional", "1"))
+
+
+def test_what_does_not_apply_is_counted_as_the_check_counts_it() -> None:
+    made = document({"not_applicable": [{"question": "diagnosis.procurement", "reason": "built in-house"}]})
+    assert (made.total, len(made.missing)) == (32, 31)
+    assert holds(made.sections[4], made) == (("Answers written", "0 of 10"), ("Does not apply", "1"))
+
+
+def test_a_single_fact_is_read_before_the_answer_and_a_register_after_it() -> None:
+    facts = {
+        "maturity": "model",
+        "use_case": {"primary": "Floods"},
+        "outputs": [{"id": "a", "text": "A map"}],
+    }
+    found = item(document(facts), "city-digital-twin-role")
+    assert found.facts == (Pairs("", (("Digital twin today", "model"),)),)
+    assert found.registers == ()
+    below = item(document(facts), "objectives-output")
+    assert (below.facts, below.registers) == ((), (Bullets("Outputs", ("A map",)),))
 
 
 def test_an_optional_question_is_left_out_until_it_is_answered() -> None:
@@ -182,7 +209,9 @@ def test_the_roadmap_is_grouped_by_phase_with_the_names_behind_ids() -> None:
     assert first.bar.start
     assert first.bar.end
     assert (first.bar.start.earliest, first.bar.end.latest) == (dt.date(2025, 3, 1), dt.date(2025, 8, 31))
-    assert made.phases[2].actions[0].details == (("Depends on", ("Action 1", "unknown")),)
+    assert made.phases[2].actions[0].details == (
+        ("Depends on", ("Action 1", "unknown (not described in this plan)")),
+    )
 
 
 def test_levels_never_skip_and_addresses_are_unique() -> None:

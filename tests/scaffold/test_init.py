@@ -256,11 +256,11 @@ def test_the_same_can_be_given_as_facts_and_an_option_wins() -> None:
         (["--set", "language=zz"], "“zz” is no language code", "fr or de"),
         (["--set", "city.country=Atlantis"], "no country “Atlantis”", "FR or DE"),
         (["--set", "city.country=Grece"], "no country “Grece”", "Did you mean `GR`, Greece?"),
-        (["--set", "country=GR"], "no key `country` here: did you mean `city.country`?", "below `city:`"),
+        (["--set", "country=GR"], "no key `country` in plan.yaml", "Did you mean `city.country`?"),
         (["--set", "share_questions.4.e=private"], "no question `4.e`", "`diagnosis.procurement`"),
         (["--set", "share_questions.roadmap=x"], "`x` is none of", "Write one"),
-        (["--set", "chalenge=x"], "`chalenge` here: did you mean `challenge`?", "Write `challenge`"),
-        (["--set", "city.contry=FR"], "`contry` here: did you mean `country`?", "Write `country`"),
+        (["--set", "chalenge=x"], "no key `chalenge` in plan.yaml", "Did you mean `challenge`?"),
+        (["--set", "city.contry=FR"], "no key `contry` in `city`", "Did you mean `city.country`?"),
         (["--set", "city=Lille"], "a city has a name", "--set city.country=FR"),
         (["--set", "city.name="], "`name` is missing", "Add `name`"),
         (["--set", "stakeholders=mobility"], "`stakeholders` should be a list", "line"),
@@ -306,11 +306,11 @@ def test_a_question_s_id_may_stand_behind_a_key(here: Path) -> None:
     assert facts()["share_questions"] == {"objectives.funding": "private"}
 
 
-def test_a_language_in_which_dates_are_not_read_is_fine_but_said(here: Path) -> None:
+def test_a_language_that_udtplan_does_not_speak_is_fine_but_said(here: Path) -> None:
     result = init("izmir", "--lang", "tr")
 
     assert facts("izmir")["language"] == "tr"
-    assert "Dates are not read in Turkish yet" in result.stderr
+    assert "udtplan has none in Turkish yet. Dates are not read in it either" in result.stderr
     assert init("lille", "--lang", "fr-BE").stderr == ""
 
 
@@ -541,3 +541,35 @@ def test_on_a_terminal_the_name_is_asked_for(here: Path) -> None:
     os.close(theirs)
 
     assert (result.returncode, b"lodz/ is ready:" in result.stdout) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("fact", "refusal"),
+    [
+        (
+            "city.name2=x",
+            Refusal(
+                "--set city.name2: there is no key `name2` in `city`.",
+                "Did you mean `city.name`? Known in `city` are name, country, inhabitants, budget.",
+            ),
+        ),
+        (
+            "use_case.zzz=x",
+            Refusal(
+                "--set use_case.zzz: there is no key `zzz` in `use_case`.",
+                "Known in `use_case` are primary, later, candidates.",
+            ),
+        ),
+    ],
+)
+def test_a_fact_with_an_unknown_key_is_refused_with_the_keys_that_are_known(
+    fact: str, refusal: Refusal, here: Path
+) -> None:
+    assert refused("lille", "--set", fact) == refusal
+    assert not (here / "lille").exists()
+
+
+def test_a_key_that_belongs_to_a_part_is_found_there() -> None:
+    found = refused("lille", "--set", "country=FR")
+    assert found.message == "--set country: there is no key `country` in plan.yaml."
+    assert found.remedy.startswith("Did you mean `city.country`? Known in plan.yaml are template, edition, ")

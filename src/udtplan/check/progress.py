@@ -11,7 +11,7 @@ from udtplan.load import load
 from udtplan.load.parts import unread_parts
 from udtplan.model.edition import Edition, Need, StageInfo
 from udtplan.model.template import Section
-from udtplan.states import UNWRITTEN, WRITTEN, QuestionState, State, need_of, question_states
+from udtplan.states import QuestionState, State, need_of, question_states
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,16 +145,12 @@ def progress(folder: Path, as_of: date, stage: str | None = None) -> Progress:
         sections=sections,
         numbers=[section.number or "–" for section in loaded.template.sections],
         common_names=[section.title for section in (plain or loaded.template).sections],
-        open_answers=[state.question.name for state in current if state.state in UNWRITTEN],
-        begun=[state.question.name for state in current if _is_begun(state)],
+        open_answers=[state.question.name for state in current if state.is_open],
+        begun=[state.question.name for state in current if state.is_begun],
         unread=[state.question.name for state in current if state.is_unread],
         unread_parts=unread_parts(loaded.plan, loaded.sources),
         by_date=asked.value is None,
     )
-
-
-def _is_begun(state: QuestionState) -> bool:
-    return state.state in WRITTEN and state.state is not State.ANSWERED and not state.is_unread
 
 
 def _count(states: list[QuestionState], section: Section, edition: Edition, stage: str) -> Count:

@@ -24,7 +24,8 @@ def render(
 ) -> None:
     """Documents that lie beside the plans, made anew; for a hook before each commit.
 
-    Exits with 1 when one of them was missing or stale: it is up to date now, and has to be added.
+    Exits with 1 when one of them was missing or stale: it is up to date now, and has to be added. So it does
+    when a plan could not be read in full.
     """
     from udtplan.cli.render import write_documents
     from udtplan.render.choice import ALL
@@ -34,7 +35,7 @@ def render(
     before = _contents(out)
     formats = [name for name, wish in (("md", md), ("html", html), ("pdf", pdf)) if wish]
     # Without a day: they would be stale on the next.
-    write_documents(asked, [], formats, out, choice=ALL)
+    is_whole = write_documents(asked, [], formats, out, choice=ALL)
     sys.stdout.flush()  # a hook shows both streams as one
     stale = [name for name, content in _contents(out).items() if before.get(name) != content]
     if stale:
@@ -42,6 +43,7 @@ def render(
         for name in stale:
             whisper(f"  {(out / name).as_posix()}")
         whisper("Add what is new with `git add`, then commit again.")
+    if stale or not is_whole:
         raise typer.Exit(1)
 
 

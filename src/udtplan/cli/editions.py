@@ -35,12 +35,12 @@ def suffix_of(kind: str, choice: Choice) -> str:
     parts = (
         ("public", choice.public),
         ("answered", choice.only_answered),
-        ("no-prompts", not choice.prompts),
+        ("no-prompts", not (choice.prompts or kind)),  # only the whole plan has the words of the questions
     )
     return "".join(f"-{part}" for part in (kind, *(name for name, holds in parts if holds)) if part)
 
 
-def remark(document: Document) -> str:
+def remark(kind: str, document: Document) -> str:
     """Which edition of the text a file holds, and how far the plan is."""
     choice = document.choice
     said = [
@@ -48,7 +48,7 @@ def remark(document: Document) -> str:
         for words, holds in (
             ("public edition", choice.public),
             ("only what is answered", choice.only_answered),
-            ("without the words of the questions", not choice.prompts),
+            ("without the words of the questions", not (choice.prompts or kind)),
         )
         if holds
     ]

@@ -13,6 +13,9 @@ def write_file(path: Path, content: bytes, remedy: str = "Check who may write th
     Raises:
         UserError: it can't be written.
     """
+    # The system would only say that a file exists.
+    if file := next((folder for folder in path.parents if folder.is_file()), None):
+        raise UserError(f"{path} can't be written: {file} is a file, and no folder.", remedy)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)

@@ -188,6 +188,7 @@ def _new_plan(
         shared: dict[str, str] = {}
     else:
         schemas, shared = ".udtplan", {f".udtplan/{file}": text for file, text in schema_files().items()}
+    _demand_keys(values)
     start = Start(found, edition or programme.edition_name, lang or "en", values, schemas)
     _check_values(start)
     is_new = not folder.exists()
@@ -262,6 +263,26 @@ def _word(key: str, option: str | None, values: dict[str, Any]) -> str | None:
     if isinstance(value, dict):
         raise UserError(f"--set {key}: a word is expected.", f"Write --set {key}=…")
     return option or (str(value) if value else None)
+
+
+def _demand_keys(values: dict[str, Any]) -> None:
+    """Refuse keys that plan.yaml does not have, and say which there are."""
+    from udtplan.load.explain import home_of
+    from udtplan.load.misfits import keys_of, model_at, near, stray
+    from udtplan.model.facts import Facts
+
+    if (route := stray(Facts, values)) is None:
+        return
+    *above, key = map(str, route)
+    known = keys_of(part := model_at(Facts, tuple(above)))
+    home = home_of(part, key)
+    meant = f"{home}.{key}" if home else near(key, known)
+    hint = f"Did you mean `{'.'.join((*above, meant))}`? " if meant else ""
+    where = f"`{'.'.join(above)}`" if above else "plan.yaml"
+    raise UserError(
+        f"--set {'.'.join((*above, key))}: there is no key `{key}` in {where}.",
+        f"{hint}Known in {where} are {', '.join(known)}.",
+    )
 
 
 def _check_values(start: object) -> None:

@@ -14,30 +14,64 @@ if TYPE_CHECKING:
     from udtplan.render.unprinted import Unprinted
 
 _MOST_SIGNS = 5
+_MOST_DOUBTS = 10
 
 
-def say_losses(loaded: Loaded, document: Document, suffixes: Set[str]) -> None:
+def say_losses(loaded: Loaded, document: Document, written: Set[tuple[str, str]]) -> None:
     """Say on stderr what of a plan the documents can't show: a line each.
 
     Args:
-        suffixes: of the files that are written.
+        written: the kind of each document and the suffix of its file; the whole plan is of the kind "".
     """
     from udtplan.render.text import line
 
-    for said in _losses(loaded, document, suffixes):
+    for said in _losses(loaded, document, written):
         whisper(line(said))
 
 
-def _losses(loaded: Loaded, document: Document, suffixes: Set[str]) -> Iterator[str]:
+def _losses(loaded: Loaded, document: Document, written: Set[tuple[str, str]]) -> Iterator[str]:
     from udtplan.render.unprinted import unprinted
+
+    suffixes = {suffix for _, suffix in written}
+    for name in document.unread:
+        yield from _of_unread(loaded, name)
+    yield from _of_codes(loaded)
+    # Only the whole plan shows pictures and footnotes.
+    if whole := {suffix for kind, suffix in written if not kind}:
+        yield from _of_pictures(loaded, document, in_pdf="pdf" in whole)
+        yield from _of_notes(loaded, document)
+    if document.choice.public:
+        yield from _of_questions(loaded)
+        yield from _of_doubts(loaded)
+    if "pdf" in suffixes and (signs := unprinted(loaded.plan, document)):
+        yield _of_signs(loaded, signs)
+    logo = document.choice.look.logo
+    if logo and logo.suffix == "svg" and "pptx" in suffixes:
+        yield "The logo is an SVG, which a .pptx can't show: it is left out there. A PNG would be shown."
+
+
+def _of_unread(loaded: Loaded, name: str) -> Iterator[str]:
+    """What of a file could not be read: the first, and that there is more."""
+    faults = [fault for file, fault in loaded.faults if file == name]
+    for fault in sorted(faults, key=lambda fault: fault.location.line)[:1]:
+        where = _path(loaded, name, fault.location.line)
+        more = f" `udtplan check` names {len(faults) - 1} more in this file." if len(faults) > 1 else ""
+        yield f"{where}: this file could not be read in full. {fault.message} {fault.hint}{more}"
+
+
+def _of_codes(loaded: Loaded) -> Iterator[str]:
+    """What `udtplan check` says of the country and the language: documents follow them."""
+    from udtplan.load.codes import code_faults
+    from udtplan.model.facts import FILE
+
+    if source := loaded.sources.get(FILE):
+        for fault in code_faults(loaded.plan.facts, source.locate):
+            yield f"{_path(loaded, FILE, fault.location.line)}: {fault.message} {fault.hint}"
+
+
+def _of_pictures(loaded: Loaded, document: Document, *, in_pdf: bool) -> Iterator[str]:
     from udtplan.render.unshown import unshown, unworded
 
-    in_pdf = "pdf" in suffixes
-    for name in document.unread:
-        faults = [fault for file, fault in loaded.faults if file == name]
-        for fault in sorted(faults, key=lambda fault: fault.location.line)[:1]:
-            where = _path(loaded, name, fault.location.line)
-            yield f"{where}: this file could not be read in full. {fault.message} {fault.hint}"
     for place, left in unshown(loaded.plan, loaded.folder, in_pdf=in_pdf, withheld=document.withheld):
         where = _where(loaded, place)
         yield f"{where}: the picture {left.address} is not shown: {left.why}. {left.remedy}"
@@ -47,11 +81,59 @@ def _losses(loaded: Loaded, document: Document, suffixes: Set[str]) -> Iterator[
             f"{where}: the picture {address} has no words for those who don't see it. "
             "Write between the brackets what one learns from it: ![…](…)."
         )
-    if in_pdf and (signs := unprinted(loaded.plan, document)):
-        yield _of_signs(loaded, signs)
-    logo = document.choice.look.logo
-    if logo and logo.suffix == "svg" and "pptx" in suffixes:
-        yield "The logo is an SVG, which a .pptx can't show: it is left out there. A PNG would be shown."
+
+
+def _of_notes(loaded: Loaded, document: Document) -> Iterator[str]:
+    from udtplan.render.loosenotes import loose_notes
+
+    for place, mark, is_text in loose_notes(loaded.plan, document.withheld):
+        where = _where(loaded, place)
+        yield (
+            f"{where}: nothing leads to the footnote {mark}, so its text stands there as it is written. "
+            f"Put {mark} behind the words it belongs to."
+            if is_text
+            else f"{where}: the footnote {mark} has no text, so {mark} stands there as it is written. "
+            f"Write `{mark}: …` on a line of its own below, or take it out."
+        )
+
+
+def _of_questions(loaded: Loaded) -> Iterator[str]:
+    """What public registers don't say for the sake of questions that are kept back, and how they would."""
+    from udtplan.render.shares import Shares
+
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for untold in Shares(loaded.plan, loaded.template).untold():
+        groups.setdefault(untold.questions, []).append(untold.what)
+    where = _where(loaded, loaded.plan.facts.at("share_questions"))
+    for questions, whats in groups.items():
+        named = _all([f"`{question}`" for question in questions])
+        verb = "is" if len(questions) == 1 else "are"
+        remedy = ", ".join(f"{question}: public" for question in questions)
+        yield (
+            f"{where}: {named} {verb} not public, so the public edition does not say {_all(whats)} either. "
+            f"To show that, write `share_questions: {{{remedy}}}`."
+        )
+
+
+def _of_doubts(loaded: Loaded) -> Iterator[str]:
+    """What of the public edition only the city can tell whether it belongs there."""
+    from udtplan.render.doubts import doubts
+    from udtplan.rules.case import quoted
+
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for place, words, why in doubts(loaded.plan, loaded.template, loaded.folder):
+        found.setdefault((words, why), {})[_where(loaded, place)] = None
+    for (words, why), (where, *others) in list(found.items())[:_MOST_DOUBTS]:
+        also = f" It also stands at {_all(others)}." if others else ""
+        yield f"{where}: {quoted(words)} stays in the public edition, and {why}.{also}"
+    if len(found) > _MOST_DOUBTS:
+        more = len(found) - _MOST_DOUBTS
+        yield f"Of {more} more such words only you can say whether they may be public. Mend these first."
+
+
+def _all(names: list[str]) -> str:
+    """All of some names in a sentence: "a, b and c"."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def _of_signs(loaded: Loaded, signs: list[Unprinted]) -> str:

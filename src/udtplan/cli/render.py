@@ -76,7 +76,7 @@ def render(
     attach: Annotated[
         bool,
         typer.Option(
-            "--attach", rich_help_panel=_LOOK, help="Put the data of the plan into the PDF, as a file."
+            "--attach", rich_help_panel=_LOOK, help="Put the data of the plan into its PDF, as a file."
         ),
     ] = False,
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="The folder to write to.")] = Path(
@@ -90,10 +90,12 @@ def render(
     An unfinished plan becomes a draft that shows what is still to be written. Pictures and signs that a
     document can't show are named with their line. Your colour and your logo stand in udtplan.toml, below
     `[publish]`.
+
+    Exits with 1 when a plan could not be read in full: the documents hold what could be, and say so.
     """
     from udtplan.render.choice import Choice
 
-    write_documents(
+    is_whole = write_documents(
         folders(paths),
         [name for name, wish in (("brief", brief), ("slides", slides)) if wish],
         [name for name, wish in (("md", md), ("html", html), ("pdf", pdf), ("pptx", pptx)) if wish],
@@ -103,6 +105,8 @@ def render(
         stage=stage,
         as_of=day(as_of).isoformat(),
     )
+    if not is_whole:
+        raise typer.Exit(1)
 
 
 def write_documents(
@@ -115,8 +119,8 @@ def write_documents(
     watermark: str | None = None,
     stage: str | None = None,
     as_of: str | None = None,
-) -> None:
-    """Write the documents of some plans, and say which.
+) -> bool:
+    """Write the documents of some plans, and say which; whether every plan could be read in full.
 
     Args:
         kinds: of documents; the whole plan if there is none.
@@ -130,8 +134,11 @@ def write_documents(
     from udtplan.report.look import one_line
 
     wanted = list(_wanted(kinds or [""], formats))
+    if choice.attach:
+        _demand_a_pdf(wanted)
     names = names_of(plans)
     kept_back = []
+    is_whole = True
     for folder in plans:
         loaded = load(folder)
         loaded.programme.demand_its_plans()
@@ -146,11 +153,13 @@ def write_documents(
             path = out / f"{names[folder]}{suffix_of(kind, edition)}.{made.suffix}"
             content = made.make(document)
             write_file(path, content, "Name another folder with --out.")
-            say(f"{one_line(path.as_posix())}{remark(document)}")
+            say(f"{one_line(path.as_posix())}{remark(kind, document)}")
             if len(content) > _MOST_MAILED:
                 whisper(f"{path.as_posix()} has {len(content) / 1024**2:.0f} MB; make its pictures smaller.")
-        say_losses(loaded, document, {made.suffix for _, made in wanted})
+        say_losses(loaded, document, {(kind, made.suffix) for kind, made in wanted})
+        is_whole = is_whole and not document.unread
     _say_kept_back(kept_back, len(plans))
+    return is_whole
 
 
 def _wanted(kinds: list[str], formats: list[str]) -> Iterator[tuple[str, Format]]:
@@ -169,6 +178,19 @@ def _wanted(kinds: list[str], formats: list[str]) -> Iterator[tuple[str, Format]
                 others = ", ".join(f"--{other}" for other in has)
                 raise UserError(f"--{name}: there is no such format of {what}.", f"Choose from {others}.")
             yield kind, has[name]
+
+
+def _demand_a_pdf(wanted: list[tuple[str, Format]]) -> None:
+    """Refuse to attach the data of the plan where no file can hold it.
+
+    Raises:
+        UserError: the PDF of the whole plan is not among the documents.
+    """
+    if not any(made.suffix == "pdf" and not kind for kind, made in wanted):
+        raise UserError(
+            "--attach: only the PDF of the whole plan can hold the data, and it is not asked for.",
+            "Ask for it with --pdf, or leave --attach out.",
+        )
 
 
 def document_of(

@@ -9,11 +9,11 @@ from udtplan.compare.prose import is_same, pieces
 from udtplan.compare.sides import Side
 from udtplan.model import facts
 from udtplan.model.plan import Plan
-from udtplan.states import UNWRITTEN, WRITTEN, State
+from udtplan.states import BEGUN, UNWRITTEN, State
 
 _RANKS = {
     **dict.fromkeys((*UNWRITTEN, State.NOT_DUE), 0),  # what is not there, asked for or not
-    **dict.fromkeys(WRITTEN, 1),
+    **dict.fromkeys(BEGUN, 1),
     **dict.fromkeys((State.ANSWERED, State.NOT_APPLICABLE), 2),
 }
 

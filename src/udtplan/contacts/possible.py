@@ -1,12 +1,14 @@
-"""What may be an e-mail address or a phone number, but no amounts and no dates: for whoever leaves it out."""
+"""What may be a way to reach a person, but no amounts and no dates: for whoever leaves it out."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from udtplan.contacts.sure import AFTER_LABEL, GAP, MOBILE_WORDS, PHONE_WORDS, SPACE, one_of
-from udtplan.mailboxes import is_functional, parts_of
+from udtplan.contacts.accounts import personal_accounts
+from udtplan.contacts.extensions import extensions
+from udtplan.contacts.sure import AFTER_LABEL, GAP, MOBILE_WORDS, PHONE_WORDS, SPACE, UNIT, one_of
+from udtplan.mailboxes import is_functional, is_institution, parts_of
 
 _WEAK_WORDS = MOBILE_WORDS | frozenset("call appeler appelez anrufen llamar sms signal telegram".split())
 
@@ -17,7 +19,10 @@ _AT_WORD = r"(?:at|ät|chez|bei)"
 _SIGN_WORD = r"(?:arroba|arobase|arobas|chiocciola|apestaartje|klammeraffe|małpa|zavináč|παπάκι)"
 _DOT = rf"(?:\.|[ ]?[\[({{][ ]?(?:\.|{_DOT_WORD})[ ]?[\])}}][ ]?)"
 _SPOKEN_DOT = rf"[ _]{_DOT_WORD}[ _]"
-_AT = rf"(?:[@＠﹫]|[ ]?[\[({{][ ]?(?:@|{_AT_WORD}|{_SIGN_WORD})[ ]?[\])}}][ ]?)"
+_AT = (
+    rf"(?:[@＠﹫]|[\[(]a[\])]|&(?:\#0*64|\#x0*40|commat);"
+    rf"|[ ]?[\[({{<][ ]?(?:@|{_AT_WORD}|{_SIGN_WORD})[ ]?[\])}}>][ ]?)"
+)
 _LOCAL = r"[\w.+'’-]{1,64}"
 _END = r"[^\W\d_]{2,24}(?![\w-])"
 _ZONE = (
@@ -26,11 +31,13 @@ _ZONE = (
 )
 # "At this point it …" is no address.
 _POINTED = r"(?!(?:this|that|some|any|one|the|which|what|each|every|a|no|ce|le|un|quel|chaque)\b)"
+# Nor is "all mailboxes in @ville.fr".
+_NAMED = r"(?!(?:in|en|de|of|with|avec|mit|con|the|les|et|and|und|or|ou|oder)[ ])"
 _ADDRESSES = (
-    rf"(?<![\w.+-])(?P<local>{_LOCAL}){_AT}[\w-]+(?:{_DOT}[\w-]+)+",
+    rf"(?<![\w.+-])(?P<account>@)?(?P<local>{_LOCAL}){_AT}[\w-]+(?:{_DOT}[\w-]+)*{_DOT}[\w-]*[^\W\d_][\w-]*",
     # jean.petit @ ville.fr, jean arobase ville point fr
-    rf"(?<![\w.+-])(?P<local>{_LOCAL}(?:{_SPOKEN_DOT}[\w-]{{1,64}})*)(?:[ ]@[ ]?|@[ ]|[ _]{_SIGN_WORD}[ _])"
-    rf"[\w-]+(?:(?:\.|{_SPOKEN_DOT})[\w-]+)*(?:\.|{_SPOKEN_DOT}){_END}",
+    rf"(?<![\w.+-]){_NAMED}(?P<local>{_LOCAL}(?:{_SPOKEN_DOT}[\w-]{{1,64}})*)"
+    rf"(?:[ ]@[ ]?|@[ ]|[ _]{_SIGN_WORD}[ _])[\w-]+(?:(?:\.|{_SPOKEN_DOT})[\w-]+)*(?:\.|{_SPOKEN_DOT}){_END}",
     # jean.petit at ville.fr
     rf"(?<![\w.+-])(?P<local>(?!www\.)[\w+'’-]+(?:[._][\w+'’-]+)*[._][\w+'’-]{{2,}})[ _]{_AT_WORD}[ _]"
     rf"(?!www\.)[\w-]+(?:(?:\.|{_SPOKEN_DOT})[\w-]+)*(?:\.|{_SPOKEN_DOT}){_END}",
@@ -39,7 +46,11 @@ _ADDRESSES = (
     rf"{_POINTED}[\w-]+(?:{_SPOKEN_DOT}[\w-]+)*{_SPOKEN_DOT}{_ZONE}",
 )
 _WRITTEN = [re.compile(pattern, re.IGNORECASE) for pattern in _ADDRESSES]
+# Signs of emphasis and letters without width: who reads an address doesn't see them.
+_UNSEEN = frozenset("*`~\\\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _AS_DOT = re.compile(_SPOKEN_DOT, re.IGNORECASE)
+
+_LINK = re.compile(r"https?://[^\s<>\"'«»()\[\]|]+", re.IGNORECASE)
 
 # ── Numbers ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -75,12 +86,6 @@ _FRENCH = re.compile(rf"(?<!\d)(?<!\d[.,])0[1-9](?:{GAP}{{0,3}}\d\d){{4}}(?!\d)"
 # An area code and a short number: 030 12345.
 _SHORT = re.compile(rf"\(?0\d{{1,5}}\)?{GAP}{{1,3}}\d(?:[{SPACE}-]?\d){{4,5}}")
 _ABROAD = re.compile(r"00(?:[1-9]|[ ](?=(?:[ ]?\d){9})[1-9])")
-_UNIT = re.compile(
-    rf"[{SPACE}]?(?:[€$£%‰]|(?:EUR|USD|GBP|CHF|PLN|euros?|zł|ευρώ|million\w*|Mio|Mrd|[kMG]Wh?|kWp|km|m[²2³3]"
-    r"|ha|t|tCO2\w*|CO2|inhabitants|people|residents|habitants|Einwohner\w*|habitantes|abitanti|inwoners"
-    r"|mieszkańców|obyvateľov|κάτοικοι)(?!\w))",
-    re.IGNORECASE,
-)
 _NUMBERED = re.compile(
     rf"(?:[€$£]|\b(?:EUR|USD|GBP|PLN|ISBN(?:-1[03])?|ISSN|DOI|SIREN|SIRET|CPV|EPSG|ISO|IEC|EN|DIN|NUTS|INSEE"
     rf"|VAT|NIP|REGON|IČO|ΑΦΜ|NIF|KRS|CIG|CUP|KVK|HRB|ORCID))[{SPACE}.:\u2013-]{{0,3}}$"
@@ -93,7 +98,8 @@ def possible_contacts(text: str, city: str) -> list[tuple[int, int]]:
     A function's mailbox (`digital.twin@…`) is none: it is made to be published.
     """
     apart: list[tuple[int, int]] = []
-    for begin, end in sorted((*_addresses(text, city), *_numbers(text))):
+    found = [*_addresses(text, city), *_numbers(text), *extensions(text), *personal_accounts(text, city)]
+    for begin, end in sorted((*found, *_links_with(found, text))):
         if apart and begin < apart[-1][1]:
             apart[-1] = apart[-1][0], max(end, apart[-1][1])
         else:
@@ -101,22 +107,38 @@ def possible_contacts(text: str, city: str) -> list[tuple[int, int]]:
     return apart
 
 
+def _links_with(found: list[tuple[int, int]], text: str) -> Iterator[tuple[int, int]]:
+    """The addresses of pages that hold a contact: what is left of them would lead nowhere."""
+    for match in _LINK.finditer(text) if found and "://" in text else ():
+        if any(match.start() < begin < match.end() for begin, _ in found):
+            yield match.span()
+
+
 def _addresses(text: str, city: str) -> Iterator[tuple[int, int]]:
+    seen = [at for at, char in enumerate(text) if char not in _UNSEEN]
+    shown = text if len(seen) == len(text) else "".join(text[at] for at in seen)
     for pattern in _WRITTEN:
-        for match in pattern.finditer(text):
-            if not is_functional(parts_of(_AS_DOT.sub(".", match["local"])), city):
-                yield match.span()
+        for match in pattern.finditer(shown):
+            if not _is_office(match, city):
+                yield seen[match.start()], seen[match.end() - 1] + 1
+
+
+def _is_office(match: re.Match[str], city: str) -> bool:
+    """Whether an address is a function's; one with an "@" before it is an account in a network."""
+    if match.groupdict().get("account"):
+        return is_institution(match["local"], city)
+    return is_functional(parts_of(_AS_DOT.sub(".", match["local"])), city)
 
 
 def _numbers(text: str) -> Iterator[tuple[int, int]]:
     for match in _LABELLED.finditer(text):
         least = 6 if match["phone"] else 9
-        if _digits(match["number"]) >= least and not _UNIT.match(text, match.end()):
+        if _digits(match["number"]) >= least and not UNIT.match(text, match.end()):
             yield _apart_from_brackets(match["number"], match.start("number"))
     # As long as the text, so that places in it stay the same.
     left = _NO_PHONE.sub(lambda match: "\0" * len(match[0]), text)
     for match in _RUN.finditer(left):
-        if _UNIT.match(text, match.end()) or _NUMBERED.search(
+        if UNIT.match(text, match.end()) or _NUMBERED.search(
             text[max(0, match.start() - 12) : match.start()]
         ):
             continue

@@ -32,3 +32,11 @@ SURE_PHONE = pattern(
     rf"|\(?0\d(?:{GAP}|[\d()]){{6,17}}\d)(?![\w])",
     re.IGNORECASE,
 )
+
+UNIT = re.compile(
+    rf"[{SPACE}]?(?:[€$£%‰]|(?:EUR|USD|GBP|CHF|PLN|euros?|zł|ευρώ|million\w*|Mio|Mrd|[kMG]Wh?|kWp|km|m[²2³3]"
+    r"|ha|t|tCO2\w*|CO2|inhabitants|people|residents|habitants|Einwohner\w*|habitantes|abitanti|inwoners"
+    r"|mieszkańców|obyvateľov|κάτοικοι)(?!\w))",
+    re.IGNORECASE,
+)
+"""What follows an amount, and no number to call."""

@@ -210,8 +210,8 @@ class _Reader:
         facts = plan.facts
         self._plan = plan
         self._owners = {item.id: item.name for item in facts.stakeholders}
-        self._aims = {item.id: item.text for item in facts.objectives}
-        self._aims |= {item.id: item.text for item in facts.bottlenecks}
+        aims = (facts.bottlenecks, facts.outputs, facts.objectives)
+        self._aims = {item.id: item.text for register in aims for item in register}
         self._phases = {
             name.casefold(): phase.id
             for phase in template.phases

@@ -1,18 +1,22 @@
-"""What is wrong with the codes of `plan.yaml`: a country or language that nobody knows."""
+"""What is wrong with the codes of `plan.yaml`: a country or language that nobody knows, or that documents
+don't speak.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from udtplan.findings import Fault, Location, Route, Severity
 from udtplan.model.facts import Facts
+from udtplan.resources import data_folder
 from udtplan.timeline import LANGUAGES
 
 _NO_MORE_EXACT = {"no": "`nb` or `nn`"}
 
 
 def code_faults(plan_facts: Facts, locate: Callable[[Route], Location]) -> Iterator[Fault]:
-    """A country and a language that are not known, or in which no dates are read. The words stay as they are.
+    """A country and a language that are not known, or that udtplan does not speak. The words stay.
 
     Args:
         locate: where the value at the end of a route is written.
@@ -64,16 +68,30 @@ def language_problem(tag: str) -> tuple[str, str] | None:
 
 
 def language_remark(tag: str) -> tuple[str, str] | None:
-    """What to know about a language in which dates are not read; None if they are."""
+    """What to know about a language that documents don't speak, or in which dates are not read; None if they
+    do, and they are."""
     code = tag.partition("-")[0].casefold()
-    if code in LANGUAGES:
+    if code in spoken():
         return None
     from udtplan.model.codes import language_name
 
-    hint = "Write dates in English, or in numbers: 2026-05."
-    if code in _NO_MORE_EXACT:
-        hint = f"Write {_NO_MORE_EXACT[code]}, in which they are."
-    return f"Dates are not read in {language_name(code)} yet; those in English and in numbers are.", hint
+    name = language_name(code)
+    said = [f"Documents call their own parts by English words: udtplan has none in {name} yet."]
+    hints = [f"Write on: what you write is marked as {name}. docs/languages.md says how a language is added."]
+    if code not in LANGUAGES:
+        said.append("Dates are not read in it either; those in English and in numbers are.")
+        hints.append(
+            f"Write {_NO_MORE_EXACT[code]}, in which dates are read."
+            if code in _NO_MORE_EXACT
+            else "Write dates in English, or in numbers: 2026-05."
+        )
+    return " ".join(said), " ".join(hints)
+
+
+@cache
+def spoken() -> frozenset[str]:
+    """The languages that documents speak."""
+    return frozenset(path.stem for path in (data_folder("templates") / "words").glob("*.yaml"))
 
 
 def _short(words: str) -> str:

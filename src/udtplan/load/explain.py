@@ -157,7 +157,7 @@ def _unknown_key(owner: type[Node] | None, key: str, sure: str) -> tuple[str, st
     known = keys_of(owner)
     if sure:
         return f"There is no key `{key}` here: did you mean `{sure}`?", f"Write `{sure}`."
-    if home := _home(owner, key):
+    if home := home_of(owner, key):
         return f"There is no key `{key}` here: did you mean `{home}.{key}`?", f"Write it below `{home}:`."
     if meant := near(key, known):
         hint = f"Write `{meant}`; as it is, this line is not read."
@@ -167,7 +167,7 @@ def _unknown_key(owner: type[Node] | None, key: str, sure: str) -> tuple[str, st
     return f"There is no key `{key}` here.", f"Known here: {', '.join(known)}."
 
 
-def _home(owner: type[Node] | None, key: str) -> str:
+def home_of(owner: type[Node] | None, key: str) -> str:
     """The one part below that has such a key, or ""."""
     fields = owner.model_fields.items() if owner is not None else ()
     parts = {

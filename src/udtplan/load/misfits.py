@@ -73,6 +73,20 @@ def near(word: str, known: list[str]) -> str:
     return near[0] if near else ""
 
 
+def stray(model: type[Node], data: dict[str, Any], above: Route = ()) -> Route | None:
+    """The route to the first key that a part does not have; None where all are known."""
+    for key, value in data.items():
+        route = (*above, key)
+        part = model_at(model, above)
+        if part is None:
+            return None  # keys of one's own
+        if key not in keys_of(part):
+            return route
+        if isinstance(value, dict) and (found := stray(model, value, route)):
+            return found
+    return None
+
+
 def field_of(model: type[Node] | None, key: str) -> FieldInfo | None:
     """The field that a key of a part stands for."""
     fields = model.model_fields.items() if model is not None else ()

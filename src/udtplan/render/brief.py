@@ -19,26 +19,43 @@ from udtplan.render.text import line
 
 
 class Tier(NamedTuple):
-    """How much a page says: its panels, the rows of its chart, the data and stakeholders named, if any."""
+    """How much a page says.
+
+    Attributes:
+        rows: of its chart.
+        beside: so many data sources and stakeholders are named.
+        unwritten: so many questions that a draft has still to answer.
+    """
 
     size: Size
     rows: int
-    beside: int = 0
+    beside: int
+    unwritten: int
 
 
 # From what a roomy page holds to what fits beside anything; each page takes the first that fits.
 TIERS = (
-    Tier(Size(620, 7, 260), 18, beside=6),
-    Tier(Size(620, 7, 240), 18, beside=3),
-    Tier(Size(620, 6, 240), 18),
-    Tier(Size(480, 6, 220), 14),
-    Tier(Size(360, 5, 180), 12),
-    Tier(Size(280, 4, 140), 9),
-    Tier(Size(200, 3, 110), 6),
-    Tier(Size(120, 2, 80), 4),
-    Tier(Size(60, 1, 50), 2),
+    Tier(Size(620, 7, 260), 18, 6, 40),
+    Tier(Size(620, 7, 240), 18, 4, 40),
+    Tier(Size(620, 6, 240), 18, 3, 40),
+    Tier(Size(480, 6, 220), 16, 3, 40),
+    Tier(Size(480, 6, 220), 14, 3, 30),
+    Tier(Size(360, 5, 180), 14, 3, 24),
+    Tier(Size(360, 5, 180), 12, 2, 18),
+    Tier(Size(280, 4, 140), 12, 2, 12),
+    Tier(Size(280, 4, 140), 9, 2, 9),
+    Tier(Size(280, 4, 140), 9, 1, 6),
+    Tier(Size(240, 3, 130), 9, 1, 6),
+    Tier(Size(200, 3, 110), 6, 1, 6),
+    Tier(Size(200, 3, 110), 4, 1, 3),
+    Tier(Size(160, 2, 100), 4, 1, 6),
+    Tier(Size(120, 2, 80), 4, 1, 4),
+    Tier(Size(60, 1, 50), 4, 1, 3),
+    Tier(Size(60, 1, 50), 2, 1, 2),
+    Tier(Size(60, 1, 30), 2, 1, 1),
 )
 _ON_SCREEN = TIERS[0]
+_NAMES_ALONE = 3
 _LONGEST_NAME = 90
 _HEADLINES = ((18, 34), (30, 26), (60, 20), (float("inf"), 15))
 
@@ -71,8 +88,9 @@ def sheet(document: Document, tier: Tier) -> Sheet:
         return None if panel.is_empty else panel
 
     size = tier.size
-    beside = Size(300, tier.beside, 80)
-    left = to_write(document, panels.ASKED)
+    # Beside each other there is little room: many names before what more there is to know of each.
+    beside = Size(min(size.prose, 300), tier.beside, min(size.each, 80), further=tier.beside > _NAMES_ALONE)
+    left = to_write(document, tier.unwritten)
     has_marks = any(action.milestones for phase in document.phases for action in phase.actions)
     return Sheet(
         challenge=made(panels.challenge),
@@ -84,8 +102,8 @@ def sheet(document: Document, tier: Tier) -> Sheet:
         money=made(panels.money),
         responsible=made(panels.responsible),
         needed=made(panels.needed),
-        data=made(panels.data, beside) if tier.beside else None,
-        parties=made(panels.parties, beside) if tier.beside else None,
+        data=made(panels.data, beside),
+        parties=made(panels.parties, beside),
         timing=made(panels.timing),
         glance=glance(document, tier.rows),
         to_write=left if left.unwritten else None,

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from udtplan.render import svg
-from udtplan.render.glance import Glance, Row, Stretch
+from udtplan.render import fit, svg
+from udtplan.render.glance import Glance, Mark, Row, Stretch
+from udtplan.render.letters import wide
+from udtplan.render.text import unbroken
+from udtplan.render.words import Words
 
 LABEL, SAID = 14.0, 14.0
 """Sizes of letters."""
+_BESIDE = 6.0
+"""Between what is drawn and its words."""
+_WORDS = frozenset({"text", "phase", "year", "said", "mark"})
 _LEFT = 0.42
 _YEARS, _KEY, _PHASE, _LINE, _AIR, _BAR = 26.0, 34.0, 24.0, 18.0, 4.0, 13.0
 _MOST = 1.6
@@ -21,8 +27,8 @@ class Shape:
     """Something drawn, and its box.
 
     Attributes:
-        kind: "text", "phase", "year", "said" for words; "line", "bar", "vague", "milestone" and, for open
-            ends, "right" and "left" for what is drawn.
+        kind: "text", "phase", "year", "said", "mark" for words; "line", "bar", "vague", "milestone" and,
+            for open ends, "right" and "left" for what is drawn.
     """
 
     kind: str
@@ -38,7 +44,7 @@ def chart_height(glance: Glance, width: float) -> float:
     return _YEARS + sum(_height(row, width) for row in glance.rows) + _KEY
 
 
-def shapes(glance: Glance, width: float, room: float) -> tuple[Shape, ...]:
+def shapes(glance: Glance, width: float, room: float, words: Words) -> tuple[Shape, ...]:
     """The drawing in a box of that width and height; its lines first, so that all else lies above them."""
     left = _LEFT * width
     axis = width - left
@@ -53,7 +59,8 @@ def shapes(glance: Glance, width: float, room: float) -> tuple[Shape, ...]:
     y = _YEARS
     for row in glance.rows:
         height = _height(row, width) * stretch
-        found += _row(row, y, height, left, axis)
+        drawn = list(_row(row, y, height, left, axis))
+        found += (*drawn, *_milestones(row, drawn, (left, y, axis, height), words))
         y += height
     found += _key(glance, bottom + 14)
     return tuple(_rounded(shape) for shape in found)
@@ -78,8 +85,37 @@ def _row(row: Row, y: float, height: float, left: float, axis: float) -> Iterato
     middle = y + height / 2
     for bar in row.bars:
         yield from _bar(bar, middle - _BAR / 2, left, axis)
-    for at in row.marks:
-        yield Shape("milestone", left + at * axis - 7, middle - 7, 14, 14)
+    for mark in row.marks:
+        yield Shape("milestone", left + mark.at * axis - 7, middle - 7, 14, 14)
+
+
+def _milestones(
+    row: Row, drawn: Sequence[Shape], box: tuple[float, float, float, float], words: Words
+) -> Iterator[Shape]:
+    """What the milestones of a row are and when, right or left of all that is drawn, where there is room.
+
+    Where there is too little, when they are.
+    """
+    left, y, axis, height = box
+    bars = [shape for shape in drawn if shape.kind not in _WORDS]
+    if not row.marks or not bars:
+        return
+    first, last = min(shape.x for shape in bars), max(shape.x + shape.width for shape in bars)
+    rooms = (left + axis - last - _BESIDE, first - left - _BESIDE)
+    for text in _spoken(row.marks, words):
+        for is_left, room in enumerate(rooms):
+            rows = fit.lines(text, SAID, room) if room > 2 * SAID else 0
+            longest = max(wide(word, SAID) for word in text.split(" "))
+            if rows and rows * _LINE <= height and longest <= room:
+                taken = wide(text, SAID) + 1 if rows == 1 else room
+                x = first - _BESIDE - taken if is_left else last + _BESIDE
+                yield Shape("mark", x, y, taken, height, text)
+                return
+
+
+def _spoken(marks: Sequence[Mark], words: Words) -> Iterator[str]:
+    yield words.semicolon.join(unbroken(words.named(mark.when, mark.what)) for mark in marks)
+    yield words.semicolon.join(unbroken(mark.when).replace(" ", "\u00a0") for mark in marks)
 
 
 def _bar(bar: Stretch, y: float, left: float, axis: float) -> Iterator[Shape]:

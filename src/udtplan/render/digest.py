@@ -12,6 +12,7 @@ from typing import NamedTuple
 from udtplan.model import facts as model
 from udtplan.model.plan import Plan
 from udtplan.model.roadmap import Action
+from udtplan.render.names import Names
 from udtplan.render.text import clean, line
 from udtplan.render.words import Words
 
@@ -126,7 +127,7 @@ def digest(plan: Plan, said: Mapping[str, Said], words: Words) -> Digest:
     facts = plan.facts
     use_case = facts.use_case or model.UseCase()
     funding = facts.funding or model.Funding()
-    names = {item.id: line(item.name) for item in facts.stakeholders}
+    names = Names(facts, words)
     return Digest(
         figures=_figures(facts, words),
         said=said,
@@ -210,11 +211,11 @@ def _active(plan: Plan) -> list[Action]:
     return [action for action in plan.roadmap.actions if action.status != "dropped"]
 
 
-def _owners(plan: Plan, names: Mapping[str, str]) -> tuple[tuple[str, int], ...]:
+def _owners(plan: Plan, names: Names) -> tuple[tuple[str, int], ...]:
     counts: dict[str, int] = {}
     for action in _active(plan):
         if action.owner:
-            name = names.get(action.owner) or line(action.owner)
+            name = names.stakeholder(action.owner)
             counts[name] = counts.get(name, 0) + 1
     return tuple(sorted(counts.items(), key=lambda pair: -pair[1]))
 
@@ -225,7 +226,6 @@ def _progress(plan: Plan, words: Words) -> tuple[tuple[str, int], ...]:
     return tuple((clean(words.value("status", status)), number) for status, number in counts if number)
 
 
-def _holding(item: model.DataSource, names: Mapping[str, str], words: Words) -> Holding:
-    owner = names.get(item.owner or "") or line(item.owner)
+def _holding(item: model.DataSource, names: Names, words: Words) -> Holding:
     status = clean(words.value("status", item.status or ""))
-    return Holding(line(item.name), owner, status, item.status == "gap")
+    return Holding(line(item.name), names.stakeholder(item.owner), status, item.status == "gap")

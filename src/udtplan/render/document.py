@@ -93,6 +93,25 @@ class Item:
     asked: bool = True
     counted: bool = False
 
+    @property
+    def facts(self) -> tuple[Block, ...]:
+        """Single statements without a heading of their own, to be read before the answer."""
+        return tuple(block for block in self.blocks if _is_fact(block))
+
+    @property
+    def registers(self) -> tuple[Block, ...]:
+        """What stands below the answer."""
+        return tuple(block for block in self.blocks if not _is_fact(block))
+
+    @property
+    def is_excused(self) -> bool:
+        """Whether the city says that the question does not apply."""
+        return self.state == "not-applicable"
+
+
+def _is_fact(block: Block) -> bool:
+    return isinstance(block, Fact) or (isinstance(block, Pairs) and not block.caption)
+
 
 class Section(NamedTuple):
     """A section: its heading, what stands before the first question, and the questions."""
@@ -108,6 +127,16 @@ class Section(NamedTuple):
     def asked(self) -> int:
         """How many answers a finished plan has here."""
         return sum(item.asked for item in self.items)
+
+    @property
+    def optional(self) -> int:
+        """How many answers are here that a finished plan may lack."""
+        return sum(item.counted and not item.asked and not item.is_excused for item in self.items)
+
+    @property
+    def excused(self) -> int:
+        """How many questions here do not apply."""
+        return sum(item.counted and item.is_excused for item in self.items)
 
     @property
     def shown(self) -> int:
@@ -157,8 +186,9 @@ class Milestone(NamedTuple):
 class Action(NamedTuple):
     """A row of the roadmap. `when` is the timeline as written, `bar` how it is read, if it is.
 
-    `details` are the remaining fields that have a value: (name, texts). `follows` are the anchors of the
-    actions it depends on.
+    `status` is how it stands with the city's note on it, `state` the same in a word or two. `details` are
+    the remaining fields that have a value: (name, texts). `follows` are the anchors of the actions it
+    depends on.
     """
 
     anchor: str
@@ -172,6 +202,7 @@ class Action(NamedTuple):
     milestones: tuple[Milestone, ...]
     details: tuple[tuple[str, tuple[str, ...]], ...]
     follows: tuple[str, ...] = ()
+    state: str = ""
 
 
 class Phase(NamedTuple):
@@ -224,6 +255,7 @@ class Document:
         draft: something is missing.
         final: the plan is made for the last stage.
         total: how many answers a finished plan has.
+        left_out: how many of them an edition of the answers alone does not show, as nobody gave them yet.
         unread: files of the plan that could not be read, so that their text is not here.
         traces: which actions answer which objectives and bottlenecks.
         withheld: the ids of the questions that are not in this edition of the text.
@@ -251,6 +283,7 @@ class Document:
     unread: tuple[str, ...]
     words: Words
     final: bool = False
+    left_out: int = 0
     traces: tuple[Trace, ...] = ()
     withheld: frozenset[str] = frozenset()
     notice: str = ""
@@ -282,6 +315,15 @@ class Document:
     def heading(self) -> str:
         """The document's name with the city's: "Action Plan – Lille"."""
         return f"{self.title} – {self.city}"
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What an edition that does not show everything says about itself, in sentences."""
+        notes = [self.notice] if self.notice else []
+        if self.left_out:
+            count, total = self.words.count(self.left_out), self.words.count(self.total)
+            notes.append(self.words.left_out.format(count=count, total=total))
+        return tuple(notes)
 
     @property
     def draft_notes(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from udtplan.render import svg
 from udtplan.render.axis import Axis, axis_for, years
@@ -22,6 +23,7 @@ from udtplan.render.words import Words
 WIDTH = 1000.0
 _LEFT = 344.0
 _HEAD, _PHASE, _LINE, _LANE, _KEY = 48.0, 32.0, 18.0, 20.0, 44.0
+_KEY_LEFT = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,18 +103,20 @@ def charts(
             [*_ground(rows, axis), *links(_spots(rows, axis)), *_today(today, axis, bottom, words)]
         )
         body += "".join(_actions(rows, axis, words))
-        body += "".join(_key(body, bottom + 20, words))
-        result.append(Chart(title, text, body, width, bottom + _KEY, tuple(_strips(rows))))
+        keys = list(_keys(body, width, words))
+        body += "".join(_key(keys, bottom + 20))
+        height = _KEY + (keys[-1].line * _LINE if keys else 0)
+        result.append(Chart(title, text, body, width, bottom + height, tuple(_strips(rows, height))))
     return tuple(result)
 
 
-def _strips(rows: Sequence[_Row]) -> Iterator[Strip]:
+def _strips(rows: Sequence[_Row], key: float) -> Iterator[Strip]:
     yield Strip(0, _HEAD, None)
     top = _HEAD
     for row in rows:
         yield Strip(top, row.height, row.action)
         top += row.height
-    yield Strip(top, _KEY, None)
+    yield Strip(top, key, None)
 
 
 def _rows(phases: Sequence[Phase], axis: Axis) -> list[_Row]:
@@ -143,8 +147,11 @@ def _pages(rows: list[_Row], height: float | None) -> list[list[_Row]]:
 
 
 def _below(action: Action) -> str:
-    """The second thing to say about an action: when, in the city's words, and how it stands."""
-    return " · ".join(part for part in (action.when, action.status) if part)
+    """The second thing to say about an action: when, in the city's words, and how it stands.
+
+    The note on how it stands has no room here: it stands in the table below the drawing.
+    """
+    return " · ".join(filter(None, (action.when, action.state)))
 
 
 def _milestones(action: Action) -> list[tuple[Milestone, Span]]:
@@ -242,9 +249,18 @@ def _today(day: dt.date | None, axis: Axis, bottom: float, words: Words) -> Iter
         yield svg.text(min(x, axis.right - room), bottom + 11, shown, "today-name", anchor="middle")
 
 
-def _key(drawn: str, y: float, words: Words) -> Iterator[str]:
-    """What the shapes mean, for those that occur."""
-    x = 12.0
+class _Key(NamedTuple):
+    """A shape with what it means: in which line, and how far from the left."""
+
+    kind: str
+    label: str
+    line: int
+    x: float
+
+
+def _keys(drawn: str, right: float, words: Words) -> Iterator[_Key]:
+    """What the shapes mean, for those that occur; in lines as long as there is room."""
+    line, x = 0, _KEY_LEFT
     labels = {
         "bar": words.key_fixed,
         "vague": words.key_vague,
@@ -255,6 +271,16 @@ def _key(drawn: str, y: float, words: Words) -> Iterator[str]:
     for kind, label in labels.items():
         if f'class="{kind}"' not in drawn:
             continue
+        room = 36 + svg.width(label, 12.5)
+        if x > _KEY_LEFT and x + room > right:
+            line, x = line + 1, _KEY_LEFT
+        yield _Key(kind, label, line, x)
+        x += room + 28
+
+
+def _key(keys: Sequence[_Key], top: float) -> Iterator[str]:
+    for kind, label, line, x in keys:
+        y = top + line * _LINE
         match kind:
             case "open":
                 yield svg.polygon([(x + 8, y - 1), (x + 20, y + 6), (x + 8, y + 13)], kind)
@@ -265,7 +291,6 @@ def _key(drawn: str, y: float, words: Words) -> Iterator[str]:
             case _:
                 yield svg.rect(x, y, 28, 12, kind)
         yield svg.text(x + 36, y + 11, label, "key")
-        x += 36 + svg.width(label, 12.5) + 28
 
 
 def _diamond(x: float, y: float) -> str:

@@ -1,4 +1,4 @@
-"""Dates, quarters, numbers and countries as a language writes them, after CLDR."""
+"""Dates, quarters, numbers, countries and emoji as a language writes them, after CLDR."""
 
 from __future__ import annotations
 
@@ -52,12 +52,17 @@ class Formats:
 @cache
 def formats_for(language: str) -> Formats:
     """The habits of a language that the documents ship."""
-    read = _all()[language]
+    read = _all("cldr.json")[language]
     return Formats(**{**read, "months": tuple(read["months"]), "quarters": tuple(read["quarters"])})
 
 
+def emoji_names(language: str) -> dict[str, str]:
+    """The names of common emoji in a language that the documents ship; none in English."""
+    return _all("emoji.json").get(language, {})
+
+
 @cache
-def _all() -> dict[str, dict[str, Any]]:
-    path = data_folder("templates") / "words" / "cldr.json"
+def _all(file: str) -> dict[str, dict[str, Any]]:
+    path = data_folder("templates") / "words" / file
     found: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
     return found

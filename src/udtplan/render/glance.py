@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from udtplan.render.axis import Axis, axis_for, years
 from udtplan.render.document import Action, Bar, Document, Phase, Span
 from udtplan.render.excerpt import shortened
+from udtplan.render.text import line
 
 _SHARP = 32 / 365
 """A bound known to the month, or better, is drawn as exact."""
@@ -38,19 +39,28 @@ class Stretch:
         return self.solid_left > self.left or self.solid_right < self.right
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Mark:
+    """A milestone: where it is, when that is in words, and what is reached."""
+
+    at: float
+    when: str
+    what: str
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line of the drawing; the name of a phase where it has no bars and `is_phase`.
 
     Attributes:
         said: when, in words.
-        marks: where milestones are.
+        marks: its milestones.
     """
 
     label: str
     said: str = ""
     bars: tuple[Stretch, ...] = ()
-    marks: tuple[float, ...] = ()
+    marks: tuple[Mark, ...] = ()
     is_phase: bool = False
 
 
@@ -155,10 +165,11 @@ def _edge(span: Span | None, bar: Bar, axis: Axis, *, at_end: bool) -> tuple[flo
     return axis.x(outer), axis.x(outer if exact else inner)
 
 
-def _marks(action: Action, axis: Axis) -> Iterator[float]:
+def _marks(action: Action, axis: Axis) -> Iterator[Mark]:
     for mark in action.milestones:
         if mark.at:
-            yield axis.x((years(mark.at.earliest) + years(mark.at.latest, end=True)) / 2)
+            at = axis.x((years(mark.at.earliest) + years(mark.at.latest, end=True)) / 2)
+            yield Mark(at, line(mark.when), line(mark.what))
 
 
 def _years(axis: Axis) -> tuple[tuple[float, str], ...]:

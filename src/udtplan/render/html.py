@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import count, groupby
 
 from udtplan.render import watermark
+from udtplan.render.columns import columns
 from udtplan.render.document import Document, Item, Missing
 from udtplan.render.figures import Chart, Strip, charts
+from udtplan.render.look import palette
 from udtplan.render.openers import answered, holds
 from udtplan.render.page import page
 from udtplan.render.registers import is_titled
@@ -22,9 +24,11 @@ _CHART_WIDTH = 850.0
 def html(document: Document) -> bytes:
     """The document as a UTF-8 page."""
 
+    place = count(1)
+
     def prose(text: str, item: Item | None = None) -> str:
         below, name = (item.level, f"{item.anchor}_title") if item and item.label else (2, "")
-        return written(text, below, document.assets, document.words, name)
+        return written(text, below, document.assets, document.words, name, f"note_{next(place)}")
 
     return page(
         "plan.html.j2",
@@ -36,6 +40,7 @@ def html(document: Document) -> bytes:
         foreign=document.form_language != document.language,
         prose=prose,
         is_titled=is_titled,
+        columns=columns,
         holds={section.anchor: holds(section, document) for section in document.sections},
         answered=answered(document.traces, document.words),
         chart=next(iter(charts(document, width=_CHART_WIDTH)), None),
@@ -45,6 +50,7 @@ def html(document: Document) -> bytes:
         unfinished=unfinished(document),
         watermark=line(document.choice.watermark),
         watermark_width=watermark.drawn(document.choice.watermark),
+        watermark_light=watermark.is_light(palette(document.choice.look.colour).light),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from udtplan.model.plan import Answer, Plan
+from udtplan.model.registers import beside
 from udtplan.model.template import Question, Section, Template
 from udtplan.render import answers, registers
 from udtplan.render.choice import Choice
@@ -35,7 +36,8 @@ RESERVED = frozenset(
 """Addresses the formats use for themselves."""
 
 WRITTEN = frozenset({"answered", "not-applicable"})
-UNWRITTEN = frozenset({"missing", "placeholder", "example-left"})
+EMPTY = frozenset({"missing", "placeholder", "example-left"})
+ONLY_REGISTERS = "no-text"
 ROADMAP = "actions"
 
 
@@ -45,7 +47,10 @@ class Items:
     Attributes:
         missing: what is still to be written, of the items made so far.
         notes: what is to be said about each question, by its id; "" if nothing.
-        shown: under which question each register stands: (anchor, reference).
+        shown: under which question each register stands: (anchor, reference); ("", "") where that
+            question is left out.
+        excused: the ids of the questions of which the city says that they do not apply.
+        left_out: the ids of the questions that are not shown as nobody has answered them.
     """
 
     def __init__(
@@ -65,6 +70,8 @@ class Items:
         self.shown: dict[str, tuple[str, str]] = {}
         self.missing: list[Missing] = []
         self.notes: dict[str, str] = {}
+        self.excused: set[str] = set()
+        self.left_out: set[str] = set()
 
     def item(self, question: Question, section: Section) -> Item | None:
         """A question with its answer; None where it is optional and open, or stands on the title page."""
@@ -81,14 +88,18 @@ class Items:
         state = self._state(question, filled)
         note = self._note(question, state, filled)
         self.notes[question.id] = "" if self.choice.only_answered else note
-        if note:
+        asked = not (question.container or question.optional)
+        if asked and state == "not-applicable":
+            self.excused.add(question.id)
+            asked = False
+        if note and asked:
             reference, label = line(question.reference), line(question.label)
             prompt = line(question.display) if question.prompt and self.choice.prompts else ""
             self.missing.append(Missing(anchor, reference, label, line(section.title), note, prompt))
-        if hidden or (question.optional and not filled and not note):
+        if self._is_left_out(question, state, filled, bool(found or see)):
+            self._leave_out(question, anchor)
             return None
-        is_unwritten = state in UNWRITTEN or not (filled or state in WRITTEN)
-        if self.choice.only_answered and is_unwritten and not question.container:
+        if hidden or (question.optional and not filled and not note):
             return None
         alone = len(section.questions) == 1 and line(question.label) == line(section.label)
         return Item(
@@ -100,12 +111,12 @@ class Items:
             prompt=line(question.display) if self._shows_prompt(question, alone and filled) else "",
             note="" if self.choice.only_answered else note,
             reason=self.reasons.get(question.id, ""),
-            answer=answer,
+            answer="" if self.choice.only_answered and state == ONLY_REGISTERS else answer,
             blocks=found,
             see=see,
             roadmap=roadmap,
             aside=f"{self.words.not_applicable}." if state == "not-applicable" else "",
-            asked=not (question.container or question.optional),
+            asked=asked,
             counted=not question.container,
         )
 
@@ -128,10 +139,30 @@ class Items:
             asked=False,
         )
 
+    def heading(self, question: Question) -> Item:
+        """The mere heading of a question that is not shown, for those below it that are."""
+        anchor, label = self.free(slug(question.id)), line(question.label)
+        return Item(anchor, line(question.reference), label, self.level(question), "heading", asked=False)
+
     def is_bare(self, question: Question, item: Item) -> bool:
         """Whether a heading for other questions says nothing itself, and goes where none of them stays."""
         says = item.answer or item.blocks or item.see or item.aside
         return question.container and self.choice.only_answered and not says
+
+    def _is_left_out(self, question: Question, state: str, filled: bool, has_registers: bool) -> bool:
+        """Whether an edition of the answers alone has nothing to show of a question."""
+        if not self.choice.only_answered or question.container:
+            return False
+        if state == ONLY_REGISTERS:
+            return not has_registers
+        return state in EMPTY or not (filled or state in WRITTEN)
+
+    def _leave_out(self, question: Question, anchor: str) -> None:
+        """Forget where a question and its registers would have stood."""
+        if not question.optional:
+            self.left_out.add(question.id)
+        self.anchors -= {anchor} - RESERVED
+        self.shown |= {route: ("", "") for route, place in self.shown.items() if place[0] == anchor}
 
     def _shows_prompt(self, question: Question, is_said: bool) -> bool:
         return bool(question.prompt) and self.choice.prompts and not is_said
@@ -155,18 +186,18 @@ class Items:
     ) -> tuple[tuple[Block, ...], tuple[tuple[str, str], ...]]:
         """The registers that answer a question, and references to those shown before."""
         routes = [".".join(route) for route in question.routes]
-        claimed = {home for other in self.template.questions for home in other.home}
-        routes += [r for r, place in registers.PLACES.items() if place == question.id and r not in claimed]
+        besides = list(beside(self.template, question))
+        routes += besides
         found: list[Block] = []
         see: list[tuple[str, str]] = []
         for route in routes:
             if route in COVER or route == ROADMAP:
                 continue
             if route in self.shown:
-                see.append(self.shown[route])
+                see += [self.shown[route]] if self.shown[route][0] else []
                 continue
             new = registers.blocks(self.plan.facts, route, self.words)
-            if route not in claimed:
+            if route in besides:
                 new = registers.named(new, self.words.label(route))
             found += new
             if new:

@@ -28,8 +28,7 @@ def _document(document: Document) -> Iterator[str]:
     yield heading(1, document.heading)
     for note in document.draft_notes:
         yield f"> **{escape(note)}**"
-    if document.notice:
-        yield f"*{escape(document.notice)}*"
+    yield from (f"*{escape(notice)}*" for notice in document.notices)
     yield escape(document.challenge)
     facts = [document.named_edition, (words.state, document.state)]
     facts += [(words.as_of, document.date)] if document.date else []
@@ -48,7 +47,7 @@ def _document(document: Document) -> Iterator[str]:
 def _section(section: Section, document: Document) -> Iterator[str]:
     yield heading(2, section.title)
     yield _counts(holds(section, document), document.words)
-    yield written(section.intro, 2, document.assets, document.words)
+    yield written(section.intro, 2, document.assets, document.words, section.anchor)
     for item in section.items:
         yield from _item(item, document)
 
@@ -68,9 +67,9 @@ def _item(item: Item, document: Document) -> Iterator[str]:
         yield f"**{escape(item.note)}**"
     if item.aside:
         yield f"*{escape(item.aside)}* {escape(item.reason)}".strip()
-    yield written(item.answer, item.level, document.assets, words)
-    for block in item.blocks:
-        yield _block(block, words)
+    yield from (_block(block, words) for block in item.facts)
+    yield written(item.answer, item.level, document.assets, words, item.anchor)
+    yield from (_block(block, words) for block in item.registers)
     yield from (f"*{escape(words.see.format(reference=reference))}.*" for _, reference in item.see)
     if item.roadmap:
         yield from _roadmap(document, item.level)

@@ -44,9 +44,13 @@ def table(rows: Sequence[Sequence[str]], sides: Sequence[int] = ()) -> str:
     return "\n".join((lines[0], f"| {rules} |", *lines[1:]))
 
 
-def written(text: str, below: int, assets: Path | None, words: Words) -> str:
-    """What the city wrote in Markdown, made safe, with its headings below a level."""
-    return _Writer(assets, words).blocks(tree(text, below))
+def written(text: str, below: int, assets: Path | None, words: Words, place: str = "") -> str:
+    """What the city wrote in Markdown, made safe, with its headings below a level.
+
+    Args:
+        place: an address in the document; footnotes are named after it, since each question counts its own.
+    """
+    return _Writer(assets, words, place).blocks(tree(text, below))
 
 
 def rewritten(nodes: Sequence[Node], assets: Path | None, words: Words) -> str:
@@ -71,8 +75,8 @@ def _heading(level: int, content: str) -> str:
 class _Writer:
     """Trees back to Markdown."""
 
-    def __init__(self, assets: Path | None, words: Words) -> None:
-        self._assets, self._words = assets, words
+    def __init__(self, assets: Path | None, words: Words, place: str = "") -> None:
+        self._assets, self._words, self._place = assets, words, place
 
     def blocks(self, nodes: Sequence[Node]) -> str:
         """Blocks with a blank line between them; lists side by side get different marks."""
@@ -108,6 +112,8 @@ class _Writer:
                 return table(rows, [cell.level for cell in node.parts[0].parts])
             case "rule":
                 return "---"
+            case "notes":
+                return "\n\n".join(map(self._footnote, node.parts))
         return self.runs((node,))
 
     def _items(self, node: Node, marks: Sequence[str]) -> Iterator[str]:
@@ -117,6 +123,17 @@ class _Writer:
             yield "\n".join(
                 [f"{mark} {lines[0]}".rstrip(), *(f"{indent}{line}".rstrip() for line in lines[1:])]
             )
+
+    def _footnote(self, node: Node) -> str:
+        # Only a paragraph may stand beside the mark, whatever reads it.
+        gap = " " if node.parts[0].kind == "paragraph" else "\n\n"
+        text = f"{self._mark(node)}:{gap}{self.blocks(node.parts)}"
+        first, *rest = text.split("\n")
+        return "\n".join([first, *(f"    {line}".rstrip() for line in rest)])
+
+    def _mark(self, node: Node) -> str:
+        """The mark of a footnote, the same where it stands and where it is explained."""
+        return f"[^{'-'.join(filter(None, (self._place, str(node.level))))}]"
 
     def runs(self, nodes: Sequence[Node], line_break: str = "\\\n") -> str:
         """Runs of text on one line, but for the line breaks that are meant."""
@@ -131,6 +148,10 @@ class _Writer:
                 return f"**{inner}**"
             case "em":
                 return f"*{inner}*"
+            case "struck":
+                return f"~~{inner}~~"
+            case "note":
+                return self._mark(node)
             case "mono":
                 return _mono(node.text, in_table=line_break == _CELL_BREAK)
             case "link":

@@ -38,6 +38,10 @@ def _questions(section: Section, document: Document) -> Iterator[tuple[str, str]
     words = document.words
     if document.missing and section.asked:
         yield words.written, _of(section.whole, section.asked, words)
+        # Else the count would not be that of the questions below.
+        for name, count in ((words.optional, section.optional), (words.not_applicable, section.excused)):
+            if count:
+                yield name, words.count(count)
     elif section.shown > 1:
         yield words.questions, words.count(section.shown)
 

@@ -8,17 +8,22 @@ from typing import NamedTuple
 
 from udtplan.render.digest import Said
 from udtplan.render.document import Document
-from udtplan.render.excerpt import running, shortened
+from udtplan.render.excerpt import ELLIPSIS, running, shortened
 from udtplan.render.text import line
+from udtplan.render.told import told_in_full
 from udtplan.render.words import Words
 
 
 class Size(NamedTuple):
-    """How much a panel may say: characters of its prose, number of its points, characters of each."""
+    """How much a panel may say: characters of its prose, number of its points, characters of each.
+
+    `further` says that it may name what can be left out of a point: the role of a stakeholder.
+    """
 
     prose: int
     points: int
     each: int
+    further: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +44,9 @@ class Panel:
         figures: facts in a few words: (name, value).
         columns: headings of `rows`, which are cells of text.
         more: what was left out, in words.
-        todo: that nobody has written it yet, in words.
-        unwritten: the headings of those of which that is so.
-        notes: everything in full, to be told rather than shown; Markdown as written.
+        todo: what is said in the place of a part that is not written, or not in this edition.
+        unwritten: the questions whose answers are still to be written.
+        notes: everything in full, to be told rather than shown.
     """
 
     title: str
@@ -68,12 +73,14 @@ LEAST = 20
 """Where a text may be no longer than that, there is no table beside other things."""
 
 
-def to_write(document: Document, builds: Iterable[Build]) -> Panel:
-    """What nobody has written anything of yet: said once, for all of these panels."""
-    found = (build(document, Size(0, 1, LEAST)) for build in builds)
-    none = ("", document.words.withheld)
-    titles = (panel.title for panel in found if panel.is_empty and panel.todo not in none)
-    return Panel(document.words.to_write, unwritten=tuple(titles))
+def to_write(document: Document, most: int) -> Panel:
+    """The questions whose answers a draft still lacks, at most so many by name; empty in any other plan."""
+    missing = document.missing
+    return Panel(
+        document.words.to_write,
+        unwritten=tuple(line(item.name) for item in missing[:most]),
+        more=left_out(missing, Size(0, most, 0), document),
+    )
 
 
 def said_of(document: Document, question: str) -> Said:
@@ -81,9 +88,12 @@ def said_of(document: Document, question: str) -> Said:
     return document.digest.said.get(question) or Said()
 
 
-def prose(said: Said, size: Size, most: int = 0) -> str:
-    """An answer as running text, with its question where it was made shorter."""
-    return shortened(running(said.markdown), most or size.prose, said.pointer)
+def prose(document: Document, said: Said, size: Size, most: int = 0) -> str:
+    """An answer as running text, with its question where it was made shorter or is nothing but pictures."""
+    text = running(said.markdown, document.words.semicolon)
+    if not text and said.markdown:
+        return f"{ELLIPSIS} ({said.pointer})"
+    return shortened(text, most or size.prose, said.pointer)
 
 
 def joined(texts: Sequence[str], size: Size, document: Document) -> str:
@@ -106,5 +116,5 @@ def left_out(found: Sequence[object], size: Size, document: Document) -> str:
 
 def notes_of(texts: Iterable[str], *said: Said) -> str:
     """Texts and whole answers, one below the other."""
-    answers = (f"{item.name}\n{item.markdown}" for item in said if item.markdown)
+    answers = (f"{item.name}\n{told_in_full(item.markdown)}" for item in said if item.markdown)
     return "\n\n".join(filter(None, ("\n".join(filter(None, texts)), *answers)))

@@ -28,10 +28,8 @@ _BESIDE = 300
 
 def challenge(document: Document, size: Size) -> Panel:
     """The challenge, as the title page says it."""
-    said = said_of(document, "meta.challenge")
     text = shortened(document.challenge, size.prose, document.words.see_plan)
-    todo = "" if text else said.note
-    return Panel(document.words.challenge, lead=text, todo=todo, notes=document.challenge)
+    return Panel(document.words.challenge, lead=text, notes=document.challenge)
 
 
 def city(document: Document, size: Size) -> Panel:
@@ -47,7 +45,7 @@ def city(document: Document, size: Size) -> Panel:
     return Panel(
         words.city_figures,
         figures=tuple((name, shortened(text, max(size.each, _FIGURE))) for name, text in figures),
-        text=prose(said, size) if size.prose >= _BESIDE else "",
+        text=prose(document, said, size) if size.prose >= _BESIDE else "",
         todo=said_of(document, "city.inhabitants").note if not digest.figures else "",
         notes=notes_of([words.named(name, text) for name, text in figures], said),
     )
@@ -62,9 +60,8 @@ def use_case(document: Document, size: Size) -> Panel:
     return Panel(
         words.label("use_case"),
         lead=shortened(digest.use_case, size.prose, words.see_plan),
-        text=prose(said, size),
+        text=prose(document, said, size),
         points=points,
-        todo="" if digest.use_case or said.markdown or digest.candidates else said.note,
         notes=notes_of([digest.use_case, *listed(further, words)], said),
     )
 
@@ -79,10 +76,9 @@ def objectives(document: Document, size: Size) -> Panel:
     ]
     return Panel(
         document.words.purpose,
-        text="" if aims else prose(said, size),
+        text="" if aims else prose(document, said, size),
         points=tuple(points),
         more=left_out(aims, size, document),
-        todo="" if aims or said.markdown else said.note,
         notes=notes_of(
             [". ".join(filter(None, (aim.text.removesuffix("."), aim.measure))) for aim in aims], said
         ),
@@ -100,16 +96,14 @@ def obstacles(document: Document, size: Size, *, first: int = 0) -> Panel:
     words, found = document.words, document.digest.obstacles
     answers = document.digest.said.items()
     told = [said for key, said in answers if key.startswith("diagnosis.") and said.markdown]
-    todo = said_of(document, "diagnosis.vision").note if not (found or told) else ""
     if not found:
         left = told[first:]
         return Panel(
             words.diagnosis if told else words.obstacles,
             points=tuple(
-                Point(prose(said, size, most=size.each), said.label) for said in left[: size.points]
+                Point(prose(document, said, size, most=size.each), said.label) for said in left[: size.points]
             ),
             more=left_out(left, size, document),
-            todo=todo,
             notes=notes_of([], *told),
         )
     rows = [
@@ -124,7 +118,7 @@ def obstacles(document: Document, size: Size, *, first: int = 0) -> Panel:
         columns=(words.label("bottlenecks.text"), words.answered_by),
         rows=tuple(rows),
         more=left_out(found[first:], size, document),
-        notes=notes_of([f"{item.text} → {'; '.join(item.answers) or words.no_action_yet}" for item in found]),
+        notes=notes_of([f"{item.text} → {words.row(item.answers) or words.no_action_yet}" for item in found]),
     )
 
 
@@ -143,13 +137,12 @@ def money(document: Document, size: Size) -> Panel:
         figures=tuple(
             (name, shortened(text, max(size.each, _FIGURE), said.pointer)) for name, text in figures
         ),
-        text="" if rows and figures else prose(said, size),
+        text="" if rows and figures else prose(document, said, size),
         columns=tuple(columns[number] for number in used if size.points),
         rows=tuple(
             tuple(shortened(row[number], size.each) for number in used) for row in rows[: size.points]
         ),
         more=left_out(rows, size, document),
-        todo="" if figures or rows or said.markdown else said.note,
         notes=notes_of(
             (
                 *(words.named(name, text) for name, text in figures),
@@ -173,9 +166,8 @@ def responsible(document: Document, size: Size) -> Panel:
     return Panel(
         words.who,
         points=tuple(people[: size.points]),
-        text="" if people else prose(said, size),
+        text="" if people else prose(document, said, size),
         more=left_out(people, size, document),
-        todo="" if people or said.markdown else said.note,
         notes=notes_of(listed(digest.responsible, words), said),
     )
 
@@ -187,16 +179,17 @@ def data(document: Document, size: Size) -> Panel:
     points = [
         Point(
             shortened(item.name, size.each),
-            more=", ".join(filter(None, (shortened(item.owner, size.each), item.status))),
+            more=", ".join(
+                filter(None, (shortened(item.owner, size.each) if size.further else "", item.status))
+            ),
         )
         for item in digest.data[: size.points]
     ]
     return Panel(
         words.label("data_sources"),
         points=tuple(points),
-        text="" if points else prose(said, size),
+        text="" if points else prose(document, said, size),
         more=left_out(digest.data, size, document),
-        todo="" if points or said.markdown else said.note,
         notes=notes_of(
             [", ".join(filter(None, (item.name, item.owner, item.status))) for item in digest.data], said
         ),
@@ -208,15 +201,14 @@ def parties(document: Document, size: Size) -> Panel:
     digest, words = document.digest, document.words
     said = said_of(document, "summary.key-stakeholders")
     points = [
-        Point(shortened(item.name, size.each), more=shortened(item.role, size.each))
+        Point(shortened(item.name, size.each), more=shortened(item.role, size.each) if size.further else "")
         for item in digest.parties[: size.points]
     ]
     return Panel(
         words.label("stakeholders"),
         points=tuple(points),
-        text="" if points else prose(said, size),
+        text="" if points else prose(document, said, size),
         more=left_out(digest.parties, size, document),
-        todo="" if points or said.markdown else said.note,
         notes=notes_of([words.named(item.name, item.role) for item in digest.parties], said),
     )
 
@@ -228,13 +220,10 @@ def peers(document: Document, size: Size) -> Panel:
         Point(shortened(text, size.each, words.see_plan), shortened(topic, _FIGURE))
         for topic, text in found[: size.points]
     ]
-    is_said = found or document.choice.only_answered or document.choice.public
-    todo = "" if is_said else words.notes["missing"]
     return Panel(
         words.peers,
         points=tuple(points),
         more=left_out(found, size, document),
-        todo=todo,
         notes=notes_of([words.named(*pair) for pair in found]),
     )
 
@@ -272,12 +261,14 @@ def timing(document: Document, size: Size) -> Panel:
         Point(shortened(action.title, size.each), shortened(action.when, size.each))
         for action in actions[: size.points]
     ]
-    texts = (", ".join(filter(None, (item.title, item.when, item.owner, item.status))) for item in actions)
+    texts = []
+    for item in actions:
+        texts.append(", ".join(filter(None, (item.title, item.when, item.owner, item.status))))
+        texts += [f"– {document.words.named(mark.when, mark.what)}" for mark in item.milestones]
     return Panel(
         document.words.timing,
         points=tuple(points),
         more=left_out(actions, size, document),
-        todo="" if actions else said_of(document, "roadmap").note,
         notes=notes_of(texts),
     )
 
@@ -304,18 +295,3 @@ def milestones(document: Document, size: Size) -> Panel:
         more=left_out(ahead, size, document),
         notes=notes_of([document.words.named(point.name, point.text) for _, point in ahead]),
     )
-
-
-ASKED = (
-    challenge,
-    use_case,
-    city,
-    objectives,
-    obstacles,
-    timing,
-    money,
-    responsible,
-    data,
-    parties,
-)
-"""What answers of the plan are the stuff of; where there are none, it says so."""

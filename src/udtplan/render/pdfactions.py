@@ -11,9 +11,6 @@ from udtplan.render.pdftables import is_long
 from udtplan.render.pdftext import breakable, lines
 from udtplan.render.words import Words
 
-FEW = 5
-"""So many actions stand on upright pages: the chart, and its table below."""
-
 # Room of the columns of a table across the page, in millimetres.
 _ROOM = (50, 60, 95, 42)
 _MILLIMETRE = 72 / 25.4
@@ -46,10 +43,8 @@ def as_data(action: Action, document: Document) -> dict[str, Any]:
 
 
 def lies_across(phases: Sequence[Phase], words: Words) -> bool:
-    """Whether a table of the actions goes across the page: there are many, and they fill the last page."""
+    """Whether a table of the actions can go across pages: it fills the last of them."""
     actions = [action for phase in phases for action in phase.actions]
-    if len(actions) <= FEW:
-        return False
     height = sum(_height(action, words) for action in actions) + len(phases) * _PHASE
     least, most = _FULL
     return least <= _REPEATED * height / _PAGE % 1 <= most

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from udtplan.render.document import Document
 from udtplan.render.figures import Chart, charts
 from udtplan.render.glyphs import drawable
 from udtplan.render.look import palette
-from udtplan.render.pdfactions import FEW, lies_across
+from udtplan.render.pdfactions import lies_across
 
-# Width and greatest height of a drawing. The wider the smaller its letters, down to 8 pt.
-_UPRIGHT = ((700.0, 870.0),)
-_ACROSS = ((1020.0, 598.0), (1080.0, 634.0), (1140.0, 670.0), (1170.0, 688.0))
+# Width and greatest height of a drawing; its letters have 8 pt upright and 9 pt across.
+_UPRIGHT = (700.0, 870.0)
+_ACROSS = (1020.0, 598.0)
 
 
 class Drawings(NamedTuple):
     """The drawings of a roadmap, none if nothing has a date.
 
     Attributes:
-        landscape: they lie across the page.
+        landscape: they lie across pages of their own.
         table_landscape: so does the table, which may stand upright all the same.
         svgs: each with what it shows, in words.
     """
@@ -31,19 +30,18 @@ class Drawings(NamedTuple):
 
 
 def drawings(document: Document, *, sure: bool = False) -> Drawings:
-    """As large as one page allows; on several pages of equal length where one is not enough.
+    """Upright if one page is enough, else across several pages of equal length.
+
+    Upright they stand among what the pages hold anyway; a page across leaves the one before it as it ends.
 
     Args:
         sure: with no letter that a drawing might not hold.
     """
-    many = sum(len(phase.actions) for phase in document.phases) > FEW
-    landscape = many
-    drawn = _on_one_page(document, _ACROSS if many else _UPRIGHT)
-    if len(drawn) > 1 and many and len(upright := _on_one_page(document, _UPRIGHT)) == 1:
-        # Better one upright page than two that are half empty.
-        landscape, drawn = False, upright
-    if len(drawn) > 1:
-        drawn = _even(document, *(_ACROSS if landscape else _UPRIGHT)[0])
+    width, height = _UPRIGHT
+    drawn = charts(document, width=width, height=height)
+    landscape = len(drawn) > 1
+    if landscape:
+        drawn = _even(document, *_ACROSS)
     theme = palette(document.choice.look.colour).light
     svgs = tuple(
         # Those of several pages are told apart.
@@ -53,17 +51,7 @@ def drawings(document: Document, *, sure: bool = False) -> Drawings:
         )
         for chart in drawn
     )
-    return Drawings(landscape, lies_across(document.phases, document.words), svgs)
-
-
-def _on_one_page(document: Document, sizes: Sequence[tuple[float, float]]) -> tuple[Chart, ...]:
-    """With the largest letters of those that need one page; several drawings if all need more."""
-    drawn: tuple[Chart, ...] = ()
-    for width, height in sizes:
-        drawn = charts(document, width=width, height=height)
-        if len(drawn) <= 1:
-            break
-    return drawn
+    return Drawings(landscape, landscape and lies_across(document.phases, document.words), svgs)
 
 
 def _even(document: Document, width: float, height: float) -> tuple[Chart, ...]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import dataclasses as dc
-from collections.abc import Callable, Iterator, Mapping
-from itertools import groupby
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby, pairwise
 from typing import Any
 
-from udtplan.render.contrast import TEXT, lighter, ratio
+from udtplan.render import watermark
 from udtplan.render.document import (
     Block,
     Bullets,
@@ -21,10 +21,11 @@ from udtplan.render.document import (
 )
 from udtplan.render.glyphs import is_blank
 from udtplan.render.look import palette
+from udtplan.render.notes import footed
 from udtplan.render.openers import answered, holds
 from udtplan.render.pdfactions import as_data
-from udtplan.render.pdftables import is_long, printed, shares
-from udtplan.render.pdftext import breakable, hyphenated, lines
+from udtplan.render.pdftables import is_brief, is_long, printed, shares
+from udtplan.render.pdftext import breakable, hyphenated, is_endless, lines, note, title
 from udtplan.render.pictures import alternative
 from udtplan.render.printed import languages
 from udtplan.render.registers import is_titled
@@ -42,8 +43,9 @@ _MOST_ON_COVER = 900
 _TITLE_SIZES = ((16, 46), (28, 34), (60, 24), (float("inf"), 16))
 # The longer the words across each page, the smaller.
 _WATERMARK_SIZES = ((12, 84), (20, 60), (40, 40), (90, 28), (float("inf"), 18))
-_MARK = 0.14
-"""How much white there is in a watermark on a dark ground."""
+_LED_TO = frozenset({"bullets", "numbers", "quote", "table"})
+"""What a paragraph leads to."""
+_BLOCKS = _LED_TO | {"paragraph", "heading", "code", "rule"}
 # Room of the columns of a list of actions, in millimetres.
 _TRACE_ROOM = (80, 80)
 
@@ -58,9 +60,9 @@ def data_of(document: Document, picture_name: Named) -> dict[str, Any]:
     facts += [(words.as_of, document.date)] if document.date else []
     return {
         **languages(document),
-        "heading": document.heading,
+        "heading": title(document.heading),
         "title": document.title,
-        "city": _seen(breakable(document.city)),
+        "city": title(_seen(breakable(document.city))),
         "title_size": _size(_TITLE_SIZES, document.city),
         "challenge": lines(document.challenge),
         "challenge_inside": len(document.challenge) + 60 * document.challenge.count("\n") > _MOST_ON_COVER,
@@ -68,12 +70,12 @@ def data_of(document: Document, picture_name: Named) -> dict[str, Any]:
         "facts": [[name, text] for name, text in (*facts, *document.facts) if text],
         "draft": words.draft if document.draft else "",
         "draft_notes": document.draft_notes,
-        "notice": document.notice,
+        "notices": document.notices,
         "watermark": document.choice.watermark,
         "watermark_size": _size(_WATERMARK_SIZES, document.choice.watermark),
         "colours": dc.asdict(theme),
-        "light_mark": ratio(theme.cover_soft, lighter(theme.cover, _MARK)) >= TEXT,
-        "description": document.challenge,
+        "light_mark": watermark.is_light(theme),
+        "description": note(document.challenge),
         "missing": list(_missing(document)),
         "sections": [_section(section, trees, document) for section in document.sections],
         # A place that stands twice can't be linked to.
@@ -107,18 +109,28 @@ def _section(section: Section, trees: _Trees, document: Document) -> dict[str, A
 
 def _item(item: Item, trees: _Trees, document: Document) -> dict[str, Any]:
     words = document.words
+    label = item.label and _seen(breakable(item.label))
+    answer = trees.of(item.answer, item.level)
+    if is_endless(label):
+        answer.insert(0, trees.paragraph(label))
+    blocks = [_below(block, item, words) for block in item.registers]
+    if blocks and answer:
+        answer[-1]["leads"] = answer[-1]["together"]
+    for block, following in pairwise(blocks):
+        block["leads"] = following["kind"] == "table" and following["together"]
     return {
         "anchor": item.anchor,
         "reference": item.reference,
-        "label": item.label and _seen(breakable(item.label)),
+        "label": title(label),
         "level": item.level - 1,
         "own": words.own_question if item.state == "own" else "",
         "prompt": lines(item.prompt) if item.prompt else [],
         "note": item.note,
         "not_applicable": item.aside,
         "reason": lines(item.reason),
-        "answer": trees.of(item.answer, item.level),
-        "blocks": [_below(block, item, words) for block in item.blocks],
+        "facts": [_block(block, words) | {"leads": False} for block in item.facts],
+        "answer": answer,
+        "registers": blocks,
         "see": [[anchor, words.see.format(reference=reference)] for anchor, reference in item.see],
         "roadmap": item.roadmap,
     }
@@ -127,7 +139,7 @@ def _item(item: Item, trees: _Trees, document: Document) -> dict[str, Any]:
 def _below(block: Block, item: Item, words: Words) -> dict[str, Any]:
     """A register below its question; without its caption where that would say nothing new."""
     made = _block(block, words)
-    return made | {"caption": ""} if is_titled(block, item) else made
+    return made | {"leads": False} | ({"caption": ""} if is_titled(block, item) else {})
 
 
 def _block(block: Block, words: Words) -> dict[str, Any]:
@@ -135,7 +147,12 @@ def _block(block: Block, words: Words) -> dict[str, Any]:
         case Fact(text):
             return {"kind": "fact", "lines": lines(text)}
         case Bullets(caption, items):
-            return {"kind": "bullets", "caption": caption, "items": [lines(item) for item in items]}
+            return {
+                "kind": "bullets",
+                "caption": caption,
+                "items": [lines(item) for item in items],
+                "together": is_brief(items),
+            }
         case Pairs(caption, pairs):
             return {
                 "kind": "pairs",
@@ -190,21 +207,38 @@ class _Trees:
 
     def __init__(self, picture_name: Named, anchors: set[str], document: Document) -> None:
         self._picture_name, self._anchors, self._words = picture_name, anchors, document.words
+        self._texts = 0
 
     def of(self, text: str, below: int) -> list[dict[str, Any]]:
-        return [self._node(node) for node in tree(text, below)]
+        self._texts += 1
+        return self._nodes(footed(tree(text, below)), breakable)
 
-    def _node(self, node: Node, broken: Callable[[str], str] = breakable) -> dict[str, Any]:
+    def _nodes(self, nodes: Sequence[Node], broken: Callable[[str], str]) -> list[dict[str, Any]]:
+        made = [self._node(node, broken) for node in nodes]
+        for node, following in pairwise(made):
+            if node["kind"] == "paragraph" and following["kind"] in _LED_TO:
+                node["leads"] = node["together"]
+            elif node["kind"] == "line":
+                # It stays with its line.
+                following["together"] = False
+        return made
+
+    def _node(self, node: Node, broken: Callable[[str], str]) -> dict[str, Any]:
         broken = hyphenated if node.kind == "table" else broken
-        parts = [self._node(part, broken) for part in node.parts]
+        parts = self._nodes(node.parts, broken)
         made: dict[str, Any] = {"kind": node.kind, "text": broken(node.text), "parts": parts}
+        if node.kind in _BLOCKS:
+            # It leads to what follows: they stay on one page.
+            made |= {"together": is_brief(_texts(node)), "leads": False}
         match node.kind:
+            case "heading" if is_endless(_words(node)):
+                made["kind"] = "paragraph"
             case "heading":
                 made["level"] = node.level - 1
             case "numbers" | "cell":
                 made["level"] = node.level
             case "image":
-                words = alternative("" if is_blank(node.text) else node.text, node.target)
+                words = note(alternative("" if is_blank(node.text) else node.text, node.target))
                 file = self._picture_name(node.target)
                 made |= {"text": words, "target": file}
                 if not file:
@@ -221,14 +255,25 @@ class _Trees:
                 if inside != node.target:
                     made["inside"] = inside if inside in self._anchors else ""
                     made["kind"] = "link" if made["inside"] else "plain"
+            case "note":
+                made["target"] = f"note-{self._texts}-{node.level}"
             case "table":
                 made["widths"] = shares([[_words(cell) for cell in row.parts] for row in node.parts])
-                # A head that is repeated on another page may hold no link there.
-                made["repeats"] = not _has(node.parts[0], "link")
+                # A head that is repeated on another page may hold no link there, and no footnote.
+                made["repeats"] = not (_has(node.parts[0], "link") or _has(node.parts[0], "note"))
         return made
+
+    def paragraph(self, text: str) -> dict[str, Any]:
+        """A text as a paragraph."""
+        return {"kind": "paragraph", "parts": [self._text(text)], "together": False, "leads": False}
 
     def _text(self, text: str) -> dict[str, Any]:
         return {"kind": "text", "text": text, "parts": []}
+
+
+def _texts(node: Node) -> list[str]:
+    """What a block says, a text for each of its parts that begins a line."""
+    return [_words(part) for part in node.parts] if node.kind in _LED_TO else [_words(node)]
 
 
 def _words(node: Node) -> str:

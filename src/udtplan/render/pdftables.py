@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
+from typing import Any
 
+from udtplan.render.columns import Column, columns
 from udtplan.render.document import Table
 from udtplan.render.pdftext import cell_lines as lines
+from udtplan.render.text import unbroken
 from udtplan.render.words import Words
 
-MOST_COLUMNS = 4
-"""So many fit on a page without being narrow."""
-
-# Of a register with more columns: what stands in each, the first of a group at the top.
-_GROUPS = {
-    "stakeholders": (("name", "note"), ("kind", "sector"), ("role", "roles")),
-    "data_sources": (
-        ("name", "standard", "note"),
-        ("owner", "agreement"),
-        ("access", "licence", "refresh", "cost"),
-        ("status", "personal_data"),
-    ),
-    "objectives": (("text",), ("label", "unit"), ("baseline",), ("target", "by")),
-}
 _STATES = {"status", "severity"}
 _ALERTS = (("status", "gap"), ("severity", "high"))
 
@@ -31,26 +21,22 @@ _WIDTH, _LETTER, _GUTTER = 160.0, 1.72, 4.0
 _SHORT = 36
 _LONG = 16
 """A row of more lines may be broken across pages."""
-
-
-class Column(NamedTuple):
-    """A column of the printed table: the column of the register at its top, and those below it."""
-
-    top: int
-    below: tuple[int, ...] = ()
+_TOGETHER = 9
+"""What has no more lines stays on one page."""
 
 
 def printed(table: Table, words: Words) -> dict[str, Any]:
     """The table as the template prints it."""
-    columns = _columns(table)
-    names = [table.columns[column.top] for column in columns]
-    rows = [[_cell(table, row, column, words) for column in columns] for row in table.rows]
+    shown = columns(table)
+    names = [table.columns[column.top] for column in shown]
+    rows = [[_cell(table, row, column, words) for column in shown] for row in table.rows]
     texts = [[_text(cell) for cell in row] for row in rows]
-    states = [_key(table, column.top) in _STATES and not column.below for column in columns]
+    states = [_key(table, column.top) in _STATES and not column.below for column in shown]
     widths = shares([names, *texts], states)
     room = [share / (sum(widths) or 1) * _WIDTH - _GUTTER for share in widths]
     return {
         "kind": "table",
+        "together": is_short(zip(texts, repeat(room))),
         "caption": table.caption,
         "columns": names,
         "widths": widths,
@@ -60,14 +46,15 @@ def printed(table: Table, words: Words) -> dict[str, Any]:
 
 def shares(rows: Sequence[Sequence[str]], fitted: Sequence[bool] | None = None) -> list[float]:
     """Widths for columns: room for the longest word, and more for what is longer; 0 for a fitted one."""
-    columns = list(zip(*rows, strict=True))
-    fitted = fitted or [False] * len(columns)
+    texts = [[unbroken(text) for text in column] for column in zip(*rows, strict=True)]
+    fitted = fitted or [False] * len(texts)
     least = [
-        max((min(len(word), 18) for text in column for word in text.split()), default=1) * _LETTER + _GUTTER
-        for column in columns
+        max((min(len(word), 18) for text in column for word in re.split(r"[ \n]", text)), default=1) * _LETTER
+        + _GUTTER
+        for column in texts
     ]
     free = max(_WIDTH - sum(least), 0)
-    wish = [min(sum(map(len, column)) / len(column), 120) ** 0.8 for column in columns]
+    wish = [min(sum(map(len, column)) / len(column), 120) ** 0.8 for column in texts]
     total = sum(part for part, fit in zip(wish, fitted, strict=True) if not fit) or 1
     return [
         0.0 if fit else round(small + free * part / total, 1)
@@ -75,34 +62,40 @@ def shares(rows: Sequence[Sequence[str]], fitted: Sequence[bool] | None = None) 
     ]
 
 
+def _longest_word(text: str) -> int:
+    """How many letters stay together, up to what hyphens break; what is tied together counts as a word."""
+    return max(min(len(word), 18) for word in re.split(r"[ \n]", text))
+
+
 def is_long(texts: Sequence[str], room: Sequence[float]) -> bool:
     """Whether a row of texts is so high that it may be broken across pages."""
     return any(
-        sum(1 + len(line) * _LETTER / max(width, 12.0) for line in text.split("\n")) > _LONG
+        sum(1 + share for share in _shares_of_lines(text, width)) > _LONG
         for text, width in zip(texts, room, strict=True)
     )
 
 
-def _columns(table: Table) -> list[Column]:
-    count = len(table.columns)
-    if count <= MOST_COLUMNS:
-        return [Column(number) for number in range(count)]
-    place = {key: number for number, key in enumerate(table.keys)}
-    found = [Column(here[0], tuple(here[1:])) for here in _grouped(table.register, place)]
-    if not found:
-        return [Column(number) for number in range(MOST_COLUMNS - 1)] + [
-            Column(MOST_COLUMNS - 1, tuple(range(MOST_COLUMNS, count)))
-        ]
-    known = {number for column in found for number in (column.top, *column.below)}
-    first = found[0]
-    rest = tuple(number for number in range(count) if number not in known)
-    return [Column(first.top, (*first.below, *rest)), *found[1:]]
+def is_short(rows: Iterable[tuple[Sequence[str], Sequence[float]]]) -> bool:
+    """Whether rows of texts, each with the room of its columns, need so few lines that they stay together."""
+    return sum(_height(texts, room) for texts, room in rows) <= _TOGETHER
 
 
-def _grouped(register: str, place: Mapping[str, int]) -> Iterator[list[int]]:
-    for group in _GROUPS.get(register, ()):
-        if here := [place[key] for key in group if key in place]:
-            yield here
+def is_brief(texts: Iterable[str]) -> bool:
+    """Whether texts that have the whole width need so few lines that they stay together."""
+    return is_short(((text,), (_WIDTH,)) for text in texts)
+
+
+def _height(texts: Sequence[str], room: Sequence[float]) -> int:
+    """How many lines a row needs."""
+    return max(
+        sum(1 + int(share) for share in _shares_of_lines(text, width))
+        for text, width in zip(texts, room, strict=True)
+    )
+
+
+def _shares_of_lines(text: str, width: float) -> Iterator[float]:
+    """How much of a line as long as the room each line of a text takes."""
+    return (len(line) * _LETTER / max(width, 12.0) for line in text.split("\n"))
 
 
 def _cell(table: Table, row: Sequence[str], column: Column, words: Words) -> dict[str, Any]:

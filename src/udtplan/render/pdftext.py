@@ -11,6 +11,8 @@ _LOOSE_HYPHEN = re.compile(r"\u00ad+(?!\w)")
 _VOWELS = re.compile("[aeiouyæøœαεηιουωаеиоуыэюяєіъ]")
 _CONSONANTS, _MANY_LETTERS, _LONGEST = 6, 8, 80
 _ZERO_WIDTH_SPACE = "\u200b"
+_LONGEST_TITLE, _LONGEST_NOTE = 1000, 4000
+"""Neither PDF/A nor Typst takes more than 32,767 bytes, and a sign may need eight as it is written."""
 
 
 def lines(text: str) -> list[str]:
@@ -21,6 +23,25 @@ def lines(text: str) -> list[str]:
 def cell_lines(text: str) -> list[str]:
     """The lines of a cell; in tables words are hyphenated."""
     return [hyphenated(line) for line in text.split("\n")]
+
+
+def is_endless(title: str) -> bool:
+    """Whether a title is longer than one in a file's contents may be."""
+    return len(title) > _LONGEST_TITLE
+
+
+def title(text: str) -> str:
+    """The text as a title, with "…" where it ends before its time."""
+    return _ended(text, _LONGEST_TITLE)
+
+
+def note(text: str) -> str:
+    """The text as what a file says beside its pages, such as what a picture shows; with "…" likewise."""
+    return _ended(text, _LONGEST_NOTE)
+
+
+def _ended(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def hyphenated(text: str) -> str:

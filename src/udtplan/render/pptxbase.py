@@ -31,11 +31,13 @@ _TITLE = (slides.MARGIN, 46.0, slides.WIDTH, 54.0)
 _BODY = (slides.MARGIN, slides.TOP, slides.WIDTH, slides.ROOM)
 _RIGHT = slides.MARGIN + slides.HALF + slides.GUTTER
 _FOOT = 504.0
+COVER_TOP, COVER_LEFT = 140.0, 84.0
+"""Where the words of the cover begin."""
 COVER_TITLE = (792.0, 130.0)
-"""Width and height of the city's name on the cover."""
+"""Width and height of the city's name there, at most."""
 # Where the placeholders of each layout are, by their number in it.
 _PLACES: dict[int, dict[int, tuple[float, float, float, float]]] = {
-    COVER: {0: (84, 160, *COVER_TITLE), 1: (84, 300, 792, 120)},
+    COVER: {0: (COVER_LEFT, 178, *COVER_TITLE), 1: (COVER_LEFT, 330, 792, 120)},
     CONTENT: {0: _TITLE, 1: _BODY},
     TWO: {
         0: _TITLE,
@@ -73,8 +75,7 @@ def base(theme: Theme, watermark: str, watermark_size: float) -> Any:
                 put(placeholder, *found)
                 _style(placeholder, theme, number, index)
     for shape in (*made.slide_master.placeholders, *_placeholders(made.slide_layouts)):
-        if not shape._element.findall(".//a:fld", NAMES):
-            shape.text_frame.clear()  # the program's own words say in its language what goes there
+        speechless(shape)
     cover = made.slide_layouts[COVER]
     cover._element.set("showMasterSp", "0")
     fill = cover.background.fill
@@ -82,6 +83,16 @@ def base(theme: Theme, watermark: str, watermark_size: float) -> Any:
     fill.fore_color.rgb = rgb(theme.cover)
     _decorate(made, theme, watermark, watermark_size)
     return made
+
+
+def speechless(shape: Any) -> None:
+    """Take out the words of a placeholder but for numbers: the program says in its own what goes there."""
+    for field in shape._element.findall(".//a:fld", NAMES):
+        if field.get("type") == "slidenum":
+            return
+    shape.text_frame.clear()
+    for field in shape._element.findall(".//a:fld", NAMES):
+        field.getparent().remove(field)
 
 
 def _placeholders(layouts: Any) -> Iterator[Any]:
@@ -180,7 +191,7 @@ def _style(placeholder: Any, theme: Theme, layout: int, index: int) -> None:
     """The letters of one placeholder where they are not the master's."""
     _no_insets(placeholder)
     wanted = {
-        (COVER, 0): (60, True, theme.cover_ink, "b"),
+        (COVER, 0): (60, True, theme.cover_ink, "t"),
         (COVER, 1): (20, False, theme.cover_ink, "t"),
         (TWO, 1): (20, True, theme.accent, "t"),
         (TWO, 3): (20, True, theme.accent, "t"),
@@ -223,7 +234,7 @@ def _decorate(made: Any, theme: Theme, watermark: str, size: float) -> None:
 
 
 def _bar(colour: str) -> Any:
-    return _shape(90, "Bar", (0, 0, 12, slides.HIGH), f"<a:solidFill>{_colour(colour)}</a:solidFill>", "")
+    return _shape(90, "|", (0, 0, 12, slides.HIGH), f"<a:solidFill>{_colour(colour)}</a:solidFill>", "")
 
 
 def _watermark(words: str, size: float, colour: str, share: int) -> Any:
@@ -235,7 +246,7 @@ def _watermark(words: str, size: float, colour: str, share: int) -> Any:
         f"<a:solidFill>{_colour(colour, share)}</a:solidFill></a:rPr>"
         f"<a:t>{escape(words)}</a:t></a:r></a:p></p:txBody>"
     )
-    return _shape(91, "Watermark", (0, 0, slides.WIDE, slides.HIGH), "<a:noFill/>", text, turn=-24)
+    return _shape(91, "–", (0, 0, slides.WIDE, slides.HIGH), "<a:noFill/>", text, turn=-24)
 
 
 def _colour(colour: str, share: int = 100, *, declared: bool = False) -> str:

@@ -8,27 +8,43 @@ from typing import Any
 from udtplan.render.chartmap import LABEL, Shape
 from udtplan.render.look import Theme
 from udtplan.render.pptxbase import emu, rgb
+from udtplan.render.words import Words
 
-_WORDS = ("text", "phase", "year", "said")
+_WORDS = ("text", "phase", "year", "said", "mark")
 
 
 def draw(
-    where: Any, shapes: Sequence[Shape], theme: Theme, at: tuple[float, float], form: str, plan: str
+    where: Any,
+    shapes: Sequence[Shape],
+    theme: Theme,
+    at: tuple[float, float],
+    form: str,
+    plan: str,
+    words: Words,
 ) -> Any:
     """The group of all shapes.
 
     Args:
         at: where its upper left corner is.
         form, plan: the languages of the fixed words and of the city's.
+        words: the fixed words, by which shapes are called.
     """
     group = where.add_group_shape()
-    group.name = "Roadmap"
+    group.name = words.roadmap
+    names = {
+        "bar": words.key_fixed,
+        "vague": words.key_vague,
+        "right": words.key_open,
+        "left": words.key_open,
+        "milestone": words.key_milestone,
+        "line": "|",
+    }
     for shape in shapes:
         box = (at[0] + shape.x, at[1] + shape.y, shape.width, shape.height)
         if shape.kind in _WORDS:
             _words(group.shapes, shape, box, theme, form if shape.kind == "said" else plan)
         else:
-            _drawn(group.shapes, shape.kind, box, theme)
+            _drawn(group.shapes, shape.kind, box, theme).name = names[shape.kind]
     return group
 
 
@@ -48,7 +64,7 @@ def _words(where: Any, shape: Shape, box: tuple[float, float, float, float], the
     run._r.get_or_add_rPr().set("lang", lang)
 
 
-def _drawn(where: Any, kind: str, box: tuple[float, float, float, float], theme: Theme) -> None:
+def _drawn(where: Any, kind: str, box: tuple[float, float, float, float], theme: Theme) -> Any:
     from pptx.enum.dml import MSO_LINE
     from pptx.enum.shapes import MSO_CONNECTOR, MSO_SHAPE
     from pptx.util import Pt
@@ -77,6 +93,7 @@ def _drawn(where: Any, kind: str, box: tuple[float, float, float, float], theme:
     style = shape._element.find("{http://schemas.openxmlformats.org/presentationml/2006/main}style")
     if style is not None:
         shape._element.remove(style)
+    return shape
 
 
 def _fill(shape: Any, colour: str) -> None:

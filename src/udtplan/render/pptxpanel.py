@@ -70,7 +70,7 @@ class Pen:
         empty = paragraphs(frame)
         for text, lang, size, bold, colour in (
             (panel.todo, self.form, *self._todo(panel, body, small)),
-            (_together(panel.unwritten), self.form, body, True, self.theme.mark),
+            (fit.together(panel.unwritten), self.form, body, True, self.theme.mark),
             (panel.lead, self.plan, fit.LEAD * scale, True, ""),
             (panel.text, self.plan, body, False, ""),
         ):
@@ -118,9 +118,10 @@ class Pen:
         place = (emu(x), emu(y), emu(width), emu(sum(heights)))
         frame = made.shapes.add_table(len(heights), count, *place)
         frame._element.nvGraphicFramePr.cNvPr.set("descr", panel.title)
+        frame.name = panel.title
         table = frame.table
         frame._element.find(".//a:tableStyleId", NAMES).text = _NO_STYLE
-        for column, room in enumerate(fit.columns(panel, width)):
+        for column, room in enumerate(fit.columns(panel, width, scale)):
             table.columns[column].width = emu(room)
         for number, (height, cells) in enumerate(zip(heights, (panel.columns, *panel.rows), strict=True)):
             table.rows[number].height = emu(height)
@@ -128,7 +129,7 @@ class Pen:
                 is_open = text == self.no_action
                 cell = table.cell(number, column)
                 cell.margin_left, cell.margin_right = 0, emu(fit.CELL)
-                cell.margin_top = cell.margin_bottom = emu(5)
+                cell.margin_top = cell.margin_bottom = emu(fit.CELL_AIR / 2)
                 lang = self.form if number == 0 or is_open else self.plan
                 colour = self.theme.mark if is_open else "" if number else self.theme.soft
                 bold = number == 0 or is_open
@@ -154,6 +155,11 @@ def _figure_rows(panel: Panel, width: float) -> list[tuple[float, tuple[tuple[st
     return [(height, panel.figures[number * count :][:count]) for number, height in enumerate(heights)]
 
 
+def first(made: Any, shape: Any) -> None:
+    """Put a shape where it is read before all that are there."""
+    made.shapes._spTree.insert(2, shape._element)
+
+
 def last(made: Any, shape: Any) -> None:
     """Put a shape where it is read after all that are there."""
     made.shapes._spTree.append(shape._element)
@@ -162,8 +168,3 @@ def last(made: Any, shape: Any) -> None:
 def has_words(panel: Panel) -> bool:
     """There are sentences beside figures and tables."""
     return bool(panel.lead or panel.text or panel.points or panel.todo or panel.unwritten)
-
-
-def _together(headings: tuple[str, ...]) -> str:
-    """Headings on one line, none of which is broken."""
-    return fit.BETWEEN.join(heading.replace(" ", "\u00a0") for heading in headings)

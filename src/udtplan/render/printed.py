@@ -105,7 +105,7 @@ def stand_ins(value: Any, language: str, *, common: bool = False) -> StandIns | 
     found = odd(value, common=common)
     marks = {char for char in found if is_mark(char)}
     signs = _lacking(frozenset(found - marks))
-    return StandIns(signs, marks, words_for(language).scripts) if signs else None
+    return StandIns(signs, marks, words_for(language)) if signs else None
 
 
 def _printable(value: Made, language: str, *, common: bool = False) -> Made:
@@ -121,7 +121,7 @@ def _safest(value: Made, language: str) -> Made:
     value = mapped(value, lambda text: unicodedata.normalize("NFC", text))
     found = odd(value)
     marks = {char for char in found if is_mark(char)}
-    value = mapped(value, StandIns(found - marks, marks, words_for(language).scripts).into)
+    value = mapped(value, StandIns(found - marks, marks, words_for(language)).into)
     return _without(value, dict.fromkeys(map(ord, marks), ""))
 
 

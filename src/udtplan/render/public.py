@@ -14,10 +14,11 @@ from udtplan.model.facts import Facts
 from udtplan.model.feedback import Feedback
 from udtplan.model.node import Node
 from udtplan.model.plan import Answer, Plan
-from udtplan.model.roadmap import Action, Roadmap, Step
+from udtplan.model.roadmap import Action, Roadmap
 from udtplan.model.template import Template
+from udtplan.render.definitions import shared
 from udtplan.render.mdtext import rewritten
-from udtplan.render.shares import Shares
+from udtplan.render.shares import OWNER, Shares
 from udtplan.render.tree import tree
 from udtplan.render.treecut import cut, cut_tree
 from udtplan.render.words import Words
@@ -52,7 +53,9 @@ def public(plan: Plan, template: Template, words: Words, assets: Path | None = N
     facts = _facts(plan.facts, shares, words)
     roadmap = _roadmap(plan, facts, shares, words) if shares.has_register("actions") else Roadmap()
     answers = {
-        section: [contact.out_of(answer) for answer in found if shares.has_answer(answer.question, section)]
+        section: list(
+            map(contact.out_of, shared([a for a in found if shares.has_answer(a.question, section)]))
+        )
         for section, found in plan.answers.items()
     }
     shown = dc.replace(
@@ -69,8 +72,8 @@ def public(plan: Plan, template: Template, words: Words, assets: Path | None = N
 
 
 def _facts(facts: Facts, shares: Shares, words: Words) -> Facts:
-    kept = _changed(
-        _part(facts, "", shares),
+    return _changed(
+        _part(facts, "", shares, words),
         share="public",
         bottlenecks=[item for item in facts.bottlenecks if shares.has_entry("bottlenecks", item.question)],
         not_applicable=[item for item in facts.not_applicable if shares.has_entry("", item.question)],
@@ -78,11 +81,9 @@ def _facts(facts: Facts, shares: Shares, words: Words) -> Facts:
             name: said for name, said in facts.answered_parts.items() if shares.has_entry("", name)
         },
     )
-    sources = [_changed(item, owner=_owner(item.owner, shares, words)) for item in kept.data_sources]
-    return _changed(kept, data_sources=sources)
 
 
-def _part(node: _Node, route: str, shares: Shares) -> _Node:
+def _part(node: _Node, route: str, shares: Shares, words: Words) -> _Node:
     """A part of the facts with only those of its values that are public."""
     kept: dict[str, Any] = {}
     for name, about in type(node).model_fields.items():
@@ -90,30 +91,41 @@ def _part(node: _Node, route: str, shares: Shares) -> _Node:
         if here in _BY_ENTRY or here in _ALWAYS:
             continue
         if isinstance(value, Node):
-            part = _part(value, here, shares)
+            part = _part(value, here, shares, words)
             kept[name] = part if part.model_fields_set else None
         elif here in _NEVER or name in _NOTES or not shares.has_register(here):
             kept[name] = about.get_default(call_default_factory=True)
         elif isinstance(value, list):
-            kept[name] = [_without_notes(item) for item in value]
+            kept[name] = [_entry(item, here, shares, words) for item in value]
     return _changed(node, **kept)
+
+
+def _entry(item: _Any, route: str, shares: Shares, words: Words) -> _Any:
+    """An entry of a register without notes, and without what it says on questions that are kept back.
+
+    That somebody is responsible may be said even where it is not said who.
+    """
+    if not isinstance(item, Node):
+        return item
+    kept: dict[str, Any] = {}
+    for name, about in type(item).model_fields.items():
+        value, here = getattr(item, name), f"{route}.{name}"
+        if not shares.has_field(here) and name == OWNER:
+            kept[name] = words.not_published if value else None
+        elif not shares.has_field(here) or name in _NOTES:
+            kept[name] = about.get_default(call_default_factory=True)
+        elif isinstance(value, list):
+            kept[name] = [_entry(part, here, shares, words) for part in value]
+    return _changed(item, **kept)
 
 
 def _roadmap(plan: Plan, facts: Facts, shares: Shares, words: Words) -> Roadmap:
     """The roadmap; what an action refers to is left out where that is not public."""
-    aims = {item.id for item in facts.objectives} | {item.id for item in facts.bottlenecks}
-    known = {action.id for action in plan.roadmap.actions}
-
-    def step(written: str | Step) -> str | Step:
-        if isinstance(written, str):
-            return written
-        return _changed(written, owner=_owner(written.owner, shares, words))
+    aims, known = _aims(facts, plan.facts), {action.id for action in plan.roadmap.actions}
 
     def action(written: Action) -> Action:
         return _changed(
-            _without_notes(written),
-            owner=_owner(written.owner, shares, words),
-            steps=[step(item) for item in written.steps],
+            _entry(written, "actions", shares, words),
             addresses=[key for key in written.addresses if key in aims],
             depends_on=[key for key in written.depends_on if key in known],
         )
@@ -121,15 +133,14 @@ def _roadmap(plan: Plan, facts: Facts, shares: Shares, words: Words) -> Roadmap:
     return _changed(plan.roadmap, actions=[action(item) for item in plan.roadmap.actions])
 
 
-def _owner(owner: str | None, shares: Shares, words: Words) -> str | None:
-    """Who is responsible; that somebody is may be said even where it is not said who."""
-    return owner if owner is None or shares.has_register("stakeholders") else words.not_published
+def _aims(shown: Facts, whole: Facts) -> set[str]:
+    """The ids that an action may name: those whose words are public, and are what the id stands for."""
 
+    def proper(facts: Facts) -> set[str]:
+        return {item.id for part in (facts.objectives, facts.outputs, facts.bottlenecks) for item in part}
 
-def _without_notes(item: _Any) -> _Any:
-    if not isinstance(item, Node):
-        return item
-    return _changed(item, **dict.fromkeys(_NOTES & type(item).model_fields.keys()))
+    others = {item.id for part in (shown.stakeholders, shown.data_sources) for item in part}
+    return proper(shown) | (others - proper(whole))
 
 
 def _changed(node: _Node, **values: Any) -> _Node:

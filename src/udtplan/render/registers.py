@@ -9,24 +9,9 @@ from typing import Literal, get_args, get_origin
 from udtplan.model.facts import Facts, Funding
 from udtplan.model.node import Node
 from udtplan.render.document import Block, Bullets, Fact, Item, Pairs, Table
+from udtplan.render.names import Names
 from udtplan.render.text import clean
 from udtplan.render.words import Words
-
-# Where a reader looks for a register that no question of the template claims.
-PLACES = {
-    "use_case": "objectives.problem",
-    "outputs": "objectives.output",
-    "maturity": "city.digital-twin-role",
-    "legal": "diagnosis.data.legal",
-    "procurement": "diagnosis.procurement",
-    "stakeholders": "summary.key-stakeholders",
-    "objectives": "summary.objectives",
-    "data_sources": "objectives.data",
-    "funding": "objectives.funding",
-    "city.inhabitants": "city.inhabitants",
-    "city.budget": "city.municipal-budget",
-    "related_plans": "",
-}
 
 Record = dict[str, str]
 
@@ -36,7 +21,7 @@ def blocks(facts: Facts, route: str, words: Words) -> tuple[Block, ...]:
     value: object = facts
     for key in route.split("."):
         value = getattr(value, key, None)
-    names = {item.id: item.name for item in facts.stakeholders}
+    names = Names(facts, words)
     caption = words.label(route)
     if isinstance(value, Funding):
         sources = _register([_record(source, words, names) for source in value.sources], "funding", words)
@@ -69,13 +54,13 @@ def is_titled(block: Block, item: Item) -> bool:
 def bottlenecks(facts: Facts, question: str | None, words: Words) -> tuple[Block, ...]:
     """The bottlenecks that belong to a question, or those that belong to none."""
     mine = [item for item in facts.bottlenecks if (item.question or None) == question]
-    records = [_record(item, words, {}) for item in mine]
+    records = [_record(item, words, Names(facts, words)) for item in mine]
     for record in records:
         record.pop("question", None)
     return _register(records, "bottlenecks", words)
 
 
-def _record(node: Node, words: Words, names: dict[str, str]) -> Record:
+def _record(node: Node, words: Words, names: Names) -> Record:
     """The fields of a part of the plan as texts, "" if not filled; ids become names, parts are unfolded."""
     record: Record = {}
     for name in type(node).model_fields:
@@ -90,7 +75,7 @@ def _record(node: Node, words: Words, names: dict[str, str]) -> Record:
                 joint = ", " if name in _fixed_fields(type(node)) else "\n"
                 record[name] = joint.join(_said(type(node), name, item, words) for item in value)
         elif name == "owner" and value is not None:
-            record[name] = clean(names.get(value, value))
+            record[name] = names.stakeholder(value)
         else:
             record[name] = "" if value is None else _said(type(node), name, value, words)
     return record

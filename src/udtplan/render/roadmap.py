@@ -7,6 +7,7 @@ from udtplan.model import roadmap as model
 from udtplan.model.plan import Plan
 from udtplan.model.template import Template
 from udtplan.render.document import Action, Bar, Milestone, Phase, Span, Step
+from udtplan.render.names import Names
 from udtplan.render.text import clean, line
 from udtplan.render.words import Words
 from udtplan.timeline import Bound, Period
@@ -16,7 +17,7 @@ def phases(plan: Plan, template: Template, words: Words) -> tuple[Phase, ...]:
     """The actions by phase: first the template's phases in their order, then the city's own."""
     known = {phase.id: phase.label for phase in template.phases}
     groups: dict[str, list[Action]] = {label: [] for label in known.values()}
-    names, dates = _Names(plan), PlanDates(plan)
+    names, dates = _Names(plan, words), PlanDates(plan)
     for number, action in enumerate(plan.roadmap.actions, 1):
         written = line(action.phase)
         label = known.get(written) or written or words.no_phase
@@ -24,27 +25,14 @@ def phases(plan: Plan, template: Template, words: Words) -> tuple[Phase, ...]:
     return tuple(Phase(label, tuple(actions)) for label, actions in groups.items() if actions)
 
 
-class _Names:
-    """The name behind an id of the plan; the id itself where nothing has it."""
+class _Names(Names):
+    """The words behind ids, and where in the document actions stand."""
 
-    def __init__(self, plan: Plan) -> None:
-        facts = plan.facts
-        self._stakeholders = {item.id: line(item.name) for item in facts.stakeholders}
-        self._aims = {item.id: line(item.text) for item in facts.objectives}
-        self._aims |= {item.id: line(item.text) for item in facts.bottlenecks}
-        self._actions = {item.id: line(item.title) for item in plan.roadmap.actions}
+    def __init__(self, plan: Plan, words: Words) -> None:
+        super().__init__(plan.facts, words, plan.roadmap.actions)
         self._anchors = {
             item.id: action_anchor(number) for number, item in enumerate(plan.roadmap.actions, 1)
         }
-
-    def stakeholder(self, key: str | None) -> str:
-        return self._stakeholders.get(key or "") or clean(key)
-
-    def aim(self, key: str) -> str:
-        return self._aims.get(key) or clean(key)
-
-    def action(self, key: str) -> str:
-        return self._actions.get(key) or clean(key)
 
     def anchors(self, keys: list[str]) -> tuple[str, ...]:
         return tuple(self._anchors[key] for key in keys if key in self._anchors)
@@ -62,7 +50,7 @@ def _action(number: int, action: model.Action, names: _Names, dates: PlanDates, 
         words.addresses: tuple(names.aim(key) for key in action.addresses),
         words.depends_on: tuple(names.action(key) for key in action.depends_on),
     }
-    status = (clean(words.value("status", action.status or "")), clean(action.status_note))
+    state = clean(words.value("status", action.status or ""))
     return Action(
         anchor=action_anchor(number),
         title=line(action.title),
@@ -71,14 +59,15 @@ def _action(number: int, action: model.Action, names: _Names, dates: PlanDates, 
         when=line(action.timeline),
         bar=_bar(_period(action.timeline, dates)),
         owner=names.stakeholder(action.owner),
-        status=" – ".join(part for part in status if part),
+        status=" – ".join(filter(None, (state, clean(action.status_note)))),
         milestones=tuple(_milestone(item, dates) for item in action.milestones),
         details=tuple((name, texts) for name, texts in details.items() if any(texts)),
         follows=names.anchors(action.depends_on),
+        state=state,
     )
 
 
-def _step(step: str | model.Step, names: _Names) -> Step:
+def _step(step: str | model.Step, names: Names) -> Step:
     if isinstance(step, str):
         return Step(clean(step))
     return Step(clean(step.text), line(step.timeline), names.stakeholder(step.owner))

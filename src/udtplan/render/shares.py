@@ -4,16 +4,59 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import get_close_matches
+from typing import NamedTuple
 
 from udtplan.errors import UserError
 from udtplan.model import facts as facts_model
 from udtplan.model.plan import Plan
+from udtplan.model.registers import PLACES
 from udtplan.model.sharing import share_of
 from udtplan.model.template import Template
-from udtplan.render.registers import PLACES
 
 _PUBLIC = "public"
 _SHARING = frozenset({"", "share", "share_questions"})
+_MONEY = ("objectives.funding", "diagnosis.funding")
+_RESPONSIBLE = ("objectives.governance", "diagnosis.governance")
+_OWNED = ("diagnosis.data.ownership",)
+
+
+class Field(NamedTuple):
+    """A field that also says what other questions ask than the one its register belongs to.
+
+    Attributes:
+        questions: their ids; where one of them is kept back, so is the field.
+        what: what it says, in words.
+    """
+
+    questions: tuple[str, ...]
+    what: str
+
+
+FIELDS = {
+    "actions.cost": Field(_MONEY, "what actions cost"),
+    "data_sources.cost": Field(_MONEY, "what data costs"),
+    "funding.sources.amount": Field(("diagnosis.funding",), "how much each funding source gives"),
+    "funding.sources.status": Field(("diagnosis.funding",), "which funding is secured"),
+    "actions.owner": Field(_RESPONSIBLE, "who is responsible for actions"),
+    "actions.steps.owner": Field(_RESPONSIBLE, "who is responsible for steps"),
+    "stakeholders.roles": Field(_RESPONSIBLE, "the `roles` of stakeholders"),
+    "data_sources.owner": Field(_OWNED, "who owns data"),
+    "data_sources.access": Field(_OWNED, "how you get data"),
+    "data_sources.agreement": Field(_OWNED, "which agreements on data there are"),
+    "data_sources.licence": Field(_OWNED, "the licences of data"),
+    "data_sources.personal_data": Field(("diagnosis.data.legal",), "which data is personal"),
+}
+"""By their routes. `docs/documents.md` has this as a table."""
+
+OWNER = "owner"
+"""A field of this name holds the id of a stakeholder."""
+
+
+class Untold(NamedTuple):
+    """What is not public of a register that is, and the questions on whose behalf."""
+
+    what: str
+    questions: tuple[str, ...]
 
 
 class Shares:
@@ -91,8 +134,38 @@ class Shares:
             route = route.rpartition(".")[0]
         return not self.withheld
 
+    def has_field(self, route: str) -> bool:
+        """Whether a field of the entries of a register is public, if its register is."""
+        names_nobody = not route.endswith(f".{OWNER}")
+        return not self._keepers(route) and (names_nobody or self.has_register("stakeholders"))
+
+    def untold(self) -> Iterator[Untold]:
+        """The fields that are filled and kept back though their register is public."""
+        for route, field in FIELDS.items():
+            keepers = self._keepers(route)
+            register = route.rpartition(".")[0]
+            if keepers and self.has_register(register) and _is_filled(self._plan, route):
+                yield Untold(field.what, keepers)
+
+    def _keepers(self, route: str) -> tuple[str, ...]:
+        """The questions that keep a field back, in the order of the template."""
+        asking = set(FIELDS[route].questions if route in FIELDS else ())
+        if route.endswith(f".{OWNER}"):
+            asking |= self._homes.get("stakeholders", set())
+        return tuple(question for question in self._template.by_id if question in asking & self.withheld)
+
     def has_entry(self, route: str, question: str | None) -> bool:
         """Whether an entry of a register is public that says itself which question it belongs to."""
         if not self.withheld.isdisjoint(self._homes.get(route, ())):
             return False
         return not self.withheld or (question in self._template.by_id and question not in self.withheld)
+
+
+def _is_filled(plan: Plan, route: str) -> bool:
+    """Whether any entry has a value in a field."""
+    register, *keys = route.split(".")
+    found: list[object] = [getattr(plan.roadmap if register == "actions" else plan.facts, register)]
+    for key in keys:
+        entries = (entry for value in found for entry in (value if isinstance(value, list) else [value]))
+        found = [getattr(entry, key, None) for entry in entries]
+    return any(found)

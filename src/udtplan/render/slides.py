@@ -19,24 +19,33 @@ TOP, BOTTOM = 112.0, 492.0
 WIDTH, ROOM = WIDE - 2 * MARGIN, BOTTOM - TOP
 GUTTER = 36.0
 HALF = (WIDTH - GUTTER) / 2
-THANKS = 40.0
+CLOSING, THANKS = 40.0, 66.0
+"""Letters of the last line, and what it takes of the room."""
 _DRAWN = ROOM - 12
 """How high a drawing may be, so that its key is no part of the footer."""
-_SHARES = (0.5, 0.55, 0.45)
+_SHARES = (0.5, 0.55, 0.45, 0.6, 0.4)
 """Of the width for the left of two panels; the first with which most is shown."""
 
-# From what a slide can hold at best to what fits on any; the first that fits is taken. Whole sentences come
-# before many points, and many points before every word of each.
+# From what a slide can hold at best to what fits on any; the first that fits is taken, and grows where there
+# is room left. Whole sentences come before many points, and many points before every word of each.
 _PROSE = {8: 700, 7: 620, 6: 520, 5: 420, 4: 320, 3: 240, 2: 160, 1: 90}
+_FEW = ((3, 120), (3, 90), (2, 120), (2, 90), (3, 60), (2, 60), (1, 120), (1, 90), (1, 60), (2, 36), (1, 36))
 _SIZES = (
-    *(Size(_PROSE[points], points, each) for points in (8, 7, 6, 5, 4, 3) for each in (260, 200, 160)),
-    *(Size(_PROSE[points], points, each) for points in (3, 2, 1) for each in (120, 90, 60, 36)),
-    Size(_PROSE[1], 1, LEAST),
+    *(
+        Size(_PROSE[points], points, each, further)
+        for points in (8, 7, 6, 5, 4, 3)
+        for each, further in ((260, True), (200, True), (160, True), (160, False))
+    ),
+    *(Size(_PROSE[points], points, each, further=False) for points, each in _FEW),
+    Size(_PROSE[1], 1, LEAST, further=False),
 )
+_GROWTH = {"each": (36, 60, 90, 120, 160, 200, 260), "points": range(1, 9), "prose": range(100, 701, 50)}
 _LONGEST_NAME = 90
 _MOST_PHASES = 8
-_MOST_OBSTACLES = 2
-"""So many slides of them."""
+_MOST_SLIDES, _MOST_OBSTACLES = 12, 2
+"""So many slides, and of bottlenecks."""
+_FEW_LINES = 2
+"""What is still to be done needs no slide of its own if that is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,7 @@ class Slide:
         title: no two slides have the same.
         panels: one, or two side by side, and `widths` how wide each is.
         shapes: the drawing, and `text` the same in words.
+        unwritten: what is still to be done, in so few words that it needs no slide of its own.
         closing: a last line.
         notes: what the speaker can say, in full.
         scale: how much larger than usual the letters are.
@@ -59,6 +69,7 @@ class Slide:
     widths: tuple[float, ...] = (WIDTH,)
     shapes: tuple[Shape, ...] = ()
     text: str = ""
+    unwritten: str = ""
     closing: str = ""
     notes: str = ""
     scale: float = 1.0
@@ -70,7 +81,12 @@ class Slide:
 
 
 def deck(document: Document) -> tuple[Slide, ...]:
-    """The slides in their order; what nobody has written yet has one slide together."""
+    """The slides in their order, a dozen at most; what nobody has written yet is named on one of them."""
+    found = _deck(document, _MOST_OBSTACLES)
+    return found if len(found) <= _MOST_SLIDES else _deck(document, 1)
+
+
+def _deck(document: Document, most_obstacles: int) -> tuple[Slide, ...]:
     words = document.words
     found = [
         _cover(document),
@@ -79,7 +95,7 @@ def deck(document: Document) -> tuple[Slide, ...]:
         *_one(panels.use_case, document),
         *_one(panels.objectives, document),
         *_two(words.data_people, panels.data, panels.parties, document),
-        *_obstacles(document),
+        *_obstacles(document, most_obstacles),
         *_roadmap(document),
         *_two(words.money_people, panels.money, panels.responsible, document),
         *_one(panels.peers, document),
@@ -169,17 +185,31 @@ def _fitting(
     height: Callable[[Panel, float], float],
 ) -> Panel:
     """A panel that says as much as there is room for."""
-    found = (build(document, size) for size in _SIZES)
-    return next((panel for panel in found if height(panel, width) <= room), build(document, _SIZES[-1]))
+
+    def fits(size: Size) -> bool:
+        return height(build(document, size), width) <= room
+
+    return build(document, _grown(next(filter(fits, _SIZES), _SIZES[-1]), fits))
 
 
-def _obstacles(document: Document) -> Iterator[Slide]:
+def _grown(size: Size, fits: Callable[[Size], bool]) -> Size:
+    """The size with as much more of everything as still fits."""
+    for name, steps in _GROWTH.items():
+        for step in steps:
+            larger = size._replace(**{name: max(step, getattr(size, name))})
+            if not fits(larger):
+                break
+            size = larger
+    return size
+
+
+def _obstacles(document: Document, most: int) -> Iterator[Slide]:
     """The bottlenecks on as many slides as they may take; the last says how many are left."""
     found = [_fitting(panels.obstacles, document, WIDTH, ROOM, fit.height)]
-    while found[-1].more and len(found) < _MOST_OBSTACLES:
+    while found[-1].more and len(found) < most:
         found.append(_fitting(_from(_shown(found)), document, WIDTH, ROOM, fit.height))
     found = [panel for panel in found if not panel.is_empty]
-    if len(found) == _MOST_OBSTACLES and not found[-1].more:
+    if len(found) == 2 and not found[-1].more:
         half = (_shown(found) + 1) // 2
         found = [_fitting(_from(first, half), document, WIDTH, ROOM, fit.height) for first in (0, half)]
     scale = min((fit.scale(panel, WIDTH, ROOM) for panel in found), default=1.0)
@@ -210,21 +240,31 @@ def _roadmap(document: Document) -> Iterator[Slide]:
     if drawn and chart_height(drawn, WIDTH) > _DRAWN:
         drawn = glance(document, _MOST_PHASES)
     if drawn:
-        placed = shapes(drawn, WIDTH, _DRAWN)
+        placed = shapes(drawn, WIDTH, _DRAWN, document.words)
         yield Slide("chart", panel.title, shapes=placed, text=drawn.text, notes=panel.notes)
     elif not panel.is_empty:
         yield Slide("panels", panel.title, (panel,), notes=panel.notes, scale=fit.scale(panel, WIDTH, ROOM))
 
 
 def _end(document: Document) -> Iterator[Slide]:
-    words, room = document.words, ROOM - THANKS
+    words = document.words
     both = [build for build in (panels.milestones, panels.needed) if not build(document, _SIZES[-1]).is_empty]
-    left = to_write(document, (*panels.ASKED, panels.peers))
-    if left.unwritten and both:
-        yield Slide("panels", left.title, (left,), scale=fit.scale(left, WIDTH, ROOM))
-    elif left.unwritten:
+    left, said = _to_write(document, ROOM - (0 if both else THANKS)), ""
+    if left.unwritten and not both:
         both = [lambda *_: left]
-    yield replace(_pair(words.next_steps, both, document, room), closing=words.thanks)
+    elif left.unwritten:
+        said = words.named(left.title, fit.together(left.unwritten))
+        if left.more or fit.lines(said, fit.SMALL * fit.BOLD, WIDTH) > _FEW_LINES:
+            said = ""
+            yield Slide("panels", left.title, (left,), scale=fit.scale(left, WIDTH, ROOM))
+    under = ROOM - THANKS - fit.said(said, WIDTH)
+    yield replace(_pair(words.next_steps, both, document, under), unwritten=said, closing=words.thanks)
+
+
+def _to_write(document: Document, room: float) -> Panel:
+    """What a draft still lacks, as many questions by name as there is room for."""
+    found = (to_write(document, most) for most in range(len(document.missing), 0, -1))
+    return next((panel for panel in found if fit.height(panel, WIDTH) <= room), to_write(document, 1))
 
 
 def _notes(found: Sequence[Panel]) -> str:

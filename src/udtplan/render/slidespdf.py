@@ -30,7 +30,7 @@ def _slides_pdf(document: Document) -> bytes:
     data = {
         **languages(document),
         "heading": f"{document.title} – {name}",
-        "name": f"{document.title} – {name}: {words.slides}",
+        "name": words.named(f"{document.title} – {name}", words.slides),
         "notice": document.notice,
         "edition": words.public_edition if document.notice else "",
         "kicker": document.title,
@@ -62,6 +62,10 @@ _SIZE = {
     "small": fit.SMALL,
     "names": fit.NAMES,
     "below": fit.BELOW,
+    "cell": fit.CELL,
+    "cell_air": fit.CELL_AIR,
+    "closing": deck_.CLOSING,
+    "thanks": deck_.THANKS,
     "frame": fit.FRAME,
     "between": fit.BETWEEN,
 }
@@ -70,15 +74,16 @@ _SIZE = {
 def _slide(slide: Slide) -> dict[str, Any]:
     made = dc.asdict(slide)
     made["single"] = slide.is_single
-    made["panels"] = [_panel(panel, width) for panel, width in zip(slide.panels, slide.widths, strict=False)]
+    both = zip(slide.panels, slide.widths, strict=False)
+    made["panels"] = [_panel(panel, width, slide.scale) for panel, width in both]
     made["letters"] = fit.statement_size(slide.panels[0].lead) if slide.kind == "statement" else 0
     return made
 
 
-def _panel(panel: Panel, width: float) -> dict[str, Any]:
+def _panel(panel: Panel, width: float, scale: float) -> dict[str, Any]:
     return {
         **dc.asdict(panel),
-        "widths": fit.columns(panel, width) if panel.rows else (),
+        "widths": fit.columns(panel, width, scale) if panel.rows else (),
         "beside": fit.beside(panel, width),
         "is_narrow": width <= fit.NARROW,
         "value": fit.value_letters(panel, width),

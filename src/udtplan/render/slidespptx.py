@@ -12,13 +12,27 @@ from udtplan.errors import UserError
 from udtplan.render import fit, slides, watermark
 from udtplan.render.document import Document
 from udtplan.render.look import Theme, palette
-from udtplan.render.pptxbase import BARE, CONTENT, COVER, COVER_TITLE, NAMES, TWO, base, emu, put
-from udtplan.render.pptxpanel import Pen, has_words, last
+from udtplan.render.pptxbase import (
+    BARE,
+    CONTENT,
+    COVER,
+    COVER_LEFT,
+    COVER_TITLE,
+    COVER_TOP,
+    NAMES,
+    TWO,
+    base,
+    emu,
+    put,
+)
+from udtplan.render.pptxlabels import label
+from udtplan.render.pptxpanel import Pen, first, has_words, last
 from udtplan.render.pptxtext import box_for, plain, say
 from udtplan.render.slides import Slide, deck, name_of
 
 INSTALL = "pip install 'udtplan[office]'"
 _COVER_SIZES = (60.0, 54.0, 44.0, 36.0, 28.0, 22.0)
+_LOGOS = ("png", "jpg", "jpeg", "gif")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _LIBRARIES = ("pptx", "lxml", "PIL")
 
@@ -54,12 +68,12 @@ def _steady(data: bytes) -> bytes:
     return out.getvalue()
 
 
-def _cover_size(title: str) -> float:
-    """The size of the letters of a title; 0 for the layout's own, which two lines of it leave room for."""
-    room, high = COVER_TITLE
-    fitting = (size for size in _COVER_SIZES if fit.lines(title, size * fit.BOLD, room) * size * 1.2 <= high)
-    size = next(fitting, _COVER_SIZES[-1])
-    return 0 if size == _COVER_SIZES[0] else size
+def _cover_size(title: str) -> tuple[float, float]:
+    """The size of the letters of a title, and how high it is."""
+    room, most = COVER_TITLE
+    heights = {size: fit.lines(title, size * fit.BOLD, room) * size * 1.2 for size in _COVER_SIZES}
+    size = next((size for size, high in heights.items() if high <= most), _COVER_SIZES[-1])
+    return size, min(heights[size], most)
 
 
 class _Deck:
@@ -80,6 +94,7 @@ class _Deck:
         for number, slide in enumerate(found, 1):
             self._slide(slide, number)
         self._properties()
+        label(self.presentation, self.plan)
         return self.presentation
 
     def _properties(self) -> None:
@@ -87,7 +102,9 @@ class _Deck:
         when = dt.datetime.combine(at, dt.time())
         properties = self.presentation.core_properties
         name = name_of(self.document)
-        properties.title = f"{self.document.title} – {name}: {self.document.words.slides}"[:255]
+        properties.title = self.document.words.named(
+            f"{self.document.title} – {name}", self.document.words.slides
+        )[:255]
         properties.author = name
         properties.last_modified_by = "udtplan"
         properties.comments = properties.subject = properties.keywords = properties.category = ""
@@ -108,11 +125,11 @@ class _Deck:
         made = self.presentation.slides.add_slide(self.presentation.slide_layouts[layout])
         places = {place.placeholder_format.idx: place for place in made.placeholders}
         is_cover = layout == COVER
-        size = _cover_size(slide.title) if is_cover else 0
-        say(places[0].text_frame.paragraphs[0], slide.title, self.plan if is_cover else self.form, size=size)
         if is_cover:
-            self._cover(made, places[1], slide)
-        elif slide.kind == "statement":
+            self._cover(made, places, slide)
+        else:
+            say(places[0].text_frame.paragraphs[0], slide.title, self.form)
+        if slide.kind == "statement":
             self._statement(places[1], slide)
         elif slide.kind == "chart":
             self._chart(made, slide)
@@ -121,24 +138,34 @@ class _Deck:
         elif panels:
             box = (slides.MARGIN, slides.TOP, slides.WIDTH)
             self.pen.panel(made, panels[0], places.get(1), box, slide.scale)
-        if slide.closing:
-            self._closing(made, slide.closing)
+        self._end(made, slide)
         if not is_cover:
             self._foot(made, number)
         if slide.notes:
             self._notes(made, slide.notes)
 
-    def _cover(self, made: Any, place: Any, slide: Slide) -> None:
-        look, words = self.document.choice.look, place.text_frame
-        say(words.paragraphs[0], self.document.title, self.form, size=22)
-        say(words.add_paragraph(), slide.text, self.form)
+    def _cover(self, made: Any, places: dict[int, Any], slide: Slide) -> None:
+        """From top to bottom: what this is, of which city, and what more there is to know."""
+        look, theme = self.document.choice.look, self.theme
+        logo = look.logo if look.logo and look.logo.suffix in _LOGOS else None
+        size, high = _cover_size(slide.title)
+        width, y = COVER_TITLE[0], COVER_TOP + 40
+        kicker = box_for(made.shapes, (COVER_LEFT, COVER_TOP, width, 30))
+        say(kicker.paragraphs[0], self.document.title, self.form, size=22, colour=theme.cover_soft)
+        first(made, made.shapes[-1])
+        say(places[0].text_frame.paragraphs[0], slide.title, self.plan, size=size)
+        put(places[0], COVER_LEFT, y, width, high)
+        put(places[1], COVER_LEFT, y + high + 24, width * 0.76 if logo else width, 120)
+        words = places[1].text_frame
+        say(words.paragraphs[0], slide.text, self.form)
         if self.document.notice:
-            say(words.add_paragraph(), self.document.notice, self.form, size=14)
-        if look.logo and look.logo.suffix in ("png", "jpg", "jpeg", "gif"):
-            shape = made.shapes.add_picture(io.BytesIO(look.logo.data), 0, 0, height=emu(60))
+            say(words.add_paragraph(), self.document.notice, self.form, size=14, colour=theme.cover_soft)
+        if logo:
+            shape = made.shapes.add_picture(io.BytesIO(logo.data), 0, 0, height=emu(60))
             shape.left = emu(slides.WIDE - 84) - shape.width
             shape.top = emu(slides.HIGH - 130)
-            shape._element.nvPicPr.cNvPr.set("descr", look.logo_text or self.document.city)
+            shape.name = look.logo_text or self.document.city
+            shape._element.nvPicPr.cNvPr.set("descr", shape.name)
 
     def _statement(self, place: Any, slide: Slide) -> None:
         from pptx.enum.text import MSO_ANCHOR
@@ -167,20 +194,31 @@ class _Deck:
     def _chart(self, made: Any, slide: Slide) -> None:
         from udtplan.render.pptxchart import draw
 
-        group = draw(made.shapes, slide.shapes, self.theme, (slides.MARGIN, slides.TOP), self.form, self.plan)
+        group = draw(
+            made.shapes,
+            slide.shapes,
+            self.theme,
+            (slides.MARGIN, slides.TOP),
+            self.form,
+            self.plan,
+            self.document.words,
+        )
         group._element.nvGrpSpPr.cNvPr.set("descr", slide.text)
 
-    def _closing(self, made: Any, text: str) -> None:
-        frame = box_for(made.shapes, (slides.MARGIN, slides.BOTTOM - 42, slides.WIDTH, 36))
-        say(frame.paragraphs[0], text, self.form, size=26, bold=True, colour=self.theme.accent)
+    def _end(self, made: Any, slide: Slide) -> None:
+        """What stands below everything else: what is still to be done, and a last line."""
+        y = slides.BOTTOM - slides.THANKS
+        for text, height, size, colour in (
+            (slide.unwritten, -fit.said(slide.unwritten, slides.WIDTH), fit.SMALL, self.theme.mark),
+            (slide.closing, slides.THANKS, slides.CLOSING, self.theme.accent),
+        ):
+            if text:
+                box = (slides.MARGIN, min(y, y + height), slides.WIDTH, abs(height))
+                frame = box_for(made.shapes, box)
+                say(frame.paragraphs[0], text, self.form, size=size, bold=True, colour=colour)
 
     def _foot(self, made: Any, number: int) -> None:
         """The footer and the number of the slide, as the layout has them."""
-        heading = f"{self.document.title} – {name_of(self.document)}"
-        if self.document.notice:
-            heading = f"{heading} · {self.document.words.public_edition}"
-        if self.document.draft:
-            heading = f"{heading} · {self.document.words.draft}"
         for place in made.slide_layout.placeholders:
             kind = place._element.find(".//p:ph", NAMES).get("type")
             if kind not in ("ftr", "sldNum"):
@@ -191,11 +229,21 @@ class _Deck:
             if kind == "ftr":
                 shape = made.shapes[-1]
                 shape.text_frame.clear()
-                say(shape.text_frame.paragraphs[0], heading, self.form)
+                self._heading(shape.text_frame.paragraphs[0])
             for text in element.iterfind(".//a:fld/a:t", NAMES):
                 text.text = str(number)
             for letters in element.iterfind(".//a:fld/a:rPr", NAMES):
                 letters.set("lang", self.form)
+
+    def _heading(self, paragraph: Any) -> None:
+        """What stands below each slide: whose plan it is, in which edition, and whether it is a draft."""
+        words = self.document.words
+        say(paragraph, f"{self.document.title} – {name_of(self.document)}", self.form)
+        if self.document.notice:
+            say(paragraph, f" · {words.public_edition}", self.form, bold=True)
+        if self.document.draft:
+            say(paragraph, " · ", self.form)
+            say(paragraph, words.draft, self.form, bold=True, colour=self.theme.mark)
 
     def _notes(self, made: Any, text: str) -> None:
         frame = made.notes_slide.notes_text_frame

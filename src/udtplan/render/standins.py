@@ -1,16 +1,17 @@
 """What a PDF shows in place of signs that its fonts lack.
 
 A sign that means something by itself is its name: "[bicycle]". Of a run of letters the names would be
-nonsense, so the run is one note: "[Chinese characters]".
+nonsense, so the run is one note: "[Chinese characters]". Both are in the language of the text.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 
 from udtplan.render.glyphs import COMMON, INVISIBLE
+from udtplan.render.words import Words
 
 # The same in black and white.
 _PLAIN = {"✅": "✓", "❌": "✗", "❗": "!", "❓": "?", "➕": "+", "➖": "–"}
@@ -24,15 +25,15 @@ _OTHER = "other"
 class StandIns:
     """What stands in texts for some signs."""
 
-    def __init__(self, signs: Collection[str], marks: Collection[str], scripts: Mapping[str, str]) -> None:
+    def __init__(self, signs: Collection[str], marks: Collection[str], words: Words) -> None:
         """Whatever may be in a text.
 
         Args:
             signs: what can't be shown.
             marks: what stands upon letters; it goes with them.
-            scripts: the words for a run of letters, by script.
+            words: of the texts' language.
         """
-        self._scripts = scripts
+        self._words = words
         self._letters = frozenset(filter(_is_letter, signs))
         runs = _any_of({*self._letters, *filter(_is_punctuation, signs)})
         upon = _any_of(marks)
@@ -60,14 +61,15 @@ class StandIns:
     def _word(self, run: str) -> str:
         if letters := self._letters.intersection(run):
             found = {_script(letter) for letter in letters}
-            return f"[{self._scripts[next((script for _, script in _SCRIPTS if script in found), _OTHER)]}]"
+            script = next((script for _, script in _SCRIPTS if script in found), _OTHER)
+            return f"[{self._words.scripts[script]}]"
         if _FIRST_FLAG <= run[0] <= _LAST_FLAG:
             return f"[{''.join(chr(ord(sign) - ord(_FIRST_FLAG) + ord('A')) for sign in run)}]"
-        return "".join(map(name_of, run))
+        return "".join(name_of(sign, self._words) for sign in run)
 
 
-def name_of(sign: str) -> str:
-    """A sign in words: "[bicycle]"; its number where Unicode has no name for it.
+def name_of(sign: str, words: Words) -> str:
+    """A sign in words: "[bicycle]".
 
     One that is another in a special form is that other: "㎡" is "m2", a coloured tick a plain one. What is
     never seen is nothing.
@@ -77,7 +79,7 @@ def name_of(sign: str) -> str:
     plain = _PLAIN.get(sign) or unicodedata.normalize("NFKC", sign)
     if sign in _PLAIN or COMMON.fullmatch(plain):
         return plain
-    return f"[{unicodedata.name(sign, f'U+{ord(sign):04X}').lower()}]"
+    return f"[{words.sign(sign)}]"
 
 
 def _any_of(signs: Collection[str]) -> str:

@@ -2,29 +2,36 @@
 
 Kinds of blocks: heading (level), paragraph, line (a paragraph of a list without blank lines), bullets,
 numbers (level is the first), item, quote, code (text), rule, table, row (the first is the head), cell (level:
-0 left, 1 middle, 2 right).
-Kinds of runs within them: text, strong, em, mono (text), link (target), image (target; text is the
-alternative), break.
+0 left, 1 middle, 2 right), and at the end notes with a footnote (level is its number) for each.
+Kinds of runs within them: text, strong, em, struck, mono (text), link (target), image (target; text is the
+alternative), note (the mark of a footnote; level is its number), break.
 
-Raw HTML is text. A link that leads elsewhere than to the web, a mailbox or this document is its words and
-its address as text. Headings come out below the question they belong to and skip no level.
+Raw HTML is text, but for `<br>`. A link that leads elsewhere than to the web, a mailbox or this document is
+its words and its address as text; an address of the web that stands there as it is becomes a link. Headings
+come out below the question they belong to and skip no level.
 """
 
 from __future__ import annotations
 
+import dataclasses as dc
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
 from udtplan.render.glyphs import is_blank
+from udtplan.render.notes import numbered
+from udtplan.render.quotes import signed
 from udtplan.render.text import clean
+from udtplan.render.treenode import Node, led_by, plain
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
+
+__all__ = ["DEEPEST", "Node", "parser", "plain", "tree"]
 
 DEEPEST = 12
 """How far lists, quotes and emphasis nest; what is deeper stands at this depth, no word is left out."""
@@ -33,43 +40,48 @@ LOWEST_HEADING = 6
 _LINK = re.compile(r"(https?:|mailto:|#)", re.IGNORECASE)
 _LONGEST_LINK = 8000
 """Typst takes no longer one, and nobody means to write it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A block or a run of text; which fields have a meaning depends on the kind."""
-
-    kind: str
-    text: str = ""
-    parts: tuple[Node, ...] = ()
-    level: int = 0
-    target: str = ""
+_ADDRESS = re.compile(r"(?<![\w/])https?://\w[^\s<>\"«»“”„]*", re.IGNORECASE)
+_BEHIND_ADDRESS = "?!.,:;'’*_~…"
+_LINE_BREAK = re.compile(r"<br */?>", re.IGNORECASE)
+_BOXES = {False: "☐ ", True: "☑ "}
 
 
 def tree(markdown: str, below: int) -> tuple[Node, ...]:
     """The blocks of a Markdown text whose headings belong below level `below`."""
     if not markdown.strip():
         return ()
-    return _shift(_blocks(_Reader(_parser().parse(markdown)), "", 0), below)
-
-
-def plain(parts: tuple[Node, ...]) -> str:
-    """The words of a node's parts, without what sets them off."""
-    return "".join(" " if part.kind == "break" else part.text + plain(part.parts) for part in parts)
+    return _shift(numbered(_blocks(_Reader(signed(parser().parse(markdown))), "", 0)), below)
 
 
 @cache
-def _parser() -> MarkdownIt:
+def parser() -> MarkdownIt:
+    """What reads the Markdown of answers: CommonMark with tables, footnotes, tasks and struck words."""
     from markdown_it import MarkdownIt
+    from mdit_py_plugins.footnote import footnote_plugin
 
     # The parser drops what nests deeper than its limit, so the limit is out of reach and DEEPEST decides.
-    return MarkdownIt("commonmark", {"html": False, "maxNesting": 250}).enable("table")
+    options = {"html": False, "maxNesting": 250, "tasklists": True}
+    made = MarkdownIt("commonmark", options).enable(["table", "strikethrough"])
+    made.use(footnote_plugin, inline=False, move_to_end=False)
+    made.inline.ruler.before("html_inline", "line_break", _line_break)
+    return made
+
+
+def _line_break(state: StateInline, silent: bool) -> bool:
+    """`<br>`, the one way to break a line within a table."""
+    found = _LINE_BREAK.match(state.src, state.pos)
+    if found is None:
+        return False
+    if not silent:
+        state.push("hardbreak", "br", 0)
+    state.pos = found.end()
+    return True
 
 
 class _Reader:
     """Tokens one by one, each read once."""
 
-    def __init__(self, tokens: list[Token]) -> None:
+    def __init__(self, tokens: Sequence[Token]) -> None:
         self._tokens = iter(tokens)
 
     def until(self, end: str) -> Iterator[Token]:
@@ -91,6 +103,7 @@ _CONTAINERS = {
     "td": "cell",
     "paragraph": "paragraph",
     "heading": "heading",
+    "footnote_reference": "definition",
 }
 _ALIGNED = {"text-align:center": 1, "text-align:right": 2}
 _NESTING = frozenset({"bullets", "numbers", "quote"})
@@ -131,12 +144,15 @@ def _container(kind: str, token: Token, parts: tuple[Node, ...], depth: int) -> 
         level = 1 if start is None else int(start)
     elif kind == "cell":
         level = _ALIGNED.get(str(token.attrGet("style") or ""), 0)
-    yield Node("line" if token.hidden else kind, "", parts, level)
+    elif kind == "item" and "checked" in token.meta:
+        parts = led_by(_BOXES[token.meta["checked"]], parts)
+    yield Node("line" if token.hidden else kind, "", parts, level, str(token.meta.get("label", "")))
 
 
 def _says_something(parts: tuple[Node, ...]) -> bool:
     return any(
-        part.kind == "image" or any(map(_shows, part.text)) or _says_something(part.parts) for part in parts
+        part.kind in ("image", "note") or any(map(_shows, part.text)) or _says_something(part.parts)
+        for part in parts
     )
 
 
@@ -146,15 +162,20 @@ def _shows(char: str) -> bool:
     return category[0] not in "ZM" and category not in ("Cc", "Cf", "Cs")
 
 
+_STYLES = {"strong_open": "strong", "em_open": "em", "s_open": "struck", "link_open": "link"}
+
+
 def _runs(reader: _Reader, end: str, depth: int) -> tuple[Node, ...]:
     nodes: list[Node] = []
     for token in reader.until(end):
-        if token.type in ("strong_open", "em_open", "link_open"):
+        if token.type in _STYLES:
             parts = _runs(reader, token.type.replace("_open", "_close"), depth + 1)
             nodes += _styled(token, parts, depth)
         elif token.type == "image":
             words = clean(token.content and plain(_runs(_Reader(token.children or []), "", depth)))
             nodes.append(Node("image", words, target=str(token.attrGet("src") or "")))
+        elif token.type == "footnote_ref":
+            nodes.append(Node("note", target=str(token.meta["label"])))
         elif token.type == "code_inline":
             nodes.append(Node("mono", token.content))
         elif token.type == "hardbreak":
@@ -163,7 +184,7 @@ def _runs(reader: _Reader, end: str, depth: int) -> tuple[Node, ...]:
             nodes.append(Node("text", " "))
         elif token.content:
             nodes.append(Node("text", token.content))
-    return _joined(nodes)
+    return tuple(new for node in _joined(nodes) for new in _linked(node))
 
 
 def _joined(nodes: list[Node]) -> tuple[Node, ...]:
@@ -177,14 +198,44 @@ def _joined(nodes: list[Node]) -> tuple[Node, ...]:
     return tuple(joined)
 
 
+def _linked(node: Node) -> Iterator[Node]:
+    """A text with the addresses in it as links; other runs as they are."""
+    if node.kind != "text" or "://" not in node.text:
+        yield node
+        return
+    end = 0
+    for found in _ADDRESS.finditer(node.text):
+        address = found[0].rstrip(_BEHIND_ADDRESS)
+        while address.endswith(")") and address.count(")") > address.count("("):
+            address = address[:-1].rstrip(_BEHIND_ADDRESS)
+        if not _leads_somewhere(address):
+            continue
+        if before := node.text[end : found.start()]:
+            yield Node("text", before)
+        yield Node("link", parts=(Node("text", address),), target=address)
+        end = found.start() + len(address)
+    if rest := node.text[end:]:
+        yield Node("text", rest)
+
+
+def _without_links(parts: tuple[Node, ...]) -> tuple[Node, ...]:
+    """The words of a link: an address among them is not a link of its own."""
+    kept: list[Node] = []
+    for part in parts:
+        inside = _without_links(part.parts)
+        kept += inside if part.kind == "link" else (dc.replace(part, parts=inside),)
+    return _joined(kept)
+
+
 def _styled(token: Token, parts: tuple[Node, ...], depth: int) -> Iterator[Node]:
     if token.type != "link_open":
-        kind = token.type.removesuffix("_open")
+        kind = _STYLES[token.type]
         yield from (Node(kind, parts=parts),) if depth < DEEPEST and parts else parts
         return
     target = str(token.attrGet("href") or "")
-    if _leads_somewhere(target) and _says_something(parts) and depth < DEEPEST:
-        yield Node("link", parts=parts, target=target)
+    words = _without_links(parts)
+    if _leads_somewhere(target) and _says_something(words) and depth < DEEPEST:
+        yield Node("link", parts=words, target=target)
         return
     yield from parts
     if target and plain(parts).strip() != target:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
 
 from udtplan.render.pictures import alternative, picture
 from udtplan.render.tree import Node, tree
+from udtplan.render.treenode import walk
 from udtplan.render.words import Words
 
 _ELEMENTS = {
@@ -17,23 +19,33 @@ _ELEMENTS = {
     "quote": "blockquote",
     "strong": "strong",
     "em": "em",
+    "struck": "s",
 }
+_INLINE = frozenset({"strong", "em", "struck"})
 
 
-def written(text: str, below: int, assets: Path | None, words: Words, name: str = "") -> str:
+def written(
+    text: str, below: int, assets: Path | None, words: Words, name: str = "", notes: str = "note"
+) -> str:
     """What the city wrote in Markdown as HTML, with its headings below a level.
 
-    `name` is the id of an element that names what can be scrolled.
+    Args:
+        name: the id of an element that names what can be scrolled, and the footnotes.
+        notes: how the ids of footnotes begin; it is there once a page.
     """
-    return _Writer(assets, words, name).blocks(tree(text, below))
+    blocks = tree(text, below)
+    marks = Counter(node.level for node in walk(blocks) if node.kind == "note")
+    return _Writer(assets, words, name, notes, marks).blocks(blocks)
 
 
 _SIDES = ("", ' class="middle"', ' class="right"')
 
 
 class _Writer:
-    def __init__(self, assets: Path | None, words: Words, name: str) -> None:
+    def __init__(self, assets: Path | None, words: Words, name: str, notes: str, marks: Counter[int]) -> None:
         self._assets, self._words = assets, words
+        self._notes, self._marks, self._met = notes, marks, Counter[int]()
+        self._named = f' aria-labelledby="{escape(name)}"' if name else ""
         self._scrolls = 'tabindex="0"' + (f' role="group" aria-labelledby="{escape(name)}"' if name else "")
 
     def blocks(self, nodes: Sequence[Node]) -> str:
@@ -41,8 +53,13 @@ class _Writer:
         return "".join(map(self._node, nodes))
 
     def _node(self, node: Node) -> str:
-        if node.kind == "table":
-            return self._table(node)
+        match node.kind:
+            case "table":
+                return self._table(node)
+            case "footnote":
+                return self._footnote(node)
+            case "note":
+                return self._mark(node)
         inner = self.blocks(node.parts)
         match node.kind:
             case "text":
@@ -66,9 +83,36 @@ class _Writer:
                 return f'<a href="{escape(node.target)}" rel="noopener noreferrer">{inner}</a>'
             case "image":
                 return self._image(node)
+            case "notes":
+                return f'<div class="notes" role="doc-endnotes"{self._named}>\n<ol>\n{inner}</ol>\n</div>\n'
         element = _ELEMENTS[node.kind]
-        end = "" if node.kind in ("strong", "em") else "\n"
+        end = "" if node.kind in _INLINE else "\n"
         return f"<{element}>{inner}</{element}>{end}"
+
+    def _mark(self, node: Node) -> str:
+        """The mark of a footnote: a link to what it says."""
+        self._met[node.level] += 1
+        here = self._place(node.level, self._met[node.level])
+        link = f'href="#{self._notes}_{node.level}" id="{here}" role="doc-noteref"'
+        return f"<sup><a {link}>{node.level}</a></sup>"
+
+    def _footnote(self, node: Node) -> str:
+        """What a footnote says, and the ways back to its marks."""
+        back = " ".join(self._ways_back(node.level))
+        *before, last = node.parts
+        ending = f"<p>{self.blocks(last.parts)} {back}</p>" if last.kind == "paragraph" else ""
+        text = self.blocks(before) + (ending or f"{self.blocks((last,))}<p>{back}</p>")
+        return f'<li id="{self._notes}_{node.level}">{text}</li>\n'
+
+    def _ways_back(self, number: int) -> Iterator[str]:
+        words = escape(self._words.note_back.format(number=number))
+        for mark in range(1, self._marks[number] + 1):
+            place = self._place(number, mark)
+            yield f'<a href="#{place}" role="doc-backlink" aria-label="{words}">↩\ufe0e</a>'
+
+    def _place(self, number: int, mark: int) -> str:
+        """The id of a mark, the first or a later one of the same footnote."""
+        return f"{self._notes}_{number}_{mark}"
 
     def _table(self, node: Node) -> str:
         head, *rows = node.parts

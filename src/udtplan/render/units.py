@@ -1,15 +1,19 @@
-"""Words that belong to the number before them: "12 months", "5 Mio. €", "3 semaines"."""
+"""Words that belong to the number beside them: "12 months", "5 Mio. €", "3 semaines", "1er mars 2026"."""
 
 from __future__ import annotations
 
 from functools import cache
 
 from udtplan.amounts import words
+from udtplan.timeline.words.months import MONTHS
 
+_LANGUAGES = "de el en es fr it nl pl pt sk".split()
 _MEASURES = (
     "mm cm kg mg"
     " inhabitants people habitants Einwohner habitantes abitanti inwoners mieszkańców obyvateľov"
     " κάτοικοι κατοίκους"
+    " persons personnes agents Personen personas persone pessoas personen osób osoby osôb άτομα ατόμων"
+    " posts postes Stellen plazas posti lugares banen etatów miest θέσεις"
 )
 _TIMES = (
     "min mins sec second seconds secondes Sekunden segundos secondi seconden sekund sekundy sekúnd"
@@ -36,3 +40,10 @@ def units() -> frozenset[str]:
     rows = (_MEASURES, _TIMES, words.TIME, *of_money)
     found = (word.casefold() for row in rows for word in row.split())
     return frozenset(word for word in found if len(word) > 1 and word.isalpha())
+
+
+@cache
+def months() -> frozenset[str]:
+    """The names of months, short ones too, in lower case: they belong to the day and the year beside them."""
+    written = (name for language in _LANGUAGES for names in MONTHS[language] for name in names.split(", "))
+    return frozenset(name.strip(".").casefold() for name in written if name.strip(".").isalpha())

@@ -30,13 +30,13 @@ def unprinted(plan: Plan, document: Document) -> list[Unprinted]:
     if instead is None:
         return []
     found: dict[str, Unprinted] = {}
-    for place, text in _texts(plan, document.withheld):
+    for place, text in texts(plan, document.withheld):
         for signs, words in instead.found_in(text):
             found.setdefault(signs, Unprinted(place.words(signs), signs, words))
     return list(found.values())
 
 
-def _texts(plan: Plan, withheld: frozenset[str]) -> Iterator[tuple[Place, str]]:
+def texts(plan: Plan, withheld: frozenset[str]) -> Iterator[tuple[Place, str]]:
     """What the city wrote, and where; the answers to some questions left out."""
     yield from _texts_in(plan.facts)
     for answers in plan.answers.values():

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import dataclasses as dc
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from udtplan.model.edition import Edition
 from udtplan.model.facts import City
 from udtplan.model.plan import Plan
+from udtplan.model.registers import PLACES
 from udtplan.model.template import Section as TemplateSection
 from udtplan.model.template import Template
 from udtplan.render import answers, registers
 from udtplan.render.choice import ALL, Choice
+from udtplan.render.definitions import shared
 from udtplan.render.digest import Digest, Said, digest
 from udtplan.render.document import (
     Action,
@@ -46,8 +47,6 @@ __all__ = [
     "Pairs", "Phase", "Section", "Span", "Step", "Table", "Trace", "view",
 ]  # fmt: skip
 
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-
 
 def view(
     plan: Plan,
@@ -78,6 +77,9 @@ def view(
         from udtplan.render.public import public
 
         plan, withheld = public(plan, template, words_for(template.language), assets)
+    else:
+        answers_whole = {section: shared(found) for section, found in plan.answers.items()}
+        plan = dc.replace(plan, answers=answers_whole)
     items = Items(plan, template, states, choice, withheld)
     return _View(items, edition).document(stage, as_of, assets)
 
@@ -95,7 +97,7 @@ class _View:
         sections = tuple(filter(None, (self._section(section) for section in self.template.sections)))
         unread = tuple(sorted({line(name.partition(":")[0]) for name in self.plan.unread}))
         country = words.label("city.country"), line(_country(facts.city, words))
-        language = facts.language if _LANGUAGE.fullmatch(facts.language) else words.language
+        language = facts.language if _is_known(facts.language) else words.language
         return Document(
             title=line(self.template.title),
             city=line(facts.city.name),
@@ -113,10 +115,11 @@ class _View:
             sections=(*sections, *self._further()),
             phases=phases(self.plan, self.template, words),
             missing=() if self.choice.only_answered else tuple(self.items.missing),
-            total=self._asked() - self._asked(withheld=True),
+            total=self._asked() - self._asked(withheld=True) - len(self.items.excused),
+            left_out=len(self.items.left_out),
             unread=unread,
             words=words,
-            traces=() if self._withholds_roadmap() else traces(self.plan, self.template),
+            traces=() if self._withholds_roadmap() else traces(self.plan, self.template, self.items.left_out),
             withheld=self.withheld,
             notice=self._notice(),
             choice=self.choice,
@@ -164,10 +167,12 @@ class _View:
         items: list[Item] = [self.items.own(answer, 3) for answer in own.pop("", [])]
         intro = answers.intro(self.plan, section.id)
         found = {question.id: self.items.item(question, section) for question in section.questions}
-        parents = {question.parent for question in section.questions if found[question.id]}
+        parents = self._parents(section, found)
         for question in section.questions:
             item = found[question.id]
-            if item is not None and (question.id in parents or not self.items.is_bare(question, item)):
+            if question.id in parents:
+                items.append(item or self.items.heading(question))
+            elif item is not None and not self.items.is_bare(question, item):
                 items.append(item)
             level = self.items.level(question)
             items += [self.items.own(answer, level) for answer in own.pop(question.id, [])]
@@ -177,6 +182,15 @@ class _View:
             return None
         title = line(section.title)
         return Section(anchor, line(section.number), line(section.label), title, intro, tuple(items))
+
+    def _parents(self, section: TemplateSection, found: Mapping[str, Item | None]) -> set[str]:
+        """The questions that keep their heading for those below them that stay: no level is left out."""
+        parents: set[str] = set()
+        for question in reversed(section.questions):
+            item = found[question.id]
+            if question.id in parents or (item is not None and not self.items.is_bare(question, item)):
+                parents.add(question.parent)
+        return parents
 
     def _withheld_section(self, section: TemplateSection) -> Section | None:
         """A section of which nothing is in this edition: said once."""
@@ -192,7 +206,7 @@ class _View:
         facts, words = self.plan.facts, self.words
         found = [
             block
-            for route in registers.PLACES
+            for route in PLACES
             if route not in self.items.shown
             for block in registers.named(registers.blocks(facts, route, words), words.label(route))
         ]
@@ -203,6 +217,13 @@ class _View:
             anchor = self.items.free("registers")
             item = Item(anchor, "", "", 3, "answered", blocks=tuple(found), asked=False)
             yield Section(self.items.free("section-further"), "", words.further, words.further, "", (item,))
+
+
+def _is_known(tag: str) -> bool:
+    """Whether a page may bear a language tag: readers don't know how to speak in any other."""
+    from udtplan.model.codes import is_language_tag, language_code
+
+    return is_language_tag(tag) and language_code(tag) != ""
 
 
 def _tag(form: str, plan: str) -> str:

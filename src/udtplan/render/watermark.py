@@ -1,14 +1,23 @@
-"""Words across each page, such as "For discussion": how large they are."""
+"""Words across each page, such as "For discussion": how large they are, and how light."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from udtplan.render.contrast import TEXT, lighter, ratio
+from udtplan.render.look import Theme
 from udtplan.render.svg import width
 from udtplan.render.text import line
 
 _BOLD = 112
 """How large bold letters of 100 points count: they are wider than others."""
+_WHITE = 0.14
+"""How much white there is in one on a dark ground."""
+
+
+def is_light(theme: Theme) -> bool:
+    """Whether one on the title page may be lighter than its ground: all words there stay clear."""
+    return ratio(theme.cover_soft, lighter(theme.cover, _WHITE)) >= TEXT
 
 
 def fitted(words: str, room: float = 640, most: float = 90) -> dict[str, Any] | None:

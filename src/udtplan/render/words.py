@@ -6,13 +6,15 @@ A new word is a field here and a line in every file there; what a language still
 from __future__ import annotations
 
 import datetime as dt
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from udtplan.load.codes import spoken
 from udtplan.load.datafile import read_data
-from udtplan.render.formats import Formats, formats_for
+from udtplan.render.formats import Formats, emoji_names, formats_for
 from udtplan.resources import data_folder
 
 FALLBACK = "en"
@@ -24,7 +26,7 @@ class Words:
     """Everything a document says by itself, in one language. The texts are in `templates/words/`.
 
     Attributes:
-        scripts: what is said of letters that a PDF can't show, by their script.
+        scripts: what is said of letters that a PDF can't show, by their script, and of any other sign.
         notes: what is said about an answer that is not whole, by its state.
         labels: names of registers and fields; "objectives.text" is a field in one register only.
         values: fixed values in words, by the field that has them.
@@ -54,6 +56,7 @@ class Words:
     contact_removed: str
     public_edition: str
     public_notice: str
+    left_out: str
     details: str
     further: str
     see: str
@@ -77,11 +80,13 @@ class Words:
     milestones: str
     addresses: str
     depends_on: str
+    not_in_plan: str
     cost: str
     deliverable: str
     link_here: str
     back: str
     only_missing: str
+    note_back: str
     brief: str
     slides: str
     challenge: str
@@ -110,6 +115,7 @@ class Words:
     open_data: str
     questions: str
     written: str
+    optional: str
     count_of: str
     traceability: str
     plan_data: str
@@ -148,6 +154,13 @@ class Words:
         """The label of an edition or a stage; one of the organiser's own stays as it is."""
         return self.programme.get(label) or label
 
+    def sign(self, sign: str) -> str:
+        """What to call a sign that can't be shown: in English its name in Unicode, else that of CLDR if it is
+        a common one."""
+        if self.language == FALLBACK:
+            return unicodedata.name(sign, f"U+{ord(sign):04X}").lower()
+        return emoji_names(self.language).get(sign) or self.scripts["sign"]
+
     def date(self, at: dt.date) -> str:
         """A day as it is written in a sentence."""
         return self.formats.day(at)
@@ -160,13 +173,7 @@ class Words:
 def words_for(language: str) -> Words:
     """The words of a language or of the one it belongs to (`fr` for `fr-BE`), else English."""
     base = language.partition("-")[0].casefold()
-    return _words(base if base in languages() else FALLBACK)
-
-
-@cache
-def languages() -> frozenset[str]:
-    """The languages that the documents speak."""
-    return frozenset(path.stem for path in (data_folder("templates") / "words").glob("*.yaml"))
+    return _words(base if base in spoken() else FALLBACK)
 
 
 @cache

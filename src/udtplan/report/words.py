@@ -108,12 +108,11 @@ UNREAD_PARTS = "What can't be read"
 def open_answers(plan: CheckedPlan) -> Iterator[tuple[str, list[str]]]:
     """What is said of answers that are due and not there, and of which; then of what can't be read."""
     from udtplan.model.edition import Need
-    from udtplan.states import UNWRITTEN, State
 
     due = [state for state in plan.states if state.need is Need.REQUIRED]
     for words, which in (
-        ("Still to write", [state for state in due if state.state in UNWRITTEN]),
-        (BEGUN, [s for s in due if s.state in (State.PARTIAL, State.DRAFT) and not s.is_unread]),
+        ("Still to write", [state for state in due if state.is_open]),
+        (BEGUN, [state for state in due if state.is_begun]),
         (UNREAD, [state for state in due if state.is_unread]),
     ):
         if which:
