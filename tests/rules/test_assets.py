@@ -237,6 +237,31 @@ def test_numbers_of_everybody_and_figures_of_other_kinds_are_nobody_s(tmp_path: 
     assert plan(tmp_path, "A003", text, PUBLIC) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Join us: https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc/0", "“https://teams.microsoft"),
+        ("Ask Anna on Signal: @annaberg.", "“@annaberg” looks like an account or a room of one person"),
+        ("See https://www.linkedin.com/in/anna-berg/ for more.", "“https://www.linkedin.com/in/anna-berg/”"),
+    ],
+)
+def test_what_leads_to_one_person_is_a_contact_too(tmp_path: Path, text: str, said: str) -> None:
+    (finding,) = plan(tmp_path, "A003", text, PUBLIC)
+    assert (str(finding.severity), finding.certain) == ("warning", False)
+    assert said in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Follow @VilleDeLille or https://www.linkedin.com/company/lille; we meet on Teams and Zoom.",
+        "Write to us on Signal: @mobility_kalamata. Costs are counted @ 12 euros.",
+    ],
+)
+def test_an_account_of_the_city_is_no_persons(tmp_path: Path, text: str) -> None:
+    assert plan(tmp_path, "A003", text, PUBLIC) == []
+
+
 def test_registers_are_read_too(tmp_path: Path) -> None:
     facts = f"{PUBLIC}stakeholders: [{{id: it, name: 'IT Office, Anna Berg, anna.berg@city.example'}}]\n"
     (finding,) = plan(tmp_path, "A003", "", facts)

@@ -30,6 +30,42 @@ class TestNoCostEstimate:
         assert (str(finding.severity), finding.certain) == ("error", True)
         assert str(findings("F001", told, "in-person")[0].severity) == "warning"
 
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "120 000 EUR is secured from the city budget. For 70 000 EUR we have applied to the energy fund.",
+            "La Ville a inscrit 120 000 € au budget 2026, et la Région a accordé 70 000 €.",
+            "120.000 Euro sind im Haushalt gesichert; 70.000 Euro hat das Land bewilligt.",
+            "Il bilancio ha stanziato 120.000 €; alla Regione sono stati richiesti 70.000 €.",
+            "El pleno ha aprobado 120.000 €; al fondo se han solicitado 70.000 €.",
+            "Foram aprovados 120 000 euros; ao fundo foram solicitados 70 000 euros.",
+            "De raad heeft 120.000 euro gereserveerd; bij het fonds is 70.000 euro aangevraagd.",
+            "W budżecie zapewniono środki: zarezerwowane jest 120 000 zł, przyznane 70 000 zł.",
+            "V rozpočte je schválených 120 000 eur; z fondu je pridelených 70 000 eur.",
+            "Στον προϋπολογισμό είναι εγκεκριμένα 120.000 ευρώ και έχουν εξασφαλιστεί 70.000 ευρώ.",
+        ],
+    )
+    def test_money_in_hand_or_asked_for_is_no_price(self, told: str) -> None:
+        (finding,) = findings("F001", objectives(FUNDING, told))
+        assert (str(finding.severity), finding.certain) == ("warning", False)
+        assert "is said of money in hand or asked for" in finding.message
+
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "We need €190,000. Of this, €120,000 is secured.",
+            "€120,000 of the cost is secured in the budget.",
+            "The model is €190,000, of which €120,000 is granted.",
+            "€120,000 is set aside; that covers the total.\nThe offers ask for €110–120 k.",
+            "€150–200 k is available, as the offers show.",
+            "€120,000 is secured, and the university asks €40,000 a year.",
+            "Gesichert sind 120.000 Euro, benötigt werden 190.000 Euro.",
+            "120 000 € sont acquis sur un coût de 190 000 €.",
+        ],
+    )
+    def test_a_price_beside_the_money_is_a_price(self, told: str) -> None:
+        assert not findings("F001", objectives(FUNDING, told))
+
     @pytest.mark.parametrize("estimate", ["150 k€", "up to €40 k", "2.5 million", "€1.500"])
     def test_any_number_is_an_estimate(self, estimate: str) -> None:
         assert not findings("F001", plan(f"funding: {{estimate: {estimate}}}"))
@@ -60,6 +96,32 @@ class TestOnlyPotentialFunding:
         assert findings("F002", sources | roadmap("Build the model"))
         assert findings("F002", sources | roadmap("Apply for grants"))
         assert not findings("F002", sources | roadmap("Apply to Digital Europe"))
+
+    def test_an_action_for_something_else_secures_nothing(self) -> None:
+        sources = plan(
+            """
+            funding:
+              estimate: €5 k
+              sources:
+                - {name: Council capital programme 2027, status: potential}
+                - {name: Regional flood committee, status: potential}
+            """
+        )
+        others = [
+            "Put results into the capital bids of 2027",
+            "Have the running costs decided by the council",
+        ]
+        assert findings("F002", sources | roadmap(*others))
+        assert not findings("F002", sources | roadmap(*others, "Apply to the regional flood committee"))
+        assert not findings("F002", sources | roadmap(*others, "Submit a capital bid for the twin"))
+
+    def test_a_source_and_the_step_to_it_may_stand_in_two_lines_of_an_action(self) -> None:
+        sources = plan("funding: {estimate: €5 k, sources: [{name: Digital Europe, status: potential}]}")
+        action = {
+            "5-roadmap.yaml": "actions:\n"
+            "  - {id: a, title: Digital Europe, goal: Money, steps: [Submit the form], timeline: 2026}\n"
+        }
+        assert not findings("F002", sources | action)
 
     def test_sources_without_a_status_are_not_called_potential(self) -> None:
         assert not findings("F002", plan("funding: {estimate: €5 k, sources: [{name: City budget}]}"))

@@ -110,6 +110,55 @@ def test_messages_that_name_an_act_show_the_date_of_the_register() -> None:
         assert "2026-11-22" in finding.message
 
 
+class TestNoDataProtectionStatement:
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "Access is protected by log-ins. A data protection impact assessment (DPIA) is running.",
+            "L’accès est nominatif. Une analyse d’impact relative à la protection des données est en cours.",
+            "Zugang nur mit Kennwort; eine Datenschutz-Folgenabschätzung läuft.",
+            "Si entra con una password. È in corso la valutazione d’impatto sulla protezione dei dati.",
+            "Se entra con contraseña. Se prepara la evaluación de impacto en la protección de datos.",
+            "Entra-se com palavra-passe. Está em curso a avaliação de impacto sobre a proteção de dados.",
+            "Toegang met wachtwoord; de gegevensbeschermingseffectbeoordeling loopt.",
+            "Dostęp ma hasło; trwa ocena skutków dla ochrony danych.",
+            "Prístup je na heslo; beží posúdenie vplyvu na ochranu osobných údajov.",
+            "Η είσοδος έχει κωδικό. Γίνεται εκτίμηση αντικτύπου σχετικά με την προστασία δεδομένων.",
+        ],
+    )
+    def test_an_impact_assessment_says_nothing_of_what_is_done_today(self, told: str) -> None:
+        (finding,) = findings("L001", diagnosis((LAW, told)))
+        assert finding.message.startswith("Nothing is said about current data processes")
+
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "Processing follows the GDPR. A data protection impact assessment is running.",
+            "An impact assessment is running; the data protection officer was asked in May.",
+            "Une analyse d’impact est en cours. Les traitements sont conformes au RGPD.",
+            "Die Folgenabschätzung läuft; die Verarbeitungen entsprechen der DSGVO.",
+        ],
+    )
+    def test_a_statement_beside_it_counts(self, told: str) -> None:
+        assert not findings("L001", diagnosis((LAW, told)))
+
+
+class TestDenialsInTheRegister:
+    PHONES = "data_sources: [{id: phones, name: Movements of phones, personal_data: pseudonymised}]\n"
+
+    @pytest.mark.parametrize("field", ["gdpr", "dpia"])
+    def test_no_personal_data_against_a_source_with_it_is_found_at_its_words(self, field: str) -> None:
+        legal = f"legal: {{{field}: 'Not required, no personal data is used.'}}\n"
+        (finding,) = findings("X003", plan(self.PHONES + legal))
+        assert lines([finding]) == [("plan.yaml", 3)]
+        assert "“Movements of phones”" in finding.message
+        assert not finding.certain
+
+    def test_what_is_narrowed_or_true_is_left_alone(self) -> None:
+        assert not findings("X003", plan(self.PHONES + "legal: {dpia: No personal data is published.}\n"))
+        assert not findings("X003", plan("legal: {dpia: 'Not required, no personal data is used.'}\n"))
+
+
 class TestNoSecurityStatement:
     @pytest.mark.parametrize(
         "challenge",

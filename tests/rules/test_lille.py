@@ -34,7 +34,15 @@ FOUND = {
         **{"W001": [62], "W004": [56], "X001": [8], "X002": [71], "X003": [70], "X008": [62]},
     },
     "4-diagnosis.md": {
-        **{"A002": [25], "G004": [42], "L001": [136], "L002": [136], "P001": [149], "P002": [149]},
+        **{
+            "A002": [25],
+            "C002": [65],
+            "G004": [42],
+            "L001": [136],
+            "L002": [136],
+            "P001": [149],
+            "P002": [149],
+        },
         **{"T006": [36, 114], "W001": [164], "W005": [39], "X002": [133], "X004": [149], "X008": [36]},
     },
     "5-roadmap.yaml": {
@@ -133,7 +141,14 @@ def test_the_parts_that_are_open(lille: CheckedPlan) -> None:
         **{"2.3": (2,), "3.f": (1, 3), "4.b.1": (2,), "4.b.2": (2, 4), "4.b.4": (4,)},
         **{"4.c": (2,), "4.d.3": (2,), "4.e": (3,)},
     }
-    assert {f.question for f in of(lille, "C002")} == {s.question.id for s in lille.states if s.open_parts}
+    declared = {f.question for f in of(lille, "C002") if f.certain}
+    assert declared == {s.question.id for s in lille.states if s.open_parts}
+
+
+def test_a_part_is_guessed_only_where_nothing_is_declared(lille: CheckedPlan) -> None:
+    (guess,) = [finding for finding in of(lille, "C002") if not finding.certain]
+    assert (str(guess.severity), guess.question) == ("info", "diagnosis.governance.external-partnerships")
+    assert "leaves something open: conflicts of interest or challenges with partners." in guess.message
 
 
 def test_what_is_no_finding(lille: CheckedPlan) -> None:

@@ -49,7 +49,7 @@ def promises(text: str) -> Iterator[tuple[str, bool]]:
         found += [
             (match, _is_all_said(match) and not words.ASKS.search(own, _far_before(match), match.start()))
             for match in words.PROMISE.finditer(own)
-            if not _is_said(own, match) and not _is_of_people(match)
+            if not (_is_said(own, match) or _is_of_people(match) or _is_of_others(own, match))
         ]
     if not told.isdisjoint(words.MAYBE_WORDS) or words.MAYBE_MARK in lower:
         found += [(match, False) for match in words.MAYBE.finditer(own) if not _is_said(own, match)]
@@ -129,11 +129,21 @@ def _is_all_said(match: re.Match[str]) -> bool:
 
 
 def _is_said(text: str, match: re.Match[str]) -> bool:
+    begin, sentence = _sentence(text, match)
+    return bool(_YEAR.search(sentence) or _ENABLES.search(text, begin, match.start()))
+
+
+def _is_of_others(text: str, match: re.Match[str]) -> bool:
+    """Whether the sentence says who is to decide, and who is not."""
+    return words.NOT_BY.search(_sentence(text, match)[1]) is not None
+
+
+def _sentence(text: str, match: re.Match[str]) -> tuple[int, str]:
+    """The sentence around a phrase, and where it begins."""
     first, last = max(0, match.start() - _NEAR), match.end() + _NEAR
     begin = max((end.end() for end in _SENTENCE_END.finditer(text, first, match.start())), default=first)
     after = _SENTENCE_END.search(text, match.end(), last)
-    sentence = text[begin : after.start() if after else last]
-    return bool(_YEAR.search(sentence) or _ENABLES.search(text, begin, match.start()))
+    return begin, text[begin : after.start() if after else last]
 
 
 def _told_apart(text: str, begin: int, end: int) -> str:

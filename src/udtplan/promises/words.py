@@ -145,6 +145,15 @@ ASKS = pattern(
     r"|któr\w+|jak|gdzie|ktor\w+|ako|kde|πο[ιύυ]\w*|πώς|πού)(?!\w)[^.;:,\n]{0,60}\Z",
     re.IGNORECASE,
 )
+# "To be set by the council and not by the twin": that says who decides, and promises no words.
+NOT_BY = pattern(
+    r"(?<!\w)(?:not (?:by|with)|(?:rather|instead) (?:than|of) (?:by|with)|(?:et )?non (?:par|avec)"
+    r"|pas (?:par|avec)"
+    r"|plutôt que|nicht (?:von|vom|durch|mit)|e non (?:da|con|dal\w*)|y no (?:por|con)"
+    r"|e não (?:por|pel[oa]s?|com)"
+    r"|niet (?:door|met)|a nie (?:przez|z|od)|και όχι)(?!\w)",
+    re.IGNORECASE,
+)
 
 # One of these stands in whatever the patterns above find; looking for them first is much faster.
 SIGN_WORDS = frozenset("tbd tba tbc todo fixme lorem soon here".split())

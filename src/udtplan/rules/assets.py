@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from udtplan.contacts.accounts import SITES, personal_accounts
 from udtplan.contacts.sure import MOBILE_WORDS, PHONE_WORDS, SURE_MAIL, SURE_PHONE
 from udtplan.findings import Place, Severity
 from udtplan.lazy import pattern
@@ -324,7 +325,8 @@ def personal_contact(case: Case) -> Iterator[Problem]:
     """A plan that anybody may read holds somebody's own e-mail address or phone number.
 
     People change posts, and have a right not to be found by machines. A role and a functional mailbox
-    serve readers better. Asked only where the answer is public. The number of a switchboard is everybody's;
+    serve readers better; so do a page of the city instead of somebody's profile, and a date instead of the
+    link to a meeting. Asked only where the answer is public. The number of a switchboard is everybody's;
     a number without a country's code and without a label is a guess from the words before it.
 
     Bad:
@@ -357,8 +359,10 @@ def personal_contact(case: Case) -> Iterator[Problem]:
     if "public" not in (own.share, *own.share_questions.values()):
         return
     written = (texts.answers(case), texts.registers(case))
-    for text in (one for some in written for one in some.with_one_of(_PHONES, "@", "+", " 0", "(0", "00")):
-        for begin, end, what, certain in (*_mails(case, text.words), *_phones(text.words)):
+    marks = ("@", "+", " 0", "(0", "00", *SITES)
+    for text in (one for some in written for one in some.with_one_of(_PHONES, *marks)):
+        found = (*_mails(case, text.words), *_phones(text.words), *_accounts(case, text.words))
+        for begin, end, what, certain in found:
             question = texts.question_of(case, text)
             if _share(case, question) != "public":
                 continue
@@ -389,6 +393,11 @@ def _mails(case: Case, words: str) -> Iterator[tuple[int, int, str, bool]]:
             "a person's e-mail address",
             parts[-1] in near or (parts[0] in near and len(parts[0]) > 1),
         )
+
+
+def _accounts(case: Case, words: str) -> Iterator[tuple[int, int, str, bool]]:
+    for begin, end in islice(personal_accounts(words, case.plan.facts.city.name), _MOST):
+        yield begin, end, "an account or a room of one person", False
 
 
 def _phones(words: str) -> Iterator[tuple[int, int, str, bool]]:

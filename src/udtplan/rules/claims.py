@@ -14,7 +14,6 @@ from typing import NamedTuple
 from udtplan.amounts import read
 from udtplan.lazy import pattern
 from udtplan.model.facts import DataSource, FundingSource
-from udtplan.names import key
 from udtplan.prose import folded
 from udtplan.rules import claim_words as words
 from udtplan.rules.case import Case, quoted
@@ -46,7 +45,7 @@ def _masked(case: Case, text: Text, texts: Texts) -> str:
     """Another answer speaks of pseudonyms: they stand for people."""
     for other, match in words.PSEUDONYMS.first_in_each(texts):
         if other.place != text.place and not words.UNSURE.search(other.sentence(*match.span())):
-            return f"{_at(case, other)} says {quoted(match.group())}, and pseudonyms are personal data"
+            return f"{place_said(case, other)} says {quoted(match.group())}, and pseudonyms are personal data"
     return ""
 
 
@@ -57,7 +56,7 @@ def _about_people(case: Case) -> str:
         if (
             privacy.ABOUT_PEOPLE.first_in(source.name)
             and source.personal_data != "none"
-            and not privacy.NOT_PEOPLE.is_named(source.name)
+            and not privacy.is_of_things(source.name)
             and not privacy.ANONYMOUS.is_named(said)
         ):
             return f"the data needed includes {quoted(source.name)}"
@@ -69,7 +68,7 @@ def _unsecured(case: Case, text: Text, texts: Texts) -> str:
         return loose
     others = (other for other in texts if other.place != text.place and other.question in _FUNDING)
     unpaid = (
-        f"{_at(case, other)} says {quoted(m.group())}"
+        f"{place_said(case, other)} says {quoted(m.group())}"
         for other in others
         if (m := words.NO_MONEY.first(other))
     )
@@ -151,6 +150,10 @@ class Clash(NamedTuple):
     end: int
     against: str
 
+    def meets(self, other: Clash) -> bool:
+        """Whether both speak of the same words."""
+        return self.text is other.text and self.begin < other.end and other.begin < self.end
+
 
 def contradicted_denials(case: Case, texts: Texts) -> Iterator[Clash]:
     """Denials that the rest of the plan contradicts."""
@@ -227,16 +230,6 @@ _NEW_HEAD = Sign(
     "director manager coordinator board committee officer office",
     "will shall",
 )
-_SIGNED = Sign(
-    r"\b(?:is|are|was|been|already|under\s+a)\s+signed\b|\bsigned\s+(?:agreement|contract)",
-    "signed",
-)
-_UNSIGNED = Sign(
-    r"\b(?:being|under|in)\s+negotiat\w+|\bnot\s+(?:yet\s+)?(?:been\s+)?signed|\bno\s+(?:agreement"
-    r"|contract)\b",
-    "negotiated negotiation negotiations signed agreement contract",
-)
-_PAPER = pattern(r"\b(?:agreements?|contracts?)\b", re.IGNORECASE)
 
 
 def contradictory_statuses(case: Case, texts: Texts) -> Iterator[Clash]:
@@ -246,7 +239,6 @@ def contradictory_statuses(case: Case, texts: Texts) -> Iterator[Clash]:
     yield from _applications(case, texts)
     yield from _open_data(case, texts)
     yield from _heads(case, texts)
-    yield from _agreements(case, texts)
 
 
 def _talks(case: Case, texts: Texts) -> Iterator[Clash]:
@@ -258,7 +250,9 @@ def _talks(case: Case, texts: Texts) -> Iterator[Clash]:
     for text, match in pairs[0][:1]:
         for other, against in pairs[1]:
             if other.place != text.place:
-                said = f"{_at(case, other)} says {quoted('… ' + against.group()[-40:].split(' ', 1)[-1])}"
+                said = (
+                    f"{place_said(case, other)} says {quoted('… ' + against.group()[-40:].split(' ', 1)[-1])}"
+                )
                 yield Clash(text, match.start(), match.end(), said)
                 return
 
@@ -273,7 +267,7 @@ def _grants(case: Case, texts: Texts) -> Iterator[Clash]:
         if words.FOR_BEHIND.match(text.words, match.end()):
             continue
         contrary = (
-            f"{_at(case, other)} says {quoted(against.group())}"
+            f"{place_said(case, other)} says {quoted(against.group())}"
             for other, against in nothing
             if other is not text or not match.start() <= against.start() < match.end()
         )
@@ -295,7 +289,7 @@ def _applications(case: Case, texts: Texts) -> Iterator[Clash]:
         for other in told:
             for claim in words.APPLIED.all(other):
                 if not words.UNSURE.search(other.sentence(*claim.span())):
-                    said = f"{_at(case, other)} says {quoted(claim.group())}"
+                    said = f"{place_said(case, other)} says {quoted(claim.group())}"
                     yield Clash(text, match.start(), match.end(), said)
                     return
 
@@ -327,27 +321,7 @@ def _heads(case: Case, texts: Texts) -> Iterator[Clash]:
     for today, run in islice(run_by, 1) if heads else ():
         said = " ".join(today.words[run.start() : run.end() + 40].split()[:7])
         for text, match in heads:
-            yield Clash(text, match.start(), match.end(), f"{_at(case, today)} says “{said} …”")
-
-
-def _agreements(case: Case, texts: Texts) -> Iterator[Clash]:
-    """An agreement that is signed in one place and not in the other."""
-    owners = {one.id: one for one in case.plan.facts.stakeholders}
-    for source in case.plan.facts.data_sources:
-        owner = owners.get(source.owner or "")
-        if owner is None or source.agreement not in ("signed", "in-negotiation", "none"):
-            continue
-        contrary = _UNSIGNED if source.agreement == "signed" else _SIGNED
-        named = key(owner.name)
-        for text, match in contrary.all_in(texts):
-            sentence = text.sentence(*match.span())
-            if named <= key(sentence) and _PAPER.search(sentence) and not _denied(contrary, sentence):
-                said = f"plan.yaml has `agreement: {source.agreement}` for {quoted(source.name)}"
-                yield Clash(text, match.start(), match.end(), said)
-
-
-def _denied(sign: Sign, sentence: str) -> bool:
-    return sign is _SIGNED and _UNSIGNED.pattern.search(sentence) is not None
+            yield Clash(text, match.start(), match.end(), f"{place_said(case, today)} says “{said} …”")
 
 
 # ── Words ───────────────────────────────────────────────────────────────────────────────────────────
@@ -358,6 +332,7 @@ def _some(names: Sequence[str]) -> str:
     return f"{few} …" if len(names) > 2 else few
 
 
-def _at(case: Case, text: Text) -> str:
+def place_said(case: Case, text: Text) -> str:
+    """Where words stand, as a message says it: "4.c Funding"."""
     question = case.template.by_id.get(text.question)
     return f"{question.reference} {question.label}" if question else text.place.file

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from udtplan.findings import Severity
 from udtplan.model import facts
@@ -11,8 +11,9 @@ from udtplan.model.template import Question
 from udtplan.promises import is_placeholder
 from udtplan.prose import folded, words
 from udtplan.rules.case import Case, quoted
+from udtplan.rules.parts import perhaps_unsaid
 from udtplan.rules.registry import RULES, Problem, rule
-from udtplan.states import UNWRITTEN, QuestionState, State
+from udtplan.states import UNWRITTEN, QuestionState, State, is_example
 
 _MIN_CHALLENGE_WORDS = 6
 # What an action needs beside its timeline: field, what is said without it, what to do.
@@ -33,7 +34,16 @@ _OWN_RULE_OF_PART = {
     ("diagnosis.data.ownership", 2): "D008",
 }
 
+# The same where words only suggest that a part is left out.
+_OWN_RULE_OF_GUESSED_PART = {
+    ("objectives.governance", 3): "G005",
+    ("objectives.funding", 3): "F002",
+    ("diagnosis.governance", 3): "G005",
+    ("diagnosis.governance.political-leadership", 1): "G004",
+}
+
 _WHAT_IS_THERE = {
+    State.NO_TEXT: "is begun in plan.yaml; its text is still to be written",
     State.MISSING: "has no answer yet",
     State.PLACEHOLDER: "has only a placeholder",
     State.EXAMPLE_LEFT: "still has the template's example",
@@ -82,10 +92,11 @@ def missing_answer(case: Case) -> Iterator[Problem]:
 def _is_said(case: Case, state: QuestionState) -> bool:
     """Whether another rule says it already, and says it better."""
     question = state.question
+    answer = case.plan.answer(question.id)
     speaker = _OWN_RULE.get(question.id, "")
-    if state.state is State.EXAMPLE_LEFT:
+    if state.state is State.EXAMPLE_LEFT or (answer and answer.prose and is_example(case.plan, answer.prose)):
         speaker = "W002"
-    elif state.state is State.MISSING and _is_dropped(case, question):
+    elif state.state in (State.MISSING, State.NO_TEXT) and _is_dropped(case, question):
         speaker = "S002"
     return bool(speaker) and RULES[speaker].looks_at(case.edition, case.stage)
 
@@ -118,9 +129,11 @@ def _next_step(case: Case, state: QuestionState) -> str:
 def partial_answer(case: Case) -> Iterator[Problem]:
     """A question asks several things, and some are not answered.
 
-    Most questions of the template ask two to four things. Which are answered is declared in
-    `plan.yaml`, so that nobody has to guess. A draft need not answer all of them. A note asks for the
-    number of inhabitants where the words about them hold no digit.
+    Most questions of the template ask two to four things. Which are answered can be declared in
+    `plan.yaml`. Where it is not, a note asks about a part of which a whole answer holds no word: “training”
+    or “guide” for the support that policymakers need. It is a guess, and ends when the parts are ticked. A
+    draft need not answer all of them. Another note asks for the number of inhabitants where the words
+    about them hold no digit.
 
     Bad:
     ```yaml plan.yaml
@@ -164,7 +177,30 @@ def partial_answer(case: Case) -> Iterator[Problem]:
                     "Count its questions from 1.",
                     question_id,
                 )
+    yield from _perhaps_unsaid(case)
     yield from _number_of_inhabitants(case)
+
+
+def _perhaps_unsaid(case: Case) -> Iterator[Problem]:
+    """Parts that no word of an answer speaks of."""
+    for state, parts in perhaps_unsaid(case):
+        question = state.question
+        unsaid = [
+            number for number in parts if not _speaks(case, question.id, number, _OWN_RULE_OF_GUESSED_PART)
+        ]
+        if not unsaid:
+            continue
+        open_parts = ", ".join(question.parts[number - 1].text for number in unsaid)
+        every = ", ".join(map(str, range(1, len(question.parts) + 1)))
+        yield Problem(
+            state.place,
+            f"{question.reference} {question.label} perhaps leaves something open: {open_parts}.",
+            "A sentence is enough. If it is there in other words, tick the parts in plan.yaml: "
+            f"`answered_parts: {{{question.id}: [{every}]}}`.",
+            question.id,
+            severity=Severity.INFO,
+            certain=False,
+        )
 
 
 def _number_of_inhabitants(case: Case) -> Iterator[Problem]:
@@ -181,9 +217,11 @@ def _number_of_inhabitants(case: Case) -> Iterator[Problem]:
         )
 
 
-def _speaks(case: Case, question: str, part: int) -> bool:
+def _speaks(
+    case: Case, question: str, part: int, speakers: Mapping[tuple[str, int], str] = _OWN_RULE_OF_PART
+) -> bool:
     """Whether another rule asks for a part of a question, and says it better."""
-    speaker = _OWN_RULE_OF_PART.get((question, part), "")
+    speaker = speakers.get((question, part), "")
     if not speaker or not RULES[speaker].looks_at(case.edition, case.stage):
         return False
     return any(problem.question == question for problem in RULES[speaker].look(case))

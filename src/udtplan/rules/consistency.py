@@ -14,6 +14,7 @@ from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.claims import Clash, contradicted_denials, contradictory_statuses
 from udtplan.rules.copies import copied_lists, copied_passages
+from udtplan.rules.registered import registered_statuses
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import is_roadmap_torn
 from udtplan.rules.texts import Text
@@ -193,8 +194,18 @@ def contradicted_denial(case: Case) -> Iterator[Problem]:
     Movements of phones arrive pseudonymised and are counted by hour; no personal data is published.
     ```
     """
-    for clash in contradicted_denials(case, texts.answers(case)):
-        yield _contradiction(clash, "Say what this holds for, or correct one of the two.")
+    for said in (texts.answers(case), _on_protection(case)):
+        for clash in contradicted_denials(case, said):
+            yield _contradiction(clash, "Say what this holds for, or correct one of the two.")
+
+
+def _on_protection(case: Case) -> texts.Texts:
+    """What the register says of the protection of data."""
+    legal = case.plan.facts.legal
+    said = [(key, getattr(legal, key)) for key in ("gdpr", "dpia")] if legal is not None else []
+    return texts.Texts(
+        texts.Text(words, "diagnosis.data.legal", legal, key) for key, words in said if legal and words
+    )
 
 
 def _contradiction(clash: Clash, hint: str) -> Problem:
@@ -570,7 +581,12 @@ def conflicting_status(case: Case) -> Iterator[Problem]:
     The finance office decides in May 2026; until then the budget of the department pays.
     ```
     """
-    for clash in contradictory_statuses(case, texts.answers(case)):
+    written = texts.answers(case)
+    told = [*contradictory_statuses(case, written)]
+    for clash in registered_statuses(case, written):
+        if not any(clash.meets(other) for other in told):
+            told.append(clash)
+    for clash in told:
         yield _contradiction(clash, "Write it once as it is today, and refer to it from the other place.")
 
 

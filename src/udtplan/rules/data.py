@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from udtplan.findings import Place, Severity
 from udtplan.lazy import pattern
@@ -293,7 +294,7 @@ def unclear_personal_data(case: Case) -> Iterator[Problem]:
         said = " ".join([source.name, source.note or "", source.access or "", source.licence or ""])
         if not sign or source.personal_data not in (None, "none") or privacy.ANONYMOUS.is_named(said):
             continue
-        if privacy.NOT_PEOPLE.is_named(source.name):
+        if privacy.is_of_things(source.name):
             continue
         says = "does not say whether" if source.personal_data is None else "says that no"
         holds = "it holds data about people" if source.personal_data is None else "data about people is in it"
@@ -334,7 +335,8 @@ def live_data_without_refresh(case: Case) -> Iterator[Problem]:
     """Live data is wanted, and nothing says how often it changes or who joins it with the rest.
 
     “Real-time” is a second to some and a day to others, and the price differs. Where a twin takes
-    live and static data from several owners, joining them is work of its own and needs an action.
+    live and static data from several owners, joining them is work of its own and needs an action. And what
+    comes as a weekly file is not live, whatever `refresh` says.
 
     Bad:
     ```yaml plan.yaml
@@ -368,6 +370,8 @@ def live_data_without_refresh(case: Case) -> Iterator[Problem]:
                 _DATA,
                 certain=False,
             )
+        elif source.refresh and (why := _not_live(source.refresh, source.access or "")):
+            yield Problem(source.at("refresh"), f"{quoted(source.name)} {why}", hint, _DATA, certain=False)
     if _needs_joining(case) and not speaks_of.INTEGRATION.first_in(roadmap_words(case)):
         yield Problem(
             case.plan.facts.at("data_sources"),
@@ -394,6 +398,19 @@ def _wished_live(case: Case, hint: str) -> Iterator[Problem]:
             return
 
 
+@lru_cache(maxsize=192)
+def _not_live(refresh: str, access: str) -> str:
+    """Why data can't be as live as its rhythm says, or what that leaves open; "" where all is said."""
+    is_at_once = speaks_of.AT_ONCE.fullmatch(refresh.strip(" .")) is not None
+    if is_at_once or speaks_of.OFTEN.search(refresh):
+        sent = None if speaks_of.OFTEN.search(access) else speaks_of.SELDOM_SENT.search(access)
+        if sent and not _ALSO.search(access):
+            return f"is to be as of “{refresh}”, but comes as {quoted(access)}."
+    if is_at_once and access and not speaks_of.LIVE_ACCESS.is_named(access):
+        return f"changes in “{refresh}”: to some that is a second, to others a day."
+    return ""
+
+
 def _needs_joining(case: Case) -> bool:
     sources = _had(case)
     rhythms = [source.refresh or "" for source in sources]
@@ -418,7 +435,7 @@ def gap_without_action(case: Case) -> Iterator[Problem]:
 
     A gap that is only named stays one. An action counts when it names the data. And data that is sold
     has a price that belongs into the estimate, even if it is only a quote; write 0 if there is none. So
-    may data of private owners, unless an agreement is signed.
+    may data of private owners, unless an agreement is signed or the city has the data.
 
     Bad:
     ```yaml plan.yaml
@@ -448,7 +465,8 @@ def gap_without_action(case: Case) -> Iterator[Problem]:
                 certain=False,
             )
         owner = stakeholder_of(case, source)
-        is_private = owner is not None and owner.sector == "private" and source.agreement != "signed"
+        is_had = source.agreement == "signed" or source.status == "available"
+        is_private = owner is not None and owner.sector == "private" and not is_had
         terms = " ".join([source.licence or "", source.access or "", source.note or ""])
         # "vendor API" in `access` says how the data is read, not that it is sold.
         access = _VENDOR.sub("", source.access or "")
@@ -465,6 +483,8 @@ def gap_without_action(case: Case) -> Iterator[Problem]:
             )
 
 
+# A second way of access beside the one that is slow.
+_ALSO = pattern(r"\b(?:apis?|rest|stream\w*|live)\b|;", re.IGNORECASE)
 _VENDOR = pattern(r"\bvendors?\b", re.IGNORECASE)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from udtplan.amounts import Amount, find, read
 from udtplan.findings import Place, Severity
+from udtplan.lazy import pattern
 from udtplan.model.facts import FundingSource
 from udtplan.promises import is_placeholder, promises
 from udtplan.prose import folded
@@ -26,6 +27,7 @@ from udtplan.rules.said import (
 from udtplan.rules.vocabulary import funding as speaks_of
 
 _FUNDING, _DIAGNOSIS = "objectives.funding", "diagnosis.funding"
+_CLAUSE_END = pattern(r"[,;:]\s|\s[–—-]\s")
 _SMALLEST_NAME = 4  # letters of a word that tells one source from another
 _ANY_SOURCE = frozenset(
     (
@@ -52,7 +54,8 @@ def no_cost_estimate(case: Case) -> Iterator[Problem]:
     """Nothing says what the use case costs, not even roughly.
 
     Nobody can decide on a project without a price, and no call for grants takes an application
-    without one. A range from two offers or from another city is enough.
+    without one. A range from two offers or from another city is enough. What is secured or applied for
+    is who pays, and no price.
 
     Bad:
     ```yaml plan.yaml
@@ -78,19 +81,39 @@ def no_cost_estimate(case: Case) -> Iterator[Problem]:
         return
     if estimate and read(estimate, language).high is not None:
         return
-    if find(estimate, language) or case.keep(_amounts) or _is_promised(case, yearly=False):
+    if find(estimate, language) or _is_promised(case, yearly=False):
         return
+    had = _in_hand(case) if case.keep(_amounts) else []
+    if len(had) < len(case.keep(_amounts)):
+        return
+    missing = "There is no cost estimate, not even a range"
+    missing += f"; {quoted(had[0])} is said of money in hand or asked for." if had else "."
     yield Problem(
         place_of(case, _FUNDING, funding, "estimate"),
-        f"{quoted(estimate)} is no amount." if estimate else "There is no cost estimate, not even a range.",
+        f"{quoted(estimate)} is no amount." if estimate else missing,
         "Write `funding: {estimate: €150–250 k}` in plan.yaml, or the amount with its currency in 3.f.",
         _FUNDING,
+        certain=not had,
     )
 
 
 def _amounts(case: Case) -> list[Amount]:
     """The amounts of money that 3.f and 4.c name."""
     return find(prose(case, _FUNDING, _DIAGNOSIS), case.plan.facts.language)
+
+
+def _in_hand(case: Case) -> list[str]:
+    """The amounts that 3.f and 4.c name as money secured, granted or asked for, and not as a cost."""
+    language = case.plan.facts.language
+    return [
+        amount.text
+        for sentence in sentences(prose(case, _FUNDING, _DIAGNOSIS))
+        if not speaks_of.COST.search(sentence) and not speaks_of.WANTED.search(sentence)
+        for clause in _CLAUSE_END.split(sentence)
+        if speaks_of.IN_HAND.search(clause)
+        for amount in find(clause, language)
+        if amount.low == amount.high
+    ]
 
 
 def _is_promised(case: Case, *, yearly: bool) -> bool:
@@ -113,7 +136,7 @@ def only_potential_funding(case: Case) -> Iterator[Problem]:
     """Every source of funding is only potential, and no step secures one.
 
     “Possible grants” pay nothing. What helps is a source with its next step: which call, who applies,
-    when it is decided. An action of the roadmap counts when it names the source.
+    when it is decided. An action of the roadmap counts when it names the source and what is done to get it.
 
     Bad:
     ```yaml plan.yaml
@@ -165,10 +188,15 @@ def only_potential_funding(case: Case) -> Iterator[Problem]:
 
 
 def _is_being_secured(case: Case, source: FundingSource) -> bool:
-    name = {word for word in folded(source.name) if len(word) >= _SMALLEST_NAME} - _ANY_SOURCE
+    """Whether an action is about getting the money: a piece of it says both, or it says most of the name."""
+    name = {word for word in folded(source.name) if len(word) >= _SMALLEST_NAME and not word.isdigit()}
+    name -= _ANY_SOURCE
     for action in case.actions:
-        said = action_words(action)
-        if speaks_of.SECURES.first_in(said) and (name & set(folded(said)) or source.name in said):
+        pieces = action_words(action).split("\n")
+        asks = [piece for piece in pieces if speaks_of.SECURES.first_in(piece)]
+        if any(source.name in piece or name & set(folded(piece)) for piece in asks):
+            return True
+        if asks and 2 * len(name & set(folded(" ".join(pieces)))) > len(name):
             return True
     return False
 

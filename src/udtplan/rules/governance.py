@@ -4,30 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
 
 from udtplan.findings import Severity
 from udtplan.lazy import pattern
 from udtplan.model.facts import Stakeholder
+from udtplan.rules.accountable import answered_by_nobody, answered_by_two
 from udtplan.rules.case import Case, quoted
+from udtplan.rules.jointly import overseen_jointly
 from udtplan.rules.registry import Problem, rule
-from udtplan.rules.said import is_unread, is_written, names, place_of, prose, where
+from udtplan.rules.said import is_unread, is_written, names, place_of, prose
 from udtplan.rules.vocabulary import governance as speaks_of
 
 _GOVERNANCE = "objectives.governance"
 _LEADERSHIP = "diagnosis.governance.political-leadership"
 _STEWARDS_FROM = 3  # so many departments supply data before somebody has to look after each
-_MOST_SENTENCES = 5  # in which somebody oversees something
-# Between two names, where both have the same part: "the Digital Department and the Port".
-_JOINED = pattern(
-    r"\s*(?:,?\s*(?:and|&|et|und|e|ed|y|en|i|a|och|og|και|as well as|ainsi qu[e’']|als auch|sia|quanto|como"
-    r"|alsook"
-    r"|jak i|ako aj|καθώς και)|,)(?:\s+|(?<=[’']))"
-    r"(?:(?:by|with|the|par|le|la|les|à|au|aux|der|die|das|dem|bei|beim|il|lo|alla?|agli|al|ai|el|los|las"
-    r"|het|bij"
-    r"|de|do|à|ao|a|o|τη|την|το|στη|στην|στο)\s+){0,2}\Z",
-    re.IGNORECASE,
-)
 _SENTENCE_END = pattern(r"(?<=[.!?;])\s+|\n\s*\n")
 # What is done to politicians who carry nothing, and what those do who carry it; one row a language.
 _INFORMED = pattern(
@@ -177,8 +167,8 @@ def unclear_accountability(case: Case) -> Iterator[Problem]:
     """More than one body answers for the digital twin, or none does.
 
     The template asks which department oversees it. Two that oversee wait for each other; one
-    that answers for it, and others it consults, can decide. In prose only “overseen by A and B” or
-    “oversight lies with A and B”, with two names from your list of stakeholders, is recognised.
+    that answers for it, and others it consults, can decide. In prose such words as “overseen by A and B”,
+    “both are accountable”, “B is likewise accountable” or “nobody is responsible” are guessed at.
 
     Bad:
     ```yaml plan.yaml
@@ -205,11 +195,29 @@ def unclear_accountability(case: Case) -> Iterator[Problem]:
             "Keep `accountable` with one; the others may be `manager`, `technical-lead` or `partner`.",
             _GOVERNANCE,
         )
+    if found := next(answered_by_two(case), None):
+        yield Problem(
+            found.text.at(found.begin, found.end),
+            f"{quoted(found.text.words[found.begin : found.end])}: two answer for the twin, it seems.",
+            "Name the one that decides if they differ, and say that the other is consulted.",
+            found.text.question,
+            certain=False,
+        )
+        return
+    if found := next(answered_by_nobody(case), None):
+        yield Problem(
+            found.text.at(found.begin, found.end),
+            f"{quoted(found.text.words[found.begin : found.end])}: nobody answers for the twin, it seems.",
+            "Say which department is accountable, and add `roles: [accountable]` to it in plan.yaml.",
+            found.text.question,
+            certain=False,
+        )
+        return
     told = prose(case, _GOVERNANCE)
     if not told:
         return
     state = case.by_question[_GOVERNANCE]
-    joint = _overseen_jointly(told, own.stakeholders)
+    joint = overseen_jointly(told, own.stakeholders)
     if joint and not {one.name for one in accountable} & {*joint[1:]}:  # the list decides between two
         phrase, first, second = joint
         yield Problem(
@@ -234,21 +242,6 @@ def unclear_accountability(case: Case) -> Iterator[Problem]:
             _GOVERNANCE,
             certain=False,
         )
-
-
-def _overseen_jointly(text: str, stakeholders: list[Stakeholder]) -> tuple[str, str, str] | None:
-    """The words “overseen by A and B” and the two names, if a text has them."""
-    start = -1
-    for words in islice(speaks_of.OVERSEES.all_in(text), _MOST_SENTENCES):
-        start = text.index(words, start + 1)
-        sentence = re.split(r"[.;:](?=\s|\Z)|\n\s*\n", text[start:], maxsplit=1)[0]
-        spots = sorted(
-            (*span, one.name) for one in stakeholders if (span := where(one.name, sentence)) is not None
-        )
-        for (_, end, first), (begin, stop, second) in pairwise(spots):
-            if begin >= end and _JOINED.fullmatch(sentence[end:begin]):
-                return " ".join(sentence[:stop].split()), first, second
-    return None
 
 
 @rule(

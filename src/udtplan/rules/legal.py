@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -101,8 +102,9 @@ def _about_people(case: Case) -> list[DataSource]:
 def no_data_protection_statement(case: Case) -> Iterator[Problem]:
     """Nothing says whether current data processes follow data protection law, or whom to ask.
 
-    The template asks it. Describing log-ins does not answer it; a sentence with the register of
-    processing and the office that was consulted does. Who uses personal data needs that office.
+    The template asks it. Neither log-ins nor an impact assessment of the twin answer it; a sentence with
+    the register of processing and the office that was consulted does. Who uses personal data needs that
+    office.
 
     Bad:
     ```markdown 4-diagnosis.md
@@ -130,7 +132,7 @@ def no_data_protection_statement(case: Case) -> Iterator[Problem]:
     act, told = _act(case, "data-protection"), prose(case, _LAW, "diagnosis.data.ownership")
     if _is_closed(case) or (not is_written(case, _LAW) and case.plan.facts.legal is None):
         return
-    if not _statement(case, "gdpr") and not privacy.DATA_PROTECTION.is_named(told):
+    if not _statement(case, "gdpr") and not privacy.DATA_PROTECTION.is_named(_without_assessment(told)):
         if case.is_open_part(_LAW, _PROTECTION_PART):
             return  # C002 has said it
         law = _dated(act) if act is not None else "data protection law"
@@ -157,6 +159,13 @@ def no_data_protection_statement(case: Case) -> Iterator[Problem]:
             _LAW,
             certain=False,
         )
+
+
+def _without_assessment(text: str) -> str:
+    """A text without impact assessments: they are about the twin, and not about what is done today."""
+    for sign in sorted(set(privacy.IMPACT_ASSESSMENT.all_in(text)), key=len, reverse=True):
+        text = re.sub(rf"{re.escape(sign)}[\w\s’']{{0,40}}", " ", text)
+    return text
 
 
 @rule(

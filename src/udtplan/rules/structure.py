@@ -88,7 +88,7 @@ def dropped_question(case: Case) -> Iterator[Problem]:
         states = [case.by_question[question] for question in asked if question in case.by_question]
         if all(state.state is State.NOT_APPLICABLE for state in states):
             continue
-        missing = [state for state in states if state.state in (State.MISSING, State.NOT_DUE)]
+        missing = [state for state in states if state.state in (State.MISSING, State.NO_TEXT, State.NOT_DUE)]
         if section.id not in case.plan.answers:
             near = get_close_matches(section.file, case.plan.other_files, 1)
             yield Problem(

@@ -9,7 +9,7 @@ from itertools import islice
 from udtplan.amounts.words import CODES
 from udtplan.findings import Severity
 from udtplan.lazy import pattern
-from udtplan.names import letters
+from udtplan.names import is_written_out, letters
 from udtplan.prose import folded, tokens, without_quotes
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
@@ -252,6 +252,7 @@ _MARKED = pattern(r"[-*+>|#]|\d{1,3}[.)]|!\[|\[|<|:::|---")
 _ITEM_BREAK = pattern(r"\n(?=[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t])")
 _WHOLE = pattern(r"[.!?:;…)\]”»\"'’]\W*\Z")
 _FIRST_WORDS = pattern(r"\S+(?:[ \t]+\S+){0,4}")
+_BEFORE_LAST = 2  # counted from the end
 _MOST = 20  # in one text
 _LAST_WORDS = pattern(r"(?:\S+\s+){0,3}\S+\Z")
 
@@ -297,11 +298,33 @@ def _cut_in_prose(text: Text, ends: tuple[frozenset[str], frozenset[str]]) -> It
         is_marked = _MARKED.match(paragraph) is not None
         is_prose = not paragraph.startswith(("#", "|", ">"))
         certain = _is_cut(paragraph, ends, is_item=is_marked) if is_prose else None
+        if is_marked:
+            yield from _cut_items(text, match.start(), paragraph, ends)
         if certain is not None:
             yield _cut(text, match.start(), paragraph, text.question, certain=certain)
         elif before and not is_marked and paragraph[0].islower() and not _WHOLE.search(before[-_FAR:]):
             yield _torn(text, match.start(), paragraph)
         before = "" if is_marked or certain is not None else paragraph
+
+
+def _cut_items(
+    text: Text, begin: int, paragraph: str, ends: tuple[frozenset[str], frozenset[str]]
+) -> Iterator[Problem]:
+    """The items of a list that are cut off, but for the last.
+
+    Before the last item "and" is good style, and so it is behind each; alone, further up, it is a torn end.
+    """
+    items = _ITEM_BREAK.split(paragraph)
+    joined = sum(_ends_in_join(item) for item in items[:-1])
+    for number, item in enumerate(items[:-1]):
+        is_style = _ends_in_join(item) and (joined > 1 or number == len(items) - _BEFORE_LAST)
+        if not is_style and _is_cut(item, ends, is_item=False) and not item.rstrip().endswith(","):
+            yield _cut(text, begin, item, text.question, certain=True)
+        begin += len(item) + 1
+
+
+def _ends_in_join(item: str) -> bool:
+    return item.rstrip(" \t\n*_").rpartition(" ")[2].casefold() in _JOINS
 
 
 def _is_cut(words: str, ends: tuple[frozenset[str], frozenset[str]], *, is_item: bool) -> bool | None:
@@ -359,6 +382,7 @@ def _torn(text: Text, begin: int, paragraph: str) -> Problem:
 
 _ITALIC = pattern(r"(?<!\*)\*(?!\*)[^*]+\*(?!\*)\W*|_(?!_)[^_]+_\W*")
 _FEWEST_WORDS = 8
+_PICTURE, _LONGEST_PICTURE = pattern(r"!\[[^\]]*\]\([^()\n]*\)\s*\Z"), 1000  # characters
 # Known to readers of any newspaper: nobody has to write them out.
 _WELL_KNOWN = pattern(
     r"UNESCO|UNICEF|OECD|NATO|NASA|ESA|WHO|IPCC|FIFA|UEFA|IKEA|BBC|COP\d\d|COVID(?:-?19)?|AIDS|LED|FSC|BMX"
@@ -413,7 +437,8 @@ def mixed_style(case: Case) -> Iterator[Problem]:
             m for m in _PARAGRAPH.finditer(text.words) if not _MARKED.match(_without_stars(m.group()))
         ]
         long = [m for m in paragraphs if len(m.group().split()) >= _FEWEST_WORDS]
-        first = next((m for m in long if _ITALIC.fullmatch(m.group().strip())), None)
+        slanted = (m for m in long if _ITALIC.fullmatch(m.group().strip()))
+        first = next((m for m in slanted if not _is_caption(text.words, m.start())), None)
         if first is not None and any(not _ITALIC.fullmatch(m.group().strip()) for m in long):
             yield Problem(
                 text.at(first.start(), first.start() + len(first.group().split("\n")[0].rstrip())),
@@ -423,6 +448,11 @@ def mixed_style(case: Case) -> Iterator[Problem]:
                 certain=False,
             )
     yield from _unexplained(case)
+
+
+def _is_caption(words: str, begin: int) -> bool:
+    """Whether a picture stands directly before a paragraph."""
+    return _PICTURE.search(words[max(0, begin - _LONGEST_PICTURE) : begin]) is not None
 
 
 def _without_stars(paragraph: str) -> str:
@@ -454,6 +484,7 @@ def _unexplained(case: Case) -> Iterator[Problem]:
             or letters_ in explained
             or letters_ in actor_names
             or letters_.casefold() in introduced
+            or is_written_out(letters_, text.words)
         )
         if not known and not _is_spelled_out(letters_, whole):
             yield Problem(

@@ -14,12 +14,13 @@ from udtplan.prose import tokens
 from udtplan.rules.case import Case, Dated
 from udtplan.timeline import Bound, Period, Precision, Verdict, overlaps
 from udtplan.timeline.schedule_prose import Mention, dates_in
-from udtplan.timeline.schedule_words import COMMON, LASTS, UNTIL, UNTIL_OR_BY
+from udtplan.timeline.schedule_words import COMMON, LASTS, PROMISE, UNTIL, UNTIL_OR_BY, WHICH
 
 COMMITS = ("objectives", "diagnosis")  # sections that say what is to be done; others may dream
 _COMMITTED = 5  # years; a year further away is a vision, not a date to work to
 _CONTEXT = "city"  # tells of others' work as well
 _STEM = 6  # letters by which "sign" is not told from "signs", but "transport" is from "transaction"
+_MARKS, _ENOUGH = ",;:", 2  # ends of a clause; words that tell what it is about
 _NEAR = 92  # days between the end of a roadmap and how its summary words it
 
 
@@ -46,7 +47,7 @@ def untaken_dates(case: Case, begins: date) -> Iterator[Untaken]:
                     continue
                 if actions is None:
                     actions = [_Work(case, *one) for one in case.timeline]
-                about = _telling([mention.sentence.replace(mention.words, " ")])
+                about = _told_with(mention)
                 if any(action.takes_up(mention, about) for action in actions):
                     continue
                 # Where actions run just then, only their words tell that they are about something else.
@@ -109,13 +110,40 @@ class _Work:
         return overlaps(self._period, _just_then(mention.period)) is not Verdict.NO
 
     def takes_up(self, mention: Mention, about: set[str]) -> bool:
-        """Whether it starts, ends or has a milestone just then, or runs and speaks of the same thing."""
-        if self._bounds & {mention.period.start, mention.period.end}:
+        """Whether it starts, ends, has a milestone or speaks of just then, or runs and speaks of the same."""
+        if self._bounds & {mention.period.start, mention.period.end} or self._says(mention):
             return True
         if not self.runs_at(mention) or not any(word in self._lower for word in about):
             return False
         # Who does not say when it is may mean any time; then one word is not enough.
         return len(about & _telling(self._texts)) >= (1 if self._period.is_dated else 2)
+
+    def _says(self, mention: Mention) -> bool:
+        """Whether its words name the same time: "secure the operation from 2028 on"."""
+        last = mention.period.end or mention.period.start
+        if last is None or last.precision is not Precision.YEAR:
+            return mention.words.lower() in self._lower
+        about = _telling([mention.sentence.replace(mention.words, " ")])
+        same = (text for text in self._texts if str(last.earliest.year) in text)
+        return any(about & _telling([text]) for text in same)
+
+
+def _told_with(mention: Mention) -> set[str]:
+    """What a date is told of: the clause that promises something for it, or the whole sentence."""
+    sentence, begin = mention.sentence, mention.sentence.find(mention.words)
+    whole = sentence.replace(mention.words, " ")
+    if not mention.promised:
+        return _telling([whole])
+    first = max(sentence.rfind(mark, 0, begin) for mark in _MARKS) + 1
+    behind = (sentence.find(mark, begin + len(mention.words)) for mark in _MARKS)
+    clause = sentence[first : min((end for end in behind if end >= 0), default=len(sentence))]
+    if clause != sentence and PROMISE().search(clause):
+        told = _telling([clause.replace(mention.words, " ")])
+        if first and WHICH().match(clause):  # and that is the word before
+            return told | _telling(sentence[:first].rstrip(_MARKS).split()[-1:])
+        if len(told) >= _ENOUGH:
+            return told
+    return _telling([whole])
 
 
 def _just_then(period: Period) -> Period:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from udtplan.findings import Place, Severity
 from udtplan.lazy import pattern
 from udtplan.model.edition import Need
+from udtplan.names import is_written_out
 from udtplan.promises import ANY_MARKS, ANY_WORDS, is_placeholder, is_undecided, promises
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
@@ -35,7 +36,7 @@ def _is_said(case: Case, place: Place, question: str) -> bool:
     state = case.by_question.get(question)
     return (
         state is not None
-        and state.state is State.PLACEHOLDER
+        and state.state in (State.PLACEHOLDER, State.NO_TEXT)
         and state.need is not Need.NONE
         and place == state.place
     )
@@ -172,13 +173,7 @@ def _is_of_somebody(written: Texts, text: Text, match: re.Match[str]) -> bool:
     if _THERE.search(text.sentence(*match.span())):
         return True
     name = match.group()
-    return name.isupper() and any(_is_written_out(name, one.words) for one in written if name in one.words)
-
-
-def _is_written_out(letters: str, words: str) -> bool:
-    """Whether letters stand beside words with these initials, one of the two in brackets."""
-    row = r"[\w’'-]*\s+(?:\w{1,4}\s+)?".join(letters)
-    return re.search(rf"\b{row}[\w’'-]*\s*\(\s*{letters}\b|\b{letters}\s*\(\s*{row}", words) is not None
+    return name.isupper() and any(is_written_out(name, one.words) for one in written if name in one.words)
 
 
 # ── Instructions ────────────────────────────────────────────────────────────────────────────────────

@@ -10,11 +10,12 @@ from typing import NamedTuple
 from .lexicon import Lexicon, lexicon
 from .period import Period, Precision
 from .reader import read
-from .schedule_words import AMOUNT, IN, NUMBERED, PROMISE, VAGUE, VAGUE_STEMS
+from .schedule_words import AMOUNT, IN, NOT_TOLD, NUMBERED, PROMISE, TOLD, VAGUE, VAGUE_STEMS
 from .text import fold, normalise
 
 _MOST_WORDS_BEFORE, _MOST_WORDS_BEHIND = 8, 3  # "a más tardar el 31 de diciembre de"
 _AHEAD, _BEHIND = 90, 60  # characters before and behind a year, in which the words of its date are
+_BEFORE = 40  # characters before a vague word that may tell of what was
 _CENTURY = "20"  # no date of a plan is without it; looking for it is cheaper than for a date
 _ALIASES = {"no": "nb", "nn": "nb"}
 _OPENERS, _CLOSERS = "*_`'‘,;:", "*_`'’,;:.!?"
@@ -84,9 +85,22 @@ def vague_times(text: str, language: str = "en") -> Iterator[str]:
     """The words that put something off to a time that nothing in their sentence fixes: "soon"."""
     code = language.replace("_", "-").split("-")[0].lower()
     for sentence in _sentences_with(text, _stems(code)):
-        found = [*_vague(code).finditer(" ".join(sentence.replace("’", "'").split()))]
+        told = " ".join(sentence.replace("’", "'").split())
+        found = [match for match in _vague(code).finditer(told) if not _is_past(told, match, code)]
         if found and not re.search(r"\b20\d\d\b", sentence):
             yield from (match.group() for match in found)
+
+
+def _is_past(sentence: str, vague: re.Match[str], code: str) -> bool:
+    """Whether words beside it tell of what was: "the others soon understood it"."""
+    if code not in TOLD:
+        return False
+    before, behind = TOLD[code]
+    begin = max(0, vague.start() - _BEFORE)
+    return bool(
+        (behind().match(sentence, vague.end()) and not NOT_TOLD().search(sentence, begin, vague.start()))
+        or before().search(sentence, begin, vague.start())
+    )
 
 
 @lru_cache(maxsize=32)
@@ -164,8 +178,15 @@ def _dates_of(sentence: str, language: str) -> Iterator[Mention]:
         words = sentence[tokens[first].start : tokens[last].end]
         if not _is_year_alone(period):
             yield Mention(words, sentence, period, PROMISE().search(sentence) is not None)
+        elif _is_behind_article(tokens, i):
+            continue
         elif first < i and _opens(tokens[first].word, language) and not AMOUNT().search(sentence):
             yield Mention(words, sentence, period, False)
+
+
+def _is_behind_article(tokens: list[_Token], i: int) -> bool:
+    """Whether a year belongs to the word behind it: "in the 2027 elections"."""
+    return i > 0 and tokens[i - 1].word.casefold() == "the" and not tokens[i].breaks and i + 1 < len(tokens)
 
 
 def _is_year(word: str) -> bool:

@@ -21,8 +21,10 @@ NUMBERED = frozenset(
 )
 AMOUNT = _pattern(
     r"[€$£%]|\b(?:eur|euros?|million|millions|millionen|mio|budget|inhabitants|habitants|einwohner|population"
-    r"|ευρώ|zł|złotych|pln|kč|korun|czk|kr|kronor|kroner|sek|dkk|nok|chf|tys|tsd|mln|mld|mrd|milioni|millones|milhões"
-    r"|miljoen|milionów|miliónov|εκατ|χιλ|bilancio|presupuesto|orçamento|begroting|budżetu?|rozpočtu?|προϋπολογισμ\w+"
+    r"|ευρώ|zł|złotych|pln|kč|korun|czk|kr|kronor|kroner|sek|dkk|nok|chf|tys|tsd|mln|mld|mrd|milioni"
+    r"|millones|milhões"
+    r"|miljoen|milionów|miliónov|εκατ|χιλ|bilancio|presupuesto|orçamento|begroting|budżetu?|rozpočtu?"
+    r"|προϋπολογισμ\w+"
     r"|abitanti|habitantes|inwoners|mieszkańców|obyvateľov|κατοίκ\w+)\b",
 )
 
@@ -30,10 +32,11 @@ AMOUNT = _pattern(
 # Left out are words that as often mean "afterwards", "briefly" or "below" (ensuite, más adelante).
 VAGUE = {
     "en": r"(?<!as )soon(?! as)|shortly(?! (?:after|before))|in (?:a|the) (?:near |foreseeable )?future"
-    r"|next (?:year|month)|in due course|before long|later this year|at a later (?:stage|date)"
+    r"|next (?:year|month)(?!'s)|in due course|before long|later this year|at a later (?:stage|date)"
     r"|(?:in|over|within) the (?:coming|next)(?: few)? (?:weeks|months|years)"
     r"|in a few (?:weeks|months|years)|in the (?:short|medium) term",
-    "fr": r"bientôt|prochainement|à l'avenir|dans un (?:avenir proche|proche avenir)|l'année prochaine"
+    "fr": r"bientôt|prochainement|à l'avenir|dans un (?:avenir proche|proche avenir)|(?:(?<!de )"
+    r"|(?<=partir de ))l'année prochaine"
     r"|l'an prochain|sous peu|ultérieurement|à brève échéance|en temps voulu|le moment venu"
     r"|d'ici (?:peu|quelques (?:semaines|mois|années))|dans quelques (?:semaines|mois|années)"
     r"|(?:dans|au cours) (?:les|des) (?:prochain(?:e?)s (?:semaines|mois|années)"
@@ -42,7 +45,8 @@ VAGUE = {
     r"|in (?:absehbarer|nächster) zeit|zu gegebener zeit|zu einem späteren zeitpunkt|mittelfristig"
     r"|(?:im )?(?:nächstes|kommendes|nächsten|kommenden) jahr"
     r"|in (?:den (?:nächsten|kommenden)|einigen|wenigen) (?:wochen|monaten|jahren)",
-    "it": r"prossimamente|in (?:un prossimo )?futuro|l'anno (?:prossimo|venturo)|il prossimo anno"
+    "it": r"prossimamente|(?:fra|tra) (?:poco|non molto)|in (?:un prossimo )?futuro"
+    r"|l'anno (?:prossimo|venturo)|il prossimo anno"
     r"|a breve(?! (?:distanza|raggio|termine|scadenza))|tra breve|a tempo debito"
     r"|tra (?:pochi|qualche) mes[ei]"
     r"|(?:nei prossimi|tra alcuni) (?:mesi|anni)|nelle prossime settimane|nei mesi a venire"
@@ -56,7 +60,8 @@ VAGUE = {
     r"|nas próximas semanas|dentro de (?:pouco|alguns meses)|a (?:curto|médio) prazo",
     "ro": r"în curând|în viitor(?:ul apropiat)?|anul viitor|în scurt timp|la momentul potrivit"
     r"|în (?:lunile|anii|perioada) următo(?:are|ri)|pe termen (?:scurt|mediu)",
-    "nl": r"binnenkort|in de (?:nabije )?toekomst|(?:volgend|komend) jaar|spoedig|te zijner tijd"
+    "nl": r"binnenkort|in de (?:nabije )?toekomst|(?:(?<!van )|(?<=(?:loop|egin|eind|inde"
+    r"|jaar) van ))(?:volgend|komend) jaar|spoedig|te zijner tijd"
     r"|op (?:korte|afzienbare|middellange) termijn|in een later stadium|later dit jaar"
     r"|(?:in )?de komende (?:weken|maanden|jaren|tijd)",
     "sv": r"inom kort|snart(?! sagt)|i (?:en nära framtid|framtiden)|nästa år|framöver|i ett senare skede"
@@ -87,7 +92,7 @@ VAGUE_STEMS = {
     "en": "soon shortly future next course coming long later few term",
     "fr": "bientôt prochain venir vien peu quelques ultérieurement échéance voulu venu terme",
     "de": "bald demnächst zeitnah kürze zukunft zeit mittelfristig jahr nächsten kommenden einigen wenigen",
-    "it": "prossim futuro venturo breve debito mes anni termine",
+    "it": "poco molto prossim futuro venturo breve debito mes anni termine",
     "es": "próxim futuro viene breve dentro debido plazo",
     "ca": "properament futur vinent que aviat breu properes propers termini",
     "pt": "breve futuro próxim oportunamente dentro prazo",
@@ -105,6 +110,43 @@ VAGUE_STEMS = {
     "uk": "незабаром невдовзі найближч майбутньому наступн",
 }
 
+# What stands right before and right behind a vague word where one tells what was: "soon understood",
+# "verstanden es bald". Each language in a row of its own; in one without a row nothing is told.
+_NEVER = r"(?!)"
+_TOLD = {
+    "en": (
+        _NEVER,
+        r" (?:after(?:wards)?|\w{2,}(?<!e)ed|understood|found|saw|knew|became|learnt|came|went|got|began|made"
+        r"|took|left|gave|had|was|were|did|felt|grew|fell|ran|won|lost|met|said|told|thought|showed)\b",
+    ),
+    "fr": (
+        r"\b(?:fut|furent|avait|avaient|était|étaient|\w{3,}(?:èrent|irent|urent)) \Z",
+        r" (?:compris|vu|su|appris|\w{2,}é)\b",
+    ),
+    "de": (
+        r"\b(?:hatten?|waren?|wurden?|verstand(?:en)?|fand(?:en)?|sah(?:en)?|kam(?:en)?|ging(?:en)?"
+        r"|begriff(?:en)?|merkten?)(?: (?:es|ihn|sie|das|dies|sich))? \Z",
+        r" (?:verstanden|begriffen|erkannt|gesehen|gemerkt|gefunden)(?! (?:werden|wird|sein))\b",
+    ),
+    "es": (r"\b\w{3,}(?:aron|ieron) (?:lo )?\Z", r" \w{3,}(?:aron|ieron)\b"),
+    "pt": (r"\b\w{3,}(?:aram|eram|iram) \Z", r" (?:o )?\w{3,}(?:aram|eram|iram)\b"),
+    "nl": (
+        r"\b(?:had(?:den)?|was|waren|werd(?:en)?|begreep|begrepen|vond(?:en)?|zag(?:en)?|kwam(?:en)?)"
+        r"(?: (?:het|hem|ze|dit))? \Z",
+        _NEVER,
+    ),
+    "pl": (r"\w{3,}(?:li|ły|ł|ła) (?:to |go )?\Z", r" (?:to |go )?\w{3,}(?:li|ły|ł|ła)\b"),
+    "cs": (r"\w{3,}(?:li|ly|la|lo) (?:to )?\Z", r" (?:to )?\w{3,}(?:li|ly|la|lo)\b"),
+    "sk": (r"\w{3,}(?:li|la|lo) (?:to )?\Z", r" (?:to )?\w{3,}(?:li|la|lo)\b"),
+    "el": (r"\w{3,}(?:σαν|ξαν|ψαν|βαν) \Z", r" (?:το )?\w{3,}(?:σαν|ξαν|ψαν|βαν)\b"),
+}
+TOLD = {language: (_pattern(before), _pattern(behind)) for language, (before, behind) in _TOLD.items()}
+# Before the vague word of a sentence that tells of what is or what will be: "will be soon repaired".
+NOT_TOLD = _pattern(
+    r"\b(?:will|shall|must|can|may|should|would|could|be|been|is|are|am|to|gets?"
+    r"|sera|serait|est|soit|être|va|doit) \Z"
+)
+
 # Of those, what is said of all time to come as often as of one thing, or of a class of plans.
 BROAD = _pattern(
     r"in (?:the|a) future|in (?:der )?zukunft|à l'avenir|in futuro|en (?:el|un) futuro?"
@@ -118,7 +160,7 @@ BROAD = _pattern(
 
 # Words of a sentence that promises, in the languages that mark it by a word; a row for each.
 PROMISE = _pattern(
-    r"\b(?:will|shall|must|planned|plans? (?:to|for|on)|scheduled|deadline|due|to be"
+    r"\b(?:will|shall|must|planned|plans? (?:to|for|on)|scheduled|deadline|due|(?<!or )to be"
     r"|sera|seront|doit|doivent|devra|devront|prévue?s?|échéance|signera|livrera|publiera|\w{3,}eront"
     r"|wird|werden|soll|sollen|muss|müssen|geplant|vorgesehen|frist|(?:ist|sind)\b[^.;]{0,150}?\bzu \w+en"
     r"|zu \w+en (?:ist|sind)"
@@ -129,6 +171,14 @@ PROMISE = _pattern(
     r"|ska|skall|måste|kommer att|skal|vil|bliver|blir"
     r"|będzie|będą|musi|muszą|zostanie|zostaną|należy|powinn[aoy]|powinien"
     r"|bude|budú|budou|musí|musia|má být|má byť|θα|πρέπει)\b",
+)
+
+# How a clause begins that tells of the word before it. German and Dutch articles begin others as often; they
+# are left out.
+WHICH = _pattern(
+    r"\s*(?:which|that|who|qui|lequel|laquelle|welche[rs]?|che|il quale|la quale|que|el cual|la cual|o qual"
+    r"|a qual"
+    r"|welke|któr[yae]|ktor[ýáé]|který|která|které|που|ο οποίος|η οποία|το οποίο)\b",
 )
 
 # Words before the day on which something ends that goes on till then; in English some mean "by" with them.
@@ -161,9 +211,12 @@ AT_ONCE = _pattern(
 
 # Said of looking at something again.
 REVIEW = _pattern(
-    r"review|revisit|evaluat|assess|decid|bilan|évalu|revue|réexam|révis|überprüf|evaluier|bewert|prüfung"
-    r"|revision|riesam|verific|valutaz|revisión|evaluac|revisão|avalia|herzien|evaluer|utvärder|översyn|revider"
-    r"|przegląd|ocen[ay]|hodnoten|přezkum|revízi|αναθεώρησ|αξιολόγ|перегляд|оцін",
+    r"review|revisit|looked at again|checked|evaluat|assess|decid|bilan|évalu|\brevue?s?\b|réexam|révis"
+    r"|überprüf|evaluier|bewert|prüfung|durchgesehen"
+    r"|revision|riesam|verific|rivist|valutaz|revisión|revisad|evaluac|revisão|revist|avalia"
+    r"|herzien|herbekeken|nagekeken|evaluer|utvärder|översyn|revider"
+    r"|przegląd|sprawdz|weryfik|ocen[ay]|hodnoten|kontrol|přezkum|revízi|αναθεώρ|επανεξέτ|αξιολόγ"
+    r"|перегляд|оцін",
 )
 
 # Said of sensors, of putting them in place, and of buying. Not of metres, of the counter of an office, of the
@@ -197,9 +250,12 @@ INSTALLED = _pattern(
 )
 # What is set up without a drill: the words above say nothing of sensors in its sentence.
 NOT_MOUNTED = _pattern(
-    r"software|platform|plateforme|piattaforma|plataforma|dashboard|server|serveur|logiciel|\bapp\b|licen|lizenz"
-    r"|model|modèle|modell|twin|jumeau|zwilling|gemell|gemelo|tweeling|bliźniak|comit|group|team|équipe|ausschuss"
-    r"|gremi|gruppe|gruppo|equipo|equipe|werkgroep|zespół|govern|gouvern|procedur|procédure|process|prozess|verfahren"
+    r"software|platform|plateforme|piattaforma|plataforma|dashboard|server|serveur|logiciel|\bapp\b"
+    r"|licen|lizenz"
+    r"|model|modèle|modell|twin|jumeau|zwilling|gemell|gemelo|tweeling|bliźniak|comit|group|team"
+    r"|équipe|ausschuss"
+    r"|gremi|gruppe|gruppo|equipo|equipe|werkgroep|zespół|govern|gouvern|procedur|procédure|process"
+    r"|prozess|verfahren"
 )
 TENDER = _pattern(
     r"\btender|procure|call for bids|requests? for proposals|\brfp\b|contract award"

@@ -91,6 +91,36 @@ _RARELY = {
 }
 OFTEN = any_of({"any": rf"\d+[\s-]*(?:{_UNITS_OF_TIME})", **_OFTEN})
 RARELY = any_of(_RARELY)
+# A rhythm that says "at once", and no number.
+AT_ONCE = any_of(
+    {
+        "en": r"(?:in )?(?:near )?real[\s-]?time|live",
+        "fr": r"(?:en )?temps réel|en direct",
+        "de": r"(?:in )?echtzeit",
+        "it": r"(?:in )?tempo reale|in diretta",
+        "es": r"(?:en )?tiempo real|en directo|en vivo",
+        "pt": r"(?:em )?tempo real|em direto",
+        "pl": r"(?:w )?czas(?:ie)? rzeczywist\w+|na żywo",
+        "sk": r"v reálnom čase|reálny čas|naživo",
+        "el": r"(?:σε )?πραγματικ\w+ χρόν\w+|ζωντανά",
+    }
+)
+# How often something is sent that is not live; and by what it never is.
+SELDOM_SENT = any_of(
+    {
+        **_RARELY,
+        "en+": r"weekly|(?:every|each) (?:week|month|year|(?:mon|tues|wednes|thurs|fri)day)|pdf|by e-?mail",
+        "fr+": r"hebdomadaire\w*|chaque (?:semaine|mois|année)|par e-?mail|par courriel",
+        "de+": r"(?:wöchentlich|monatlich|jährlich)\w*|jede (?:woche)|jeden monat|jedes jahr|per e-?mail",
+        "it+": r"settimanal\w*|ogni (?:settimana|mese|anno)",
+        "es+": r"semanal\w*|cada (?:semana|mes|año)|por correo",
+        "pt+": r"semana\w*|cada (?:semana|mês|ano)",
+        "nl+": r"(?:wekelijks|maandelijks|jaarlijks)\w*|elke (?:week|maand)|elk jaar|per e-?mail",
+        "pl+": r"tygodniow\w+|co tydzień|mailem",
+        "sk+": r"týždenn\w+|každý (?:týždeň|mesiac|rok)",
+        "el+": r"εβδομαδιαί\w+",
+    }
+)
 INTEGRATION = Topic(
     en=(
         "integrat*, data platform*, data hub*, pipeline*, interface*, interoperab*, api, apis, merg*"

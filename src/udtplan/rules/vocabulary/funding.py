@@ -150,3 +150,35 @@ _EACH_YEAR = {
     "el": r"ετήσι\w+|λειτουργικ\w+|επαναλαμβανόμεν\w+|συντήρησ\w+",
 }
 YEARLY = any_of(_EACH_YEAR)
+# Money that is there or asked for: it says who pays, not what the work costs.
+_IN_HAND = {
+    "en": r"secured|granted|awarded|allocated|approved|applied|apply|available|set aside|reserved|earmarked"
+    r"|obtained|promised",
+    "fr": r"acquis\w*|accordé\w*|obtenu\w*|attribué\w*|disponibles?|réservé\w*|inscrit\w*|demandé\w*"
+    r"|sollicité\w*|promis\w*|voté\w*",
+    "de": r"gesichert\w*|bewilligt\w*|zugesagt\w*|beantragt\w*|verfügbar\w*|bereit|bereitgestellt"
+    r"|reserviert\w*|eingestellt",
+    "it": r"assicurat\w|stanziat\w|ottenut\w|concess\w|disponibil\w|richiest\w|approvat\w|assegnat\w",
+    "es": r"asegurad\w+|concedid\w+|obtenid\w+|disponibles?|solicitad\w+|aprobad\w+|reservad\w+"
+    r"|consignad\w+",
+    "pt": r"assegurad\w+|concedid\w+|obtid\w+|disponíve\w+|solicitad\w+|aprovad\w+|reservad\w+|inscrit\w+",
+    "nl": r"toegekend|beschikbaar|gereserveerd|toegezegd|aangevraagd|goedgekeurd",
+    "pl": r"zapewnion\w+|zabezpieczon\w+|przyznan\w+|dostępn\w+|zarezerwowan\w+|zatwierdzon\w+",
+    "sk": r"zabezpečen\w+|pridelen\w+|schválen\w+|dostupn\w+|vyčlenen\w+|rezervovan\w+|požiadan\w+",
+    "el": r"εξασφαλισ\w+|εγκεκριμέν\w+|εγκρίθηκ\w+|διαθέσιμ\w+|δεσμευμέν\w+",
+}
+IN_HAND = any_of(_IN_HAND)
+_WANTED = {
+    "en": r"needs?|needed|requires?|required|total|altogether|in all|offers?|quotes?"
+    r"|for the (?:model|build|twin)",
+    "fr": r"besoins?|faut|faudra|total|nécessit\w+|nécessaires?|devis",
+    "de": r"braucht|brauchen|benötig\w*|insgesamt|gesamt\w*|bedarf|angebot\w*",
+    "it": r"serv\w+|totale|necessari\w|occorr\w+|fabbisogno|preventiv\w",
+    "es": r"necesit\w+|necesari\w+|total|falta|presupuestos?|ofertas?",
+    "pt": r"necess\w+|precis\w+|total|propostas?",
+    "nl": r"nodig|totaal|offertes?",
+    "pl": r"potrzeb\w+|łącznie|razem|ofert\w*",
+    "sk": r"potreb\w+|spolu|celkom|ponuk\w*",
+    "el": r"χρει\w+|απαιτ\w+|συνολ\w+|προσφορ\w+",
+}
+WANTED = any_of(_WANTED)

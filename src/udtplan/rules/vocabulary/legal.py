@@ -17,6 +17,8 @@ CRITICAL = Topic(
         ", metro system*, the metro, underground line*, light rail, drinking-water"
         ", water treatment, sewerage, power network*, power supply, energy supply, gas grid*"
         ", gas supply"
+        ", scada, telecontrol, pumping station*, pump telemetry, remote control of valve*"
+        ", remote control of pump*, remote-controlled valve*, water loss*, lift station*"
     ),
     fr=(
         "transport, transports, feux de circulation, gestion du trafic, eau potable, égout*"
@@ -25,6 +27,8 @@ CRITICAL = Topic(
         ", alimentation en eau, distribution d'eau, adduction d'eau"
         ", station* d'épuration, distribution d'électricité, réseaux électriques, réseaux de chaleur"
         ", chauffage urbain, aéroport*"
+        ", télégestion, télécontrôle, télécommande* des vannes, poste* de relevage, station* de pompage"
+        ", réseau* d'adduction, perte* d'eau"
     ),
     de=(
         "nahverkehr*, öpnv, verkehrssteuerung, ampel*, lichtsignal*, trinkwasser*, abwasser*"
@@ -32,6 +36,7 @@ CRITICAL = Topic(
         ", krankenhäuser, flughafen*, rechenzentr*, wasserversorg*, wassernetz*"
         ", klärwerk*, kläranlage*, stromversorg*, gasversorg*, straßenbahn*, u-bahn*"
         ", s-bahn*"
+        ", fernwirk*, leittechnik, prozessleit*, pumpwerk*, wasserverlust*"
     ),
     it=(
         "trasporto pubblico, trasporti, semafor*, acquedott*, fognatur*, rete elettrica"
@@ -39,6 +44,8 @@ CRITICAL = Topic(
         ", rete fognaria, reti fognarie, depurator*, acque reflue, reti elettriche"
         ", rete del gas, rete del teleriscaldamento, linea della metropolitana, linee della metropolitana"
         ", stazion* della metropolitana, trasporti pubblici, aeroport*"
+        ", telecontroll*, telegestion*, impiant* di sollevamento, stazion* di sollevamento"
+        ", stazion* di pompaggio, condott* idric*, perdit* idric*"
     ),
     es=(
         "transporte, semáforo*, agua potable, alcantarillado, aguas residuales, red eléctrica, hospital*"
@@ -47,24 +54,30 @@ CRITICAL = Topic(
         ", red de distribución de agua, red hidráulica, red de saneamiento, depuradora*"
         ", redes eléctricas, suministro eléctrico, red de gas, red de calor, línea* de metro"
         ", red de metro, estaci* de metro, aeropuerto*"
+        ", telecontrol*, telemando*, telegestión, estaci* de bombeo, tramo* de tubería, fuga* de agua"
+        ", pérdida* de agua, agua que se suministra"
     ),
     pt=(
         "transportes, semáforo*, água potável, esgotos, saneamento, rede elétrica, transporte público"
         ", transportes públicos, rede de água, redes de água, rede de abastecimento"
         ", abastecimento de água, águas residuais, rede de saneamento, redes elétricas"
         ", rede de gás, linha* de metro, rede de metro, estaç* de metro, hospital, hospitais, aeroporto*"
+        ", telegestão, telecontrolo, telecomando*, estaç* elevatória*, perda* de água"
+        ", entra* na rede, rede de distribuição de água"
     ),
     nl=(
         "openbaar vervoer, verkeerslicht*, drinkwater*, riool*, riolering, elektriciteitsnet*, warmtenet*"
         ", ziekenhuis*, watervoorziening*, waternet, afvalwater*, rioolwaterzuiver*"
         ", stroomnet*, gasnet*, energienet*, verkeersregelinstallatie*, spoorweg*, metrolijn*, metronet*"
         ", tramnet*, luchthaven*"
+        ", gemaal, gemalen, rioolgemaal, pompstation*, lekverlies*"
     ),
     pl=(
         "transport publiczny, sygnalizacj* świetln*, wodociąg*, kanalizacj*, sieć energetyczn*"
         ", ciepłownicz*, szpital*, transport* publiczn*, transport* zbiorow*, komunikacj* miejsk*"
         ", wod* pitn*, zaopatrzeni* w wodę, ściek*, oczyszczalni* ścieków, sie* elektroenergetyczn*"
         ", sie* energetyczn*, sie* gazow*, sie* ciepłownicz*, lotnisk*, tramwaj*, lini* metra"
+        ", telemechanik*, telemetri* pomp*, przepompown*, pompown*, strat* wody"
     ),
     cs=(
         "veřejná doprava, semafor*, vodovod*, kanalizac*, teplárn*, nemocnic*, pitn* vod*, odpadní* vod*"
@@ -75,12 +88,14 @@ CRITICAL = Topic(
         ", mestsk* hromadn* doprav*, MHD, svetelná signalizácia, svetelnej signalizácie"
         ", svetelnú signalizáciu, pitn* vod*, vodárn*, vodárensk*, zásobovan* vodou, odpadov* vod*"
         ", čistiar*, elektrick* sieť, elektrick* siete, plynovod*, plynárensk*, električk*, letisk*"
+        ", diaľkov* riadeni*, prečerpávac* stanic*, čerpac* stanic*, strat* vody"
     ),
     el=(
         "δημόσιες συγκοινωνίες, φωτεινοί σηματοδότες, ύδρευση*, αποχέτευση*, νοσοκομεί*"
         ", δημόσι* συγκοινωνί*, μέσα μαζικής μεταφοράς, φωτειν* σηματοδότ*, πόσιμο νερό, πόσιμου νερού"
         ", δίκτυο νερού, δίκτυα νερού, δικτύου νερού, υδροδότησ*, λύματα, λυμάτων, δίκτυο ηλεκτρισμού"
         ", ηλεκτρικό δίκτυο, δίκτυο φυσικού αερίου, τηλεθέρμανσ*, μετρό, τραμ, αεροδρόμι*"
+        ", τηλεχειρισμ*, τηλεέλεγχ*, αντλιοστάσι*, απώλειες νερού"
     ),
     sv="kollektivtrafik*, trafikljus, dricksvatten*, avlopp*, elnät*, fjärrvärme*, sjukhus*",
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from udtplan.lazy import pattern
 from udtplan.rules.vocabulary.patterns import any_of
 from udtplan.rules.vocabulary.topic import Topic
 
@@ -76,20 +79,52 @@ NOT_PEOPLE = Topic(
     de=(
         "kanal, kanäle, kanals, kanalnetz*, kanalinspektion*, kanalbefahrung*, schacht*, schächte*, rohr*"
         ", abwasser*, baum*, bäume*, wildtier*, vogel*, vögel*, dach, dächer*, fassade*, pegel*"
+        ", telefonkästen, telefonkasten, telefonmast*, telefonzelle*"
+        ", telefonleitung*, mobilfunkmast*, handymast*, kameramast*, kamerastandort*, kameraposition*"
     ),
-    it="fognatur*, condott*, tubazion*, alber*, fauna, uccell*, tetti, facciat*",
-    es="alcantarillado, tuberías, colector*, árbol*, arbolado, fauna, aves, tejado*, fachada*",
-    pt="esgoto*, saneamento, tubage*, coletor*, árvore*, fauna, aves, telhado*, fachada*",
+    it=("fognatur*, condott*, tubazion*, alber*, fauna, uccell*, tetti, facciat*"),
+    es=("alcantarillado, tuberías, colector*, árbol*, arbolado, fauna, aves, tejado*, fachada*"),
+    pt=("esgoto*, saneamento, tubage*, coletor*, árvore*, fauna, aves, telhado*, fachada*"),
     nl=(
         "riool*, riolering*, rioler*, buizen, leidingen, bomen, boom, dieren, vogel*, daken, gevel*"
-        ", waterstand*"
+        ", waterstand*, telefoonkast*, telefoonpalen, telefoonpaal"
+        ", telefoonmast*, telefoonkabel*, cameramast*, camerapaal, camerapalen, cameralocatie*"
     ),
-    pl="kanalizac*, kanałów, rury, rur, drzew*, zwierz*, ptak*, dach*, elewac*",
+    pl=("kanalizac*, kanałów, rury, rur, drzew*, zwierz*, ptak*, dach*, elewac*"),
     cs="kanalizac*, potrub*, strom*, zvěř*, střech*, fasád*",
     sk="kanalizác*, potrub*, strom*, zver*, striech*, fasád*",
     el="αποχέτευσ*, αγωγών, αγωγοί, δέντρ*, πανίδα*, στέγ*, όψεις",
     sv="avlopp*, ledningar, rör, träd*, vilt*, fåglar, tak, fasad*",
 )
+# What a phone or a camera hangs on is nobody; what is read on it may be.
+HOLDERS = Topic(
+    en=(
+        "pole, poles, mast, masts, cabinet*, phone box*, telephone box*, cable, cables, camera position*"
+        ", camera location*, camera site*"
+    ),
+    fr="poteau*, mât, mâts, armoire*, emplacement*, câbles",
+    de="mast, masten, schrank, schränke",
+    it="palo, pali, armadi*, tralicc*, cavi",
+    es="poste*, mástil*, armario*, cables",
+    pt="poste*, mastro*, armário*, cabos",
+    nl="paal, palen, mast, masten, kast, kasten",
+    pl="słup*, maszt*, szaf, szafy, kabli",
+    sk="stĺp*, stožiar*, skrine",
+    el="στύλ*, ιστοί, ιστών, καλώδι*",
+)
+_ON = pattern(
+    r"\b(?:on|at|from|auf|an|von|vom|sur|aux?|depuis|sui?|sugli|dai|en|em|nos|op|aan|bij|na|przy|ze?|στους)\s+"
+    r"(?:[\w-]+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+
+
+def is_of_things(name: str) -> bool:
+    """Whether what is called so is about things alone, though a word of it suggests people."""
+    holder = HOLDERS.first_in(name)
+    return NOT_PEOPLE.is_named(name) or (bool(holder) and _ON.search(name[: name.index(holder)]) is None)
+
+
 ANONYMOUS = Topic(
     en=(
         "anonym*, aggregat*, pseudonym*, counts only, blurred, no faces, no images, no personal data"

@@ -130,7 +130,7 @@ WORDS = {
     "turn": "jahreswechsel, jahreswende, zum jahreswechsel, zur jahreswende",
     "review": (
         "überprüfung, überprüfungen, überprüft, wird überprüft, evaluation, evaluierung, evaluiert, "
-        "review, überarbeitung, revision"
+        "review, überarbeitung, revision, neu bewertet, bewertet, aktualisiert, durchgesehen"
     ),
     "with": "mit",
     "refuse": "nicht, kein, keine, ohne, außer, entfällt, statt, verschoben, verzögert, abgesagt",

@@ -122,7 +122,7 @@ WORDS = {
     "turn": "turn of the year, the turn of the year, turn of year, turn of the years",
     "review": (
         "review, reviews, reviewed, revisit, revisited, evaluation, evaluations, "
-        "evaluated, assessment, assessed, to be reviewed, is reviewed"
+        "evaluated, assessment, assessed, to be reviewed, is reviewed, looked at again, updated, checked"
     ),
     "with": "with, with a, with an",
     "refuse": (

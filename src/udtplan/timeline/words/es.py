@@ -111,7 +111,10 @@ WORDS = {
         "tarea, versión"
     ),
     "turn": "cambio de año, el cambio de año",
-    "review": ("revisión, revisiones, revisado, revisada, evaluación, evaluado, evaluada"),
+    "review": (
+        "revisión, revisiones, revisado, revisada, evaluación, evaluado, evaluada, comprobado,"
+        " actualizado, actualizada"
+    ),
     "with": "con, con una, con un",
     "refuse": "no, ningún, ninguna, sin, excepto, salvo, cancelado, aplazado, pospuesto, nunca, retrasado",
     "done": (

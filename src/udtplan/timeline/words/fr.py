@@ -114,7 +114,9 @@ WORDS = {
     ),
     "turn": "tournant de l'année, changement d'année",
     "review": (
-        "revue, révision, révisé, révisée, bilan, évaluation, évalué, évaluée, réexamen, point d'étape"
+        "revue, revu, revus, révision, révisé, révisée, bilan, évaluation, évalué, évaluée, réexamen, "
+        "réexaminé, réexaminée, vérifié, vérifiée, actualisé, actualisée, mis à jour, mise à jour,"
+        " point d'étape"
     ),
     "with": "avec, avec une, avec un",
     "refuse": "pas, non, aucun, aucune, sauf, hors, sans, annulé, annulée, reporté, reportée, ni",

@@ -104,7 +104,10 @@ WORDS = {
         "intervento, tranche"
     ),
     "turn": "cambio d'anno",
-    "review": ("revisione, revisioni, riesame, verifica, valutazione, rivisto, rivista"),
+    "review": (
+        "revisione, revisioni, riesame, verifica, valutazione, rivisto, rivista, verificato,"
+        " verificata, aggiornato, aggiornata"
+    ),
     "with": "con, con una, con un",
     "refuse": "non, nessun, nessuna, salvo che, escluso, esclusa, senza, annullato, rinviato, sospeso",
     "done": (

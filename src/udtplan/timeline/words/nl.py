@@ -94,7 +94,10 @@ WORDS = {
         "ronde, kavel, spoor"
     ),
     "turn": "jaarwisseling, de jaarwisseling",
-    "review": ("herziening, herzien, evaluatie, geëvalueerd, toetsing, review"),
+    "review": (
+        "herziening, herzien, herbekeken, nagekeken, bijgewerkt, geactualiseerd, evaluatie, geëvalueerd, "
+        "toetsing, review"
+    ),
     "with": "met, met een",
     "refuse": "niet, geen, zonder, behalve, geannuleerd, uitgesteld, vervalt",
     "done": (

@@ -112,6 +112,9 @@ WORDS = {
         "etap, etapie, faza, fazie, zadanie, działanie, krok, kamień milowy, pakiet, część, cel, runda, "
         "moduł, wp"
     ),
+    "review": (
+        "przegląd, przeglądy, przeglądane, sprawdzane, sprawdzany, weryfikowane, weryfikowany, aktualizowane"
+    ),
     "refuse": "nie, brak, bez, oprócz, poza, odwołany, przełożony, zaniechano",
     "done": (
         "wdrożony, wdrożone, zrealizowane, zrealizowany, zakończony, zakończone, ukończony, ukończone, "

@@ -93,6 +93,9 @@ WORDS = {
         "fase, etapa, lote, marco, ação, acção, medida, atividade, passo, eixo, objetivo, tarefa, pacote, "
         "versão, tranche"
     ),
+    "review": (
+        "revisto, revista, revistos, revisão, reavaliado, reavaliada, atualizado, atualizada, verificado"
+    ),
     "refuse": "não, nenhum, nenhuma, sem, exceto, salvo, cancelado, adiado, nunca",
     "done": (
         "implementado, implementada, concluído, concluída, terminado, executado, alcançado, operacional, "

@@ -95,6 +95,7 @@ WORDS = {
     "phase": (
         "fáza, fáze, etapa, etape, krok, míľnik, opatrenie, aktivita, balík, časť, cieľ, kolo, úloha, stupeň"
     ),
+    "review": ("prehodnotené, prehodnotenie, kontrola, aktualizované, revízia"),
     "refuse": "nie, bez, okrem, mimo, zrušené, odložené, žiadny",
     "done": (
         "dokončené, dokončený, realizované, realizovaný, zavedené, splnené, hotovo, ukončené, "

@@ -1,0 +1,161 @@
+"""What prose says of things to which a register gives another status: money, agreements, talks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
+from itertools import chain
+
+from udtplan.lazy import pattern
+from udtplan.prose import tokens
+from udtplan.rules import claim_words, status_words
+from udtplan.rules.case import Case, quoted
+from udtplan.rules.claims import Clash, place_said
+from udtplan.rules.no_money import no_money
+from udtplan.rules.texts import Text, Texts
+
+_OPEN = ("potential", "applied")
+_SHORTEST, _END = 4, 3  # letters of a word that tells, and of its end, which may be another
+_ENOUGH = 2  # so many words tell a long name
+_IN_BRACKETS = pattern(r"\(.*?\)")
+_PROPER = pattern(r"(?<=[\w,’'] )[^\W\d_a-zß-ÿ]\w{2,}|(?<=[’'])[^\W\d_a-zß-ÿ]\w{2,}")
+_CLAUSE_END = pattern(r"[.;:!?,](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
+_SENTENCE_END = pattern(r"[.;:!?](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
+
+
+def registered_statuses(case: Case, texts: Texts) -> Iterator[Clash]:
+    """Statuses of which prose says otherwise than the register."""
+    yield from _money(case, texts)
+    yield from _no_money(case, texts)
+    yield from _agreements(case, texts)
+    yield from _talks(case, texts)
+
+
+def _money(case: Case, texts: Texts) -> Iterator[Clash]:
+    funding = case.plan.facts.funding
+    sources = {one.name: one for one in (funding.sources if funding else ()) if one.status}
+    told = _naming(sources, texts)
+    for text, span, clause, name in _said(status_words.GRANTED.all_in(texts, told), sources):
+        is_open = sources[name].status in _OPEN and not status_words.APPLICATION.search(clause)
+        if is_open and not _is_unsure(clause):
+            said = f"plan.yaml has `status: {sources[name].status}` for {quoted(name)}"
+            yield Clash(text, *span, said)
+    for text, span, clause, name in _said(_among(status_words.HOPED_FOR, texts, told), sources):
+        is_over = status_words.GRANTED.is_in(clause)
+        if sources[name].status == "secured" and not is_over and not status_words.IF.search(clause):
+            yield Clash(text, *span, f"plan.yaml has `status: secured` for {quoted(name)}")
+
+
+def _no_money(case: Case, texts: Texts) -> Iterator[Clash]:
+    """Answers that know of no money at all, where the register has some that is secured."""
+    funding = case.plan.facts.funding
+    secured = [one.name for one in (funding.sources if funding else ()) if one.status == "secured"]
+    for text, span in no_money(texts) if secured else ():
+        yield Clash(text, *span, f"plan.yaml has `status: secured` for {quoted(secured[0])}")
+
+
+def _agreements(case: Case, texts: Texts) -> Iterator[Clash]:
+    owners = {one.id: one.name for one in case.plan.facts.stakeholders}
+    sources = {
+        owners[one.owner]: one
+        for one in case.plan.facts.data_sources
+        if one.owner in owners and one.agreement in ("signed", "in-negotiation", "none")
+    }
+    told = _naming(sources, texts)
+    found = chain(status_words.SIGNED.all_in(texts, told), _among(status_words.UNSIGNED, texts, told))
+    for text, span, clause, name in _said(found, sources):
+        one = sources[name]
+        says_unsigned = status_words.UNSIGNED.is_in(clause)
+        is_other = says_unsigned if one.agreement == "signed" else not (says_unsigned or _is_unsure(clause))
+        if is_other and status_words.PAPER.search(clause):
+            said = f"plan.yaml has `agreement: {one.agreement}` for {quoted(one.name)}"
+            yield Clash(text, *span, said)
+
+
+def _talks(case: Case, texts: Texts) -> Iterator[Clash]:
+    """Talks with somebody that go on, and somebody to whom nobody has talked yet."""
+    denied = [
+        (text, _around(text.words, *span, _SENTENCE_END))
+        for text, span in status_words.NO_CONTACT.all_in(texts)
+    ]
+    for text, match in status_words.TALKS_GO_ON.all_in(texts) if denied else ():
+        with_whom = _proper(_around(text.words, *match.span(), _SENTENCE_END))
+        for other, sentence in denied:
+            if with_whom & _proper(sentence):
+                yield Clash(text, *match.span(), f"{place_said(case, other)} says {quoted(sentence.strip())}")
+                return
+
+
+_Found = tuple[Text, tuple[int, int]]
+
+
+def _naming(names: Iterable[str], texts: Texts) -> frozenset[Text]:
+    """The texts in which one of some names may stand."""
+    marks = [max(telling, key=len) for name in names if (telling := _telling(name))]
+    return frozenset(texts.with_one_of(frozenset(), *marks))
+
+
+def _among(phrases: status_words.Phrases, texts: Texts, told: frozenset[Text]) -> Iterator[_Found]:
+    return (found for found in phrases.all_in(texts) if found[0] in told) if told else iter(())
+
+
+def _said(
+    found: Iterable[_Found], known: Collection[str]
+) -> Iterator[tuple[Text, tuple[int, int], str, str]]:
+    """Where something is said, the clause around it, and the one known name there, or in its sentence."""
+    told: set[tuple[Text, str]] = set()
+    for text, span in found:
+        for clause, told_of in _clauses(text.words, *span):
+            named = _named(known, told_of)
+            if len(named) == 1 and (text, named[0]) not in told:
+                told.add((text, named[0]))
+                yield text, span, clause, named[0]
+            if named:
+                break
+
+
+def _clauses(words: str, begin: int, end: int) -> Iterator[tuple[str, str]]:
+    """The clause around some words, and the sentence: each with those of its words that tell whose they are.
+
+    Of the sentence it is what stands before: "240,000 is secured, and the reserve covers the rest".
+    """
+    clause, sentence = (_around(words, begin, end, ends) for ends in (_CLAUSE_END, _SENTENCE_END))
+    yield clause, clause
+    yield sentence, sentence[: sentence.index(words[begin:end])]
+
+
+def _is_unsure(clause: str) -> bool:
+    return claim_words.UNSURE.search(clause) is not None
+
+
+def _around(words: str, begin: int, end: int, end_of: re.Pattern[str]) -> str:
+    """The clause around the words between two offsets."""
+    first = max((match.end() for match in end_of.finditer(words, 0, begin)), default=0)
+    after = end_of.search(words, end)
+    return words[first : after.start() if after else None]
+
+
+def _named(names: Iterable[str], clause: str) -> list[str]:
+    said = f" {' '.join(tokens(clause))}"
+    return [name for name in names if _is_in(_telling(name), said)]
+
+
+def _is_in(telling: tuple[str, ...], said: str) -> bool:
+    return bool(telling) and all(f" {word}" in said for word in telling)
+
+
+@lru_cache(maxsize=192)
+def _telling(name: str) -> tuple[str, ...]:
+    """The beginnings of the words that tell a name, whatever ends they have elsewhere."""
+    own = [word for word in tokens(_IN_BRACKETS.sub(" ", name)) if len(word) >= _SHORTEST]
+    return tuple(_beginning(word) for word in own[:_ENOUGH])
+
+
+def _beginning(word: str) -> str:
+    return word[: max(_SHORTEST, len(word) - _END)]
+
+
+def _proper(sentence: str) -> set[str]:
+    """The beginnings of the words with a capital that do not begin the sentence."""
+    return {_beginning(word.lower()) for word in _PROPER.findall(sentence)}

@@ -1,0 +1,242 @@
+"""The words by which prose says how far money, an agreement or a talk has come: one row a language.
+
+Speakers are asked to correct their row. Commas stand between words; those that begin a word have a star.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+from functools import lru_cache
+from typing import NamedTuple
+
+from udtplan.lazy import pattern
+from udtplan.prose import tokens
+from udtplan.rules.texts import Sign, Text, Texts
+
+_ENDS = ",.;:!?)"
+_NEAR = 60  # so many characters before a word are looked at
+
+
+def _any(words: str) -> str:
+    return "|".join(re.escape(one).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for one in words.split(", "))
+
+
+class Phrases:
+    """Words that stand as they are; each phrase is looked for only where its longest word stands."""
+
+    def __init__(self, words: str) -> None:
+        self._by_word: dict[str, list[str]] = {}
+        for phrase in words.split(", "):
+            self._by_word.setdefault(max(re.findall(r"\w+", phrase), key=len).lower(), []).append(phrase)
+        self._words = frozenset(self._by_word)
+        self._pattern = pattern(rf"\b(?:{_any(words)})\b", re.IGNORECASE)
+
+    def all_in(self, texts: Texts) -> Iterator[tuple[Text, tuple[int, int]]]:
+        """Where one of them stands first in each of some texts."""
+        for word in sorted(texts.vocabulary & self._words):
+            phrases = _standing(", ".join(self._by_word[word]))
+            for text in texts.with_one_of({word}):
+                if match := phrases.search(text.words):
+                    yield text, match.span()
+
+    def is_in(self, clause: str) -> bool:
+        """Whether one of them stands in a clause."""
+        return self._pattern.search(clause) is not None
+
+
+class _Done(NamedTuple):
+    """How a language says that something is done: what stands before, how far away, and the word for it."""
+
+    has: str
+    gap: int
+    granted: str
+    signed: str
+
+
+_DONE = (
+    _Done(
+        "is, are, was, were, been, have, has, already, now",
+        3,
+        "secured, granted, awarded, approved, allocated, confirmed, obtained, won",
+        "signed, concluded, agreed",
+    ),
+    _Done(
+        "est, sont, a, ont, été, déjà",
+        3,
+        "acquis, acquise, acquises, accordé, accordée, accordées, notifié, notifiée, obtenu,"
+        " obtenue, attribué,"
+        " attribuée, octroyé, octroyée",
+        "signé, signée, signés, signées, conclu, conclue",
+    ),
+    _Done(
+        "ist, sind, wurde, wurden, hat, haben, bereits, schon",
+        5,
+        "bewilligt, zugesagt, gesichert, genehmigt",
+        "unterzeichnet, unterschrieben, geschlossen, abgeschlossen",
+    ),
+    _Done(
+        "è, sono, stato, stata, stati, state, già, abbiamo, ha",
+        3,
+        "concesso, concessa, concessi, assegnato, assegnata, assegnati, ottenuto, ottenuta,"
+        " approvato, approvata,"
+        " assicurato",
+        "firmato, firmata, firmati, stipulato, stipulata, sottoscritto, sottoscritta",
+    ),
+    _Done(
+        "está, están, fue, fueron, sido, ya, hemos",
+        3,
+        "concedido, concedida, concedidos, concedidas, otorgado, otorgada, aprobado, aprobada, asegurado,"
+        " asegurada",
+        "firmado, firmada, suscrito, suscrita",
+    ),
+    _Done(
+        "está, estão, foi, foram, já",
+        3,
+        "aprovado, aprovada, aprovados, concedido, concedida, atribuído, atribuída, garantido, garantida,"
+        " assegurado, assegurada",
+        "assinado, assinada, celebrado, celebrada",
+    ),
+    _Done(
+        "is, zijn, werd, werden, al, reeds, hebben, heeft",
+        4,
+        "toegekend, toegezegd, verleend, zekergesteld",
+        "getekend, ondertekend, gesloten",
+    ),
+    _Done(
+        "jest, są, został, została, zostało, zostały, już",
+        3,
+        "przyznany, przyznana, przyznane, zatwierdzony, zatwierdzona, zapewnione, zapewniona",
+        "podpisany, podpisana, podpisane, zawarta, zawarte",
+    ),
+    _Done(
+        "je, sú, bol, bola, bolo, boli, už",
+        3,
+        "schválený, schválená, schválené, pridelený, pridelená, pridelené",
+        "podpísaný, podpísaná, podpísané, uzavretá",
+    ),
+    _Done(
+        "είναι, έχει, έχουν, ήδη",
+        3,
+        "εγκριθεί, εξασφαλιστεί, εξασφαλισμένη, εξασφαλισμένο, χορηγηθεί",
+        "υπογραφεί, υπογεγραμμένη, υπογεγραμμένο",
+    ),
+)
+
+
+class Claims:
+    """Words for what is done, each with what stands before it where it is done and not to be done."""
+
+    def __init__(self, what: str) -> None:
+        self._has: dict[str, list[tuple[frozenset[str], int]]] = {}
+        for row in _DONE:
+            for word in getattr(row, what).split(", "):
+                self._has.setdefault(word, []).append((frozenset(row.has.split(", ")), row.gap))
+        self._words = frozenset(self._has)
+
+    def all_in(self, texts: Texts, told: Set[Text]) -> Iterator[tuple[Text, tuple[int, int]]]:
+        """From where to where something is said to be done, in those of the texts that are told."""
+        for word in sorted(texts.vocabulary & self._words) if told else ():
+            for text in texts.with_one_of({word}):
+                for match in _standing(word).finditer(text.words) if text in told else ():
+                    first = max(0, match.start() - _NEAR)
+                    before = text.words[first : match.start()]
+                    begins = (_begin(before, has, gap) for has, gap in self._has[word])
+                    if (begin := max(begins)) >= 0:
+                        yield text, (first + begin, match.end())
+
+    def is_in(self, clause: str) -> bool:
+        """Whether one of the words stands in a clause."""
+        return not self._words.isdisjoint(tokens(clause))
+
+
+def _begin(before: str, has: frozenset[str], gap: int) -> int:
+    """Where one of the last words before a word says that it is done; -1 where none does."""
+    for word in reversed(before.split()[-gap - 1 :]):
+        if word[-1] in _ENDS:
+            return -1
+        if word.lower() in has:
+            return before.rindex(word)
+    return -1
+
+
+@lru_cache(maxsize=128)
+def _standing(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_any(words)})\b", re.IGNORECASE)
+
+
+GRANTED, SIGNED = Claims("granted"), Claims("signed")
+HOPED_FOR = Phrases(
+    "applied for, waiting for, awaited, awaiting, pending, refused, rejected, turned down, not yet approved"
+    ", not yet secured, not yet granted, under review"
+    ", en cours d'instruction, en cours d’instruction, en attente, sollicité, sollicitée, refusé, refusée"
+    ", pas encore accordé, pas encore accordée"
+    ", beantragt, abgelehnt, noch nicht bewilligt, warten noch, steht noch aus"
+    ", in attesa, respinta, respinto, non ancora concesso, in istruttoria"
+    ", solicitado, solicitada, pendiente, denegada, denegado, a la espera"
+    ", aguarda, aguardamos, pendente, recusada, recusado, em análise"
+    ", aangevraagd, wacht op, wachten op, afgewezen, nog niet toegekend"
+    ", czeka na, czekamy na, odrzucony, odrzucona, jeszcze nie przyznano"
+    ", čaká na, čakáme na, zamietnutá, zamietnutý"
+    ", αναμένεται, απορρίφθηκε, εκκρεμεί"
+)
+UNSIGNED = Phrases(
+    "under negotiation, in negotiation, being negotiated, negotiating, not yet signed, not signed,"
+    " not yet been signed"
+    ", not been signed, unsigned, no agreement, no contract"
+    ", en cours de négociation, en négociation, pas encore signé, pas encore signée, pas signée, pas signé"
+    ", wird verhandelt, noch verhandelt, in verhandlung, nicht unterzeichnet, nicht unterschrieben"
+    ", in negoziazione, in trattativa, non ancora firmato, non ancora firmata, non è ancora firmata"
+    ", non è ancora firmato"
+    ", en negociación, sin firmar, no está firmado, no está firmada"
+    ", em negociação, não foi assinado, não foi assinada, por assinar, não está assinado"
+    ", niet getekend, niet ondertekend, in onderhandeling"
+    ", nie jest jeszcze podpisana, nie jest podpisana, negocjowana, w trakcie negocjacji"
+    ", nie je podpísaná, nie je ešte podpísaná"
+    ", δεν έχει υπογραφεί, υπό διαπραγμάτευση"
+)
+PAPER = pattern(
+    r"\b(?:agreements?|contracts?|memorandum|conventions?|contrats?|accords?|protocoles?"
+    r"|vertr[aä]g\w*|vereinbarung\w*"
+    r"|convenzion[ei]|contratt[oi]|accord[oi]|protocoll[oi]|convenios?|contratos?|acuerdos?|acordos?"
+    r"|protocolos?"
+    r"|overeenkomst\w*|contracten|umow\w+|porozumieni\w+|zmluv\w+|dohod\w+|σύμβαση\w*|συμφωνί\w+)\b",
+    re.IGNORECASE,
+)
+# An application that is approved by one's own council is no grant.
+APPLICATION = pattern(
+    r"\b(?:applications?|demandes?|dossiers?|candidatures?|\w*antr[aä]g\w*|domand[ae]|richiest[ae]"
+    r"|candidatur[ae]"
+    r"|solicitud\w*|aanvra\w+|wnios\w+|žiados\w+|αίτησ\w+)\b",
+    re.IGNORECASE,
+)
+IF = pattern(r"\b(?:if|unless|si|sauf si|falls|wenn|se|als|indien|jeśli|jeżeli|ak|αν|εάν)\b", re.IGNORECASE)
+
+_TALKS = (
+    "talks, discussions, negotiations, échanges, discussions, pourparlers, négociations, gespräche,"
+    " verhandlungen"
+    ", colloqui, trattative, conversaciones, negociaciones, conversas, conversações, negociações, gesprekken"
+    ", onderhandelingen, rozmowy, negocjacje, rokovania, συζητήσεις, διαπραγματεύσεις"
+)
+_GO_ON = (
+    "ongoing, under way, underway, in progress, have begun, have started, en cours, laufen,"
+    " in corso, en curso"
+    ", em curso, lopen, gaande, trwają, toczą się, prebiehajú, σε εξέλιξη"
+)
+TALKS_GO_ON = Sign(
+    rf"\b(?:{_any(_TALKS)})\b[^.;]{{0,80}}?\b(?:{_any(_GO_ON)})\b|\b(?:trwają|toczą się|prebiehajú)\b",
+    _TALKS.replace(",", ""),
+    " ".join(max(one.split(), key=len) for one in _GO_ON.split(", ")),
+)
+NO_CONTACT = Phrases(
+    "no contact, not yet been in contact, not been in contact, not yet contacted, not contacted"
+    ", aucun contact, pas encore contacté, pas été contacté"
+    ", keinen kontakt, kein kontakt, nicht kontaktiert"
+    ", nessun contatto, non ancora contattato"
+    ", no ha habido contacto, no ha habido ningún contacto, ningún contacto, sin contacto"
+    ", não houve contacto, não houve qualquer contacto, não houve ainda contacto, nenhum contacto,"
+    " sem contacto"
+    ", geen contact"
+    ", nie było jeszcze kontaktu, nie było kontaktu, brak kontaktu"
+    ", žiadny kontakt, καμία επαφή"
+)

@@ -1,0 +1,178 @@
+"""G003 in words: two that answer for the twin, or nobody, as people say it in eight languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.quiet import findings, lines, objectives, plan
+
+GOVERNANCE = "e. Digital twin governance"
+DIGITAL = "stakeholders: [{id: it, name: Digital Services, role: runs it, roles: [accountable]}]\n"
+NOBODY_YET = "stakeholders: [{id: mayor, name: Mayor, kind: internal, role: carries it}]\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # en
+        "The Mobility Department oversees the twin and is accountable for it;\nthe Geo Office is likewise"
+        " accountable.",
+        "The Geo Office and the Mobility Department are both accountable for the twin.",
+        "Digital Services and Public Works share the responsibility for the twin.",
+        "The responsibility for the twin is shared between Digital Services and Public Works.",
+        "Both departments have the final say on what the twin shows.",
+        "The Planning Office and Public Works are jointly responsible for the digital twin.",
+        "The Mobility Department is accountable for the twin. The Geo Office is accountable as well.",
+        # fr
+        "La Direction du numérique et la Direction de la voirie sont toutes deux responsables du jumeau.",
+        "La responsabilité du jumeau est partagée entre le Service numérique et le Service voirie.",
+        "Les deux directions se partagent la responsabilité du jumeau.",
+        # de
+        "Das Tiefbauamt und das Umweltamt sind gemeinsam für den Zwilling verantwortlich.",
+        "Die Verantwortung für den Zwilling teilen sich das Tiefbauamt und die Abteilung IT.",
+        "Das Tiefbauamt verantwortet den Zwilling; ebenso verantwortlich ist das Umweltamt.",
+        # it
+        "Il Settore Mobilità e il Settore Ambiente sono entrambi responsabili del gemello.",
+        "La responsabilità del gemello è condivisa tra il Settore Mobilità e il Settore Ambiente.",
+        # es
+        "El Servicio de Aguas y el Servicio de Informática son ambos responsables del gemelo.",
+        "La responsabilidad del gemelo se comparte entre el Servicio de Aguas y el de Informática.",
+        # pt
+        "A Divisão de Águas e a Divisão de Informática são ambas responsáveis pelo gémeo.",
+        "A Divisão de Águas responde pelo gémeo, e a Divisão de Obras é igualmente responsável por ele.",
+        # nl
+        "De Afdeling Wegen en de Afdeling ICT zijn samen verantwoordelijk voor de tweeling.",
+        "Beide afdelingen delen de verantwoordelijkheid voor de digitale tweeling.",
+        # pl
+        "Wydział Wód i Wydział Dróg wspólnie odpowiadają za bliźniaka.",
+        "Oba wydziały są odpowiedzialne za bliźniaka.",
+    ],
+)
+@pytest.mark.parametrize("register", ["", "it"])
+def test_two_that_answer_for_the_twin_are_found_in_words(text: str, register: str) -> None:
+    (finding,) = findings("G003", plan(DIGITAL if register else NOBODY_YET) | objectives(GOVERNANCE, text))
+    assert (lines([finding])[0][0], finding.certain, str(finding.severity)) == (
+        "3-objectives.md",
+        False,
+        "warning",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody is accountable for the twin yet.",
+        "No department is responsible for the twin so far.",
+        "Personne n'est responsable du jumeau.",
+        "Aucun service n'est responsable du jumeau pour l'instant.",
+        "Verantwortlich für den Zwilling ist bisher niemand.",
+        "Nessuno è responsabile del gemello.",
+        "Nadie es responsable del gemelo.",
+        "Ninguém responde pelo gémeo digital.",
+        "Niemand is verantwoordelijk voor de tweeling.",
+        "Nikt nie odpowiada za bliźniaka.",
+        "Who is accountable for the twin is not settled.",
+    ],
+)
+def test_who_says_that_nobody_answers_for_the_twin_is_asked_for_one(text: str) -> None:
+    (finding,) = findings("G003", plan(NOBODY_YET) | objectives(GOVERNANCE, text))
+    assert (finding.certain, str(finding.severity)) == (False, "warning")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # en
+        "The Mobility Department is accountable for the twin; the Geo Office is consulted.",
+        "Digital Services is accountable for the twin, and Public Works is responsible for the counters.",
+        "The Mobility Department oversees the twin. Both departments meet on the first Tuesday.",
+        "The two departments share their data; Digital Services alone is accountable.",
+        "Both departments are responsible for their own data; Digital Services answers for the twin.",
+        "The responsibility is not shared: Digital Services is accountable.",
+        "Digital Services is accountable for the twin and for the map as well.",
+        "Both departments are accountable to the council; Digital Services has the final say on the twin.",
+        "Nobody else is accountable: Digital Services answers for the twin.",
+        "Until 2024 both departments were responsible for the twin; now Digital Services is.",
+        "The twin has one owner, Digital Services, so that nobody has to share the responsibility for it.",
+        # fr
+        "Le Service numérique est responsable du jumeau; le Service voirie est également consulté.",
+        "Les deux services se partagent les données. Le Service numérique est responsable du jumeau.",
+        # de
+        "Das Tiefbauamt ist für den Zwilling verantwortlich, das Umweltamt ist ebenfalls dabei.",
+        "Beide Ämter treffen sich monatlich; verantwortlich ist das Tiefbauamt.",
+        "Beide Ämter sind für ihre Daten verantwortlich, für den Zwilling das Tiefbauamt.",
+        # it
+        "Il Settore Mobilità è responsabile del gemello; anche il Settore Ambiente lo usa.",
+        "Entrambi i settori sono responsabili dei propri dati; del gemello risponde il Settore Mobilità.",
+        # es
+        "El Servicio de Aguas es responsable del gemelo, y también usa los mapas.",
+        "Ambos servicios se reúnen cada mes; el responsable del gemelo es el Servicio de Aguas.",
+        # pt
+        "A Divisão de Águas supervisiona-o e responde por ele. As duas reúnem-se todos os meses.",
+        # nl
+        "De Afdeling Wegen is verantwoordelijk voor de tweeling; samen met ICT beheert zij de data.",
+        # pl
+        "Za bliźniaka odpowiada Wydział Dróg; Wydział Wód również korzysta z wyników.",
+        "Wydziały wspólnie zbierają dane, a za bliźniaka odpowiada Wydział Dróg.",
+    ],
+)
+def test_one_that_answers_and_others_that_take_part_are_fine(text: str) -> None:
+    assert not findings("G003", plan(DIGITAL) | objectives(GOVERNANCE, text))
+
+
+# ── Who oversees it together ────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The twin will be overseen by the Planning Department and the Roads Department.",
+        "It will be co-owned by the Mobility Department and the IT Department.",
+        "The Planning Department and the IT Department oversee the twin together.",
+        "The Planning Department and the IT Department will oversee it.",
+        "Le jumeau est supervisé par la Direction de l'urbanisme et la Direction de la voirie.",
+        "La Direction de l'urbanisme et la Direction de la voirie pilotent ensemble le jumeau.",
+        "Das Tiefbauamt und das Umweltamt beaufsichtigen den Zwilling gemeinsam.",
+        "Der Zwilling wird vom Tiefbauamt und vom Umweltamt beaufsichtigt.",
+        "Il gemello è supervisionato dal Settore Mobilità e dal Settore Ambiente.",
+        "El gemelo lo supervisan conjuntamente el Servicio de Aguas y el Servicio de Informática.",
+        "El gemelo será supervisado por el Servicio de Aguas y el Servicio de Informática.",
+        "O gémeo é supervisionado pela Divisão de Águas e pela Divisão de Informática.",
+        "Op de tweeling houden de Afdeling Wegen en de Afdeling ICT samen toezicht.",
+        "Bliźniaka nadzorują wspólnie Wydział Wód i Wydział Dróg.",
+    ],
+)
+def test_two_that_oversee_it_together_are_found_by_their_names(text: str) -> None:
+    (finding,) = findings("G003", plan(NOBODY_YET) | objectives(GOVERNANCE, text))
+    assert "oversee it together" in finding.message
+    assert (finding.certain, str(finding.severity)) == (False, "warning")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The twin is overseen by the Planning Department and used by the Roads Department.",
+        "The twin is overseen by the Planning Department, and the Roads Department is consulted.",
+        "The twin is overseen by the Planning Department, data and maps by the Geo Office.",
+        (
+            "The Planning Department oversees the twin; the data are jointly kept by the Geo Office and"
+            " the IT Department."
+        ),
+        "The Planning and Roads Department oversees the twin.",
+        "The Department of Planning and Roads oversees the twin.",
+        (
+            "The twin was overseen by the Planning Department and the Roads Department until 2024; now"
+            " Planning alone is accountable."
+        ),
+        "Le jumeau est supervisé par la Direction de l'urbanisme et utilisé par la Direction de la voirie.",
+        "Le jumeau est supervisé par la Direction de l'urbanisme et de la voirie.",
+        "Das Tiefbauamt beaufsichtigt den Zwilling, das Umweltamt und die Abteilung IT helfen.",
+        "Il gemello è supervisionato dal Settore Mobilità e usato dal Settore Ambiente.",
+        "El gemelo será supervisado por el Servicio de Aguas e Informática.",
+        "O gémeo é supervisionado pela Divisão de Águas e usado pela Divisão de Informática.",
+        "The project is overseen by the Planning Department and a steering group with the Roads Department.",
+        "The twin is built by the IT Department and the Geo Office; Planning oversees it.",
+    ],
+)
+def test_one_that_oversees_it_beside_others_is_fine(text: str) -> None:
+    assert not findings("G003", plan(DIGITAL) | objectives(GOVERNANCE, text))

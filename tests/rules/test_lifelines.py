@@ -1,0 +1,83 @@
+"""L003: what many depend on, by the words for it in eight languages, and what only sounds like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.quiet import findings, objectives, plan
+
+PROBLEM = "a. Problem description"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "SCADA of the pumps",
+        "Telemetry of the pumping stations",
+        "Remote control of valves",
+        "Télégestion des pompes",
+        "Niveaux des postes de relevage",
+        "Fernwirktechnik der Pumpwerke",
+        "Leittechnik der Pumpwerke",
+        "Telecontrollo delle pompe",
+        "Impianti di sollevamento",
+        "Telecontrol de las bombas",
+        "Telemando de las válvulas",
+        "Telegestão das bombas",
+        "Estações elevatórias",
+        "Telemetrie van de gemalen",
+        "Telemetria pomp",
+        "Przepompownie ścieków",
+    ],
+)
+def test_what_steers_a_network_is_seen_in_the_register_of_data(words: str) -> None:
+    own = plan(f"data_sources: [{{id: a, name: {words}}}]\n")
+    (finding,) = findings("L003", own)
+    assert (finding.certain, str(finding.severity)) == (False, "warning")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Water losses are high: one litre in three never reaches a tap.",
+        "The pumps are steered by SCADA.",
+        "Les pertes d'eau sont fortes: un litre sur trois n'arrive à aucun robinet.",
+        "Le réseau est piloté par télégestion.",
+        "Die Wasserverluste sind hoch: jeder dritte Liter versickert.",
+        "Die Pumpen hängen an der Fernwirktechnik.",
+        "Un litro d'acqua su tre si perde nelle condotte idriche.",
+        "El casco pierde un 31 % del agua que se le suministra; hay que renovar tramos de tubería.",
+        "De cada dez litros de água que entram na rede perdem-se quatro nas condutas.",
+        "Het lekverlies is hoog: een op de drie liter komt nergens aan.",
+        "Co trzeci litr wody ginie w sieci wodociągowej.",
+    ],
+)
+def test_what_many_depend_on_is_seen_in_the_problem(text: str) -> None:
+    (finding,) = findings("L003", objectives(PROBLEM, text))
+    assert not finding.certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The river network floods twice a year, and the water stands in the park.",
+        "Rainwater from roofs is to be kept in gardens.",
+        "The network of cycle routes has gaps; a remote village has none.",
+        "People drink water from fountains in three parks.",
+        "Le réseau cyclable est coupé par l'eau de la rivière.",
+        "Les conduites à risque des automobilistes sont comptées.",
+        "Das Wegenetz steht nach Regen unter Wasser.",
+        "Die Leitstelle und die Leittechniker fehlen nicht.",
+        "La rete dei sentieri è interrotta dall'acqua.",
+        "El caudal del río sube en otoño y corta el paseo.",
+        "A água do rio entra no parque duas vezes por ano.",
+        "As condutas de quem conduz depressa são contadas.",
+        "Het water van de rivier staat in het park.",
+        "Woda z rzeki zalewa park dwa razy w roku.",
+        "Eine Wasserleitung wurde verlegt, und die Straße war zwei Wochen lang einspurig.",
+        "A water main was laid, and the street had one lane for two weeks.",
+        "The telemetry of the football team is shown on a screen.",
+    ],
+)
+def test_water_that_comes_from_no_pipe_and_networks_of_paths_are_none(text: str) -> None:
+    assert not findings("L003", objectives(PROBLEM, text))

@@ -1,0 +1,197 @@
+"""X008 against a register: what prose says of money, agreements and talks, in eight languages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.rules.test_consistency import plan, said
+
+REGISTER = """
+stakeholders:
+  - {id: norte, name: Aguas Norte, kind: external, role: counts}
+  - {id: port, name: Hafenwerke, kind: external, role: counts}
+  - {id: regie, name: Régie Bleue, kind: external, role: counts}
+  - {id: bus, name: Northline, kind: external, role: counts}
+  - {id: wody, name: Spółka Wodna, kind: external, role: counts}
+data_sources:
+  - {id: a, name: Flows, owner: norte, agreement: in-negotiation}
+  - {id: b, name: Levels, owner: port, agreement: in-negotiation}
+  - {id: c, name: Volumes, owner: regie, agreement: in-negotiation}
+  - {id: d, name: Arrivals, owner: bus, agreement: none}
+  - {id: e, name: Pipes, owner: wody, agreement: none}
+funding:
+  sources:
+    - {name: Capital programme, status: secured}
+    - {name: Rivers grant, status: applied}
+    - {name: Fonds vert, status: applied}
+    - {name: Klimafonds des Landes, status: potential}
+    - {name: Fondo Verde, status: applied}
+    - {name: Fundo Ambiental, status: applied}
+    - {name: Klimaatfonds, status: potential}
+    - {name: Fundusz Zielony, status: applied}
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Rivers grant is secured and pays for the counters.",
+        "The Rivers grant was awarded in March.",
+        "We have already been granted the Rivers grant.",
+        "La subvention du Fonds vert est acquise.",
+        "Le Fonds vert a été notifié à la ville.",
+        "Die Mittel aus dem Klimafonds des Landes sind bewilligt.",
+        "Der Klimafonds des Landes hat die Förderung zugesagt.",
+        "Il contributo del Fondo Verde è stato concesso.",
+        "La subvención del Fondo Verde ya está concedida.",
+        "O apoio do Fundo Ambiental já foi aprovado.",
+        "De subsidie uit het Klimaatfonds is toegekend.",
+        "Dotacja z Funduszu Zielonego została przyznana.",
+    ],
+)
+def test_money_that_is_granted_here_and_only_hoped_for_there(tmp_path: Path, text: str) -> None:
+    findings = plan(tmp_path, "X008", facts=REGISTER, funding=text)
+    assert "`status: " in said(findings)
+    assert not findings[0].certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An agreement with Northline is signed.",
+        "We have signed a contract with Northline.",
+        "La convention avec la Régie Bleue est signée.",
+        "La convention avec la Régie Bleue a été signée en mars.",
+        "Der Vertrag mit den Hafenwerken ist unterzeichnet.",
+        "Mit den Hafenwerken wurde ein Vertrag geschlossen.",
+        "La convenzione con Aguas Norte è firmata.",
+        "El convenio con Aguas Norte está firmado.",
+        "O acordo com a Aguas Norte foi assinado.",
+        "De overeenkomst met Northline is getekend.",
+        "Umowa ze Spółką Wodną jest podpisana.",
+    ],
+)
+def test_an_agreement_that_is_signed_here_and_not_there(tmp_path: Path, text: str) -> None:
+    findings = plan(tmp_path, "X008", facts=REGISTER, data=text)
+    assert "`agreement: " in said(findings)
+
+
+@pytest.mark.parametrize(
+    ("status", "text"),
+    [
+        ("secured", "The Rivers grant has been applied for; the answer is awaited."),
+        ("secured", "We are still waiting for a decision on the Rivers grant."),
+        ("secured", "The application to the Rivers grant was refused."),
+        ("secured", "La demande au Rivers est en cours d'instruction."),
+        ("secured", "Die Förderung aus Rivers ist beantragt."),
+        ("secured", "La domanda al Rivers è in attesa di risposta."),
+        ("secured", "La ayuda de Rivers está solicitada y pendiente de resolución."),
+        ("secured", "A candidatura ao Rivers aguarda decisão."),
+        ("secured", "De aanvraag bij Rivers is ingediend en wacht op een besluit."),
+        ("secured", "Wniosek do Rivers czeka na decyzję."),
+    ],
+)
+def test_money_that_is_secured_there_and_only_applied_for_here(
+    tmp_path: Path, status: str, text: str
+) -> None:
+    facts = f"funding: {{sources: [{{name: Rivers, status: {status}}}]}}\n"
+    assert f"`status: {status}`" in said(plan(tmp_path, "X008", facts=facts, money=text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The contract with Northline is under negotiation.",
+        "La convention avec Northline est en cours de négociation.",
+        "Der Vertrag mit Northline wird noch verhandelt.",
+        "La convenzione con Northline non è ancora firmata.",
+        "El convenio con Northline está en negociación.",
+        "O acordo com a Northline ainda não foi assinado.",
+        "De overeenkomst met Northline is nog niet getekend.",
+        "Umowa z Northline nie jest jeszcze podpisana.",
+    ],
+)
+def test_an_agreement_that_is_signed_there_and_not_here(tmp_path: Path, text: str) -> None:
+    facts = "stakeholders: [{id: bus, name: Northline, role: counts}]\n"
+    facts += "data_sources: [{id: d, name: Arrivals, owner: bus, agreement: signed}]\n"
+    assert "`agreement: signed`" in said(plan(tmp_path, "X008", facts=facts, data=text))
+
+
+@pytest.mark.parametrize(
+    ("begun", "not_begun"),
+    [
+        (
+            "Talks with the Rivers fund are under way.",
+            "We have not yet been in contact with the Rivers fund.",
+        ),
+        ("Des échanges avec le Fonds vert sont en cours.", "Aucun contact n'a été pris avec le Fonds vert."),
+        ("Gespräche mit dem Klimafonds laufen.", "Zum Klimafonds gibt es noch keinen Kontakt."),
+        (
+            "I colloqui con il Fondo Verde sono in corso.",
+            "Con il Fondo Verde non c'è ancora nessun contatto.",
+        ),
+        (
+            "Las conversaciones con el Fondo Verde están en curso.",
+            "Aún no ha habido contacto con el Fondo Verde.",
+        ),
+        (
+            "Há conversas em curso com o Fundo Ambiental desde novembro.",
+            "Com o Fundo Ambiental ainda não houve qualquer contacto.",
+        ),
+        ("Gesprekken met het Klimaatfonds lopen.", "Met het Klimaatfonds is nog geen contact."),
+        ("Trwają rozmowy z Funduszem Zielonym.", "Z Funduszem Zielonym nie było jeszcze kontaktu."),
+    ],
+)
+def test_talks_that_are_under_way_and_have_not_begun(tmp_path: Path, begun: str, not_begun: str) -> None:
+    findings = plan(tmp_path, "X008", funding=begun, money=not_begun)
+    assert "it says here; but" in said(findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Rivers grant will be awarded in June.",
+        "Once the Rivers grant is approved, we buy counters.",
+        "The Rivers grant is not yet secured.",
+        "The capital programme is secured, the Rivers grant was applied for.",
+        "The capital programme is secured; so we can wait for the Rivers grant.",
+        "The Rivers grant is to be decided; the capital programme is secured.",
+        "If the Rivers grant is secured, twelve zones are metered.",
+        "The application to the Rivers grant was approved by the mayor and sent.",
+        "La subvention du Fonds vert sera notifiée en juin.",
+        "Le Fonds vert n'est pas acquis.",
+        "Sobald die Mittel aus dem Klimafonds des Landes bewilligt sind, beginnt der Bau.",
+        "Il contributo del Fondo Verde non è stato ancora concesso.",
+        "Cuando la subvención del Fondo Verde esté concedida, se compran.",
+        "La solicitud al Fondo Verde está presentada.",
+        "O apoio do Fundo Ambiental ainda não foi aprovado.",
+        "De subsidie uit het Klimaatfonds wordt in juni toegekend.",
+        "Dotacja z Funduszu Zielonego zostanie przyznana w maju.",
+        "An agreement with Northline will be signed in May.",
+        "The agreement with Northline is to be signed by June 2026.",
+        "A convention avec la Régie Bleue doit être signée.",
+        "Der Vertrag mit den Hafenwerken soll im Mai unterzeichnet werden.",
+        "La convenzione con Aguas Norte non è ancora firmata.",
+        "O acordo com a Aguas Norte será assinado em maio.",
+        "Umowa ze Spółką Wodną zostanie podpisana w maju.",
+        "Northline signed the charter for clean air last year.",
+        "240,000 euros of the estimate is secured, and the Rivers grant covers the rest.",
+        "240 000 € sont acquis, et le Fonds vert doit couvrir le reste.",
+    ],
+)
+def test_what_is_hoped_for_here_and_there_is_fine(tmp_path: Path, text: str) -> None:
+    assert plan(tmp_path, "X008", facts=REGISTER, funding=text, data=text) == []
+
+
+@pytest.mark.parametrize(
+    ("begun", "not_begun"),
+    [
+        ("Talks with the bank are under way.", "We have not yet been in contact with the Rivers fund."),
+        ("Há conversas em curso com o banco.", "Com o Fundo Ambiental ainda não houve qualquer contacto."),
+        ("Gespräche mit der Sparkasse laufen.", "Zum Klimafonds gibt es noch keinen Kontakt."),
+    ],
+)
+def test_talks_with_one_and_none_with_another_are_fine(tmp_path: Path, begun: str, not_begun: str) -> None:
+    assert plan(tmp_path, "X008", funding=begun, money=not_begun) == []
