@@ -172,6 +172,9 @@ def test_two_that_oversee_it_together_are_found_by_their_names(text: str) -> Non
         "O gémeo é supervisionado pela Divisão de Águas e usado pela Divisão de Informática.",
         "The project is overseen by the Planning Department and a steering group with the Roads Department.",
         "The twin is built by the IT Department and the Geo Office; Planning oversees it.",
+        "It is run by the IT Department and the Geo Office; the Planning Department is accountable.",
+        "The IT Department and the Geo Office oversee it. The IT Department has the final say.",
+        "La Direction du sport et la Direction de la voirie le pilotent. La première a le dernier mot.",
     ],
 )
 def test_one_that_oversees_it_beside_others_is_fine(text: str) -> None:

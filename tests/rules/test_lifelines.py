@@ -81,3 +81,38 @@ def test_what_many_depend_on_is_seen_in_the_problem(text: str) -> None:
 )
 def test_water_that_comes_from_no_pipe_and_networks_of_paths_are_none(text: str) -> None:
     assert not findings("L003", objectives(PROBLEM, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the summer of 2025 the emergency department of the hospital counted 57 cases of heat.",
+        "Each year 120 injured cyclists come to the hospital.",
+        "À l'été 2025, le service d'urgence de l'hôpital a compté 57 passages pour coup de chaleur.",
+        "L'hôpital a compté 57 hospitalisations.",
+        "Die Notaufnahme des Krankenhauses zählte 57 Fälle.",
+        "Il pronto soccorso dell'ospedale ha contato 57 casi.",
+        "El hospital contó 57 ingresos por calor.",
+        "As urgências do hospital contaram 57 casos.",
+        "De spoedeisende hulp van het ziekenhuis telde 57 gevallen.",
+        "Szpital przyjął 57 pacjentów z powodu upału.",
+    ],
+)
+def test_a_hospital_that_counts_its_patients_is_no_part_of_the_twin(text: str) -> None:
+    assert findings("L003", objectives(PROBLEM, text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hospital must be reached by ambulances when the streets are closed.",
+        "In 2025 the hospital counted 57 admissions. The water network of the quarter is old.",
+        "L'hôpital consomme un tiers de la chaleur du quartier.",
+        "L'hôpital a compté 57 hospitalisations. Le réseau de chaleur est ancien.",
+        "El hospital depende de una sola calle.",
+        "O hospital depende de uma só rua.",
+    ],
+)
+def test_a_hospital_that_the_twin_is_about_is_asked_for(text: str) -> None:
+    (finding,) = findings("L003", objectives(PROBLEM, text))
+    assert not finding.certain

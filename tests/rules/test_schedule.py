@@ -86,6 +86,19 @@ def test_the_offered_words_say_the_same_with_months(timeline: str, offered: str,
     assert f"“{offered}”" in hint
 
 
+FROM = {
+    "en": "from April 2028",
+    "fr": "à partir d'avril 2028",
+    "de": "ab April 2028",
+    "it": "da aprile 2028",
+    "es": "desde abril de 2028",
+    "pt": "a partir de abril de 2028",
+    "nl": "vanaf april 2028",
+    "pl": "od kwietnia 2028",
+    "sk": "od apríla 2028",
+}
+
+
 def test_an_open_end_needs_a_date_of_review(tmp_path: Path) -> None:
     text = roadmap(
         "timeline: ongoing  # expect: T005",
@@ -100,6 +113,52 @@ def test_an_open_end_needs_a_date_of_review(tmp_path: Path) -> None:
         "timeline: by June 2026",
     )
     agree(tmp_path, {"5-roadmap.yaml": text}, "T005")
+
+
+@pytest.mark.parametrize(
+    ("language", "milestone"),
+    [
+        ("en", "{when: June 2029, what: Evaluation report published}"),
+        ("en", "{when: June 2029, what: First map in use}"),
+        ("fr", "{when: juin 2029, what: Évaluation publiée}"),
+        ("de", "{when: Juni 2029, what: Evaluierungsbericht veröffentlicht}"),
+        ("it", "{when: giugno 2029, what: Valutazione pubblicata}"),
+        ("es", "{when: junio de 2029, what: Evaluación publicada}"),
+        ("pt", "{when: junho de 2029, what: Avaliação publicada}"),
+        ("nl", "{when: juni 2029, what: Evaluatie gepubliceerd}"),
+        ("pl", "{when: czerwiec 2029, what: Ocena opublikowana}"),
+        ("sk", "{when: jún 2029, what: Hodnotenie zverejnené}"),
+    ],
+)
+def test_a_report_that_is_published_once_is_no_review(tmp_path: Path, language: str, milestone: str) -> None:
+    text = roadmap(f"timeline: {FROM[language]}, milestones: [{milestone}]")
+    facts = f"city: {{name: Ulm}}\nlanguage: {language}\n"
+    found = findings(tmp_path, {"plan.yaml": facts, "5-roadmap.yaml": text})
+    assert "T005" in {finding.code for finding in found}
+
+
+@pytest.mark.parametrize(
+    ("language", "milestone"),
+    [
+        ("en", "{when: every June, what: Review published}"),
+        ("en", "{when: June 2029, what: Review of use and costs}"),
+        ("fr", "{when: chaque année en juin, what: Bilan publié}"),
+        ("de", "{when: Juni 2029, what: Überprüfung im Beirat}"),
+        ("it", "{when: giugno 2029, what: Verifica dei costi}"),
+        ("es", "{when: junio de 2029, what: Revisión del uso}"),
+        ("pt", "{when: junho de 2029, what: Revisão do uso}"),
+        ("nl", "{when: juni 2029, what: Gebruik herzien}"),
+        ("pl", "{when: czerwiec 2029, what: Przegląd kosztów}"),
+        ("sk", "{when: jún 2029, what: Kontrola nákladov}"),
+    ],
+)
+def test_a_milestone_at_which_it_is_looked_at_again_is_one(
+    tmp_path: Path, language: str, milestone: str
+) -> None:
+    text = roadmap(f"timeline: {FROM[language]}, milestones: [{milestone}]")
+    facts = f"city: {{name: Ulm}}\nlanguage: {language}\n"
+    found = findings(tmp_path, {"plan.yaml": facts, "5-roadmap.yaml": text})
+    assert "T005" not in {finding.code for finding in found}
 
 
 def test_a_review_may_be_said_in_the_language_of_the_plan(tmp_path: Path) -> None:

@@ -75,6 +75,47 @@ def test_who_names_them_behind_or_says_that_there_are_none_is_not_vague(
     assert plan(tmp_path, "W005", text, f"language: {language}\n") == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "Various suppliers may step in.", "Various suppliers"),
+        ("en", "It is built by several\nproviders.", "several\nproviders"),
+        ("fr", "Divers prestataires pourront intervenir.", "Divers prestataires"),
+        ("fr", "La Ville travaille avec plusieurs partenaires.", "plusieurs partenaires"),
+        ("de", "Verschiedene Anbieter kommen in Frage.", "Verschiedene Anbieter"),
+        ("it", "Aiutano diversi fornitori.", "diversi fornitori"),
+        ("es", "Ayudan varios proveedores.", "varios proveedores"),
+        ("pt", "Ajudam vários fornecedores.", "vários fornecedores"),
+        ("nl", "Diverse leveranciers helpen.", "Diverse leveranciers"),
+        ("pl", "Pomogą różni dostawcy.", "różni dostawcy"),
+        ("sk", "Pomôžu rôzni dodávatelia.", "rôzni dodávatelia"),
+        ("el", "Βοηθούν διάφοροι πάροχοι.", "διάφοροι πάροχοι"),
+    ],
+)
+def test_suppliers_without_names_are_vague(tmp_path: Path, language: str, text: str, words: str) -> None:
+    (finding,) = plan(tmp_path, "W005", text, f"language: {language}\n")
+    assert f"“{' '.join(words.split())}”" in " ".join(finding.message.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Three suppliers answered the call."),
+        ("en", "Several companies left the town in 2019."),
+        ("fr", "Les prestataires sont la SEM Loue et la SARL Ouest."),
+        ("fr", "Aucun autre prestataire n'est prévu."),
+        ("de", "Der Anbieter steht fest."),
+        ("it", "I fornitori sono tre."),
+        ("es", "Los proveedores del mercado son tres."),
+        ("nl", "De leveranciers zijn bekend."),
+        ("pl", "Dostawcy są trzej."),
+        ("sk", "Dodávatelia sú traja."),
+    ],
+)
+def test_suppliers_that_are_counted_or_known_are_fine(tmp_path: Path, language: str, text: str) -> None:
+    assert plan(tmp_path, "W005", text, f"language: {language}\n") == []
+
+
 def test_names_do_not_make_etc_clear(tmp_path: Path) -> None:
     text = "The Harbour Company, the University of Patras, etc. will help."
     (finding,) = plan(tmp_path, "W005", text)
@@ -149,6 +190,50 @@ def test_labels_units_and_words_that_do_end_sentences_are_fine(
     tmp_path: Path, text: str, language: str
 ) -> None:
     assert plan(tmp_path, "W006", text, f"language: {language}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "item"),
+    [
+        ("en", "The streets in the old part stayed the same wide and"),
+        ("en", "The streets in the old part stayed as wide as the"),
+        ("fr", "Les rues du centre sont restées étroites et"),
+        ("de", "Die Straßen der Altstadt blieben eng und"),
+        ("it", "Le strade del centro sono rimaste strette e"),
+        ("es", "Las calles del centro siguen estrechas y"),
+        ("pt", "As ruas do centro continuam estreitas e"),
+        ("nl", "De straten in het centrum bleven smal en"),
+        ("pl", "Ulice w centrum są nadal wąskie i"),
+        ("sk", "Ulice v centre zostali úzke alebo"),
+    ],
+)
+def test_an_item_that_is_cut_off_is_found_further_up_in_a_list(
+    tmp_path: Path, language: str, item: str
+) -> None:
+    text = f"* A: 1.\n* {item}\n* B: 2.\n* C: 3."
+    (finding,) = plan(tmp_path, "W006", text, f"language: {language}\n")
+    assert finding.certain
+    (finding,) = plan(tmp_path, "W006", f"So it is:\n{text}", f"language: {language}\n")
+    assert finding.certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- it is built,\n- it is used and\n- it is kept.",
+        "- it is built and\n- it is used and\n- it is kept and\n- it is paid.",
+        "- built,\n- used, and\n- kept.",
+        "We want it\n- built,\n- used,\n- kept or\n- sold.",
+        "1. Phase I\n2. Phase A\n3. Phase O\n4. Phase E",
+        "- one,\n- two,\n- three,\n- four",
+        "- Roads;\n- Water;\n- Parks and\n  gardens;\n- Schools.",
+        "- **Roads** and\n- **Water**\n",
+        "- Who it is for\n- What it is made of\n- Where it comes from\n- Whom it helps",
+        "- a or\n- b or\n- c or\n- d",
+    ],
+)
+def test_a_list_in_good_style_is_not_cut_off(tmp_path: Path, text: str) -> None:
+    assert plan(tmp_path, "W006", text) == []
 
 
 def test_a_name_in_a_register_that_is_cut_off_is_found(tmp_path: Path) -> None:

@@ -553,8 +553,9 @@ def conflicting_status(case: Case) -> Iterator[Problem]:
     """Two places say two things about where something stands.
 
     Talks about money that go on here and have not begun there, an application that was handed in and none
-    that was, a grant that is approved and nothing secured, nothing but open data and a source that is
-    bought, an agreement signed in one place and negotiated in another: one of the two is out of date.
+    that was, a grant that is approved and nothing secured, no funding at all and some secured, nothing but
+    open data and a source that is bought, an agreement signed in one place and negotiated in another: one of
+    the two is out of date.
 
     Bad:
     ```markdown 3-objectives.md

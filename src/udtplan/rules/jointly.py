@@ -61,7 +61,8 @@ _AND = (
     r"|ako aj|καθώς και"
 )
 _BEFORE_NAME = (
-    r"by|with|the|par|le|la|les|l[’']|à|au|aux|der|die|das|dem|den|bei|beim|von|vom|durch|il|lo|gli|i|alla?|agli"
+    r"by|with|the|par|le|la|les|l[’']|à|au|aux|der|die|das|dem|den|bei|beim|von|vom|durch|il|lo|gli|i|alla?"
+    r"|agli"
     r"|al|ai|dal|dalla|dai|dall[’']|da|el|los|las|por|het|bij|door|de|do|à|ao|a|o|pel[oa]s?|przez"
     r"|τη|την|το|τον|στη|στην|στο|από"
 )
@@ -81,7 +82,15 @@ _TWO = pattern(
     rf"(?=\s+(?:{_AND})\s+{_ARTICLES}(?P<other>(?:{_OFFICE}){_OF}))"
 )
 _LISTED = pattern(rf"\s*,\s+{_ARTICLES}\Z", re.IGNORECASE)
-_SENTENCE_END = pattern(r"[.;:!?](?=\s|\Z)|\n\s*\n")
+# Who says so names the one of them that decides; one row a language.
+_ONE = pattern(
+    r"\b(?:accountable|(?:final|last) (?:say|word)|answers for|decides if|dernier mot|redevable|en répond"
+    r"|rechenschaftspflichtig|letzte wort|verantwortet|ultima parola|ne risponde|última palabra"
+    r"|última palavra"
+    r"|responde por|laatste woord|eindverantwoordelijk|ostatnie słowo|odpowiada|posledné slovo|λογοδοτεί)\b",
+    re.IGNORECASE,
+)
+_SENTENCE_END = pattern(r"[.;:!?](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
 
 
 def _verbs(rows: dict[str, str]) -> re.Pattern[str]:
@@ -107,8 +116,9 @@ class _Spot(NamedTuple):
 
 
 def overseen_jointly(text: str, stakeholders: Sequence[Stakeholder]) -> Jointly | None:
-    """Where a text says that two oversee the twin together."""
-    return next(_found(text, stakeholders), None)
+    """Where a text says that two oversee the twin together, and not which of them answers for it."""
+    found = next(_found(text, stakeholders), None)
+    return None if found is None or _ONE.search(text) else found
 
 
 def _found(text: str, stakeholders: Sequence[Stakeholder]) -> Iterator[Jointly]:

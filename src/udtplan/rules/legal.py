@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from udtplan.findings import Place, Severity
+from udtplan.lazy import pattern
 from udtplan.model.facts import DataSource
 from udtplan.model.legal import Act, Topic, legal_register
 from udtplan.rules.case import Case, quoted
@@ -32,6 +33,18 @@ _OLD = timedelta(days=365)
 # Where it is said which data comes from where, and what is done for it.
 _WHERE_FROM = ("objectives.data", "diagnosis.data.infrastructure", "roadmap")
 # What the twin is for, and not what else is written about the city.
+_HOSPITAL = pattern(r"h[oôó]s?pit|osped|krankenh|klinik|ziekenh|szpital|nemocnic|νοσοκομ", re.IGNORECASE)
+# What is told of patients; one row a language.
+_PATIENTS = pattern(
+    r"\b(?:admissions?|admitted|patients?|casualt\w+|injur\w+|emergency (?:visits?|cases|departments?)"
+    r"|passages aux urgences|(?:service d[’'])?urgences?|hospitalisations?|patient\w*|blessés"
+    r"|notaufnahme\w*|eingeliefert\w*|einlieferung\w*|verletzt\w*"
+    r"|pronto soccorso|ricover\w+|accessi al|pazienti|feriti"
+    r"|urgencias|ingresos|ingresad\w+|pacientes|herid\w+|urgências|internament\w+|doentes|ferid\w+"
+    r"|spoedeisende|opnames?|opgenomen|gewonden|sor|hospitaliz\w+|pacjent\w*|rann\w+|urgentn\w+|ranen\w+"
+    r"|επείγοντα|ασθεν\w+|τραυματ\w+)\b",
+    re.IGNORECASE,
+)
 _PURPOSE = ("meta.challenge", "objectives.problem", "objectives.output", "objectives.data")
 
 
@@ -263,7 +276,8 @@ def no_security_statement(case: Case) -> Iterator[Problem]:
     if _is_on_security(case) or _speaks_of(case, speaks_of.CYBERSECURITY_LAW):
         return
     for text in texts(case).speaking_of(speaks_of.CRITICAL):
-        sign = speaks_of.CRITICAL.first_in(text.words) if text.question in _PURPOSE else ""
+        signs = speaks_of.CRITICAL.all_in(text.words) if text.question in _PURPOSE else ()
+        sign = next((sign for sign in signs if not _is_of_patients(text, sign)), "")
         if sign:
             yield Problem(
                 text.place.words(sign),
@@ -273,6 +287,12 @@ def no_security_statement(case: Case) -> Iterator[Problem]:
                 certain=False,
             )
             return
+
+
+def _is_of_patients(text: Text, sign: str) -> bool:
+    """Whether a hospital only counts those who come: "57 admissions to the hospital in one summer"."""
+    begin = text.words.find(sign)
+    return bool(_HOSPITAL.match(sign) and _PATIENTS.search(text.sentence(begin, begin + len(sign))))
 
 
 @rule(

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from udtplan.findings import Place, Severity
-from udtplan.model.roadmap import Action
+from udtplan.model.roadmap import Action, Milestone
 from udtplan.prose import without_quotes
 from udtplan.rules.case import Case, Dated, Phrase, quoted, worded
 from udtplan.rules.registry import Problem, rule
@@ -21,6 +21,7 @@ from udtplan.timeline.schedule_words import (
     BROAD,
     INSTALLED,
     NOT_MOUNTED,
+    PUBLISHED,
     REVIEW,
     SENSORS,
     TENDER,
@@ -152,7 +153,7 @@ def open_end(case: Case) -> Iterator[Problem]:
     """An action goes on without an end, and nobody is to look at it again.
 
     Operation and maintenance may well be open-ended. A date of review keeps them from being forgotten:
-    in the timeline, in a milestone or in the `status_note`.
+    in the timeline, in a milestone or in the `status_note`. A report that is published once is no review.
 
     Bad:
     ```yaml 5-roadmap.yaml
@@ -172,7 +173,7 @@ def open_end(case: Case) -> Iterator[Problem]:
     ```
     """
     for action, period in _timeline(case):
-        if "open-end" in period.flags and "recurring" not in period.flags and not _is_reviewed(action):
+        if "open-end" in period.flags and "recurring" not in period.flags and not _is_reviewed(case, action):
             yield Problem(
                 action.at("timeline"),
                 f"{quoted(action.title)} has no end ({quoted(period.text)}) and no date of review.",
@@ -181,9 +182,15 @@ def open_end(case: Case) -> Iterator[Problem]:
             )
 
 
-def _is_reviewed(action: Action) -> bool:
-    said = [action.timeline, action.status_note, *(m.what for m in action.milestones)]
+def _is_reviewed(case: Case, action: Action) -> bool:
+    said = [action.timeline, action.status_note]
+    said += [one.what for one in action.milestones if _looks_again(case, one)]
     return any(REVIEW().search(text) for text in said if text)
+
+
+def _looks_again(case: Case, milestone: Milestone) -> bool:
+    """Whether somebody may be to look at it again then, and does not only publish once what was found."""
+    return not PUBLISHED().search(milestone.what) or "recurring" in case.dates.read(milestone.when).flags
 
 
 @rule("T006", "no-anchor", Severity.WARNING, since="presentation", source="Lille's plan, “soon”, in 4.d")
@@ -419,9 +426,9 @@ def date_without_action(case: Case) -> Iterator[Problem]:
     """An answer names a date, and no action of the roadmap takes it up.
 
     What is promised in prose is soon forgotten; the roadmap is what people look at. Found by the words:
-    an action counts if it starts or ends just then, or runs then and shares a telling word with the
-    sentence. For a deadline, what was over long before it does not count. Left alone are dates of the
-    city's context (section 1) and those until which something lasts.
+    an action counts if it starts or ends just then or names the same time, or runs then and shares a
+    telling word with the sentence. For a deadline, what was over long before it does not count. Left alone
+    are dates of the city's context (section 1) and those until which something lasts.
 
     Bad:
     ```markdown 3-objectives.md

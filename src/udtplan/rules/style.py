@@ -25,35 +25,38 @@ _VAGUE = {
     "en": (
         "various|several|numerous|diverse|multiple|relevant|a range of|a number of",
         "partners|stakeholders|actors|departments|organisations|organizations|parties|measures|tools"
-        "|initiatives|experts|players|bodies|entities",
+        "|initiatives|experts|players|bodies|entities|suppliers|providers|vendors|contractors",
         "optimise|optimize|optimising|optimizing|optimisation|optimization",
         "as soon as possible|in due course|etc|if necessary|as appropriate|other actors|other players"
         "|and so on",
     ),
     "fr": (
         "divers|diverses|plusieurs|certains|certaines|nombreux|nombreuses",
-        "partenaires|acteurs|services|organismes|parties|mesures|outils|experts|entités|instances",
+        "partenaires|acteurs|services|organismes|parties|mesures|outils|experts|entités|instances|prestataires|fournisseurs|intervenants",
         "optimiser|optimisation",
         "dès que possible|etc|le cas échéant|à terme|si besoin|si nécessaire|autres acteurs",
     ),
     "de": (
         "verschiedene|verschiedenen|mehrere|mehreren|diverse|diversen|zahlreiche|zahlreichen|einige|einigen",
         "partner|partnern|akteure|akteuren|ämter|ämtern|stellen|maßnahmen|werkzeuge|fachleute|fachleuten"
-        "|experten|beteiligte|beteiligten|organisationen",
+        "|experten|beteiligte|beteiligten|organisationen|anbieter|anbietern|dienstleister|dienstleistern"
+        "|lieferanten",
         "optimieren|optimierung",
         "so bald wie möglich|schnellstmöglich|usw|etc|gegebenenfalls|zeitnah|ggf|bei bedarf"
         "|weitere akteure|weiteren akteuren",
     ),
     "it": (
         "vari|varie|diversi|diverse|numerosi|numerose|alcuni|alcune|molteplici",
-        "partner|attori|uffici|soggetti|enti|misure|strumenti|esperti|servizi|settori|organismi",
+        "partner|attori|uffici|soggetti|enti|misure|strumenti|esperti|servizi|settori|organismi"
+        "|fornitori|appaltatori",
         "ottimizzare|ottimizzazione",
         "appena possibile|ecc|se necessario|ove necessario|altri attori|altri enti|all'occorrenza"
         "|a tempo debito",
     ),
     "es": (
         "varios|varias|diversos|diversas|numerosos|numerosas|algunos|algunas",
-        "socios|actores|agentes|departamentos|entidades|medidas|herramientas|expertos|organismos|servicios",
+        "socios|actores|agentes|departamentos|entidades|medidas|herramientas|expertos|organismos|servicios"
+        "|proveedores|contratistas",
         "optimizar|optimización",
         "lo antes posible|etc|si procede|en su caso|otros agentes|otros actores|otras entidades"
         "|a su debido tiempo|si es necesario",
@@ -61,7 +64,7 @@ _VAGUE = {
     "pt": (
         "vários|várias|diversos|diversas|numerosos|numerosas|alguns|algumas",
         "parceiros|atores|agentes|departamentos|entidades|serviços|medidas|ferramentas|especialistas"
-        "|organismos",
+        "|organismos|fornecedores|prestadores",
         "otimizar|otimização",
         "logo que possível|assim que possível|etc|se necessário|quando oportuno|outros atores"
         "|outras entidades|oportunamente",
@@ -69,7 +72,7 @@ _VAGUE = {
     "nl": (
         "verschillende|diverse|meerdere|enkele|een aantal|talrijke",
         "partners|partijen|afdelingen|stakeholders|belanghebbenden|maatregelen|experts|deskundigen"
-        "|organisaties|diensten|instanties",
+        "|organisaties|diensten|instanties|leveranciers|aanbieders|dienstverleners",
         "optimaliseren|optimalisatie",
         "zo snel mogelijk|etc|enz|indien nodig|waar nodig|te zijner tijd|andere partijen",
     ),
@@ -77,7 +80,7 @@ _VAGUE = {
         "różni|różne|różnych|rozmaite|rozmaitych|rozmaici|liczne|liczni|licznych|kilka|kilku|niektóre",
         "partnerzy|partnerów|interesariusze|interesariuszy|podmioty|podmiotów|wydziały|wydziałów"
         "|instytucje|instytucji|organizacje|organizacji|środki|narzędzia|narzędzi|dane|danych|eksperci"
-        "|ekspertów|działania",
+        "|ekspertów|działania|dostawcy|dostawców|wykonawcy|wykonawców",
         "optymalizacja|optymalizacji|optymalizować",
         "jak najszybciej|itd|itp|w razie potrzeby|stosownie do potrzeb|w miarę możliwości|w miarę potrzeb"
         "|inne podmioty|innych podmiotów|w stosownym czasie",
@@ -85,14 +88,15 @@ _VAGUE = {
     "sk": (
         "rôzni|rôzne|rôznych|viacerí|viaceré|viacerých|niekoľko|niektoré|niektorí",
         "partneri|partnerov|aktéri|aktérov|subjekty|subjektov|odbory|odborov|inštitúcie|inštitúcií"
-        "|organizácie|organizácií|opatrenia|nástroje|údaje|údajov|dáta|experti|odborníci|strany",
+        "|organizácie|organizácií|opatrenia|nástroje|údaje|údajov|dáta|experti|odborníci|strany"
+        "|dodávatelia|dodávateľov",
         "optimalizácia|optimalizácie|optimalizovať",
         "čo najskôr|atď|apod|v prípade potreby|podľa potreby|ďalšie subjekty|iné subjekty|v náležitom čase",
     ),
     "el": (
         "διάφοροι|διάφορες|διάφορα|διαφόρων|διάφορους|αρκετοί|αρκετές|αρκετά|ορισμένοι|ορισμένες",
         "εταίροι|εταίρους|εταίρων|φορείς|φορέων|υπηρεσίες|υπηρεσιών|τμήματα|μέτρα|εργαλεία|δεδομένα"
-        "|ειδικοί|οργανισμοί",
+        "|ειδικοί|οργανισμοί|πάροχοι|παρόχους|προμηθευτές|προμηθευτών",
         "βελτιστοποίηση",
         r"το συντομότερο δυνατόν|το συντομότερο δυνατό|κλπ|κ\.λπ|εφόσον απαιτηθεί|όπου χρειάζεται"
         "|κατά περίπτωση|άλλοι φορείς|εν ευθέτω χρόνω",
@@ -298,7 +302,7 @@ def _cut_in_prose(text: Text, ends: tuple[frozenset[str], frozenset[str]]) -> It
         is_marked = _MARKED.match(paragraph) is not None
         is_prose = not paragraph.startswith(("#", "|", ">"))
         certain = _is_cut(paragraph, ends, is_item=is_marked) if is_prose else None
-        if is_marked:
+        if is_prose:
             yield from _cut_items(text, match.start(), paragraph, ends)
         if certain is not None:
             yield _cut(text, match.start(), paragraph, text.question, certain=certain)

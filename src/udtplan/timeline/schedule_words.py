@@ -219,6 +219,12 @@ REVIEW = _pattern(
     r"|перегляд|оцін",
 )
 
+# Said of what is handed to the public.
+PUBLISHED = _pattern(
+    r"publish|publi(?:é|er|cation)|veröffentlich|pubblica|publica|gepubliceerd|publicatie|opublikowa|publikac"
+    r"|zverejn|zveřejn|δημοσ",
+)
+
 # Said of sensors, of putting them in place, and of buying. Not of metres, of the counter of an office, of the
 # chamber of a council (câmara, cámara), of monitoring as a task, or of what takes place.
 SENSORS = _pattern(
