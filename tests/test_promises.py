@@ -164,3 +164,67 @@ def test_a_placeholder_is_one_in_capitals_too(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "  ", "Yes.", "TBD with the finance office", "12"])
 def test_what_says_something_is_no_placeholder(text: str) -> None:
     assert not is_placeholder(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Importa sobre TODO porque ayuda a definir el orden.",
+        "El gemelo lo muestra TODO: calles, aforos y plazas.",
+        "Se publica TODO.",
+        "TODO el casco queda cerrado los sábados.",
+        "O modelo mostra TODO o centro e não apenas a praça.",
+        "O xemelo amosa TODO o casco, polo que axuda.",
+        "En TODO caso, hay que decidirlo.",
+    ],
+)
+def test_all_in_capitals_is_stressed_and_no_sign(text: str) -> None:
+    assert not [*promises(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "certain"),
+    [
+        ("TODO: describir las fuentes.", True),
+        ("Dueño: TODO\n", True),
+        ("- TODO (pedir a la policía los datos)", True),
+        ("El coste de las licencias (TODO) y el plazo.", True),
+        ("TODO revisar con la alcaldesa para el pleno.", False),
+        ("The owner TODO and the date.", True),
+        ("Le propriétaire : TODO", True),
+        ("La XXX edición del congreso se celebra aquí.", False),
+        ("El edificio es del siglo XXX antes de nosotros.", False),
+        ("Un XXX % más puntual.", True),
+    ],
+)
+def test_a_sign_is_certain_where_it_is_no_word(text: str, certain: bool) -> None:
+    assert [sure for _, sure in promises(text)] == [certain]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("pendiente de confirmar", "Pendientes de asignar.", "pendiente de aprobar", "pendiente de decidir"),
+        *("confirmation is pending", "en attente de confirmation", "steht noch aus"),
+        *("Bestätigung steht noch aus", "in attesa di conferma", "moet nog bevestigd worden"),
+        *("do potwierdzenia", "czeka na decyzję", "a confirmar", "pendente de confirmação"),
+        *("προς επιβεβαίωση", "čaká na potvrdenie", "noch in Abstimmung", "wacht op bevestiging"),
+    ],
+)
+def test_what_waits_for_somebody_is_a_placeholder_in_a_field(text: str) -> None:
+    assert is_placeholder(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pendiente de la calle Mayor",
+        "a confirmar pela câmara em maio de 2026",
+        "waits for confirmation by e-mail, then downloads",
+        "in attesa",
+        "do potwierdzenia tożsamości służy karta",
+        "προς την πόλη",
+    ],
+)
+def test_what_says_more_is_no_placeholder(text: str) -> None:
+    assert not is_placeholder(text)

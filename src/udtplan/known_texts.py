@@ -20,6 +20,7 @@ _COMMON = frozenset(
 _MIN_OWN_WORDS = 3
 _OPENING = 3  # so many words of a run are looked up first
 _PIECE = 4  # so many words of a run are looked for, here and there
+_OPENS = "¿¡"  # before a question or a call in Spanish
 _NEAR = 300  # so many characters before words are looked at
 # A Greek question mark ends a sentence where a Greek capital begins the next.
 _SENTENCE = pattern(r"(?<=[.?!:])\s+|(?<=;)\s+(?=[Ά-Ϋ])")
@@ -162,8 +163,8 @@ class Sentences:
 def _begins_sentence(text: str, begin: int) -> bool:
     before = text[max(0, begin - _NEAR) : begin]
     line = before[before.rfind("\n") + 1 :]
-    before = before.rstrip().rstrip("*_-+ ").rstrip()
-    is_quoted = line.lstrip().startswith(">") or line.rstrip("*_")[-1:] in ('"', "“", "„", "«", "‘")
+    before = before.rstrip().rstrip(f"*_-+ {_OPENS}").rstrip()
+    is_quoted = line.lstrip().startswith(">") or line.rstrip(f"*_{_OPENS}")[-1:] in ('"', "“", "„", "«", "‘")
     return not is_quoted and (before[-1:] in ("", ".", "?", "!", ":", ")") or not line.strip())
 
 

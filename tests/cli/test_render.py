@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -223,6 +224,21 @@ def test_a_picture_without_words_is_named_with_its_line_and_a_remedy(tmp_path: P
         "lille/0-summary.md:8: the picture the map.png has no words for those who don't see it. "
         "Write between the brackets what one learns from it: ![…](…).",
     ]
+
+
+def test_pictures_that_markdown_leads_to_in_vain_are_named_until_they_are_there(tmp_path: Path) -> None:
+    folder = written(tmp_path / "lille", **summary("![A map](assets/the%20map.png)"))
+    (folder / "assets").mkdir()
+    (folder / "assets" / "the map.png").write_bytes(png(3, 3))
+    said = (
+        "The Markdown document only names its pictures, and build does not hold assets/the map.png. "
+        "To see them there, copy them from lille to the same place in build.\n"
+    )
+    assert udtplan("render", folder, "--md").stderr == said
+    assert udtplan("render", folder, "--html").stderr == ""
+    assert udtplan("render", folder, "--md", "--out", folder).stderr == ""
+    shutil.copytree(folder / "assets", Path("build", "assets"))
+    assert udtplan("render", folder, "--md").stderr == ""
 
 
 def test_what_is_said_about_a_picture_moves_no_terminal(tmp_path: Path) -> None:

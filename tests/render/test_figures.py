@@ -158,3 +158,48 @@ def test_the_drawing_falls_into_strips_without_gaps() -> None:
     assert tops == [0, *ends[:-1]]
     assert ends[-1] == chart.height
     assert [strip.action.title for strip in chart.strips if strip.action] == ["Action 1", "Action 2"]
+
+
+def test_when_an_action_is_and_how_it_stands_is_said_in_full() -> None:
+    when = "from the first quarter of 2026 to the fourth quarter of 2027"
+    chart = drawn(action(1, timeline=when, status="running"))
+    said = [
+        text.text or "" for text in ET.fromstring(chart.svg).iter(f"{SVG}text") if text.get("class") == "when"
+    ]
+    assert len(said) == 2
+    assert " ".join(said) == f"{when} · running"
+
+
+def upright(chart: Chart) -> list[tuple[float, float, float]]:
+    """The parts of lines that go up or down: where, from and to which height."""
+    lines = [
+        [tuple(map(float, point.split(","))) for point in line.get("points", "").split()]
+        for line in shapes(chart, "link")
+    ]
+    pairs = [pair for line in lines for pair in pairwise(line)]
+    return [(x, min(y, to), max(y, to)) for (x, y), (to_x, to) in pairs if x == to_x and y != to]
+
+
+def test_lines_between_different_actions_do_not_run_into_one() -> None:
+    first, second = upright(
+        drawn(
+            action(1, timeline="2025"),
+            action(2, timeline="2025"),
+            action(3, timeline="2027", depends_on=["a1"]),
+            action(4, timeline="2027", depends_on=["a2"]),
+        )
+    )
+    assert first[1] < second[2]
+    assert second[1] < first[2]
+    assert abs(first[0] - second[0]) >= 4
+
+
+def test_lines_to_one_action_may_run_into_one() -> None:
+    places = upright(
+        drawn(
+            action(1, timeline="2025"),
+            action(2, timeline="2025"),
+            action(3, timeline="2027", depends_on=["a1", "a2"]),
+        )
+    )
+    assert len({x for x, _, _ in places}) == 1

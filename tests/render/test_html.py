@@ -291,6 +291,27 @@ def chosen(**choice: Any) -> Document:
     return dc.replace(document(), choice=Choice(**choice))
 
 
+def test_the_title_of_a_public_page_says_so() -> None:
+    shown = plan({"share": "public"})
+    page = html(view(shown, template(), edition(), states={}, choice=Choice(public=True))).decode()
+    assert "<title>Action Plan – Sample – Public edition (Draft)</title>" in page
+    assert "Public edition" not in html(view(shown, template(), edition(), states={})).decode()
+
+
+@pytest.mark.parametrize(
+    ("link", "is_said"),
+    [
+        ("<https://example.eu/data>", True),
+        ("[example.eu/data](https://example.eu/data/)", True),
+        ("[the data](https://example.eu/data)", False),
+    ],
+)
+def test_print_gives_no_address_to_a_link_that_says_it(link: str, is_said: bool) -> None:
+    page = html(answered(f"See {link}.")).decode()
+    assert ('<a class="address" href="https://example.eu/data' in page) is is_said
+    assert '.answer a[href^="http"]:not(.address)::after' in page
+
+
 @pytest.mark.slow
 def test_pages_are_correct_and_accessible(tmp_path: Path) -> None:
     logo = Picture("logo.png", "image/png", png(40, 20))

@@ -239,6 +239,34 @@ def test_letters_twice_as_large_still_fit(page: Path) -> None:
     assert browse(page, script, {"viewport": {"width": 1280, "height": 900}, "bypassCSP": True}) <= 1280
 
 
+def test_in_print_dates_stay_on_one_line_and_code_on_the_page(tmp_path: Path) -> None:
+    mark = {"when": "15 de dezembro de 2026", "what": "Protocolo assinado"}
+    path = tmp_path / "plan.html"
+    code = f"```\n{'a=b&' * 90}\n```"
+    rows = [action(1, timeline="2026", milestones=[mark], goal="Um objetivo longo. " * 20)]
+    answers = {"summary": [("summary.overview", "Overview", code)]}
+    path.write_bytes(html(document({"language": "pt"}, answers, rows)))
+    script = """
+      await page.emulateMedia({ media: "print" });
+      await painted();
+      return page.evaluate(() => [
+        document.querySelector("table .milestones .date").firstChild.textContent,
+        (() => {
+          const range = document.createRange();
+          range.selectNodeContents(document.querySelector("table .milestones .date"));
+          return range.getClientRects().length;
+        })(),
+        document.querySelector("pre").scrollWidth - document.querySelector("pre").clientWidth,
+        document.documentElement.scrollWidth,
+      ]);
+    """
+    # As wide as the paper is between its margins.
+    date, lines, hidden, width = browse(path, script, {"viewport": {"width": 642, "height": 900}})
+    assert date.replace("\u00a0", " ") == mark["when"]
+    assert (lines, hidden) == (1, 0)
+    assert width <= 642
+
+
 def test_in_print_everything_is_open_and_nothing_is_fixed(page: Path) -> None:
     script = """
       await page.emulateMedia({ media: "print" });

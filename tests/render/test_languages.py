@@ -126,6 +126,12 @@ def test_every_fixed_value_of_a_plan_has_words(language: str) -> None:
     assert {(name, value) for name, value in values if value not in words.values.get(name, {})} == set()
 
 
+@in_each
+def test_a_role_and_a_sector_are_told_apart(language: str) -> None:
+    words = words_for(language)
+    assert words.value("roles", "community") != words.value("sector", "civil")
+
+
 @pytest.mark.parametrize(
     ("language", "field", "said"),
     [

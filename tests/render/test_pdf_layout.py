@@ -140,6 +140,17 @@ def test_a_chart_that_one_upright_page_holds_stands_there_with_its_table() -> No
     assert (found.landscape, found.table_landscape, len(found.svgs)) == (False, False, 1)
 
 
+def test_a_chart_that_is_little_higher_than_a_page_goes_on_upright_on_the_next() -> None:
+    found = actions(17)
+    assert (found.landscape, len(found.svgs)) == (False, 2)
+
+
+def test_a_chart_has_first_parts_for_what_is_left_of_any_page() -> None:
+    heights = [float(re.findall(r' height="([\d.]+)"', first[0])[0]) for first, _ in actions(14).parted]
+    assert heights == sorted(set(heights), reverse=True)
+    assert heights[-1] < 200 < 750 < heights[0]
+
+
 @pytest.mark.parametrize("language", ["en", "fr", "es", "el"])
 def test_what_the_shapes_mean_is_told_in_as_many_lines_as_it_takes(language: str) -> None:
     rows = [

@@ -43,13 +43,19 @@ def test_a_roadmap_whose_chart_one_page_holds_stands_upright(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("lines", [2, 8, 14, 20])
-def test_where_a_page_has_no_room_for_the_chart_the_table_goes_on_there(lines: int, tmp_path: Path) -> None:
+def test_the_chart_begins_below_its_heading_and_the_table_follows_in_one_piece(
+    lines: int, tmp_path: Path
+) -> None:
     answers = {"diagnosis": [("diagnosis.procurement", "Procurement", "One line.\n\n" * lines)]}
     found = only_answered(None, answers, [action(n, timeline="2026") for n in range(9)])
     pages = pages_of(made(found, tmp_path))
-    (begin,) = [page for page in pages if "Actions 9" in page]
-    assert UPRIGHT in begin
-    assert sum("start or end approximate" in page for page in pages) == 1
+    (begin,) = [number for number, page in enumerate(pages) if "Actions 9" in page]
+    charted = [number for number, page in enumerate(pages) if "start or end approximate" in page]
+    assert charted[0] == begin
+    read = " ".join(pages)
+    assert read.rindex("start or end approximate") < read.index(UPRIGHT)
+    # Each action is in the chart once, and in the table once.
+    assert all(len(re.findall(rf"Action {number}\b(?!\.)", read)) == 2 for number in range(9))
 
 
 @pytest.mark.parametrize("before", range(14, 26))

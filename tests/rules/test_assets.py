@@ -207,6 +207,40 @@ def test_who_can_be_reached_in_person_is_found_in_a_public_plan(
 
 
 @pytest.mark.parametrize(
+    ("text", "contact"),
+    [
+        ("WhatsApp 912345678 para dúvidas.", "912345678"),
+        ("Tlm. 912 345 678 do serviço.", "912 345 678"),
+        ("Escreva a joao.silva [at] cm.pt.", "joao.silva [at] cm.pt"),
+        ("Escreva a joao ponto silva arroba cm ponto pt.", "joao ponto silva arroba cm ponto pt"),
+        ("Write to anna.berg (at) city (dot) example.", "anna.berg (at) city (dot) example"),
+    ],
+)
+def test_a_number_behind_its_word_and_a_spelt_address_are_contacts(
+    tmp_path: Path, text: str, contact: str
+) -> None:
+    (finding,) = plan(tmp_path, "A003", text, PUBLIC)
+    assert finding.message.startswith(f"“{contact}” looks like")
+
+
+def test_every_contact_on_a_line_is_found(tmp_path: Path) -> None:
+    text = "Joana Reis, joana.reis@cm.example, tlm. 912 345 678, ou rui.sa [at] cm.example."
+    assert len(plan(tmp_path, "A003", text, PUBLIC)) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mobile 123 456 789 € in all; portable 250 000 000 euros.",
+        "Write to heat.map [at] city.example or digital.twin arroba city ponto example.",
+        "The table (at) the door. See tel 1234 and phone 2025.",
+    ],
+)
+def test_amounts_and_spelt_mailboxes_of_offices_are_nobody_s(tmp_path: Path, text: str) -> None:
+    assert plan(tmp_path, "A003", text, PUBLIC) == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Contact for suppliers: Gemma Tarleton, 07700 900 412.",

@@ -66,6 +66,45 @@ class TestNoCostEstimate:
     def test_a_price_beside_the_money_is_a_price(self, told: str) -> None:
         assert not findings("F001", objectives(FUNDING, told))
 
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "There is no cost estimate yet. The council puts €90,000 into the project and the region"
+            " adds €60,000.",
+            "The cost has not been calculated yet. The city pays €90,000.",
+            "The price will be calculated in the study. The city pays €90,000.",
+            "Nous n’avons pas encore d’estimation du coût. La Ville met 90 000 € et la Région 60 000 €.",
+            "Eine Kostenschätzung fehlt; die Kosten sind noch nicht bekannt. Die Stadt gibt 90.000 Euro.",
+            "Non disponiamo ancora di una stima dei costi. Il Comune mette 90.000 euro.",
+            "Aún no disponemos de un cálculo del coste. El presupuesto municipal de 2026 reserva"
+            " 90.000 euros y se"
+            " han solicitado 60.000 al programa autonómico.",
+            "Ainda não temos uma estimativa do custo. O município põe 90 000 euros.",
+            "Er is nog geen kostenraming. De gemeente geeft 90.000 euro.",
+            "Nie ma jeszcze wyceny. Miasto daje 90 000 zł.",
+            "Nemáme zatiaľ odhad nákladov. Mesto dáva 90 000 eur.",
+            "Δεν υπάρχει ακόμη εκτίμηση του κόστους. Ο δήμος δίνει 90.000 ευρώ.",
+        ],
+    )
+    def test_who_denies_an_estimate_names_no_price_with_the_money_of_a_source(self, told: str) -> None:
+        (finding,) = findings("F001", objectives(FUNDING, told))
+        assert (str(finding.severity), finding.certain) == ("warning", False)
+
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "There is no firm estimate yet; other cities paid €150–250 k.",
+            "We have no estimate of the running costs. The city pays €90,000 for the project.",
+            "The cost is not yet known to the cent, but we need about €90,000.",
+            "No cost was spared. The city pays €90,000 for it.",
+            "Aún no hay un cálculo del coste anual. El modelo cuesta 90.000 euros.",
+            "Es gibt noch keine Schätzung der Betriebskosten. Die Stadt gibt 90.000 Euro.",
+            "It does not cost more than €90,000.",
+        ],
+    )
+    def test_who_denies_something_else_may_have_named_it(self, told: str) -> None:
+        assert not findings("F001", objectives(FUNDING, told))
+
     @pytest.mark.parametrize("estimate", ["150 k€", "up to €40 k", "2.5 million", "€1.500"])
     def test_any_number_is_an_estimate(self, estimate: str) -> None:
         assert not findings("F001", plan(f"funding: {{estimate: {estimate}}}"))
@@ -173,6 +212,17 @@ class TestUnclearAmount:
         (finding,) = findings("F004", plan(f"funding: {{estimate: '{estimate}'}}"))
         assert says in finding.message
         assert lines([finding]) == [("plan.yaml", 2)]
+
+    def test_a_habit_of_writing_thousands_is_mentioned_once(self) -> None:
+        rows = "".join(f"\n- {{id: s{n}, name: S{n}, cost: '{n}40.000 EUR, one-off'}}" for n in range(1, 4))
+        (finding,) = findings("F004", plan(f"funding: {{estimate: 240.000 EUR}}\ndata_sources:{rows}"))
+        assert (str(finding.severity), finding.certain) == ("info", False)
+        assert finding.message.endswith("3 more are written so.")
+
+    @pytest.mark.parametrize("cost", ["240.000", "€1,250 million", "1.250 EUR per m²"])
+    def test_what_is_no_sum_in_thousands_stays_unclear(self, cost: str) -> None:
+        (finding,) = findings("F004", plan(f"data_sources: [{{id: a, name: A, cost: {cost!r}}}]"))
+        assert str(finding.severity) == "warning"
 
     @pytest.mark.parametrize("estimate", ["€250–150 k", "€250 k – €150 k"])
     def test_a_range_that_runs_backwards_is_said(self, estimate: str) -> None:

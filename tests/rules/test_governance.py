@@ -176,6 +176,51 @@ class TestNoPoliticalSponsor:
         own = plan("stakeholders: [{id: c, name: Deputy Mayor for Mobility, role: follows the work}]")
         assert not findings("G004", own | diagnosis((LEADERSHIP, "There is support, as everybody can see.")))
 
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "It was shown to the management. Whether a member of the council will take it up we cannot say.",
+            "Which councillor will carry the project is not yet known.",
+            "Nous ne savons pas si un élu portera le projet.",
+            "Ob ein Stadtrat das Projekt trägt, ist offen.",
+            "Non sappiamo se un assessore sosterrà il progetto.",
+            "No sabemos si algún concejal apoyará el proyecto.",
+            "Não sabemos se um vereador vai apoiar o projeto.",
+            "Of een wethouder het project steunt, is niet bekend.",
+            "Nie wiadomo, czy radny poprze projekt.",
+            "Nie je jasné, či poslanec podporí projekt.",
+            "Δεν γνωρίζουμε αν κάποιος αντιδήμαρχος θα στηρίξει το έργο.",
+        ],
+    )
+    def test_a_politician_of_whom_nobody_knows_carries_nothing(self, told: str) -> None:
+        (finding,) = findings("G004", diagnosis((LEADERSHIP, told)))
+        assert not finding.certain
+
+    @pytest.mark.parametrize(
+        ("entry", "count"),
+        [
+            ("name: Policy Committee, role: takes the quarterly report", 1),
+            ("name: Policy Committee, role: decides on the budget of the twin", 0),
+            ("name: Policy Committee, role: takes the quarterly report, roles: [sponsor]", 0),
+        ],
+    )
+    def test_where_it_is_in_doubt_a_committee_has_to_do_something(self, entry: str, count: int) -> None:
+        told = diagnosis((LEADERSHIP, "Whether a councillor will take it up we cannot say, as things stand."))
+        own = plan(f"stakeholders: [{{id: spc, kind: internal, {entry}}}]\n")
+        assert len(findings("G004", own | told)) == count
+
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "Whether the region joins we do not know yet, but the deputy mayor carries the project.",
+            "The deputy mayor carries it. Whether the next council will, we cannot say.",
+            "Ob der Stadtrat zustimmt, ist offen, aber die Bürgermeisterin trägt das Projekt.",
+            "The mayor decides which street comes first.",
+        ],
+    )
+    def test_who_carries_it_does_so_whatever_else_is_open(self, told: str) -> None:
+        assert not findings("G004", diagnosis((LEADERSHIP, told)))
+
     def test_without_an_answer_nothing_more_is_said(self) -> None:
         assert not findings("G004", {})
 

@@ -142,6 +142,80 @@ class TestNoDataProtectionStatement:
     def test_a_statement_beside_it_counts(self, told: str) -> None:
         assert not findings("L001", diagnosis((LAW, told)))
 
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "Access to the hub needs a login. Nationally, the Data Protection Act 2018 matters.",
+            "The GDPR applies, and rights are given by role.",
+            "L’accès est nominatif. Le RGPD et la loi informatique et libertés s’appliquent.",
+            "Zugang nur mit Kennwort. Es gilt die DSGVO.",
+            "Si entra con una password. Si applica il codice privacy.",
+            "Se entra con contraseña. Se aplica la LOPDGDD.",
+            "Entra-se com palavra-passe. A lei de proteção de dados está em vigor.",
+            "Toegang met wachtwoord. De AVG is van toepassing.",
+            "Dostęp ma hasło. Obowiązuje RODO.",
+            "Prístup je na heslo. Platí zákon o ochrane osobných údajov.",
+            "Η είσοδος έχει κωδικό. Ισχύει ο νόμος για την προστασία δεδομένων.",
+        ],
+    )
+    def test_that_a_law_holds_says_nothing_of_what_is_done_today(self, told: str) -> None:
+        (finding,) = findings("L001", diagnosis((LAW, told)))
+        assert finding.message.startswith("Nothing is said about current data processes")
+        assert not finding.certain
+
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "The Data Protection Act 2018 applies, and our processes comply with it.",
+            "The GDPR applies; our register of processing has 112 entries under the GDPR.",
+            "Le RGPD s’applique et nos traitements y sont conformes.",
+            "Es gilt die DSGVO, alle Verfahren sind im Verzeichnis eingetragen.",
+            "Se aplica la LOPDGDD y los tratamientos la cumplen.",
+            "De AVG is van toepassing en wij voldoen eraan.",
+            "Our privacy regulation of 2021 sets who may see what.",
+        ],
+    )
+    def test_what_is_done_under_a_law_counts(self, told: str) -> None:
+        assert not findings("L001", diagnosis((LAW, told)))
+
+
+class TestNoLocalRules:
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "To be considered are the national laws and the decisions which are each time in force.",
+            "We follow the GDPR and all applicable national and local laws.",
+            "Nos traitements suivent le RGPD et les lois nationales et locales en vigueur.",
+            "Wir beachten die DSGVO und die jeweils geltenden Gesetze.",
+            "Rispettiamo il GDPR e le leggi vigenti.",
+            "Cumplimos el RGPD y las leyes nacionales vigentes.",
+            "Cumprimos o RGPD e as leis em vigor.",
+            "Wij volgen de AVG en de geldende wetten.",
+            "Stosujemy RODO i obowiązujące ustawy.",
+            "Dodržiavame GDPR a platné zákony.",
+            "Τηρούμε τον ΓΚΠΔ και τους ισχύοντες νόμους.",
+        ],
+    )
+    def test_laws_without_a_name_are_none(self, told: str) -> None:
+        (finding,) = findings("L007", diagnosis((LAW, told)))
+        assert (str(finding.severity), finding.certain) == ("info", False)
+
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "The national law on spatial planning asks for a permit.",
+            "No national laws stand against it.",
+            "There are no local laws that we know of.",
+            "National law (Law 4961/2022) holds.",
+            "Les lois nationales en vigueur et le décret 2016-1037 sont suivis.",
+            "Das geltende Gesetz und das Landesdatenschutzgesetz werden beachtet.",
+            "Se cumple la ley 7/1985.",
+            "The municipal code asks for no more.",
+        ],
+    )
+    def test_a_law_with_a_name_or_none_at_all_is_an_answer(self, told: str) -> None:
+        assert not findings("L007", diagnosis((LAW, told)))
+
 
 class TestDenialsInTheRegister:
     PHONES = "data_sources: [{id: phones, name: Movements of phones, personal_data: pseudonymised}]\n"

@@ -293,6 +293,30 @@ def test_italics_throughout_or_of_a_few_words_are_fine(tmp_path: Path, text: str
     assert plan(tmp_path, "W007", text) == []
 
 
+@pytest.mark.parametrize("mark", ["*", "_"])
+def test_a_paragraph_that_begins_in_italics_is_mentioned(tmp_path: Path, mark: str) -> None:
+    begins = f"{mark}The council decides in May which one is rebuilt first.{mark}"
+    (finding,) = plan(tmp_path, "W007", f"{begins} {UPRIGHT}")
+    assert (str(finding.severity), finding.certain) == ("info", False)
+    assert finding.excerpt.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"*Safer streets for all.* {UPRIGHT}",  # a motto
+        f"*The council decides in May which one is rebuilt first* and {UPRIGHT}",
+        f"**The council decides in May which one is rebuilt first.** {UPRIGHT}",
+        f"{UPRIGHT} The law says: *The council decides in May which one is rebuilt first.*",
+        "*Streets for all* is what the mayor calls it. Five streets carry most of the *cyclists* of"
+        " the town.",
+        "snake_case_names_are_fine. " + UPRIGHT,
+    ],
+)
+def test_words_in_italics_may_be_meant(tmp_path: Path, text: str) -> None:
+    assert plan(tmp_path, "W007", text) == []
+
+
 def test_letters_that_nobody_wrote_out_are_mentioned_once(tmp_path: Path) -> None:
     (finding,) = plan(tmp_path, "W007", "The rules of the DSSC apply. What the DSSC says is law.")
     assert "“DSSC” is never written out." in finding.message
@@ -367,6 +391,35 @@ def test_a_name_that_only_lille_has_is_mentioned(tmp_path: Path) -> None:
 def test_an_instruction_of_a_form_is_a_guess(tmp_path: Path, text: str, language: str) -> None:
     (finding,) = plan(tmp_path, "W003", text, f"language: {language}\n")
     assert finding.certain is False
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Calidad, precio y plazo. ¿Se ajustan estos criterios a los objetivos y las necesidades"
+            " de su proyecto?"
+            " Son criterios acordes con lo que se busca.",
+            "es",
+        ),
+        (
+            "¿Se ajustan estos criterios a los objetivos y las necesidades de su proyecto? Son"
+            " criterios acordes"
+            " con lo que se busca.",
+            "es",
+        ),
+    ],
+)
+def test_one_question_of_several_is_found_behind_other_words(
+    tmp_path: Path, text: str, language: str
+) -> None:
+    (finding,) = plan(tmp_path, "W003", text, f"language: {language}\n")
+    assert finding.certain
+
+
+def test_a_question_in_spanish_marks_of_quotation_is_quoted(tmp_path: Path) -> None:
+    text = "La guía pregunta «¿Se ajustan estos criterios a los objetivos y las necesidades de su proyecto?»."
+    assert plan(tmp_path, "W003", text, "language: es\n") == []
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from tests.rules.quiet import diagnosis, findings
 from tests.rules.test_consistency import plan
+from udtplan.findings import Finding
 
 WORK = """
 actions:
@@ -221,3 +224,113 @@ def test_what_the_word_before_has_an_action_for_and_the_year_of_a_name_are_fine(
     tmp_path: Path, text: str
 ) -> None:
     assert plan(tmp_path, "T012", actions=COMPUTE, decides=text) == []
+
+
+OTHERS = """
+actions:
+  - id: study
+    title: "{title}"
+    goal: "{goal}"
+    steps: ["{step}"]
+    timeline: January 2026 to November 2026
+    milestones: [{{when: November 2026, what: "{what}"}}]
+"""
+STUDY = {
+    "en": ("Study of the water needs", "We know what each district uses.", "Buy meters", "Contract signed"),
+    "fr": (
+        "Étude des besoins en eau",
+        "On connaît chaque quartier.",
+        "Acheter des compteurs",
+        "Contrat signé",
+    ),
+    "de": ("Studie zum Wasserbedarf", "Jeder Bezirk ist bekannt.", "Zähler kaufen", "Vertrag unterzeichnet"),
+    "it": ("Studio dei bisogni idrici", "Ogni quartiere è noto.", "Comprare contatori", "Contratto firmato"),
+    "es": ("Estudio del agua por barrios", "Se sabe el consumo.", "Comprar contadores", "Contrato firmado"),
+    "pl": ("Badanie zużycia wody", "Znamy każdą dzielnicę.", "Kupić liczniki", "Umowa podpisana"),
+}
+
+
+def study(language: str) -> str:
+    title, goal, step, what = STUDY[language]
+    return OTHERS.format(title=title, goal=goal, step=step, what=what)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A second agreement, for noise in the harbour, will be signed in November 2026."),
+        ("en", "Radar images of the estuary will be contracted by November 2026."),
+        ("en", "Radar images of the estuary will be contracted by September 2026."),
+        ("en", "Noise maps of the harbour must be bought by November 2026."),
+        ("fr", "Une convention sur le bruit du port sera signée en novembre 2026."),
+        ("de", "Eine Vereinbarung zum Lärm im Hafen wird im November 2026 geschlossen."),
+        ("it", "La convenzione sul rumore del porto sarà firmata a novembre 2026."),
+        ("es", "El convenio sobre el ruido del puerto será firmado en noviembre de 2026."),
+        ("pl", "Mapa hałasu w porcie zostanie zamówiona w listopadzie 2026."),
+    ],
+)
+def test_work_on_something_else_in_the_same_month_takes_no_promise_up(
+    tmp_path: Path, language: str, text: str
+) -> None:
+    (finding,) = plan(tmp_path, "T012", facts=of(language), actions=study(language), decides=text)
+    assert not finding.certain
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The study of the needs will be signed off in November 2026."),
+        ("en", "The meters will be bought by September 2026."),
+        ("en", "It will be signed in November 2026."),
+        ("en", "The contract for the meters will be signed in November 2026."),
+        ("fr", "L’étude des besoins sera remise en novembre 2026."),
+        ("de", "Die Studie wird im November 2026 vorgelegt."),
+        ("it", "Lo studio sarà consegnato a novembre 2026."),
+        ("es", "El estudio será entregado en noviembre de 2026."),
+        ("pl", "Badanie zostanie zakończone w listopadzie 2026."),
+    ],
+)
+def test_a_promise_that_shares_a_word_with_the_work_is_taken_up(
+    tmp_path: Path, language: str, text: str
+) -> None:
+    assert plan(tmp_path, "T012", facts=of(language), actions=study(language), decides=text) == []
+
+
+def of_december(language: str, text: str) -> list[Finding]:
+    """What is found in March of an answer to 4.b, beside work on something else."""
+    files = diagnosis(("## b. Digital twin governance", text))
+    files |= {
+        "plan.yaml": f"city: {{name: Kalamata}}\nlanguage: {language}\n",
+        "5-roadmap.yaml": study(language),
+    }
+    return findings("T012", files, as_of=date(2026, 3, 1))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "It was shown to the managers in December 2025, which understood it and will carry it upwards.",
+        ),
+        ("fr", "Le projet a été présenté en décembre 2025, et la direction doit le porter plus loin."),
+        ("de", "Das Vorhaben wurde im Dezember 2025 vorgestellt, und die Leitung wird es weiter tragen."),
+        ("it", "È stato presentato a dicembre 2025, e la direzione dovrà portarlo avanti."),
+        ("es", "Fue presentado en diciembre de 2025, y la dirección deberá llevarlo adelante."),
+        ("pl", "Projekt został pokazany w grudniu 2025, a dyrekcja będzie go wspierać."),
+    ],
+)
+def test_what_was_is_no_promise_though_the_sentence_has_another(language: str, text: str) -> None:
+    assert not of_december(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It was late, but the harbour will be measured in January 2026, as the council asked."),
+        ("fr", "Le port a été oublié, mais il doit être mesuré en janvier 2026."),
+        ("de", "Der Hafen wurde vergessen, er soll aber im Januar 2026 gemessen werden."),
+    ],
+)
+def test_a_promise_beside_what_was_is_found(language: str, text: str) -> None:
+    assert of_december(language, text)

@@ -195,3 +195,68 @@ def test_what_is_hoped_for_here_and_there_is_fine(tmp_path: Path, text: str) -> 
 )
 def test_talks_with_one_and_none_with_another_are_fine(tmp_path: Path, begun: str, not_begun: str) -> None:
     assert plan(tmp_path, "X008", funding=begun, money=not_begun) == []
+
+
+OWN = """
+funding:
+  sources:
+    - {name: Capital programme 2026 of the council, kind: own budget, status: secured}
+    - {name: Rivers grant, status: applied}
+    - {name: Harbour fund, status: secured}
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not so far: no decision has been taken on the council's own share, and 90,000 is applied for.",
+        "Our own funds have not yet been voted.",
+        "The co-financing is still to be approved.",
+        "The Harbour fund has not yet been approved.",
+        "No decision has been made on the Harbour fund.",
+        "Les fonds propres n'ont pas encore été votés : aucune décision sur les fonds propres.",
+        "Über den Eigenanteil ist noch nicht entschieden.",
+        "Für die Eigenmittel gibt es keinen Beschluss; über die Eigenmittel ist noch nicht entschieden.",
+        "Nessuna decisione sulle risorse proprie.",
+        "Sobre los fondos propios no se ha tomado ninguna decisión.",
+        "Sobre os fundos próprios ainda não foi tomada nenhuma decisão.",
+        "Over de eigen middelen is nog niet besloten.",
+        "Nie podjęto jeszcze decyzji o środkach własnych.",
+        "O vlastných zdrojoch sa ešte nerozhodlo; o vlastných zdrojoch ešte sa nerozhodlo.",
+        "Δεν έχει ληφθεί απόφαση για την ίδια συμμετοχή.",
+    ],
+)
+def test_money_that_is_secured_and_still_undecided(tmp_path: Path, text: str) -> None:
+    findings = plan(tmp_path, "X008", facts=OWN, money=text)
+    assert "`status: secured`" in said(findings)
+    assert not findings[0].certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No decision has been taken on the Rivers grant.",
+        "No decision has been taken on the own share after 2027.",
+        "No decision has been taken on a further own contribution.",
+        "No decision has been taken on the use of our own funds.",
+        "No decision has been taken by the region on the co-financing.",
+        "No decision has been taken on the running costs.",
+        "If our own funds are not yet voted by May, the drains wait.",
+        "The own funds were voted; the Rivers grant has not yet been approved.",
+        "It is not yet decided where the screens hang; our own funds pay for them.",
+        "Aucune décision n'a été prise sur les fonds propres après 2027.",
+        "Über weitere Eigenmittel ist noch nicht entschieden.",
+        "Nessuna decisione sul contributo Rivers grant.",
+        "No se ha tomado ninguna decisión sobre otros fondos propios.",
+        "Over extra eigen middelen is nog niet besloten.",
+        "Nie podjęto jeszcze decyzji o dodatkowych środkach własnych.",
+    ],
+)
+def test_other_money_that_is_undecided_is_fine(tmp_path: Path, text: str) -> None:
+    assert plan(tmp_path, "X008", facts=OWN, money=text) == []
+
+
+def test_own_money_that_only_some_of_is_secured_may_be_undecided(tmp_path: Path) -> None:
+    more = OWN + "    - {name: Own funds of the utility, kind: own budget, status: potential}\n"
+    text = "No decision has been taken on the own share."
+    assert plan(tmp_path, "X008", facts=more, money=text) == []

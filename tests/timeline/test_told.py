@@ -64,3 +64,43 @@ def test_what_soon_happened_is_no_promise(language: str, text: str) -> None:
 )
 def test_what_is_to_happen_soon_is_one(language: str, text: str) -> None:
     assert [*vague_times(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A leak that is found soon costs one tenth of a leak that is found late."),
+        ("en", "Every leak that is repaired soon loses less water."),
+        ("en", "Leaks that are found soon cost less than those that nobody looks for."),
+        ("en", "Whoever reacts soon pays half of it."),
+        ("de", "Ein Leck, das bald gefunden wird, kostet ein Zehntel."),
+        ("de", "Lecks, die bald gefunden werden, kosten weniger."),
+        ("de", "Wer bald reagiert, zahlt die Hälfte."),
+        ("nl", "Een lek dat spoedig wordt gevonden, kost minder dan een oud lek."),
+        ("sk", "Únik, ktorý sa čoskoro nájde, stojí menej."),
+        ("el", "Μια διαρροή που βρίσκεται σύντομα κοστίζει λιγότερο."),
+    ],
+)
+def test_what_holds_of_anything_of_a_kind_dates_nothing(language: str, text: str) -> None:
+    assert list(vague_times(text, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A tender that is launched soon will cost less."),
+        ("en", "A tender that is launched soon covers the sensors."),
+        ("en", "The leak that is repaired soon costs less than the others."),
+        ("en", "A pilot that starts soon covers half of the quays."),
+        ("en", "We publish a map that is corrected soon, later than we wished."),
+        ("en", "Soon, leaks cost less."),
+        ("de", "Das Leck, das bald repariert wird, kostet weniger."),
+        ("de", "Ein Vertrag, der bald geschlossen wird, soll weniger kosten."),
+        ("de", "Wir schließen bald einen Vertrag, der weniger kostet als der alte."),
+        ("nl", "Wij sluiten spoedig een contract dat minder kost dan het oude."),
+        ("sk", "Čoskoro podpíšeme zmluvu, ktorá stojí menej."),
+        ("el", "Σύντομα υπογράφουμε σύμβαση που κοστίζει λιγότερο."),
+    ],
+)
+def test_what_one_thing_is_to_do_soon_is_vague(language: str, text: str) -> None:
+    assert len(list(vague_times(text, language))) == 1

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from udtplan.cli.terminal import whisper
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from udtplan.findings import Place
     from udtplan.load import Loaded
     from udtplan.render.document import Document
@@ -15,21 +17,23 @@ if TYPE_CHECKING:
 
 _MOST_SIGNS = 5
 _MOST_DOUBTS = 10
+_MOST_NAMED = 3
 
 
-def say_losses(loaded: Loaded, document: Document, written: Set[tuple[str, str]]) -> None:
+def say_losses(loaded: Loaded, document: Document, written: Set[tuple[str, str]], out: Path) -> None:
     """Say on stderr what of a plan the documents can't show: a line each.
 
     Args:
         written: the kind of each document and the suffix of its file; the whole plan is of the kind "".
+        out: the folder of the documents.
     """
     from udtplan.render.text import line
 
-    for said in _losses(loaded, document, written):
+    for said in _losses(loaded, document, written, out):
         whisper(line(said))
 
 
-def _losses(loaded: Loaded, document: Document, written: Set[tuple[str, str]]) -> Iterator[str]:
+def _losses(loaded: Loaded, document: Document, written: Set[tuple[str, str]], out: Path) -> Iterator[str]:
     from udtplan.render.unprinted import unprinted
 
     suffixes = {suffix for _, suffix in written}
@@ -40,6 +44,8 @@ def _losses(loaded: Loaded, document: Document, written: Set[tuple[str, str]]) -
     if whole := {suffix for kind, suffix in written if not kind}:
         yield from _of_pictures(loaded, document, in_pdf="pdf" in whole)
         yield from _of_notes(loaded, document)
+        if "md" in whole:
+            yield from _of_pictures_elsewhere(loaded, document, out)
     if document.choice.public:
         yield from _of_questions(loaded)
         yield from _of_doubts(loaded)
@@ -80,6 +86,25 @@ def _of_pictures(loaded: Loaded, document: Document, *, in_pdf: bool) -> Iterato
         yield (
             f"{where}: the picture {address} has no words for those who don't see it. "
             "Write between the brackets what one learns from it: ![…](…)."
+        )
+
+
+def _of_pictures_elsewhere(loaded: Loaded, document: Document, out: Path) -> Iterator[str]:
+    """That Markdown only names its pictures, where nothing is in its folder under their names."""
+    from udtplan.check import shown_path
+    from udtplan.render.unshown import held
+
+    missing = [
+        path for path in held(loaded.plan, loaded.folder, document.withheld) if not (out / path).is_file()
+    ]
+    if missing:
+        named = [path.as_posix() for path in missing[:_MOST_NAMED]]
+        folder = shown_path(out)
+        more = [f"{len(missing) - _MOST_NAMED} more"] if len(missing) > _MOST_NAMED else []
+        yield (
+            f"The Markdown document only names its pictures, and {folder} does not hold "
+            f"{_all(named + more)}. "
+            f"To see them there, copy them from {shown_path(loaded.folder)} to the same place in {folder}."
         )
 
 

@@ -156,7 +156,7 @@ def write_documents(
             say(f"{one_line(path.as_posix())}{remark(kind, document)}")
             if len(content) > _MOST_MAILED:
                 whisper(f"{path.as_posix()} has {len(content) / 1024**2:.0f} MB; make its pictures smaller.")
-        say_losses(loaded, document, {(kind, made.suffix) for kind, made in wanted})
+        say_losses(loaded, document, {(kind, made.suffix) for kind, made in wanted}, out)
         is_whole = is_whole and not document.unread
     _say_kept_back(kept_back, len(plans))
     return is_whole

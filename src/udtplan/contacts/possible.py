@@ -7,21 +7,30 @@ from collections.abc import Iterator
 
 from udtplan.contacts.accounts import personal_accounts
 from udtplan.contacts.extensions import extensions
-from udtplan.contacts.sure import AFTER_LABEL, GAP, MOBILE_WORDS, PHONE_WORDS, SPACE, UNIT, one_of
+from udtplan.contacts.sure import (
+    AFTER_LABEL,
+    AS_DOT,
+    AT_WORD,
+    DOT_WORD,
+    GAP,
+    MOBILE_WORDS,
+    PHONE_WORDS,
+    SIGN_WORD,
+    SPACE,
+    SPOKEN_DOT,
+    UNIT,
+    one_of,
+)
 from udtplan.mailboxes import is_functional, is_institution, parts_of
 
 _WEAK_WORDS = MOBILE_WORDS | frozenset("call appeler appelez anrufen llamar sms signal telegram".split())
 
 # ── Addresses ──────────────────────────────────────────────────────────────────────────────────────────
 
-_DOT_WORD = r"(?:dot|punkt|point|punto|ponto|punt|kropka|bodka|τελεία)"
-_AT_WORD = r"(?:at|ät|chez|bei)"
-_SIGN_WORD = r"(?:arroba|arobase|arobas|chiocciola|apestaartje|klammeraffe|małpa|zavináč|παπάκι)"
-_DOT = rf"(?:\.|[ ]?[\[({{][ ]?(?:\.|{_DOT_WORD})[ ]?[\])}}][ ]?)"
-_SPOKEN_DOT = rf"[ _]{_DOT_WORD}[ _]"
+_DOT = rf"(?:\.|[ ]?[\[({{][ ]?(?:\.|{DOT_WORD})[ ]?[\])}}][ ]?)"
 _AT = (
     rf"(?:[@＠﹫]|[\[(]a[\])]|&(?:\#0*64|\#x0*40|commat);"
-    rf"|[ ]?[\[({{<][ ]?(?:@|{_AT_WORD}|{_SIGN_WORD})[ ]?[\])}}>][ ]?)"
+    rf"|[ ]?[\[({{<][ ]?(?:@|{AT_WORD}|{SIGN_WORD})[ ]?[\])}}>][ ]?)"
 )
 _LOCAL = r"[\w.+'’-]{1,64}"
 _END = r"[^\W\d_]{2,24}(?![\w-])"
@@ -36,19 +45,18 @@ _NAMED = r"(?!(?:in|en|de|of|with|avec|mit|con|the|les|et|and|und|or|ou|oder)[ ]
 _ADDRESSES = (
     rf"(?<![\w.+-])(?P<account>@)?(?P<local>{_LOCAL}){_AT}[\w-]+(?:{_DOT}[\w-]+)*{_DOT}[\w-]*[^\W\d_][\w-]*",
     # jean.petit @ ville.fr, jean arobase ville point fr
-    rf"(?<![\w.+-]){_NAMED}(?P<local>{_LOCAL}(?:{_SPOKEN_DOT}[\w-]{{1,64}})*)"
-    rf"(?:[ ]@[ ]?|@[ ]|[ _]{_SIGN_WORD}[ _])[\w-]+(?:(?:\.|{_SPOKEN_DOT})[\w-]+)*(?:\.|{_SPOKEN_DOT}){_END}",
+    rf"(?<![\w.+-]){_NAMED}(?P<local>{_LOCAL}(?:{SPOKEN_DOT}[\w-]{{1,64}})*)"
+    rf"(?:[ ]@[ ]?|@[ ]|[ _]{SIGN_WORD}[ _])[\w-]+(?:(?:\.|{SPOKEN_DOT})[\w-]+)*(?:\.|{SPOKEN_DOT}){_END}",
     # jean.petit at ville.fr
-    rf"(?<![\w.+-])(?P<local>(?!www\.)[\w+'’-]+(?:[._][\w+'’-]+)*[._][\w+'’-]{{2,}})[ _]{_AT_WORD}[ _]"
-    rf"(?!www\.)[\w-]+(?:(?:\.|{_SPOKEN_DOT})[\w-]+)*(?:\.|{_SPOKEN_DOT}){_END}",
+    rf"(?<![\w.+-])(?P<local>(?!www\.)[\w+'’-]+(?:[._][\w+'’-]+)*[._][\w+'’-]{{2,}})[ _]{AT_WORD}[ _]"
+    rf"(?!www\.)[\w-]+(?:(?:\.|{SPOKEN_DOT})[\w-]+)*(?:\.|{SPOKEN_DOT}){_END}",
     # jean dot petit at ville dot fr
-    rf"(?<![\w.+-])(?P<local>{_LOCAL}(?:{_SPOKEN_DOT}[\w-]{{1,64}})*)[ _]{_AT_WORD}[ _]"
-    rf"{_POINTED}[\w-]+(?:{_SPOKEN_DOT}[\w-]+)*{_SPOKEN_DOT}{_ZONE}",
+    rf"(?<![\w.+-])(?P<local>{_LOCAL}(?:{SPOKEN_DOT}[\w-]{{1,64}})*)[ _]{AT_WORD}[ _]"
+    rf"{_POINTED}[\w-]+(?:{SPOKEN_DOT}[\w-]+)*{SPOKEN_DOT}{_ZONE}",
 )
 _WRITTEN = [re.compile(pattern, re.IGNORECASE) for pattern in _ADDRESSES]
 # Signs of emphasis and letters without width: who reads an address doesn't see them.
 _UNSEEN = frozenset("*`~\\\u00ad\u200b\u200c\u200d\u2060\ufeff")
-_AS_DOT = re.compile(_SPOKEN_DOT, re.IGNORECASE)
 
 _LINK = re.compile(r"https?://[^\s<>\"'«»()\[\]|]+", re.IGNORECASE)
 
@@ -127,7 +135,7 @@ def _is_office(match: re.Match[str], city: str) -> bool:
     """Whether an address is a function's; one with an "@" before it is an account in a network."""
     if match.groupdict().get("account"):
         return is_institution(match["local"], city)
-    return is_functional(parts_of(_AS_DOT.sub(".", match["local"])), city)
+    return is_functional(parts_of(AS_DOT.sub(".", match["local"])), city)
 
 
 def _numbers(text: str) -> Iterator[tuple[int, int]]:

@@ -25,11 +25,32 @@ SPACE = r" \t\u00a0\u2000-\u200b\u202f\u00ad"
 GAP = rf"[{SPACE}\u2010-\u2015\u2212./·-]"
 AFTER_LABEL = rf"[{SPACE}.:;\u2013-]{{0,6}}(?:(?:n[°ºo]|nr|no)\.?[{SPACE}:]{{1,3}})?"
 
+# The words for the dot and the sign of an address, as people write them to hide it from machines.
+DOT_WORD = r"(?:dot|punkt|point|punto|ponto|punt|kropka|bodka|τελεία)"
+AT_WORD = r"(?:at|ät|chez|bei)"
+SIGN_WORD = r"(?:arroba|arobase|arobas|chiocciola|apestaartje|klammeraffe|małpa|zavináč|παπάκι)"
+SPOKEN_DOT = rf"[ _]{DOT_WORD}[ _]"
+
+SPELT_SIGNS = (
+    *(f"{opens}{at}" for opens in ("[", "(", "{") for at in ("at", "ät", "@")),
+    *SIGN_WORD[3:-1].split("|"),
+)
+"""One of these, in lower case, stands in every spelt address."""
+_NAME = rf"(?<![\w.+-])(?P<local>[\w.+-]{{1,64}}(?:{SPOKEN_DOT}[\w-]{{1,64}})*)"
+_HOST = rf"[\w-]+(?:(?:\.|{SPOKEN_DOT}|[ ]?[\[({{]{DOT_WORD}[\])}}][ ]?)[\w-]+)*"
+SPELT_MAIL = pattern(
+    rf"{_NAME}(?:[ ]?[\[({{][ ]?(?:@|at|ät|{SIGN_WORD})[ ]?[\])}}][ ]?|[ _]{SIGN_WORD}[ _])"
+    rf"{_HOST}(?:\.|{SPOKEN_DOT}|[ ]?[\[({{]{DOT_WORD}[\])}}][ ]?)[^\W\d_]{{2,24}}(?![\w-])",
+    re.IGNORECASE,
+)
+AS_DOT = re.compile(SPOKEN_DOT, re.IGNORECASE)
+
 SURE_MAIL = pattern(r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})@[\w-]+(?:\.[\w-]+)+")
 SURE_PHONE = pattern(
     rf"(?<![\w.,/-])(?P<label>(?:{one_of(PHONE_WORDS | MOBILE_WORDS)})\b{AFTER_LABEL})?"
     rf"(?P<number>(?:\+|00)\d{{1,3}}{GAP}?\(?\d(?:{GAP}|[\d()]){{5,14}}\d"
-    rf"|\(?0\d(?:{GAP}|[\d()]){{6,17}}\d)(?![\w])",
+    rf"|\(?0\d(?:{GAP}|[\d()]){{6,17}}\d"
+    rf"|(?(label)[1-9](?:{GAP}?\d){{8,10}}|(?!)))(?![\w])",
     re.IGNORECASE,
 )
 

@@ -27,7 +27,14 @@ def is_placeholder(text: str) -> bool:
     if len(text) > _LONGEST_PLACEHOLDER:
         return False
     plain = " ".join(_MARKS.sub(" ", text).split()).strip(" .…-–—:!()<>")
-    return bool(text.strip()) and (not plain or words.ONLY_PROMISE.fullmatch(plain.lower()) is not None)
+    return bool(text.strip()) and (not plain or _is_promise(plain.lower()))
+
+
+def _is_promise(plain: str) -> bool:
+    if words.ONLY_PROMISE.fullmatch(plain):
+        return True
+    may_be = words.MAYBE_MARK in plain or not words.MAYBE_WORDS.isdisjoint(plain.split())
+    return may_be and words.MAYBE.fullmatch(plain) is not None
 
 
 def promises(text: str) -> Iterator[tuple[str, bool]]:
@@ -41,9 +48,9 @@ def promises(text: str) -> Iterator[tuple[str, bool]]:
     if not told.isdisjoint(words.SIGN_WORDS) or any(map(lower.__contains__, words.SIGN_MARKS)):
         spelt = _spelt_out(own)
         found += [
-            (match, not _is_name(match))
+            (match, not _is_name(match) and not _goes_on_in_spanish(match))
             for match in words.SIGN.finditer(own)
-            if match.group() not in spelt and not _is_shouted(match)
+            if match.group() not in spelt and not _is_stressed(match)
         ]
     if not told.isdisjoint(words.PROMISE_WORDS):
         found += [
@@ -69,6 +76,10 @@ _ENDS = pattern(
 )
 _NAMED = pattern(r"\s+(?!(?:Eur|EUR|Mio|Million)\w*)[^\W\d_a-zß-ÿ][^\W\d_]+")
 _WORD_BEHIND = pattern(r" +([^\W\d_]{2,})")
+_WORD_BEFORE = pattern(r"([^\W\d_]{2,}) +\Z")
+# A marker begins what it marks, or stands in brackets or behind a colon; then comes a colon, or nothing.
+_MARKER_BEFORE = pattern(r"(?:\A|\n|[.!?:;|(\[]|[-*+•])[ \t*_>]*\Z")
+_MARKER_BEHIND = pattern(r"[*_]*\s*(?:[:(),.;|!?\]]|\Z|\n)")
 _LETTERS = pattern(r"XXX+|TBA|TBC|TBD")
 # People are confirmed, too: in a church, in an office.
 _ARE = pattern(r"\b(?:are|were|is|was)\s+\Z", re.IGNORECASE)
@@ -94,15 +105,41 @@ def _spelt_out(text: str) -> set[str]:
     }
 
 
-def _is_shouted(match: re.Match[str]) -> bool:
-    """Whether a sign in capitals is a word of a text in capitals: Spanish "TODO EL CASCO"."""
+def _is_stressed(match: re.Match[str]) -> bool:
+    """Whether a sign in capitals is a word that is stressed: Spanish "TODO EL CASCO", "sobre TODO porque"."""
+    if match.group() not in ("TODO", "TO DO"):
+        return False
     following = _WORD_BEHIND.match(match.string, match.end())
-    return match.group() in ("TODO", "TO DO") and following is not None and following[1].isupper()
+    if following is not None and following[1].isupper():
+        return True
+    if not _is_in_spanish(match):
+        return False
+    begins = _MARKER_BEFORE.search(match.string, max(0, match.start() - _BEFORE), match.start())
+    if begins is None:
+        return True
+    is_alone = _MARKER_BEHIND.match(match.string, match.end())
+    return not is_alone and (following is None or following[1].lower() in words.DETERMINERS)
+
+
+def _is_in_spanish(match: re.Match[str]) -> bool:
+    """Whether the sentence is in Spanish, Portuguese or Galician, where "todo" is a word."""
+    if match.group() != "TODO":
+        return False
+    return not words.TODO_IS_A_WORD.isdisjoint(vocabulary(_sentence(match.string, match)[1]))
+
+
+def _goes_on_in_spanish(match: re.Match[str]) -> bool:
+    return _is_in_spanish(match) and not _MARKER_BEHIND.match(match.string, match.end())
 
 
 def _is_name(match: re.Match[str]) -> bool:
-    """Whether the letters may begin a name ("The XXX Legion")."""
-    return bool(_LETTERS.fullmatch(match.group()) and _NAMED.match(match.string, match.end()))
+    """Whether the letters may begin a name ("The XXX Legion") or be a number ("siglo XXX")."""
+    text, begin, end = match.string, match.start(), match.end()
+    if not _LETTERS.fullmatch(match.group()):
+        return False
+    beside = _WORD_BEFORE.search(text, max(0, begin - _BEFORE), begin), _WORD_BEHIND.match(text, end)
+    is_number = any(word is not None and words.NUMBERED.fullmatch(word[1]) for word in beside)
+    return is_number or _NAMED.match(text, end) is not None
 
 
 def is_undecided(phrase: str) -> bool:

@@ -34,6 +34,19 @@ _BLANKS = (
     r"<\s*(?:…|\.{3}|name|date|amount|city|text|year|number|[a-z]\w*(?:[ _-]\w+)+)\s*>"
     r"|\[(?:insert|fill in)\b[^\[\]\n]{0,40}\](?!\()"
 )
+# Where "todo" is "all", capitals may only stress it.
+TODO_IS_A_WORD = frozenset(
+    "que porque para por con una unos y los las del esta este está están es son como sobre más también hay"
+    " lo se el su sus al ya não uma dos das pelo pela pelos pelas ao aos isto isso mas há unha dun dunha polo"
+    " pola estes".split()
+)
+DETERMINERS = frozenset("el la los las lo o a os as esto eso ello isto isso este esta".split())
+# XXX is thirty in Roman numerals, of an edition or a century.
+NUMBERED = pattern(
+    r"edi[cz]\w+|édition|ausgabe|edycj\w+|congre\w+|kongress\w*|jornadas?|anivers\w+|annivers\w+|siglo|siècle"
+    r"|século|century|wiek\w*|cap[ií]tulo|chapter|chapitre|part|tomo|kapitel|section|annex|anexo",
+    re.IGNORECASE,
+)
 # Inside a text only where the clause ends there or says with whom: "budget à définir", but not
 # "aider à définir les priorités".
 _PROMISES = {
@@ -64,7 +77,8 @@ _ALONE = {
     "it": "in corso",
     "es": "pendiente",
     "nl": "volgt",
-    "sk": "doplniť",
+    "pl": "do (?:potwierdzenia|decyzji|zatwierdzenia)",
+    "sk": "doplniť|na (?:potvrdenie|doplnenie)",
     "el": "εκκρεμεί",
 }
 # Said of work that goes on as often as of words that are missing.
@@ -90,33 +104,50 @@ _MAYBE = {
         "steh(?:t|en) noch nicht fest|noch nicht (?:entschieden|festgelegt|geklärt|definiert|bestimmt)"
         "|(?:wird|werden) (?:noch )?nachgereicht|(?:ist|sind|noch) in klärung|noch in abstimmung"
         "|(?:wird|werden) (?:derzeit|noch|aktuell|gerade) (?:abgestimmt|geklärt|verhandelt|festgelegt)"
+        "|(?:bestätigung|freigabe|entscheidung|genehmigung|zusage) steht noch aus|steht noch"
+        " aus|stehen noch aus"
+        "|noch zu bestätigen|(?:muss|müssen) noch (?:bestätigt|festgelegt|bestimmt|entschieden) werden"
     ),
     "it": (
         "non (?:è|sono) (?:stat[oaie] )?ancora (?:stat[oaie] )?(?:definit|decis|stabilit|determinat)[oaie]"
         "|in (?:corso|fase|via) di definizione"
         "|(?:sarà|saranno) (?:definit|precisat|indicat)[oaie] (?:in seguito|successivamente)"
+        "|in attesa di (?:conferma|definizione|approvazione|decisione|risposta)"
     ),
     "es": (
         "(?:aún|todavía) no (?:está|están|se ha|se han) (?:definid|decidid|determinad|concretad)[oa]s?"
         "|en (?:proceso|fase) de definición|se (?:definirá|concretará|determinará)n? más adelante"
-        "|pendientes? de (?:aprobación|confirmación|decisión|determinar|concretar|confirmar)"
+        "|pendientes? de"
+        " (?:aprobación|confirmación|decisión|definición|determinar|concretar|confirmar|decidir"
+        "|asignar|aprobar)"
     ),
     "pt": (
         "ainda não (?:está|estão|foi|foram) (?:definid|decidid|determinad)[oa]s?|em fase de definição"
         "|ser(?:á|ão) (?:definid|especificad|indicad)[oa]s? posteriormente"
+        "|pendentes? de (?:aprovação|confirmação|decisão|definição|definir|confirmar|decidir|aprovar)"
+        "|(?:a aguardar|aguarda) (?:confirmação|aprovação|decisão)"
     ),
     "nl": (
         "nog niet (?:bepaald|besloten|vastgesteld|ingevuld)"
         "|(?:wordt|worden) later (?:bepaald|ingevuld|aangevuld|uitgewerkt)"
+        "|(?:moet|moeten) nog (?:worden )?(?:bevestigd|bepaald|besloten|vastgesteld|ingevuld)(?: worden)?"
+        "|(?:wacht|wachten) op bevestiging"
     ),
     "pl": (
         "jeszcze nie (?:ustalono|określono|zdecydowano|podjęto decyzji)"
         "|w trakcie (?:ustalania|ustaleń|uzgodnień)"
         "|(?:zostanie|zostaną) (?:uzupełnion|określon|doprecyzowan)\\w+"
         " (?:później|(?:w|na) (?:dalszym|późniejszym))"
+        "|(?:czeka|czekają|oczekuje|oczekują) na (?:potwierdzenie|zatwierdzenie|decyzję)"
     ),
-    "sk": "ešte (?:nie je|nie sú|nebol[aio]?) (?:určen|rozhodnut|dohodnut)\\w+|bude upresnen\\w+",
-    "el": "δεν (?:έχει|έχουν) (?:ακόμη )?(?:καθοριστεί|οριστεί|αποφασιστεί)",
+    "sk": (
+        "ešte (?:nie je|nie sú|nebol[aio]?) (?:určen|rozhodnut|dohodnut)\\w+|bude upresnen\\w+"
+        "|(?:čaká|čakajú) (?:sa )?na (?:potvrdenie|schválenie|rozhodnutie)"
+    ),
+    "el": (
+        "δεν (?:έχει|έχουν) (?:ακόμη )?(?:καθοριστεί|οριστεί|αποφασιστεί)"
+        "|εκκρεμεί (?:η )?(?:επιβεβαίωση|έγκριση|απόφαση)|προς (?:επιβεβαίωση|καθορισμό)"
+    ),
 }
 
 # Read in lower case, which is much faster than a pattern to which case does not matter.
@@ -163,7 +194,8 @@ MAYBE_WORDS = frozenset(
     "ongoing being been yet follow later pending encore cours attente tard suite noch nachgereicht klärung"
     " derzeit aktuell gerade ancora definizione seguito successivamente aún todavía definición más pendiente"
     " pendientes ainda definição posteriormente nog jeszcze trakcie później późniejszym dalszym ešte"
-    " δεν".split()
+    " attesa pendente pendentes aguardar aguarda wacht wachten czeka czekają oczekuje oczekują čaká čakajú"
+    " εκκρεμεί προς δεν".split()
 )
 MAYBE_MARK = "upresnen"  # which has many ends
 ANY_WORDS = SIGN_WORDS | PROMISE_WORDS | MAYBE_WORDS

@@ -317,6 +317,11 @@ class Document:
         return f"{self.title} – {self.city}"
 
     @property
+    def file_title(self) -> str:
+        """The heading for who sees no more than the name of a tab or a file: a public edition says so."""
+        return f"{self.heading} – {self.words.public_edition}" if self.choice.public else self.heading
+
+    @property
     def notices(self) -> tuple[str, ...]:
         """What an edition that does not show everything says about itself, in sentences."""
         notes = [self.notice] if self.notice else []

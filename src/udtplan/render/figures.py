@@ -63,12 +63,13 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """One row of the drawing: the heading of a phase, or an action with its title broken into lines."""
+    """One row of the drawing: the heading of a phase, or an action with its title and its time in lines."""
 
     height: float
     phase: str = ""
     action: Action | None = None
     lines: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
     lanes: tuple[int, ...] = ()
 
 
@@ -77,9 +78,10 @@ def charts(
     *,
     width: float = WIDTH,
     height: float | None = None,
+    first: float | None = None,
     today: dt.date | None = None,
 ) -> tuple[Chart, ...]:
-    """The roadmap as one drawing, or as many as needed to keep each below a height.
+    """The roadmap as one drawing, or as many as needed to keep each below a height, the first below its own.
 
     None if no action has a date. A line marks the day `today`, if one is given and the axis reaches it.
     """
@@ -88,7 +90,7 @@ def charts(
     axis = axis_for(actions, _LEFT, width - 16, words.formats.quarters)
     if axis is None:
         return ()
-    pages = _pages(_rows(document.phases, axis), height)
+    pages = _pages(_rows(document.phases, axis), height, first or height)
     text = words.chart_text.format(
         actions=words.count(len(actions)), first=int(axis.first), last=int(axis.last - 1e-6)
     )
@@ -126,21 +128,22 @@ def _rows(phases: Sequence[Phase], axis: Axis) -> list[_Row]:
         for action in phase.actions:
             lines = tuple(svg.wrap(action.title, 14, _LEFT - 44, 3))
             lanes = _lanes(action, axis)
-            text = len(lines) * _LINE + (_LINE if _below(action) else 0)
+            below = tuple(svg.wrap(_below(action), 12.5, _LEFT - 44, 3))
+            text = (len(lines) + len(below)) * _LINE
             drawn = HEIGHT + 6 + (max(lanes) + 1) * _LANE if lanes else HEIGHT
-            rows.append(_Row(max(text, drawn) + 15, action=action, lines=lines, lanes=lanes))
+            rows.append(_Row(max(text, drawn) + 15, action=action, lines=lines, below=below, lanes=lanes))
     return rows
 
 
-def _pages(rows: list[_Row], height: float | None) -> list[list[_Row]]:
+def _pages(rows: list[_Row], height: float | None, first: float | None) -> list[list[_Row]]:
     """The rows, cut before they get higher than allowed; a phase that goes on is named again."""
-    room = (height or float("inf")) - _HEAD - _KEY
+    rooms = [(most or float("inf")) - _HEAD - _KEY for most in (first, height)]
     pages: list[list[_Row]] = [[]]
     phase = rows[0]
     for position, row in enumerate(rows):
         phase = row if row.phase else phase
         needed = row.height + (rows[position + 1].height if row.phase else 0)
-        if pages[-1] and sum(other.height for other in pages[-1]) + needed > room:
+        if pages[-1] and sum(other.height for other in pages[-1]) + needed > rooms[len(pages) > 1]:
             pages.append([] if row.phase else [phase])
         pages[-1].append(row)
     return pages
@@ -211,8 +214,8 @@ def _actions(rows: Sequence[_Row], axis: Axis, words: Words) -> Iterator[str]:
 def _action(row: _Row, action: Action, y: float, axis: Axis, words: Words) -> Iterator[str]:
     for number, line in enumerate(row.lines):
         yield svg.text(12, y + 21 + number * _LINE, line, "title")
-    if below := svg.shorten(_below(action), 12.5, _LEFT - 44):
-        yield svg.text(12, y + 21 + len(row.lines) * _LINE, below, "when")
+    for number, line in enumerate(row.below, len(row.lines)):
+        yield svg.text(12, y + 21 + number * _LINE, line, "when")
     if action.bar:
         yield from drawn_bar(action.bar, y + 9, axis)
     else:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from udtplan.render.document import Document
-from udtplan.render.pdfchart import drawings
+from udtplan.render.pdfchart import Drawn, drawings
 from udtplan.render.pdfdata import data_of
 from udtplan.render.pictures import picture
 from udtplan.render.plandata import FILE
@@ -35,16 +35,22 @@ def _whole(
     document: Document, data: Mapping[str, Any], files: Mapping[str, bytes], *, sure: bool = False
 ) -> bytes:
     chart = drawings(document, sure=sure)
-    svgs = {f"chart-{number}.svg": (svg, alt) for number, (svg, alt) in enumerate(chart.svgs)}
+    files = dict(files)
+
+    def handed(drawn: tuple[Drawn, ...], name: str) -> list[dict[str, str]]:
+        names = [f"{name}-{number}.svg" for number in range(len(drawn))]
+        files.update((name, svg.encode()) for name, (svg, _) in zip(names, drawn, strict=True))
+        return [{"file": name, "alt": alt} for name, (_, alt) in zip(names, drawn, strict=True)]
+
     content = {
         "landscape": chart.landscape,
         "table_landscape": chart.table_landscape,
-        "charts": [{"file": name, "alt": alt} for name, (_, alt) in svgs.items()],
+        "charts": handed(chart.svgs, "chart"),
+        "parted": [handed(parts, f"parted-{number}") for number, parts in enumerate(chart.parted)],
         **data,
     }
-    drawn = {name: svg.encode() for name, (svg, _) in svgs.items()}
     standards = ATTACHING if data["attached"] else ACCESSIBLE
-    return printed("plan.typ", content, {**files, **drawn}, document.as_of, standards)
+    return printed("plan.typ", content, files, document.as_of, standards)
 
 
 class _Pictures:

@@ -61,6 +61,7 @@ def data_of(document: Document, picture_name: Named) -> dict[str, Any]:
     return {
         **languages(document),
         "heading": title(document.heading),
+        "file_title": title(document.file_title),
         "title": document.title,
         "city": title(_seen(breakable(document.city))),
         "title_size": _size(_TITLE_SIZES, document.city),

@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from udtplan.pictures import KINDS, Unfit, read_picture
+from udtplan.pictures.stripped import stripped
 
 _ELSEWHERE = re.compile(r"(?:[a-z][a-z0-9+.-]+:|//)", re.IGNORECASE)
 _DRIVE = re.compile(r"[A-Za-z]:")
@@ -84,7 +85,7 @@ def _in_folder(address: str, written: str, root: Path) -> Picture | Unshown:
     found = read_picture(path)
     if isinstance(found, Unfit):
         return Unshown(address, found.why, found.remedy)
-    return Picture(path.name, found.media, found.data, found.size)
+    return Picture(path.name, found.media, stripped(found.media, found.data), found.size)
 
 
 def _near(path: Path) -> str:

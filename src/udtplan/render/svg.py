@@ -17,7 +17,7 @@ text{font-family:'Noto Sans',sans-serif;fill:$ink;font-size:14px}
 .quarter,.when,.undated{fill:$soft}
 .quarter,.when,.undated,.key,.mark,.today-name{font-size:12.5px}
 .undated{font-style:italic}
-.mark-ground{fill:$paper}
+.mark-ground{fill:$paper;fill-opacity:.7}
 .phase{fill:$pale}
 .phase-name{fill:$deep;font-weight:600}
 .grid,.row{stroke:$faint}

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
+from urllib.parse import unquote
 
 from udtplan.render.pictures import alternative, picture
 from udtplan.render.tree import Node, tree
-from udtplan.render.treenode import walk
+from udtplan.render.treenode import plain, walk
 from udtplan.render.words import Words
 
 _ELEMENTS = {
@@ -36,6 +37,13 @@ def written(
     blocks = tree(text, below)
     marks = Counter(node.level for node in walk(blocks) if node.kind == "note")
     return _Writer(assets, words, name, notes, marks).blocks(blocks)
+
+
+def _is_address(link: Node) -> bool:
+    """Whether the words of a link are where it leads: "example.eu/data" as well."""
+    words = unquote(plain(link.parts)).strip()
+    target = unquote(link.target)
+    return words.rstrip("/") in {target.rstrip("/"), target.partition("://")[2].rstrip("/")}
 
 
 _SIDES = ("", ' class="middle"', ' class="right"')
@@ -80,7 +88,9 @@ class _Writer:
             case "break":
                 return "<br>\n"
             case "link":
-                return f'<a href="{escape(node.target)}" rel="noopener noreferrer">{inner}</a>'
+                # Printed, a link says where it leads, unless its words do.
+                kind = ' class="address"' if _is_address(node) else ""
+                return f'<a{kind} href="{escape(node.target)}" rel="noopener noreferrer">{inner}</a>'
             case "image":
                 return self._image(node)
             case "notes":

@@ -43,6 +43,18 @@ def unshown(
                 yield Left(place, Unshown(address, "no PDF can hold it as it is", _SAVE_AGAIN))
 
 
+def held(plan: Plan, folder: Path, withheld: frozenset[str] = frozenset()) -> Iterator[Path]:
+    """The files of the pictures that can be shown, as paths from the plan's folder, each once.
+
+    Args:
+        withheld: the ids of questions that are not looked at.
+    """
+    images = (image for _, found in _images(plan, withheld) for image in found)
+    for address in dict.fromkeys(image.target for image in images):
+        if not isinstance(look_up(address, folder), Unshown):
+            yield Path(unquote(address))
+
+
 def unworded(plan: Plan, withheld: frozenset[str] = frozenset()) -> Iterator[tuple[Place, str]]:
     """Each picture without words for those who don't see it, once an answer: where it is, and its address.
 

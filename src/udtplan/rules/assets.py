@@ -11,7 +11,16 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from udtplan.contacts.accounts import SITES, personal_accounts
-from udtplan.contacts.sure import MOBILE_WORDS, PHONE_WORDS, SURE_MAIL, SURE_PHONE
+from udtplan.contacts.sure import (
+    AS_DOT,
+    MOBILE_WORDS,
+    PHONE_WORDS,
+    SPELT_MAIL,
+    SPELT_SIGNS,
+    SURE_MAIL,
+    SURE_PHONE,
+    UNIT,
+)
 from udtplan.findings import Place, Severity
 from udtplan.lazy import pattern
 from udtplan.mailboxes import may_be_functional, parts_of
@@ -359,7 +368,7 @@ def personal_contact(case: Case) -> Iterator[Problem]:
     if "public" not in (own.share, *own.share_questions.values()):
         return
     written = (texts.answers(case), texts.registers(case))
-    marks = ("@", "+", " 0", "(0", "00", *SITES)
+    marks = ("@", "+", " 0", "(0", "00", *SPELT_SIGNS, *SITES)
     for text in (one for some in written for one in some.with_one_of(_PHONES, *marks)):
         found = (*_mails(case, text.words), *_phones(text.words), *_accounts(case, text.words))
         for begin, end, what, certain in found:
@@ -376,8 +385,11 @@ def personal_contact(case: Case) -> Iterator[Problem]:
 
 
 def _mails(case: Case, words: str) -> Iterator[tuple[int, int, str, bool]]:
-    for match in islice(SURE_MAIL.finditer(words), _MOST) if "@" in words else ():
-        parts = parts_of(match["local"])
+    is_spelt = any(sign in words.lower() for sign in SPELT_SIGNS)
+    plain = SURE_MAIL.finditer(words) if "@" in words else ()
+    spelt = SPELT_MAIL.finditer(words) if is_spelt else ()
+    for match in islice((*plain, *spelt), _MOST):
+        parts = parts_of(AS_DOT.sub(".", match["local"]))
         if len(parts) < 2 or may_be_functional(parts, case.plan.facts.city.name):
             continue
         # The name beside the address: then it is a person's without doubt.
@@ -408,6 +420,8 @@ def _phones(words: str) -> Iterator[tuple[int, int, str, bool]]:
         remark = _REMARK.match(words, match.end())
         nearest = f"{_LAST_DIGIT.sub('', before)} {remark.group() if remark else ''}"
         if not 8 <= digits <= 15 or _NUMBERED.search(before) or _OF_ALL.search(nearest):
+            continue
+        if UNIT.match(words, match.end()):
             continue
         if not (label or number.startswith("+") or _ABROAD.match(number)):
             is_national = _FEWEST_DIGITS <= digits <= _MOST_DIGITS and not _FREE.match(number)

@@ -14,6 +14,7 @@ from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.claims import Clash, contradicted_denials, contradictory_statuses
 from udtplan.rules.copies import copied_lists, copied_passages
+from udtplan.rules.deciders import told_two_ways
 from udtplan.rules.registered import registered_statuses
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import is_roadmap_torn
@@ -554,8 +555,8 @@ def conflicting_status(case: Case) -> Iterator[Problem]:
 
     Talks about money that go on here and have not begun there, an application that was handed in and none
     that was, a grant that is approved and nothing secured, no funding at all and some secured, nothing but
-    open data and a source that is bought, an agreement signed in one place and negotiated in another: one of
-    the two is out of date.
+    open data and a source that is bought, an agreement signed in one place and negotiated in another, one who
+    answers for the twin here and another there: one of the two is out of date.
 
     Bad:
     ```markdown 3-objectives.md
@@ -587,6 +588,7 @@ def conflicting_status(case: Case) -> Iterator[Problem]:
     for clash in registered_statuses(case, written):
         if not any(clash.meets(other) for other in told):
             told.append(clash)
+    told += told_two_ways(case, written)
     for clash in told:
         yield _contradiction(clash, "Write it once as it is today, and refer to it from the other place.")
 

@@ -119,8 +119,8 @@ def data_without_owner(case: Case) -> Iterator[Problem]:
     """A data source has no owner.
 
     Who owns the data decides whether you get it, how fresh it is and what you may show. The template
-    asks for the owner of each source. Where the name says where the data comes from, the finding is
-    milder: there the owner only has to be put on the list.
+    asks for the owner of each source; a gap has none yet. Where the name says where the data comes from,
+    the finding is milder: there the owner only has to be put on the list.
 
     Bad:
     ```yaml plan.yaml

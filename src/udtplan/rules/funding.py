@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from udtplan.amounts import Amount, find, read
 from udtplan.findings import Place, Severity
@@ -55,7 +56,7 @@ def no_cost_estimate(case: Case) -> Iterator[Problem]:
 
     Nobody can decide on a project without a price, and no call for grants takes an application
     without one. A range from two offers or from another city is enough. What is secured or applied for
-    is who pays, and no price.
+    is who pays, and no price; nor is any amount beside “we have no estimate yet”.
 
     Bad:
     ```yaml plan.yaml
@@ -83,7 +84,7 @@ def no_cost_estimate(case: Case) -> Iterator[Problem]:
         return
     if find(estimate, language) or _is_promised(case, yearly=False):
         return
-    had = _in_hand(case) if case.keep(_amounts) else []
+    had = _no_price(case) if case.keep(_amounts) else []
     if len(had) < len(case.keep(_amounts)):
         return
     missing = "There is no cost estimate, not even a range"
@@ -100,6 +101,26 @@ def no_cost_estimate(case: Case) -> Iterator[Problem]:
 def _amounts(case: Case) -> list[Amount]:
     """The amounts of money that 3.f and 4.c name."""
     return find(prose(case, _FUNDING, _DIAGNOSIS), case.plan.facts.language)
+
+
+def _no_price(case: Case) -> list[str]:
+    """The amounts of 3.f and 4.c that are no cost: money in hand; where an estimate is denied, all others."""
+    told = sentences(prose(case, _FUNDING, _DIAGNOSIS))
+    if not any(map(_denies_estimate, told)):
+        return _in_hand(case)
+    return [
+        amount.text
+        for sentence in told
+        for part in (_CLAUSE_END.split(sentence) if _denies_estimate(sentence) else [sentence])
+        if _denies_estimate(part) or not (speaks_of.COST.search(part) or speaks_of.WANTED.search(part))
+        for amount in find(part, case.plan.facts.language)
+        if amount.low == amount.high
+    ]
+
+
+def _denies_estimate(sentence: str) -> bool:
+    """Whether it says that the cost is not known yet; that of each year is another matter."""
+    return bool(speaks_of.NO_ESTIMATE.search(sentence)) and not speaks_of.YEARLY.search(sentence)
 
 
 def _in_hand(case: Case) -> list[str]:
@@ -266,7 +287,8 @@ def unclear_amount(case: Case) -> Iterator[Problem]:
 
     “2 billion” of what, and each year? “1.500” is fifteen hundred in some countries and one and a
     half in others, and “250–150 k” runs backwards. Organisers compare fifteen cities: an amount needs
-    its currency, and a budget its period. Whether VAT is in it only matters near a threshold; P001 asks
+    its currency, and a budget its period. Thousands parted as in another language (“240.000 EUR” in English)
+    are mentioned once. Whether VAT is in it only matters near a threshold; P001 asks
     for it there.
 
     Bad:
@@ -287,9 +309,34 @@ def unclear_amount(case: Case) -> Iterator[Problem]:
         amounts += [(one.at("amount"), one.amount, "amount") for one in own.funding.sources]
     amounts += [(source.at("cost"), source.cost, "cost") for source in own.data_sources]
     amounts += [(action.at("cost"), action.cost, "cost") for action in case.actions]
+    parted: list[Problem] = []
     for place, text, kind in amounts:
-        if given(text) and text is not None:
-            yield from _unclear(case, place, text, kind)
+        for problem in _unclear(case, place, text, kind) if given(text) and text is not None else ():
+            if _is_of_thousands(text or "", case.plan.facts.language):
+                parted.append(problem)
+            else:
+                yield problem
+    if parted:
+        others = f" {len(parted) - 1} more are written so." if len(parted) > 1 else ""
+        yield parted[0]._replace(
+            message=f"{parted[0].message}{others}", severity=Severity.INFO, certain=False
+        )
+
+
+def _is_of_thousands(text: str, language: str) -> bool:
+    """Whether only the mark before three digits is unclear: money has no three decimals, so it is a habit."""
+    amount = read(text, language)
+    return (
+        len(amount.readings) > 1
+        and bool(amount.currency)
+        and "rate" not in amount.flags
+        and all(_is_thousandth(bound) for bound in (amount.readings[-1].low, amount.readings[-1].high))
+    )
+
+
+def _is_thousandth(bound: Decimal | None) -> bool:
+    """Whether a number has three decimals, as no sum of money has: "240.000" read as 240."""
+    return bound is None or (bound < 1000 and bound * 1000 == int(bound * 1000))
 
 
 def _unclear(case: Case, place: Place, text: str, kind: str) -> Iterator[Problem]:

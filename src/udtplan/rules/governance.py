@@ -14,6 +14,7 @@ from udtplan.rules.jointly import overseen_jointly
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import is_unread, is_written, names, place_of, prose
 from udtplan.rules.vocabulary import governance as speaks_of
+from udtplan.rules.vocabulary.patterns import any_of
 
 _GOVERNANCE = "objectives.governance"
 _LEADERSHIP = "diagnosis.governance.political-leadership"
@@ -36,6 +37,49 @@ _CARRIES = pattern(
 # A role towards a politician is another's: "answers for the twin towards the council".
 _TOWARDS = pattern(
     r"\b(?:towards|reports? to|gegenüber|auprès d|devant|davanti|ante|verso|wobec|voči)\b", re.I
+)
+# Of whom it is not known whether they will, nobody can say that they carry it; one row a language.
+_WHETHER = any_of(
+    {
+        "en": "whether|if|who|which",
+        "fr": r"si|s[’']|qui|quel(?:le)?s?",
+        "de": r"ob|wer|welche\w*",
+        "it": "se|chi|quale",
+        "es": "si|quién|qué",
+        "pt": "se|quem|qual",
+        "nl": "of|wie|welke?",
+        "pl": r"czy|kto|któr\w+",
+        "sk": r"či|kto|ktor\w+",
+        "el": r"αν|εάν|ποι\w+",
+    }
+)
+_UNKNOWN = any_of(
+    {
+        "en": r"can(?:not|[’']t) (?:yet )?(?:say|tell)|(?:do not|don[’']t|did not) (?:yet )?know"
+        r"|unclear|uncertain"
+        r"|(?:is|remains) (?:still )?(?:open|to be seen)|not (?:yet )?(?:known|clear|decided|certain|sure)",
+        "fr": r"ne (?:savons|sait) pas|ignor(?:ons|e)|incertain\w*|reste à (?:voir|savoir)|(?:pas"
+        r"|ne) pouvons (?:pas )?(?:le )?"
+        r"dire|pas (?:encore )?(?:connu|clair|décidé|certain|sûr)\w*",
+        "de": r"offen|unklar|ungewiss|unsicher|nicht fest|wissen wir (?:noch )?nicht|(?:noch )?nicht sagen"
+        r"|nicht (?:bekannt|entschieden|sicher|klar)",
+        "it": r"non (?:sappiamo|si sa|possiamo dire|è (?:ancora )?(?:chiaro|noto|deciso|certo))"
+        r"|incert\w+|da vedere",
+        "es": r"no (?:sabemos|se sabe|podemos (?:decir|asegurar)\w*|está (?:claro|decidido))"
+        r"|inciert\w+|por ver"
+        r"|desconoc\w+",
+        "pt": r"não (?:sabemos|se sabe|podemos dizer|está (?:claro|decidido))|incert\w+|por (?:ver|decidir)",
+        "nl": r"weten (?:wij|we) (?:nog )?niet|onduidelijk|onzeker|niet (?:vast|bekend|besloten"
+        r"|zeker|zeggen)|nog open",
+        "pl": r"nie (?:wiemy|wiadomo|możemy powiedzieć|zdecydowano|jest (?:jasne|pewne))|niejasne|niepewne",
+        "sk": r"nevieme|nie je (?:jasné|známe|rozhodnuté|isté)|nejasné|neisté|nemôžeme povedať",
+        "el": r"δεν (?:γνωρίζουμε|ξέρουμε|μπορούμε να πούμε|έχει αποφασιστεί|είναι σαφές)|άγνωστο"
+        r"|αβέβαιο|ασαφές",
+    }
+)
+_BUT = pattern(
+    r",\s*(?:but|mais|aber|doch|jedoch|ma|però|pero|mas|porém|maar|ale|lecz|no|αλλά|όμως)\s|\s[–—]\s",
+    re.IGNORECASE,
 )
 _NOT_ONLY = pattern(
     r"\b(?:not only|not just|nicht nur|pas seulement|non solo|no s[oó]lo|não só|niet alleen|nie tylko|nielen"
@@ -256,7 +300,7 @@ def no_political_sponsor(case: Case) -> Iterator[Problem]:
 
     Nobody has to approve this plan. But a twin that is to change decisions needs somebody among
     those who take them; “presented to management” does not say who that is. Who is only informed, and
-    who is said not to have seen it, carries nothing.
+    who is said not to have seen it, carries nothing; nor does one of whom nobody knows yet.
 
     Bad:
     ```markdown 4-diagnosis.md
@@ -280,15 +324,20 @@ def no_political_sponsor(case: Case) -> Iterator[Problem]:
     The deputy mayor for mobility has the project in her programme and follows it every quarter.
     ```
     """
-    own = case.plan.facts
-    told = prose(case, _LEADERSHIP, "diagnosis.governance")
     if (
-        is_written(case, _LEADERSHIP)
-        and not is_unread(case, "stakeholders")
-        and not case.is_open_part(_LEADERSHIP, 1)
-        and not any(map(_may_carry, own.stakeholders))
-        and not any(map(_names_a_politician, _SENTENCE_END.split(told)))
+        not is_written(case, _LEADERSHIP)
+        or is_unread(case, "stakeholders")
+        or case.is_open_part(_LEADERSHIP, 1)
     ):
+        return
+    told = prose(case, _LEADERSHIP, "diagnosis.governance")
+    political = [one for one in case.plan.facts.stakeholders if _may_carry(one)]
+    if any(map(_does_carry, political)) or (political and not _UNKNOWN.search(told)):
+        return
+    sentences = _SENTENCE_END.split(told)
+    # Where the answer doubts that there is one, a politician on the list who does nothing is not enough.
+    is_doubted = any(_is_unknown(one) and speaks_of.POLITICS.first_in(one) for one in sentences)
+    if (is_doubted or not political) and not any(map(_names_a_politician, sentences)):
         yield Problem(
             case.by_question[_LEADERSHIP].place,
             "It is not said which political leader carries the project.",
@@ -297,6 +346,10 @@ def no_political_sponsor(case: Case) -> Iterator[Problem]:
             _LEADERSHIP,
             certain=False,
         )
+
+
+def _does_carry(stakeholder: Stakeholder) -> bool:
+    return "sponsor" in stakeholder.roles or _CARRIES.search(stakeholder.role or "") is not None
 
 
 def _may_carry(stakeholder: Stakeholder) -> bool:
@@ -308,10 +361,17 @@ def _may_carry(stakeholder: Stakeholder) -> bool:
     )
 
 
+def _is_unknown(sentence: str) -> bool:
+    return bool(_WHETHER.search(sentence) and _UNKNOWN.search(sentence))
+
+
 def _names_a_politician(sentence: str) -> bool:
     """Whether a sentence names one who is not merely informed, and does not say that there is none."""
     if not speaks_of.POLITICS.first_in(_NOT_ONLY.sub("", sentence)):
         return False
+    if _is_unknown(sentence):
+        halves = _BUT.split(sentence)
+        return len(halves) > 1 and any(map(_names_a_politician, halves))
     return not _INFORMED.search(sentence) or _CARRIES.search(sentence) is not None
 
 

@@ -19,6 +19,7 @@ from udtplan.rules.said import (
     is_written,
     place_of,
     prose,
+    sentences,
     stakeholder_of,
     texts,
 )
@@ -115,9 +116,9 @@ def _about_people(case: Case) -> list[DataSource]:
 def no_data_protection_statement(case: Case) -> Iterator[Problem]:
     """Nothing says whether current data processes follow data protection law, or whom to ask.
 
-    The template asks it. Neither log-ins nor an impact assessment of the twin answer it; a sentence with
-    the register of processing and the office that was consulted does. Who uses personal data needs that
-    office.
+    The template asks it. Neither log-ins, an impact assessment of the twin nor the name of a law that
+    applies answer it; a sentence with the register of processing and the office that was consulted does.
+    Who uses personal data needs that office.
 
     Bad:
     ```markdown 4-diagnosis.md
@@ -145,7 +146,7 @@ def no_data_protection_statement(case: Case) -> Iterator[Problem]:
     act, told = _act(case, "data-protection"), prose(case, _LAW, "diagnosis.data.ownership")
     if _is_closed(case) or (not is_written(case, _LAW) and case.plan.facts.legal is None):
         return
-    if not _statement(case, "gdpr") and not privacy.DATA_PROTECTION.is_named(_without_assessment(told)):
+    if not _statement(case, "gdpr") and not _tells_of_practice(_without_assessment(told)):
         if case.is_open_part(_LAW, _PROTECTION_PART):
             return  # C002 has said it
         law = _dated(act) if act is not None else "data protection law"
@@ -172,6 +173,17 @@ def no_data_protection_statement(case: Case) -> Iterator[Problem]:
             _LAW,
             certain=False,
         )
+
+
+def _tells_of_practice(told: str) -> bool:
+    """Whether a sentence speaks of data protection, and says more than that a law holds."""
+    if not privacy.DATA_PROTECTION.is_named(told):
+        return False
+    return not privacy.HOLDS.search(told) or any(
+        privacy.DATA_PROTECTION.is_named(sentence)
+        and (not privacy.HOLDS.search(sentence) or privacy.PRACTICE.search(sentence))
+        for sentence in sentences(told)
+    )
 
 
 def _without_assessment(text: str) -> str:
@@ -462,9 +474,9 @@ def no_reuse_statement(case: Case) -> Iterator[Problem]:
 def no_local_rules(case: Case) -> Iterator[Problem]:
     """Local or national rules are not named, or the law named is another country's.
 
-    The template asks for them, because they differ most: a code on building data, a water act, a
-    decree on cameras. A city in the United Kingdom has other acts than one in the EU. “None that we
-    know of” is an answer. Once our register of acts is a year old, the rule says so.
+    The template asks for them, because they differ most: a code on building data, a water act, a decree
+    on cameras. A city in the United Kingdom has other acts than one in the EU. “None that we know of” is
+    an answer, “the laws in force” is none. Once our register of acts is a year old, the rule says so.
 
     Bad:
     ```yaml plan.yaml
@@ -490,7 +502,7 @@ def no_local_rules(case: Case) -> Iterator[Problem]:
     yield from _jurisdiction(case)
     # Where the city declares that part to be open, C002 has said it.
     is_said = case.is_open_part(_LAW, _LOCAL_PART)
-    named = (legal is not None and legal.local_rules) or speaks_of.LOCAL_LAW.is_named(_all_statements(case))
+    named = (legal is not None and legal.local_rules) or _names_a_local_law(_all_statements(case))
     if not named and not is_said:
         yield Problem(
             _place(case, "local_rules"),
@@ -507,6 +519,12 @@ def no_local_rules(case: Case) -> Iterator[Problem]:
             _LAW,
             severity=Severity.INFO,
         )
+
+
+def _names_a_local_law(told: str) -> bool:
+    """Whether a law is named, or denied; "the laws in force" are none."""
+    is_named = speaks_of.LOCAL_LAW.is_named
+    return is_named(told) and is_named(speaks_of.ANY_LAW.sub(" ", told))
 
 
 def _jurisdiction(case: Case) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from udtplan.lazy import pattern
 from udtplan.rules.texts import Sign, Text, Texts
 
-_QUESTIONS = ("objectives.funding", "diagnosis.funding")
+QUESTIONS = ("objectives.funding", "diagnosis.funding")
 
 _W = r"(?:\s+[\w’'-]+)"
 _NO_MONEY = (
@@ -134,13 +134,17 @@ _SENTENCE_END = pattern(r"[.;:!?](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
 
 def no_money(texts: Texts) -> Iterator[tuple[Text, tuple[int, int]]]:
     """Where an answer on funding says that there is none, of whatever kind."""
-    asked = Texts.among([text for text in texts if text.question in _QUESTIONS], texts)
+    asked = Texts.among([text for text in texts if text.question in QUESTIONS], texts)
     for sign in _NO_MONEY:
         for text, match in sign.first_in_each(asked):
             sentence = _sentence(text.words, *match.span())
-            told = _OF_TWIN.sub(" ", _ABOUT.sub(" ", sentence))
-            if not _PARTLY.search(told):
+            if not is_partly(_ABOUT.sub(" ", sentence)):
                 yield text, match.span()
+
+
+def is_partly(said: str) -> bool:
+    """Whether words speak of some of the money only: that of a time, of a kind or of an amount."""
+    return _PARTLY.search(_OF_TWIN.sub(" ", said)) is not None
 
 
 def _sentence(words: str, begin: int, end: int) -> str:

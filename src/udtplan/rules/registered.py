@@ -8,16 +8,18 @@ from functools import lru_cache
 from itertools import chain
 
 from udtplan.lazy import pattern
+from udtplan.model.facts import FundingSource
 from udtplan.prose import tokens
 from udtplan.rules import claim_words, status_words
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.claims import Clash, place_said
-from udtplan.rules.no_money import no_money
+from udtplan.rules.no_money import QUESTIONS, is_partly, no_money
 from udtplan.rules.texts import Text, Texts
 
 _OPEN = ("potential", "applied")
 _SHORTEST, _END = 4, 3  # letters of a word that tells, and of its end, which may be another
 _ENOUGH = 2  # so many words tell a long name
+_LEADING = frozenset("for from pour für über per para voor na pre για".split())
 _IN_BRACKETS = pattern(r"\(.*?\)")
 _PROPER = pattern(r"(?<=[\w,’'] )[^\W\d_a-zß-ÿ]\w{2,}|(?<=[’'])[^\W\d_a-zß-ÿ]\w{2,}")
 _CLAUSE_END = pattern(r"[.;:!?,](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
@@ -27,6 +29,7 @@ _SENTENCE_END = pattern(r"[.;:!?](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
 def registered_statuses(case: Case, texts: Texts) -> Iterator[Clash]:
     """Statuses of which prose says otherwise than the register."""
     yield from _money(case, texts)
+    yield from _undecided(case, texts)
     yield from _no_money(case, texts)
     yield from _agreements(case, texts)
     yield from _talks(case, texts)
@@ -45,6 +48,41 @@ def _money(case: Case, texts: Texts) -> Iterator[Clash]:
         is_over = status_words.GRANTED.is_in(clause)
         if sources[name].status == "secured" and not is_over and not status_words.IF.search(clause):
             yield Clash(text, *span, f"plan.yaml has `status: secured` for {quoted(name)}")
+
+
+def _undecided(case: Case, texts: Texts) -> Iterator[Clash]:
+    """Money that is secured in the register, and of which an answer says that nobody has decided on it."""
+    funding = case.plan.facts.funding
+    sources = {one.name: one for one in (funding.sources if funding else ()) if one.status}
+    secured = [name for name, one in sources.items() if one.status == "secured"]
+    own = [name for name, one in sources.items() if _is_own(one)]
+    asked = Texts.among([text for text in texts if text.question in QUESTIONS] if secured else [], texts)
+    for text, span in status_words.UNDECIDED.all_in(asked) if asked else ():
+        clause = _around(text.words, *span, _CLAUSE_END)
+        named = _named(sources, clause)
+        if not named and status_words.OWN_MONEY.search(clause) and not status_words.OF_OTHERS.search(clause):
+            named = own
+        if len(named) != 1 or named[0] not in secured or _is_conditional(text, span):
+            continue
+        if not is_partly(_without(clause, named[0])):
+            yield Clash(text, *span, f"plan.yaml has `status: secured` for {quoted(named[0])}")
+
+
+def _without(clause: str, name: str) -> str:
+    """A clause without the words of a name, and without those that only lead to what it is about."""
+    known = {*_LEADING, *tokens(name)}
+    return " ".join(word for word in clause.split() if known.isdisjoint(tokens(word)))
+
+
+def _is_own(source: FundingSource) -> bool:
+    return status_words.OWN_MONEY.search(f"{source.kind or ''}; {source.name}") is not None
+
+
+def _is_conditional(text: Text, span: tuple[int, int]) -> bool:
+    """Whether a sentence says "if"; within a clause "se" is another word in Spanish and Portuguese."""
+    sentence = _around(text.words, *span, _SENTENCE_END)
+    found = status_words.IF.finditer(sentence)
+    return any(one.group() != "se" or sentence[: one.start()].rstrip()[-1:] in ("", ",") for one in found)
 
 
 def _no_money(case: Case, texts: Texts) -> Iterator[Clash]:

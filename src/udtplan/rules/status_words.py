@@ -180,6 +180,52 @@ HOPED_FOR = Phrases(
     ", čaká na, čakáme na, zamietnutá, zamietnutý"
     ", αναμένεται, απορρίφθηκε, εκκρεμεί"
 )
+UNDECIDED = Phrases(
+    "no decision has been taken, no decision has been made, no decision yet, has not been decided, not yet"
+    " decided, not yet been decided, not been voted, not yet voted, not yet been voted, still to be approved"
+    ", yet to be approved, still to be voted, yet to be voted, not yet been approved, still undecided"
+    ", aucune décision, pas encore décidé, pas encore décidée, pas encore été voté, pas encore été votée"
+    ", pas encore voté, pas encore votée, reste à voter, doit encore être voté, doit encore être votée"
+    ", noch nicht entschieden, keine entscheidung, kein beschluss, noch nicht beschlossen"
+    ", noch nicht genehmigt"
+    ", nessuna decisione, non è ancora stata deliberata, non è ancora stato deliberato, non ancora deliberata"
+    ", non ancora deliberato, ancora da approvare, ancora da deliberare"
+    ", ninguna decisión, no se ha decidido, sin decidir, no está aprobado, no está aprobada"
+    ", no se ha aprobado"
+    ", nenhuma decisão, não foi decidido, não foi decidida, ainda não foi aprovado, ainda não foi aprovada"
+    ", por decidir, por aprovar"
+    ", nog niet besloten, nog niet beslist, geen besluit, nog niet goedgekeurd"
+    ", nie podjęto jeszcze decyzji, nie podjęto decyzji, nie zapadła decyzja, nie zapadła jeszcze decyzja"
+    ", nie został jeszcze zatwierdzony, nie został jeszcze uchwalony"
+    ", ešte sa nerozhodlo, nie je ešte schválený, nie je ešte schválené, ešte nie je schválený"
+    ", ešte nie je schválené"
+    ", δεν έχει ληφθεί απόφαση, δεν έχει ληφθεί ακόμη απόφαση, καμία απόφαση, δεν έχει αποφασιστεί"
+    ", δεν έχει ακόμη αποφασιστεί"
+)
+# Money of the city's own, as its register and its prose call it.
+OWN_MONEY = pattern(
+    r"\b(?:own\s+(?:budget|funds?|funding|share|contribution|money|means|resources|part)|co-?financ\w+|match(?:ed)?"
+    r"[\s-]funding|(?:fonds|budget|ressources|moyens)\s+propres?|autofinancement|part\s+(?:propre|de\s+la\s+ville"
+    r"|communale)|eigenmittel\w*|eigenanteil\w*|eigenbeitrag\w*|kofinanzierung\w*"
+    r"|(?:fondi|risorse|mezzi)\s+proprie?|quota\s+(?:propria|comunale)|cofinanziamento"
+    r"|(?:fondos|recursos|medios|presupuesto)\s+propios?|aportación\s+(?:propia|municipal)|cofinanciación"
+    r"|(?:fundos|recursos|meios|orçamento)\s+próprios?|comparticipação\s+(?:própria|municipal)|cofinanciamento"
+    r"|eigen\s+(?:middelen|bijdrage|budget|geld|aandeel)|cofinanciering"
+    r"|wkład\w*\s+własn\w+|środk\w+\s+własn\w+|budżet\w*\s+własn\w+|współfinansowani\w+"
+    r"|vlastn\w+\s+(?:zdroj\w*|podiel\w*|rozpoč\w*|prostriedk\w*)|spolufinancovani\w+"
+    r"|ίδι\w+\s+(?:πόρ\w+|συμμετοχή\w*)|ιδία\w*\s+συμμετοχή\w*|συγχρηματοδότηση\w*)\b",
+    re.IGNORECASE,
+)
+# Whose money it is then, or what about it is not decided: who gives it, how it is used.
+OF_OTHERS = pattern(
+    r"\b(?:region\w*|state|ministr\w*|partners?|utility|university|use|used|how|who|where|which"
+    r"|régions?|état|ministère|partenaires?|emploi|utilisation|comment|qui|landes|ministerium\w*|partner\w*"
+    r"|verwendung|wie|wer|wofür|regione|stato|ministero|impiego|uso|come|chi|región|estado|ministerio|socios?"
+    r"|cómo|quién|região|ministério|parceiros?|utilização|como|quem|regio|provincie|rijk|besteding|hoe"
+    r"|ministerst\w*|partner\w*|wykorzystani\w*|jak|kto|použit\w*|ako|περιφέρει\w*|υπουργεί\w*|χρήση\w*|πώς"
+    r"|ποιος)\b",
+    re.IGNORECASE,
+)
 UNSIGNED = Phrases(
     "under negotiation, in negotiation, being negotiated, negotiating, not yet signed, not signed,"
     " not yet been signed"

@@ -386,6 +386,8 @@ def _torn(text: Text, begin: int, paragraph: str) -> Problem:
 
 _ITALIC = pattern(r"(?<!\*)\*(?!\*)[^*]+\*(?!\*)\W*|_(?!_)[^_]+_\W*")
 _FEWEST_WORDS = 8
+# Whole sentences in italics at the beginning of a paragraph, and a sentence upright behind them.
+_HALF_ITALIC = pattern(r"(\*(?!\*)[^*]+[.!?…]\*|_(?!_)[^_]+[.!?…]_)[ \t\n]+([^\W\d_a-zß-ÿ(¿¡«“][^*_]+)\Z")
 _PICTURE, _LONGEST_PICTURE = pattern(r"!\[[^\]]*\]\([^()\n]*\)\s*\Z"), 1000  # characters
 # Known to readers of any newspaper: nobody has to write them out.
 _WELL_KNOWN = pattern(
@@ -409,7 +411,8 @@ _EXPANDED_BEHIND = pattern(
 def mixed_style(case: Case) -> Iterator[Problem]:
     """An answer changes between italics and upright, or letters stand for words that nobody gave.
 
-    The template prints its example in italics: a paragraph in italics looks like the example, left in.
+    The template prints its example in italics: a paragraph in italics, or the first half of one, looks like
+    the example, left in.
     And whoever did not attend the meetings does not know what "DSSC" is; write it out once. Currencies,
     European funds, and letters of the city's own registers (`access`, names of stakeholders and of
     sources of funding) need no words.
@@ -451,7 +454,23 @@ def mixed_style(case: Case) -> Iterator[Problem]:
                 text.question,
                 certain=False,
             )
+        elif half := next((m for m in map(_half_in_italics, long) if m), None):
+            yield Problem(
+                text.place.words(half),
+                "A paragraph begins in italics and goes on upright.",
+                "Remove the stars around these words, unless the italics are meant.",
+                text.question,
+                certain=False,
+            )
     yield from _unexplained(case)
+
+
+def _half_in_italics(paragraph: re.Match[str]) -> str:
+    """The sentences of a paragraph that are in italics where the rest is not; "" where it is of one kind."""
+    match = _HALF_ITALIC.match(paragraph.group().strip())
+    if match is None or any(len(half.split()) < _FEWEST_WORDS for half in match.groups()):
+        return ""
+    return match[1].split("\n")[0]
 
 
 def _is_caption(words: str, begin: int) -> bool:

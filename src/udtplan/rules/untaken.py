@@ -14,13 +14,23 @@ from udtplan.prose import tokens
 from udtplan.rules.case import Case, Dated
 from udtplan.timeline import Bound, Period, Precision, Verdict, overlaps
 from udtplan.timeline.schedule_prose import Mention, dates_in
-from udtplan.timeline.schedule_words import COMMON, LASTS, PROMISE, UNTIL, UNTIL_OR_BY, WHICH
+from udtplan.timeline.schedule_words import (
+    COMMON,
+    DONE,
+    LASTS,
+    PROMISE,
+    UNTIL,
+    UNTIL_OR_BY,
+    WAS,
+    WHICH,
+)
 
 COMMITS = ("objectives", "diagnosis")  # sections that say what is to be done; others may dream
 _COMMITTED = 5  # years; a year further away is a vision, not a date to work to
 _CONTEXT = "city"  # tells of others' work as well
 _STEM = 6  # letters by which "sign" is not told from "signs", but "transport" is from "transaction"
 _MARKS, _ENOUGH = ",;:", 2  # ends of a clause; words that tell what it is about
+_TERSE = 6  # who says less of an action may mean anything by it
 _NEAR = 92  # days between the end of a roadmap and how its summary words it
 
 
@@ -43,6 +53,8 @@ def untaken_dates(case: Case, begins: date) -> Iterator[Untaken]:
             for mention in dates_in(answer.prose, case.plan.facts.language):
                 if not _is_ahead(mention, begins if mention.promised else max(begins, case.as_of), far):
                     continue
+                if mention.promised and not _is_ahead(mention, case.as_of, far) and _was(mention):
+                    continue
                 if _lasts(mention) or (section == "summary" and _tells_of_all(mention, case.timeline)):
                     continue
                 if actions is None:
@@ -63,6 +75,20 @@ def _is_ahead(mention: Mention, begins: date, far: int) -> bool:
     if last is None or last.latest < begins:
         return False
     return last.precision is not Precision.YEAR or last.earliest.year <= far
+
+
+def _was(mention: Mention) -> bool:
+    """Whether the clause of a date tells of what was, and another one promises."""
+    clause = _clause(mention)[1]
+    return WAS().search(clause) is not None and PROMISE().search(clause) is None
+
+
+def _clause(mention: Mention) -> tuple[int, str]:
+    """The clause that a date stands in, and where in its sentence it begins."""
+    sentence, begin = mention.sentence, mention.sentence.find(mention.words)
+    first = max(sentence.rfind(mark, 0, begin) for mark in _MARKS) + 1
+    behind = (sentence.find(mark, begin + len(mention.words)) for mark in _MARKS)
+    return first, sentence[first : min((end for end in behind if end >= 0), default=len(sentence))]
 
 
 def _lasts(mention: Mention) -> bool:
@@ -106,17 +132,25 @@ class _Work:
     def _lower(self) -> str:
         return "\n".join(self._texts).lower()
 
+    @cached_property
+    def _about(self) -> set[str]:
+        return _telling(self._texts)
+
     def runs_at(self, mention: Mention) -> bool:
         return overlaps(self._period, _just_then(mention.period)) is not Verdict.NO
 
     def takes_up(self, mention: Mention, about: set[str]) -> bool:
         """Whether it starts, ends, has a milestone or speaks of just then, or runs and speaks of the same."""
-        if self._bounds & {mention.period.start, mention.period.end} or self._says(mention):
+        if self._bounds & {mention.period.start, mention.period.end} and (
+            not mention.promised or len(self._about) < _TERSE or about & self._about
+        ):
+            return True
+        if self._says(mention):
             return True
         if not self.runs_at(mention) or not any(word in self._lower for word in about):
             return False
         # Who does not say when it is may mean any time; then one word is not enough.
-        return len(about & _telling(self._texts)) >= (1 if self._period.is_dated else 2)
+        return len(about & self._about) >= (1 if self._period.is_dated else 2)
 
     def _says(self, mention: Mention) -> bool:
         """Whether its words name the same time: "secure the operation from 2028 on"."""
@@ -130,20 +164,25 @@ class _Work:
 
 def _told_with(mention: Mention) -> set[str]:
     """What a date is told of: the clause that promises something for it, or the whole sentence."""
-    sentence, begin = mention.sentence, mention.sentence.find(mention.words)
+    sentence = mention.sentence
     whole = sentence.replace(mention.words, " ")
     if not mention.promised:
         return _telling([whole])
-    first = max(sentence.rfind(mark, 0, begin) for mark in _MARKS) + 1
-    behind = (sentence.find(mark, begin + len(mention.words)) for mark in _MARKS)
-    clause = sentence[first : min((end for end in behind if end >= 0), default=len(sentence))]
+    first, clause = _clause(mention)
     if clause != sentence and PROMISE().search(clause):
-        told = _telling([clause.replace(mention.words, " ")])
+        told = _things(clause.replace(mention.words, " "))
         if first and WHICH().match(clause):  # and that is the word before
             return told | _telling(sentence[:first].rstrip(_MARKS).split()[-1:])
         if len(told) >= _ENOUGH:
             return told
-    return _telling([whole])
+    return _things(whole)
+
+
+def _things(text: str) -> set[str]:
+    """What a promise is about: of "the lease will be signed" the lease, if enough is left to tell by."""
+    told, rest = _telling([text]), DONE().sub(" ", text).lower()
+    things = {word for word in told if word in rest}
+    return things if len(things) >= _ENOUGH else told
 
 
 def _just_then(period: Period) -> Period:

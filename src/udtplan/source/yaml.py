@@ -7,6 +7,7 @@ models give the texts their types.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -28,6 +29,9 @@ _NULLS = frozenset(["", "~", "null", "Null", "NULL"])
 _PLAIN_TAGS = frozenset([STRING, "!", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"])
 _HASH_IN_TEXT = re.compile(r"(?<=[ \t])#(?=[^\s#!])")
 _HASH_BEHIND = re.compile(r"[ \t]+(?=#[^\s#!])")
+_COLON = re.compile(r"\s*:")
+_WORD = re.compile(r"[a-z][a-z0-9_-]*\Z")  # as keys and ids are
+_DIVIDED = "If it belongs to the text before the comma, put the whole text in quotes."
 _ANCHOR = re.compile(r"(?:^|[\s\[{,])[&*]\w", re.MULTILINE)
 
 
@@ -186,7 +190,17 @@ class _Builder:
     def mapping(self, node: Any) -> dict[str, Any]:
         data: dict[str, Any] = {}
         first: dict[str, Any] = {}
+        divided: dict[str, Any] = {}
+        last, last_node = "", None
         for key_node, value_node in node.value:
+            if self.is_part_of_text(node, key_node, value_node):
+                if joined := self.joined(data.get(last), last_node, key_node):
+                    data[last] = joined
+                    divided[last] = key_node
+                else:
+                    self.fault(key_node, f"`{key_node.value}` has no value.", _DIVIDED, Severity.WARNING)
+                last_node = key_node
+                continue
             if not isinstance(key_node, yaml.ScalarNode):
                 lost = not_read([self.build(key_node), self.build(value_node)])
                 self.fault(
@@ -208,7 +222,28 @@ class _Builder:
             value = self.build(value_node)
             if value is not None:
                 data[key] = value
+            last, last_node = key, value_node
+        for key, part in divided.items():
+            mended = f"{key}: {json.dumps(data[key], ensure_ascii=False)}"
+            hint = f"Put it in quotes: `{mended}`."
+            # Other programs read it in another way, but what is meant is sure.
+            self.fault(part, "A comma divides this text.", hint, Severity.WARNING)
         return data
+
+    def is_part_of_text(self, node: Any, key_node: Any, value_node: Any) -> bool:
+        """Whether words in {…} are no key but go on with the text before the comma: no colon follows."""
+        if not node.flow_style or not isinstance(key_node, yaml.ScalarNode) or key_node.style:
+            return False
+        is_empty = isinstance(value_node, yaml.ScalarNode) and not value_node.style and not value_node.value
+        return is_empty and not _COLON.match(self.source.text, key_node.end_mark.index)
+
+    def joined(self, before: Any, before_node: Any, node: Any) -> str:
+        """The text that a comma divides; "" where the part behind may be a key without a value."""
+        is_plain = isinstance(before_node, yaml.ScalarNode) and not before_node.style
+        if not (is_plain and isinstance(before, str)) or (_WORD.match(before) and _WORD.match(node.value)):
+            return ""
+        gap = self.source.text[before_node.end_mark.index : node.start_mark.index]
+        return f"{before}{',' if gap == ',' else ', '}{node.value}"
 
     def scalar(self, node: Any) -> str | None:
         if not node.style:
@@ -234,9 +269,9 @@ class _Builder:
             )
         )
 
-    def fault(self, node: Any, message: str, hint: str) -> None:
+    def fault(self, node: Any, message: str, hint: str, severity: Severity = Severity.ERROR) -> None:
         if len(self.result.faults) < MAX_FAULTS:
-            self.result.faults.append(Fault(self.spot(node), message, hint))
+            self.result.faults.append(Fault(self.spot(node), message, hint, severity))
 
     def spot(self, node: Any) -> Location:
         return self.source.location(node.start_mark.index, 1)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from .lexicon import Lexicon, lexicon
 from .period import Period, Precision
 from .reader import read
-from .schedule_words import AMOUNT, IN, NOT_TOLD, NUMBERED, PROMISE, TOLD, VAGUE, VAGUE_STEMS
+from .schedule_words import AMOUNT, IN, NOT_TOLD, NUMBERED, OF_ANY, PROMISE, TOLD, VAGUE, VAGUE_STEMS
 from .text import fold, normalise
 
 _MOST_WORDS_BEFORE, _MOST_WORDS_BEHIND = 8, 3  # "a más tardar el 31 de diciembre de"
@@ -86,9 +86,26 @@ def vague_times(text: str, language: str = "en") -> Iterator[str]:
     code = language.replace("_", "-").split("-")[0].lower()
     for sentence in _sentences_with(text, _stems(code)):
         told = " ".join(sentence.replace("’", "'").split())
-        found = [match for match in _vague(code).finditer(told) if not _is_past(told, match, code)]
+        found = [match for match in _vague(code).finditer(told) if not _dates_nothing(told, match, code)]
         if found and not re.search(r"\b20\d\d\b", sentence):
             yield from (match.group() for match in found)
+
+
+def _dates_nothing(sentence: str, vague: re.Match[str], code: str) -> bool:
+    return _is_past(sentence, vague, code) or _is_of_any(sentence, vague, code)
+
+
+def _is_of_any(sentence: str, vague: re.Match[str], code: str) -> bool:
+    """Whether a sentence tells of anything of a kind: "a leak that is found soon costs less"."""
+    if code not in OF_ANY:
+        return False
+    begins, against = OF_ANY[code]
+    main_clause = max(vague.end(), sentence.find(",", vague.end()))
+    return bool(
+        begins().search(sentence, 0, vague.start())
+        and against().search(sentence, vague.end())
+        and not PROMISE().search(sentence, main_clause)
+    )
 
 
 def _is_past(sentence: str, vague: re.Match[str], code: str) -> bool:
@@ -227,8 +244,10 @@ def _century() -> re.Pattern[str]:
 
 def _is_numbered(tokens: list[_Token], i: int) -> bool:
     """Whether a year is part of the number of a law or a standard, or behind a currency sign."""
-    before = [token.word.casefold() for token in tokens[max(i - 2, 0) : i]]
-    return any(word in NUMBERED for word in before)
+    before = [token.word for token in tokens[max(i - 2, 0) : i]]
+    if before[0:1] == ["en"] and len(before) > 1:  # "en mai 2026", and not "EN 17412"
+        before = before[1:]
+    return any(word.casefold() in NUMBERED for word in before)
 
 
 def _around(

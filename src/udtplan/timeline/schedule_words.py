@@ -147,6 +147,34 @@ NOT_TOLD = _pattern(
     r"|sera|serait|est|soit|être|va|doit) \Z"
 )
 
+# How a sentence begins that tells of anything of a kind, up to its vague word ("a leak that is found
+# soon"), and what it is held against. Only in languages whose word for soon means early, too; each in a
+# row of its own.
+_OF_ANY = {
+    "en": (
+        r"\A(?:(?:an?|every|each|any)(?: [\w-]+){1,3} (?:that|which|who) (?:is|gets) \w+"
+        r"|[\w-]+s (?:that|which|who) (?:are|get) \w+|whoever \w+) \Z",
+        r"\b(?:late|than|less|fewer|cheaper|half|third|tenth)\b",
+    ),
+    "de": (
+        r"\A(?:(?:eine?|jede[rs]?)(?: [\w-]+){1,3}, (?:das|der|die)|[\w-]+, die|wer|was) \Z",
+        r"\b(?:spät|als|weniger|billiger|hälfte|drittel|zehntel)\b",
+    ),
+    "nl": (
+        r"\A(?:(?:een|elke?|iedere?)(?: [\w-]+){1,3} (?:dat|die)|[\w-]+ die|wie|wat) \Z",
+        r"\b(?:laat|dan|minder|goedkoper|helft|derde|tiende)\b",
+    ),
+    "sk": (
+        r"\A(?:(?:každ\w+ )?\w+, ktor\w+ (?:sa|je)|čo sa|kto) \Z",
+        r"\b(?:neskoro|než|ako|menej|lacnejš\w+|polovic\w+|tretin\w+|desatin\w+)\b",
+    ),
+    "el": (
+        r"\A(?:(?:μια|μία|ένας?|κάθε)(?: \w+){1,3} που|ό,τι|όποιος)(?: \w+)? \Z",
+        r"\b(?:αργά|από|λιγότερ\w+|φθηνότερ\w+|μισ\w+|δέκατο)\b",
+    ),
+}
+OF_ANY = {language: (_pattern(begins), _pattern(against)) for language, (begins, against) in _OF_ANY.items()}
+
 # Of those, what is said of all time to come as often as of one thing, or of a class of plans.
 BROAD = _pattern(
     r"in (?:the|a) future|in (?:der )?zukunft|à l'avenir|in futuro|en (?:el|un) futuro?"
@@ -171,6 +199,26 @@ PROMISE = _pattern(
     r"|ska|skall|måste|kommer att|skal|vil|bliver|blir"
     r"|będzie|będą|musi|muszą|zostanie|zostaną|należy|powinn[aoy]|powinien"
     r"|bude|budú|budou|musí|musia|má být|má byť|θα|πρέπει)\b",
+)
+
+# What is done to something that is promised; it is said of many things: "will be contracted".
+DONE = _pattern(
+    r"\b(?:(?:will|shall|must|is to|are to) be|sera|seront|doi(?:ven)?t être|sarà|saranno|verrà"
+    r"|verranno|será|serán"
+    r"|serão|zostanie|zostaną|będzie|będą|bude|budú|θα)\s+\w+",
+)
+# Said of what was; each language in a row of its own.
+WAS = _pattern(
+    r"\b(?:was|were|has|have|had|met|took|decided|agreed|approved|signed|held|began|started|voted"
+    r"|(?:a|ont|avons) été|était|étaient|fut|furent|(?:a|ont|avons) \w+é"
+    r"|wurden?|war|waren|hat|haben|hatten?"
+    r"|(?:è|sono) stat[oaie]|era|erano|fu|furono|ha|hanno"
+    r"|fue|fueron|(?:ha|han) sido|(?:ha|han|hemos) \w+do"
+    r"|foi|foram|(?:tem|têm) sido"
+    r"|werd|werden|heeft|hebben|hadden"
+    r"|został[aoy]?|zostali|był[aoyi]?|odbył\w*"
+    r"|bol[aoi]?|konal[aoi]?"
+    r"|ήταν|έγινε|έγιναν|έχ(?:ει|ουν) \w+|\w+στηκ(?:ε|αν))\b",
 )
 
 # How a clause begins that tells of the word before it. German and Dutch articles begin others as often; they

@@ -160,7 +160,7 @@ _IN_HAND = {
     r"|reserviert\w*|eingestellt",
     "it": r"assicurat\w|stanziat\w|ottenut\w|concess\w|disponibil\w|richiest\w|approvat\w|assegnat\w",
     "es": r"asegurad\w+|concedid\w+|obtenid\w+|disponibles?|solicitad\w+|aprobad\w+|reservad\w+"
-    r"|consignad\w+",
+    r"|consignad\w+|reservan?|consignan?|aportan?",
     "pt": r"assegurad\w+|concedid\w+|obtid\w+|disponíve\w+|solicitad\w+|aprovad\w+|reservad\w+|inscrit\w+",
     "nl": r"toegekend|beschikbaar|gereserveerd|toegezegd|aangevraagd|goedgekeurd",
     "pl": r"zapewnion\w+|zabezpieczon\w+|przyznan\w+|dostępn\w+|zarezerwowan\w+|zatwierdzon\w+",
@@ -174,7 +174,8 @@ _WANTED = {
     "fr": r"besoins?|faut|faudra|total|nécessit\w+|nécessaires?|devis",
     "de": r"braucht|brauchen|benötig\w*|insgesamt|gesamt\w*|bedarf|angebot\w*",
     "it": r"serv\w+|totale|necessari\w|occorr\w+|fabbisogno|preventiv\w",
-    "es": r"necesit\w+|necesari\w+|total|falta|presupuestos?|ofertas?",
+    "es": r"necesit\w+|necesari\w+|total|falta|ofertas?"
+    r"|presupuestos?(?! (?:municipal|anual|propio|ordinario|general|de 20|de la ciudad|del ayuntamiento))",
     "pt": r"necess\w+|precis\w+|total|propostas?",
     "nl": r"nodig|totaal|offertes?",
     "pl": r"potrzeb\w+|łącznie|razem|ofert\w*",
@@ -182,3 +183,44 @@ _WANTED = {
     "el": r"χρει\w+|απαιτ\w+|συνολ\w+|προσφορ\w+",
 }
 WANTED = any_of(_WANTED)
+# "We have no estimate of the cost yet", "the price will be calculated in the study".
+_NO_ESTIMATE = {
+    "en": r"(?:no|not|without|n[’']t)\s+(?:[\w’'-]+\s+){0,4}?(?:estimate|calculation|costing)s?\b"
+    r"|(?:cost|estimate|price)s?\s+(?:[\w’'-]+\s+){0,5}?(?:(?:not|n[’']t)\s+(?:yet\s+|been\s+|be\s+){0,2}|"
+    r"(?:will|can only) be\s+|(?:yet|still) to be\s+|remains? to be\s+)"
+    r"(?:known|estimated|calculated|fixed|determined|worked out|available)",
+    "fr": r"(?:pas|aucune?|sans|ni)\s+(?:[\w’'-]+\s+){0,4}?(?:d[’'])?(?:chiffrage|estimation"
+    r"|évaluation|calcul|devis)"
+    r"|(?:coût|prix|montant|chiffrage)s?\s+(?:[\w’'-]+\s+){0,5}?"
+    r"(?:(?:pas|non)\s+(?:encore\s+)?(?:été\s+)?|sera\s+|seront\s+|reste\s+à\s+)"
+    r"(?:connu|estimé|évalué|chiffré|calculé|estimer|évaluer|chiffrer|calculer)e?s?",
+    "de": r"(?:keine?n?|ohne)\s+(?:[\w-]+\s+){0,3}?(?:kostenschätzung|kostenrechnung|schätzung"
+    r"|kalkulation|kostenberechnung"
+    r"|kostenrahmen)|(?:kosten|preis)\s+(?:[\w-]+\s+){0,6}?(?:noch nicht|nicht|werden noch|wird noch"
+    r"|werden erst)\s+"
+    r"(?:[\w-]+\s+){0,2}?(?:bekannt|geschätzt|berechnet|ermittelt|beziffert|kalkuliert)",
+    "it": r"(?:non|nessuna?|senza)\s+(?:[\w’'-]+\s+){0,5}?(?:stima|calcolo|preventivo)"
+    r"|(?:costo|costi|prezzo)\s+(?:[\w’'-]+\s+){0,5}?(?:non|sarà|saranno|va|vanno)\s+"
+    r"(?:[\w’'-]+\s+){0,4}?(?:not|stimat|calcolat|quantificat|valutat)[oiae]",
+    "es": r"(?:no|ning[uú]n\w*|sin)\s+(?:[\w’'-]+\s+){0,4}?(?:cálculo|estimación|valoración económica)"
+    r"|(?:coste|costo|precio)s?\s+(?:[\w’'-]+\s+){0,5}?(?:(?:no|sin)\s+(?:[\w’'-]+\s+){0,4}?|se\s+)"
+    r"(?:conoc|estim|calcul|cuantific|valor)\w+",
+    "pt": r"(?:não|nenhum\w*|sem)\s+(?:[\w’'-]+\s+){0,4}?(?:cálculo|estimativa|orçamentação)"
+    r"|(?:custo|preço)s?\s+(?:[\w’'-]+\s+){0,5}?(?:não|será|serão|por)\s+(?:[\w’'-]+\s+){0,4}?"
+    r"(?:conhecid|estimad|calculad|quantificad|estimar|calcular)\w*",
+    "nl": r"(?:geen|zonder)\s+(?:[\w-]+\s+){0,3}?(?:kostenraming|raming|schatting|berekening"
+    r"|kostenberekening)"
+    r"|(?:kosten|prijs)\s+(?:[\w-]+\s+){0,6}?(?:niet|worden nog|wordt nog|moeten nog)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:bekend|geraamd|berekend|geschat|begroot)",
+    "pl": r"(?:nie ma|brak|nie mamy|bez)\s+(?:\w+\s+){0,3}?(?:wyceny|kosztorysu|kalkulacji"
+    r"|oszacowania|szacunku)"
+    r"|koszt\w*\s+(?:\w+\s+){0,5}?(?:nie|zostan\w+|będ\w+)\s+(?:\w+\s+){0,3}?"
+    r"(?:znan|oszacowan|obliczon|wyliczon|skalkulowan|policzon)\w*",
+    "sk": r"(?:nemáme|niet|bez|nie je)\s+(?:\w+\s+){0,3}?(?:odhad\w*|kalkuláci\w*"
+    r"|rozpočt\w* nákladov|výpočt?u?)"
+    r"|náklad\w*\s+(?:\w+\s+){0,5}?(?:nie sú|nie je|neboli|budú|budeme)\s+(?:\w+\s+){0,3}?"
+    r"(?:znám|odhadnut|vypočítan|vyčíslen)\w*",
+    "el": r"(?:δεν|χωρίς|καμία)\s+(?:\w+\s+){0,5}?(?:εκτίμηση|υπολογισμό|κοστολόγηση|προεκτίμηση)"
+    r"|κόστος\s+(?:\w+\s+){0,5}?(?:δεν|θα)\s+(?:\w+\s+){0,3}?(?:υπολογ|εκτιμ|γνωστ|κοστολογ)\w*",
+}
+NO_ESTIMATE = any_of(_NO_ESTIMATE)

@@ -388,3 +388,33 @@ LOCAL_LAW = Topic(
     el="νόμο*, νόμων, διάταγμα*, κανονισμό*",
     sv="lag, lagen, lagar, förordning*",
 )
+# "The laws in force": which ones? Not of what is denied, which is an answer ("no national laws").
+_NAMELESS = {
+    "en": r"(?:(?:relevant|applicable|national|local|existing|respective|municipal|and|or|other)\s+)+"
+    r"(?:laws?|legislation|regulations?|acts?|decrees?|rules|ordinances?|bylaws?|by-laws?)"
+    r"|(?:laws?|acts?|decrees?|rules)\s+(?:(?:which|that)\s+(?:are|is)\s+)?(?:(?:each time"
+    r"|currently)\s+)?in force",
+    "fr": r"(?:lois?|décrets?|arrêtés?)\s+(?:(?:nationa\w+|loca\w+|et|ou|applicables?|en vigueur)\b\s*)+",
+    "de": r"(?:(?:geltenden?|einschlägigen?|nationalen?|örtlichen?|jeweiligen?|und|kommunalen?)\s+)+"
+    r"(?:gesetze?|verordnungen|satzungen)",
+    "it": r"(?:legg[ei]|decret[oi])\s+(?:(?:nazional[ei]|local[ei]|e|o|vigent[ei]|applicabil[ei]"
+    r"|in vigore)\b\s*)+",
+    "es": r"(?:ley(?:es)?|decretos?|ordenanzas?)\s+(?:(?:naciona\w+|loca\w+|y|o|vigentes?"
+    r"|aplicables?|en vigor)\b\s*)+",
+    "pt": r"(?:leis?|decretos?)\s+(?:(?:naciona\w+|loca\w+|e|ou|vigentes?|aplicáve\w+|em vigor)\b\s*)+",
+    "nl": r"(?:(?:geldende|nationale|lokale|toepasselijke|en|relevante)\s+)+(?:wetten|wet|verordeningen)",
+    "pl": r"(?:(?:obowiązując\w+|krajow\w+|lokaln\w+|i|właściw\w+)\s+)+(?:ustaw\w*|rozporządze\w+|uchwał\w*)",
+    "sk": r"(?:(?:platn\w+|národn\w+|miestn\w+|príslušn\w+|a)\s+)+(?:zákon\w*|vyhlášk\w*|nariaden\w+)",
+    "el": r"(?:(?:εθνικ\w+|τοπικ\w+|ισχύοντ\w+|ισχύουσ\w+|σχετικ\w+|και)\s+)+(?:νόμ\w+|διατάγμ\w+"
+    r"|κανονισμ\w+)",
+}
+# Which they are is said by a number or by what they are about.
+_NAMED_BY = (
+    r"\s*(?:[\d(:«“\"]|(?:on|about|for|sur|relati\w*|über|zu[rm]?|für|sul\w*|sobre|over|o|dotycz\w+|για"
+    r"|n[°º]|no)\b)"
+)
+ANY_LAW = pattern(
+    r"(?<!\bno\s)(?<!\bnot\s)(?<!\baucune\s)(?<!\bkeine\s)(?<!\bgeen\s)"
+    rf"\b(?>{'|'.join(_NAMELESS.values())})(?!\w)(?!{_NAMED_BY})",
+    re.IGNORECASE,
+)

@@ -254,3 +254,41 @@ IMPACT_ASSESSMENT = Topic(
     el="ΕΑΠΔ, εκτίμηση* αντικτύπου, εκτίμηση* επιπτώσεων, εκτίμησης επιπτώσεων",
     sv="konsekvensbedömning*",
 )
+# A law "applies" to everybody: that says nothing of what is done today.
+_HOLDS = {
+    "en": r"appl(?:y|ies)|matters?|(?:must|should|has to|have to|is to|are to|needs? to) be"
+    r" (?:considered|respected|observed|taken into account|followed)|(?:is|are) (?:relevant|in force"
+    r"|binding)",
+    "fr": r"s[’']appliquent?|(?:doit|doivent) être (?:respecté|pris)\w*|(?:est|sont) applicables?|en vigueur",
+    "de": r"gilt|gelten|(?:ist|sind) (?:zu beachten|anzuwenden|anwendbar|einschlägig|zu berücksichtigen)"
+    r"|(?:muss|müssen) (?:beachtet|eingehalten|berücksichtigt) werden",
+    "it": r"si applic(?:a|ano)|va(?:nno)? rispettat[oaie]|(?:è|sono) (?:applicabil[ei]|in vigore)"
+    r"|dev(?:e|ono) essere (?:rispettat|considerat)[oaie]",
+    "es": r"se aplican?|rigen?|(?:es|son) (?:aplicables?|de aplicación)|en vigor|(?:debe"
+    r"|deben) (?:respetarse|tenerse)",
+    "pt": r"aplica(?:m)?-se|(?:é|são) aplicáve(?:l|is)|vigora\w*|em vigor|(?:deve|devem) ser respeitad\w+",
+    "nl": r"(?:is|zijn) van (?:toepassing|kracht)|geldt|gelden|(?:moet|moeten) worden (?:nageleefd|gevolgd)",
+    "pl": r"ma(?:ją)? zastosowanie|obowiązuj[eą]|należy (?:przestrzegać|uwzględnić)",
+    "sk": r"platí|platia|uplatňuje sa|uplatňujú sa|treba (?:dodržiavať|zohľadniť)",
+    "el": r"ισχύ(?:ει|ουν)|εφαρμόζ(?:εται|ονται)|πρέπει να (?:τηρ|ληφθ)\w+",
+}
+HOLDS = any_of(_HOLDS)
+# What is done, and who looked into it.
+_PRACTICE = {
+    "en": r"compl(?:y|ies|iant|iance)|conform\w*|in line with|registers?|registered|record\w*"
+    r"|consulted|checked|audit\w*"
+    r"|officer|DPO|reviewed|screened|documented|meets?|trained",
+    "fr": r"conform\w*|registres?|consulté\w*|vérifié\w*|audit\w*|délégué\w*|DPD|DPO|respect(?:ons"
+    r"|ent|e)|documenté\w*",
+    "de": r"entsprechen|entspricht|konform\w*|verzeichnis\w*|\w*beauftragte\w*|geprüft|eingetragen"
+    r"|dokumentiert"
+    r"|eingehalten werden|erfüll\w*|halten",
+    "it": r"conform\w*|registr\w+|consultat\w|verificat\w|audit|responsabile|RPD|DPO|rispettano",
+    "es": r"cumpl\w+|conform\w*|registr\w+|consultad\w|verificad\w|auditor\w+|delegad\w+|DPD|DPO",
+    "pt": r"cumpr\w+|conform\w*|regist\w+|consultad\w|verificad\w|auditor\w+|encarregad\w+|EPD|DPO",
+    "nl": r"voldo\w+|conform|register\w*|geraadpleegd|getoetst|gecontroleerd|audit\w*|functionaris|FG|DPO",
+    "pl": r"zgodn\w+|rejestr\w*|konsultowan\w+|sprawdz\w+|audyt\w*|inspektor\w*|IOD|wpisan\w+",
+    "sk": r"súlad\w*|v súlade|regist\w+|konzult\w+|overen\w+|audit\w*|zodpovedn\w+ osob\w+|DPO",
+    "el": r"συμμορφ\w+|σύμφων\w+|μητρώ\w+|αρχεί\w+|ελέγχ\w+|έλεγχ\w+|υπεύθυν\w+|ΥΠΔ|DPO",
+}
+PRACTICE = any_of(_PRACTICE)
