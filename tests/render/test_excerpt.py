@@ -83,3 +83,10 @@ def test_brackets_that_say_something_stay_behind_a_picture() -> None:
 )
 def test_what_is_read_out_has_no_marks_of_markdown(markdown: str, lines: list[str]) -> None:
     assert told_in_full(markdown).split("\n") == (lines or [""])
+
+
+def test_half_a_parenthesis_is_left_out_with_its_words() -> None:
+    text = "Regional programme (223 900 €, applied for) and the city's own means"
+    assert shortened(text, 32) == "Regional programme …"
+    assert shortened(text, 50) == "Regional programme (223 900 €, applied for) and …"
+    assert shortened("(223 900 € applied for in spring)", 12) == "(223 900 € …"

@@ -80,6 +80,9 @@ def shortened(text: str, most: int, pointer: str = "") -> str:
 
 
 def _words(text: str, most: int) -> str:
-    """As many whole words as fit; letters where one word is longer than everything."""
-    cut = text[: most + 1].rpartition(" ")[0].rstrip(" ,;:–-")
-    return cut or text[:most]
+    """As many whole words as fit, no half parenthesis; letters where one word is longer than everything."""
+    cut = text[: most + 1].rpartition(" ")[0]
+    opened = cut.rfind("(")
+    if opened > 0 and ")" not in cut[opened:]:
+        cut = cut[:opened]
+    return cut.rstrip(" ,;:–-") or text[:most]

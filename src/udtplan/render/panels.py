@@ -179,9 +179,9 @@ def data(document: Document, size: Size) -> Panel:
     points = [
         Point(
             shortened(item.name, size.each),
-            more=", ".join(
-                filter(None, (shortened(item.owner, size.each) if size.further else "", item.status))
-            ),
+            more=", ".join(filter(None, (shortened(item.owner, size.each), item.status)))
+            if size.further
+            else "",
         )
         for item in digest.data[: size.points]
     ]
