@@ -240,7 +240,7 @@ def test_what_is_allowed(module: str, source: str) -> None:
         ("udtplan.model.plan", "from udtplan import check"),
         ("udtplan.model.plan", "def f():\n    import udtplan.cli"),
         ("udtplan.model.plan", "from ..cli import main"),
-        ("udtplan.report.text", "from udtplan.render.html import html"),
+        ("udtplan.report.text", "from udtplan.render.html.plan import html"),
         ("udtplan.exchange.docx", "from udtplan.cohort import status"),
         ("udtplan.rules.dates", "from udtplan.load import load"),
         ("udtplan.rules.dates", "from udtplan.source import yaml"),

@@ -67,10 +67,14 @@ def test_a_check_imports_no_documents_and_no_reports_but_its_own() -> None:
 def test_a_pdf_imports_no_rules_and_no_other_formats(tmp_path: Path) -> None:
     found = imported_by("render", LILLE, "--pdf", "--out", str(tmp_path), "--as-of", "2024-12-31")
 
-    assert "udtplan.render.pdf" in found
+    assert "udtplan.render.pdf.plan" in found
     assert not found & (OTHER_COMMANDS | NEVER)
     assert not found & {"udtplan.cli.check", "udtplan.rules", "udtplan.report.plain", "udtplan.contacts"}
-    assert not found & {"udtplan.render.html", "udtplan.render.brief", "udtplan.render.slides"}
+    assert not found & {
+        "udtplan.render.html.plan",
+        "udtplan.render.short.brief",
+        "udtplan.render.slides.deck",
+    }
 
 
 def test_settings_are_parsed_where_there_are_some(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from typer.testing import CliRunner, Result
 
 from tests.render.samples import LILLE, png
 from udtplan.cli.app import app
-from udtplan.render.words import words_for
+from udtplan.render.words.words import words_for
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,7 @@ from tests.render.samples import template
 from udtplan.cli.app import app
 from udtplan.load import load
 from udtplan.model.sharing import share_of
-from udtplan.render.printed import stand_ins
+from udtplan.render.pdf.printed import stand_ins
 
 PAGE = (ROOT / "docs" / "documents.md").read_text(encoding="utf-8")
 

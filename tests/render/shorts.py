@@ -22,7 +22,7 @@ from tests.render.samples import (
 )
 from udtplan.load import load
 from udtplan.load.languages import in_language
-from udtplan.render.choice import Choice
+from udtplan.render.editions.choice import Choice
 from udtplan.render.view import Document, view
 from udtplan.resources import data_folder
 from udtplan.states import question_states

@@ -15,12 +15,12 @@ from tests.tools.browse import browse
 from tests.tools.html_check import assert_good_page
 from tests.tools.pdf_check import assert_accessible, page_validate, pages_of, text_of
 from tests.tools.programs import need
-from udtplan.render.brief import brief_html, brief_pdf
-from udtplan.render.look import Look
-from udtplan.render.pdftext import hyphenated
-from udtplan.render.pictures import Picture
-from udtplan.render.text import unbroken
+from udtplan.render.look.look import Look
+from udtplan.render.look.pictures import Picture
+from udtplan.render.pdf.text import hyphenated
+from udtplan.render.short.brief import brief_html, brief_pdf
 from udtplan.render.view import Document
+from udtplan.render.words.text import unbroken
 
 
 def made(found: Document, folder: Path, name: str = "made") -> Path:

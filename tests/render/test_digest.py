@@ -7,10 +7,10 @@ import datetime as dt
 from typing import Any
 
 from tests.render.samples import action, document, lille
-from udtplan.render import panels
-from udtplan.render.digest import Aim
-from udtplan.render.panel import Panel, Point, Size
-from udtplan.render.words import words_for
+from udtplan.render.parts.digest import Aim
+from udtplan.render.short import panels
+from udtplan.render.short.panel import Panel, Point, Size
+from udtplan.render.words.words import words_for
 
 SIZE = Size(400, 5, 200)
 

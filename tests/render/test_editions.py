@@ -10,7 +10,7 @@ from tests.render.samples import edition, plan, template
 from tests.render.test_formats import words_of
 from udtplan.model.plan import Plan
 from udtplan.render import FORMATS
-from udtplan.render.choice import Choice
+from udtplan.render.editions.choice import Choice
 from udtplan.render.view import Document, Item, Pairs, view
 
 ANSWERED = Choice(only_answered=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from udtplan.render.excerpt import passages, running, sentences, shortened
-from udtplan.render.told import told_in_full
+from udtplan.render.tree.excerpt import passages, running, sentences, shortened
+from udtplan.render.tree.told import told_in_full
 
 
 @pytest.mark.parametrize(

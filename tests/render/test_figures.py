@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from tests.render.samples import HOSTILE, action, document, lille
-from udtplan.render.figures import Chart, charts
-from udtplan.render.svg import shorten, width, wrap
+from udtplan.render.chart.figures import Chart, charts
+from udtplan.render.chart.svg import shorten, width, wrap
 
 SVG = "{http://www.w3.org/2000/svg}"
 

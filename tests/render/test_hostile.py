@@ -17,8 +17,8 @@ from udtplan.cli.render import document_of
 from udtplan.load import load
 from udtplan.render import KINDS
 from udtplan.render.document import Document
-from udtplan.render.unprinted import unprinted
-from udtplan.render.unshown import unshown, unworded
+from udtplan.render.look.unshown import unshown, unworded
+from udtplan.render.words.unprinted import unprinted
 
 # A word of each of these is rare; here every text is made of them.
 PIECES = [

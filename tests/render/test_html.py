@@ -29,11 +29,11 @@ from tests.render.samples import (
 from tests.tools.html_check import assert_good_page
 from udtplan.load import load
 from udtplan.pictures import MOST_BYTES
-from udtplan.render.choice import Choice
 from udtplan.render.document import Document
-from udtplan.render.html import html, unfinished
-from udtplan.render.look import Look
-from udtplan.render.pictures import Picture
+from udtplan.render.editions.choice import Choice
+from udtplan.render.html.plan import html, unfinished
+from udtplan.render.look.look import Look
+from udtplan.render.look.pictures import Picture
 from udtplan.render.view import view
 from udtplan.states import question_states
 

@@ -10,9 +10,9 @@ import pytest
 
 from tests.render.samples import action, document, everything, lille
 from tests.tools.browse import PHONE, browse
-from udtplan.render.choice import Choice
 from udtplan.render.document import Document
-from udtplan.render.html import html
+from udtplan.render.editions.choice import Choice
+from udtplan.render.html.plan import html
 
 pytestmark = pytest.mark.slow
 

@@ -25,9 +25,9 @@ from udtplan.model.facts import Facts
 from udtplan.model.node import Node
 from udtplan.model.roadmap import Action
 from udtplan.render import KINDS
-from udtplan.render.choice import Choice
+from udtplan.render.editions.choice import Choice
 from udtplan.render.view import Document
-from udtplan.render.words import words_for
+from udtplan.render.words.words import words_for
 from udtplan.resources import data_folder
 from udtplan.states import State
 

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from tests.render.samples import action, document
 from tests.tools.html_check import assert_good_page
 from udtplan.errors import UserError
-from udtplan.render.choice import Choice
-from udtplan.render.contrast import ratio
-from udtplan.render.html import html
-from udtplan.render.look import OWN, Look, Palette, palette
+from udtplan.render.editions.choice import Choice
+from udtplan.render.html.plan import html
+from udtplan.render.look.contrast import ratio
+from udtplan.render.look.look import OWN, Look, Palette, palette
 
 # Words and what they may stand on.
 TEXT = [

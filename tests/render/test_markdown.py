@@ -7,9 +7,9 @@ import dataclasses as dc
 from markdown_it import MarkdownIt
 
 from tests.render.samples import action, answered, document, edition, plan, template
-from udtplan.render.choice import Choice
-from udtplan.render.markdown import markdown
-from udtplan.render.mdtext import cell, escape, heading
+from udtplan.render.editions.choice import Choice
+from udtplan.render.markdown.plan import markdown
+from udtplan.render.markdown.text import cell, escape, heading
 from udtplan.render.view import view
 
 

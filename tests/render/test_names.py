@@ -14,7 +14,7 @@ from udtplan.load import load
 from udtplan.load.codes import spoken
 from udtplan.render import KINDS
 from udtplan.render.document import Document, Table
-from udtplan.render.words import words_for
+from udtplan.render.words.words import words_for
 
 FACTS: dict[str, Any] = {
     "stakeholders": [{"id": "it-id", "name": "IT Office"}],

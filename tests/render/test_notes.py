@@ -9,17 +9,17 @@ import pytest
 
 from tests.render.samples import answered, edition, plan, template
 from tests.tools.pdf_check import text_of
-from udtplan.render.choice import Choice
-from udtplan.render.definitions import shared
-from udtplan.render.excerpt import running
-from udtplan.render.html import html
-from udtplan.render.loosenotes import loose_notes
-from udtplan.render.markdown import markdown
-from udtplan.render.notes import footed
-from udtplan.render.pdf import pdf
-from udtplan.render.told import told_in_full
-from udtplan.render.tree import Node, plain, tree
-from udtplan.render.treenode import walk
+from udtplan.render.editions.choice import Choice
+from udtplan.render.html.plan import html
+from udtplan.render.markdown.plan import markdown
+from udtplan.render.pdf.plan import pdf
+from udtplan.render.tree.definitions import shared
+from udtplan.render.tree.excerpt import running
+from udtplan.render.tree.loosenotes import loose_notes
+from udtplan.render.tree.node import walk
+from udtplan.render.tree.notes import footed
+from udtplan.render.tree.told import told_in_full
+from udtplan.render.tree.tree import Node, plain, tree
 from udtplan.render.view import view
 
 TWO = "Fast[^one] and dry[^two], as said[^one].\n\n[^two]: Dry in May.\n[^one]: Fast by bus."

@@ -24,11 +24,11 @@ from tests.tools.pdf_check import assert_accessible, page_validate, text_of
 from udtplan.cli.render import document_of
 from udtplan.errors import UserError
 from udtplan.load import load
-from udtplan.render.brief import brief_pdf
-from udtplan.render.choice import Choice
-from udtplan.render.pdf import pdf
-from udtplan.render.printed import whatever
-from udtplan.render.slidespdf import slides_pdf
+from udtplan.render.editions.choice import Choice
+from udtplan.render.pdf.plan import pdf
+from udtplan.render.pdf.printed import whatever
+from udtplan.render.short.brief import brief_pdf
+from udtplan.render.slides.pdf import slides_pdf
 from udtplan.render.view import Document
 
 CITIES = [LILLE, *sorted(path.parent for path in (ROOT / "tests/fixtures/cities").glob("*/plan.yaml"))]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.render.samples import HOSTILE, action, answered, document, pictures
 from tests.render.test_pdf import broken, made
 from tests.tools.pdf_check import assert_accessible
-from udtplan.render.pdf import pdf
+from udtplan.render.pdf.plan import pdf
 
 WORDS = st.lists(
     st.sampled_from(

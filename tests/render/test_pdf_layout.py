@@ -11,15 +11,15 @@ import pytest
 
 from tests.render.samples import ROOT, action, document, lille
 from tests.tools.pdf_check import text_of
+from udtplan.render.chart.svg import width
 from udtplan.render.document import Table
-from udtplan.render.glyphs import drawable, is_blank
-from udtplan.render.openers import answered, holds
-from udtplan.render.pdf import pdf
-from udtplan.render.pdfchart import drawings
-from udtplan.render.pdftables import is_long, is_short, printed, shares
-from udtplan.render.pdftext import note, title
-from udtplan.render.svg import width
-from udtplan.render.words import words_for
+from udtplan.render.parts.openers import answered, holds
+from udtplan.render.pdf.chart import drawings
+from udtplan.render.pdf.plan import pdf
+from udtplan.render.pdf.tables import is_long, is_short, printed, shares
+from udtplan.render.pdf.text import note, title
+from udtplan.render.words.glyphs import drawable, is_blank
+from udtplan.render.words.words import words_for
 from udtplan.timeline import read
 
 WORDS = words_for("en")

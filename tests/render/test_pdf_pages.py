@@ -11,10 +11,10 @@ import pytest
 from tests.render.samples import action, answered, document, edition, plan, template
 from tests.render.test_pdf import made
 from tests.tools.pdf_check import pages_of, text_of
-from udtplan.render.choice import Choice
 from udtplan.render.document import Bullets, Document, Fact, Item, Pairs, Table
-from udtplan.render.html import html
-from udtplan.render.registers import is_titled
+from udtplan.render.editions.choice import Choice
+from udtplan.render.html.plan import html
+from udtplan.render.parts.registers import is_titled
 from udtplan.render.view import view
 
 UPRIGHT = "Goal · Steps"

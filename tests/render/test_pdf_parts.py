@@ -16,14 +16,14 @@ from tests.render.test_pdf import broken, made
 from tests.tools.pdf_check import assert_accessible, pages_of, text_of
 from udtplan.model.facts import Facts
 from udtplan.model.roadmap import Roadmap
-from udtplan.render.choice import Choice
-from udtplan.render.contrast import TEXT, channels, lighter, ratio
 from udtplan.render.document import Document, Trace
-from udtplan.render.look import Look, palette
-from udtplan.render.pdf import pdf
-from udtplan.render.pdfdata import data_of
-from udtplan.render.pictures import Picture
-from udtplan.render.plandata import plan_data
+from udtplan.render.editions.choice import Choice
+from udtplan.render.look.contrast import TEXT, channels, lighter, ratio
+from udtplan.render.look.look import Look, palette
+from udtplan.render.look.pictures import Picture
+from udtplan.render.parts.plandata import plan_data
+from udtplan.render.pdf.data import data_of
+from udtplan.render.pdf.plan import pdf
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30"/></svg>'
 LOGO = Picture("logo.png", "image/png", png(600, 200))

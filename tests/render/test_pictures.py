@@ -16,8 +16,8 @@ from tests.tools.pdf_check import page_validate, text_of
 from udtplan.pictures import MOST_BYTES
 from udtplan.pictures.size import size_of
 from udtplan.render import FORMATS
-from udtplan.render.pictures import Picture, Unshown, alternative, look_up, picture
-from udtplan.render.unshown import unshown
+from udtplan.render.look.pictures import Picture, Unshown, alternative, look_up, picture
+from udtplan.render.look.unshown import unshown
 
 GIF = b"GIF89a\2\0\3\0\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\1\0\1\0\0\2\2D\1\0;"
 JPEG = b"\xff\xd8\xff\xe0\x00\x04ab\xff\xc0\x00\x0b\x08\x00\x05\x00\x07\x01\x01\x11\x00\xff\xda\xff\xd9"

@@ -11,7 +11,7 @@ import pytest
 from tests.render.samples import png
 from udtplan.pictures.size import size_of
 from udtplan.pictures.stripped import stripped
-from udtplan.render.pictures import Picture, look_up
+from udtplan.render.look.pictures import Picture, look_up
 
 ICC = b"ICC_PROFILE\0\x01\x01profile"
 SCAN = b"\x00\x08\x01\x01\x00\x00\x3f\x00" + b"points\xff\x00and\xff\xd0points"

@@ -20,11 +20,11 @@ from udtplan.load import load
 from udtplan.model.feedback import Feedback
 from udtplan.model.plan import Plan
 from udtplan.render import KINDS
-from udtplan.render.choice import Choice
-from udtplan.render.public import public
-from udtplan.render.treecut import cut
+from udtplan.render.editions.choice import Choice
+from udtplan.render.editions.public import public
+from udtplan.render.tree.cut import cut
 from udtplan.render.view import Document, view
-from udtplan.render.words import words_for
+from udtplan.render.words.words import words_for
 
 WORDS = words_for("en")
 PUBLIC = Choice(public=True, attach=True)

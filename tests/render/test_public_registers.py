@@ -27,7 +27,7 @@ from udtplan.model.facts import (
 from udtplan.model.node import Node
 from udtplan.model.plan import Plan
 from udtplan.model.roadmap import Action, Milestone, Step
-from udtplan.render.shares import FIELDS, Shares
+from udtplan.render.editions.shares import FIELDS, Shares
 
 FIXED: dict[str, Any] = {
     "kind": "external", "sector": "public", "roles": ["sponsor"], "agreement": "signed",

@@ -9,7 +9,7 @@ import pytest
 from tests.render.samples import png
 from udtplan.errors import UserError
 from udtplan.load.programme import find_programme
-from udtplan.render.publishing import Publishing, publishing
+from udtplan.render.look.publishing import Publishing, publishing
 
 
 @pytest.fixture

@@ -11,13 +11,13 @@ from tests.render.samples import HOSTILE, LILLE, action, document, lille, png
 from tests.render.shorts import CITIES, chosen, of, plans
 from tests.render.test_brief import bare, pages
 from tests.tools.pdf_check import assert_accessible, page_validate, text_of
-from udtplan.render import fit
 from udtplan.render.document import Missing
-from udtplan.render.look import Look
-from udtplan.render.panel import Panel
-from udtplan.render.pictures import Picture
-from udtplan.render.slides import ROOM, THANKS, WIDTH, Slide, deck
-from udtplan.render.slidespdf import slides_pdf
+from udtplan.render.look.look import Look
+from udtplan.render.look.pictures import Picture
+from udtplan.render.short import fit
+from udtplan.render.short.panel import Panel
+from udtplan.render.slides.deck import ROOM, THANKS, WIDTH, Slide, deck
+from udtplan.render.slides.pdf import slides_pdf
 from udtplan.render.view import Document
 
 

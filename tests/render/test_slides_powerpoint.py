@@ -14,10 +14,10 @@ from pptx import Presentation
 
 from tests.render.samples import png
 from tests.render.shorts import CITIES, chosen, of, plans
-from udtplan.render.look import Look
-from udtplan.render.pictures import Picture
-from udtplan.render.slides import deck
-from udtplan.render.slidespptx import slides_pptx
+from udtplan.render.look.look import Look
+from udtplan.render.look.pictures import Picture
+from udtplan.render.slides.deck import deck
+from udtplan.render.slides.pptx import slides_pptx
 from udtplan.render.view import Document
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

@@ -20,13 +20,13 @@ from tests.render.shorts import CITIES, chosen, of, plans, shared, told_in
 from tests.render.test_brief import bare
 from tests.tools.pdf_check import text_of
 from udtplan.errors import UserError
-from udtplan.render.look import Look, palette
-from udtplan.render.pictures import Picture
-from udtplan.render.slides import deck
-from udtplan.render.slidespdf import slides_pdf
-from udtplan.render.slidespptx import slides_pptx
-from udtplan.render.text import unbroken
+from udtplan.render.look.look import Look, palette
+from udtplan.render.look.pictures import Picture
+from udtplan.render.slides.deck import deck
+from udtplan.render.slides.pdf import slides_pdf
+from udtplan.render.slides.pptx import slides_pptx
 from udtplan.render.view import Document
+from udtplan.render.words.text import unbroken
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 

@@ -6,12 +6,12 @@ import pytest
 
 from tests.render.samples import document, edition, plan, template
 from udtplan.load.codes import spoken
-from udtplan.render.formats import emoji_names
-from udtplan.render.glyphs import INVISIBLE, is_mark, odd
-from udtplan.render.standins import StandIns, name_of
-from udtplan.render.unprinted import unprinted
 from udtplan.render.view import view
-from udtplan.render.words import words_for
+from udtplan.render.words.formats import emoji_names
+from udtplan.render.words.glyphs import INVISIBLE, is_mark, odd
+from udtplan.render.words.standins import StandIns, name_of
+from udtplan.render.words.unprinted import unprinted
+from udtplan.render.words.words import words_for
 
 
 def shown(text: str, language: str = "en") -> str:

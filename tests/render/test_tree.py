@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from udtplan.render.tree import Node, plain, tree
-from udtplan.render.treenode import walk
+from udtplan.render.tree.node import walk
+from udtplan.render.tree.tree import Node, plain, tree
 
 
 def kinds(nodes: tuple[Node, ...]) -> list[str]:

@@ -8,10 +8,10 @@ import pytest
 
 from tests.render.samples import LILLE, action, answered, document, edition, lille, plan, template
 from udtplan.load import load
-from udtplan.render.openers import holds
-from udtplan.render.registers import blocks
+from udtplan.render.parts.openers import holds
+from udtplan.render.parts.registers import blocks
 from udtplan.render.view import Bullets, Document, Fact, Item, Pairs, Table, view
-from udtplan.render.words import words_for
+from udtplan.render.words.words import words_for
 
 
 def item(document: Document, anchor: str) -> Item:

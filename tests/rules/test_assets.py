@@ -12,7 +12,7 @@ from tests.rules.plans import check, found, fresh, written
 from udtplan.findings import Finding
 from udtplan.load import load
 from udtplan.pictures import MOST_BYTES
-from udtplan.render.pictures import Unshown, look_up
+from udtplan.render.look.pictures import Unshown, look_up
 from udtplan.rules import RULES, Case, Problem
 
 VISION = "## a. Vision"

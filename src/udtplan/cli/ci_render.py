@@ -28,7 +28,7 @@ def render(
     when a plan could not be read in full.
     """
     from udtplan.cli.render import write_documents
-    from udtplan.render.choice import ALL
+    from udtplan.render.editions.choice import ALL
 
     asked = folders(paths)
     _refuse_one_name_for_two(asked)

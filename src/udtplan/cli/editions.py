@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from udtplan.render.choice import Choice
     from udtplan.render.document import Document
+    from udtplan.render.editions.choice import Choice
 
 
 def names_of(plans: list[Path]) -> dict[Path, str]:

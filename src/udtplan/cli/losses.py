@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from udtplan.findings import Place
     from udtplan.load import Loaded
     from udtplan.render.document import Document
-    from udtplan.render.unprinted import Unprinted
+    from udtplan.render.words.unprinted import Unprinted
 
 _MOST_SIGNS = 5
 _MOST_DOUBTS = 10
@@ -27,14 +27,14 @@ def say_losses(loaded: Loaded, document: Document, written: Set[tuple[str, str]]
         written: the kind of each document and the suffix of its file; the whole plan is of the kind "".
         out: the folder of the documents.
     """
-    from udtplan.render.text import line
+    from udtplan.render.words.text import line
 
     for said in _losses(loaded, document, written, out):
         whisper(line(said))
 
 
 def _losses(loaded: Loaded, document: Document, written: Set[tuple[str, str]], out: Path) -> Iterator[str]:
-    from udtplan.render.unprinted import unprinted
+    from udtplan.render.words.unprinted import unprinted
 
     suffixes = {suffix for _, suffix in written}
     for name in document.unread:
@@ -76,7 +76,7 @@ def _of_codes(loaded: Loaded) -> Iterator[str]:
 
 
 def _of_pictures(loaded: Loaded, document: Document, *, in_pdf: bool) -> Iterator[str]:
-    from udtplan.render.unshown import unshown, unworded
+    from udtplan.render.look.unshown import unshown, unworded
 
     for place, left in unshown(loaded.plan, loaded.folder, in_pdf=in_pdf, withheld=document.withheld):
         where = _where(loaded, place)
@@ -92,7 +92,7 @@ def _of_pictures(loaded: Loaded, document: Document, *, in_pdf: bool) -> Iterato
 def _of_pictures_elsewhere(loaded: Loaded, document: Document, out: Path) -> Iterator[str]:
     """That Markdown only names its pictures, where nothing is in its folder under their names."""
     from udtplan.check import shown_path
-    from udtplan.render.unshown import held
+    from udtplan.render.look.unshown import held
 
     missing = [
         path for path in held(loaded.plan, loaded.folder, document.withheld) if not (out / path).is_file()
@@ -109,7 +109,7 @@ def _of_pictures_elsewhere(loaded: Loaded, document: Document, out: Path) -> Ite
 
 
 def _of_notes(loaded: Loaded, document: Document) -> Iterator[str]:
-    from udtplan.render.loosenotes import loose_notes
+    from udtplan.render.tree.loosenotes import loose_notes
 
     for place, mark, is_text in loose_notes(loaded.plan, document.withheld):
         where = _where(loaded, place)
@@ -124,7 +124,7 @@ def _of_notes(loaded: Loaded, document: Document) -> Iterator[str]:
 
 def _of_questions(loaded: Loaded) -> Iterator[str]:
     """What public registers don't say for the sake of questions that are kept back, and how they would."""
-    from udtplan.render.shares import Shares
+    from udtplan.render.editions.shares import Shares
 
     groups: dict[tuple[str, ...], list[str]] = {}
     for untold in Shares(loaded.plan, loaded.template).untold():
@@ -142,7 +142,7 @@ def _of_questions(loaded: Loaded) -> Iterator[str]:
 
 def _of_doubts(loaded: Loaded) -> Iterator[str]:
     """What of the public edition only the city can tell whether it belongs there."""
-    from udtplan.render.doubts import doubts
+    from udtplan.render.editions.doubts import doubts
     from udtplan.rules.case import quoted
 
     found: dict[tuple[str, str], dict[str, None]] = {}

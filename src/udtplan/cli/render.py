@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from udtplan.load import Loaded
     from udtplan.render import Format
-    from udtplan.render.choice import Choice
     from udtplan.render.document import Document
+    from udtplan.render.editions.choice import Choice
 
 _WHAT = "What to write"
 _TEXT = "Which of the text"
@@ -93,7 +93,7 @@ def render(
 
     Exits with 1 when a plan could not be read in full: the documents hold what could be, and say so.
     """
-    from udtplan.render.choice import Choice
+    from udtplan.render.editions.choice import Choice
 
     is_whole = write_documents(
         folders(paths),
@@ -130,7 +130,7 @@ def write_documents(
         as_of: the day the documents bear; without one the same plan gives the same documents every day.
     """
     from udtplan.load import load
-    from udtplan.render.publishing import publishing
+    from udtplan.render.look.publishing import publishing
     from udtplan.report.look import one_line
 
     wanted = list(_wanted(kinds or [""], formats))
@@ -202,7 +202,7 @@ def document_of(
         UserError: a public edition is asked for, and it is not certain what of the plan is public.
     """
     from udtplan.check import stage_asked, stage_held
-    from udtplan.render.choice import ALL
+    from udtplan.render.editions.choice import ALL
     from udtplan.render.view import view
     from udtplan.states import question_states
 

@@ -61,7 +61,7 @@ def _rows(folder: Path, wishes: Wishes, today: date) -> Iterator[Row]:
     from udtplan.check.wishes import held
     from udtplan.load import load
     from udtplan.model import facts
-    from udtplan.render.publishing import publishing
+    from udtplan.render.look.publishing import publishing
 
     loaded = load(folder)
     programme = loaded.programme

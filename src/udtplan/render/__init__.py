@@ -35,21 +35,21 @@ def _late(module: str, name: str) -> Callable[[Document], bytes]:
 
 
 FORMATS: dict[str, Format] = {
-    "md": Format("md", "Markdown", _late("markdown", "markdown")),
-    "html": Format("html", "one HTML page", _late("html", "html")),
-    "pdf": Format("pdf", "PDF/UA-1 and PDF/A-2a", _late("pdf", "pdf")),
+    "md": Format("md", "Markdown", _late("markdown.plan", "markdown")),
+    "html": Format("html", "one HTML page", _late("html.plan", "html")),
+    "pdf": Format("pdf", "PDF/UA-1 and PDF/A-2a", _late("pdf.plan", "pdf")),
 }
 """The whole plan."""
 
 KINDS: dict[str, dict[str, Format]] = {
     "": FORMATS,
     "brief": {
-        "pdf": Format("pdf", "two pages as PDF/UA-1 and PDF/A-2a", _late("brief", "brief_pdf")),
-        "html": Format("html", "one HTML page", _late("brief", "brief_html")),
+        "pdf": Format("pdf", "two pages as PDF/UA-1 and PDF/A-2a", _late("short.brief", "brief_pdf")),
+        "html": Format("html", "one HTML page", _late("short.brief", "brief_html")),
     },
     "slides": {
-        "pdf": Format("pdf", "slides as PDF/UA-1 and PDF/A-2a", _late("slidespdf", "slides_pdf")),
-        "pptx": Format("pptx", "slides for PowerPoint and Impress", _late("slidespptx", "slides_pptx")),
+        "pdf": Format("pdf", "slides as PDF/UA-1 and PDF/A-2a", _late("slides.pdf", "slides_pdf")),
+        "pptx": Format("pptx", "slides for PowerPoint and Impress", _late("slides.pptx", "slides_pptx")),
     },
 }
 """What can be made of a plan, by what is added to the name of the file ("lille-brief.pdf")."""

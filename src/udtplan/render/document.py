@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from udtplan.render.choice import ALL, Choice
-from udtplan.render.digest import Digest
-from udtplan.render.words import Words
+from udtplan.render.editions.choice import ALL, Choice
+from udtplan.render.parts.digest import Digest
+from udtplan.render.words.words import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,6 @@ from udtplan.model.plan import Plan
 from udtplan.model.registers import PLACES
 from udtplan.model.template import Section as TemplateSection
 from udtplan.model.template import Template
-from udtplan.render import answers, registers
-from udtplan.render.choice import ALL, Choice
-from udtplan.render.definitions import shared
-from udtplan.render.digest import Digest, Said, digest
 from udtplan.render.document import (
     Action,
     Bar,
@@ -35,12 +31,16 @@ from udtplan.render.document import (
     Table,
     Trace,
 )
-from udtplan.render.items import ROADMAP, Items
-from udtplan.render.plandata import plan_data
-from udtplan.render.roadmap import phases
-from udtplan.render.text import clean, line
-from udtplan.render.traces import traces
-from udtplan.render.words import Words, words_for
+from udtplan.render.editions.choice import ALL, Choice
+from udtplan.render.parts import answers, registers
+from udtplan.render.parts.digest import Digest, Said, digest
+from udtplan.render.parts.items import ROADMAP, Items
+from udtplan.render.parts.plandata import plan_data
+from udtplan.render.parts.roadmap import phases
+from udtplan.render.parts.traces import traces
+from udtplan.render.tree.definitions import shared
+from udtplan.render.words.text import clean, line
+from udtplan.render.words.words import Words, words_for
 
 __all__ = [
     "Action", "Bar", "Block", "Bullets", "Document", "Fact", "Item", "Milestone", "Missing",
@@ -74,7 +74,7 @@ def view(
     """
     withheld: frozenset[str] = frozenset()
     if choice.public:
-        from udtplan.render.public import public
+        from udtplan.render.editions.public import public
 
         plan, withheld = public(plan, template, words_for(template.language), assets)
     else:

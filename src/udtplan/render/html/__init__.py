@@ -1,0 +1,1 @@
+"""The whole plan as one web page."""

@@ -1,0 +1,1 @@
+"""How a city's documents look: colours, logo, words across the pages, pictures."""

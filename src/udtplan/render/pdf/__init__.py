@@ -1,0 +1,1 @@
+"""The whole plan as PDF, and what every PDF needs."""

@@ -1,0 +1,229 @@
+"""How much room the words of a slide need, without asking a font: rather too much than too little."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+
+from udtplan.render.short.letters import wide
+from udtplan.render.short.panel import Panel
+from udtplan.render.words.text import unbroken
+
+BODY, LEAD, VALUE, SMALL = 20.0, 27.0, 24.0, 18.0
+"""Sizes of letters: what is said, the one sentence to remember, figures, and all the rest."""
+SCALES = (1.5, 1.35, 1.2, 1.1, 1.0)
+"""Where little is said, it is said in larger letters; beside figures they stay below these."""
+FIGURE_SIZES = (40.0, 34.0, 28.0)
+"""Figures that need one line each are so large, the first that fits."""
+HEADING = 42.0
+"""The heading of one of two panels."""
+LEADING = 1.28
+BOLD = 1.07
+"""How much wider strong letters are."""
+GAP = 13.0
+NAMES = 0.26
+"""The share of the width for what a point is about; in a narrow panel it stands above."""
+NARROW = 600.0
+CELL, CELL_AIR = 14.0, 10.0
+"""Right of the words of a cell, and above and below them together."""
+CARD = 16.0
+"""Around the words of a figure."""
+BELOW = 9.0
+"""Between the cards and what follows, more than elsewhere."""
+FRAME = (14.0, 9.0)
+"""Around what is not written yet, left and right, above and below."""
+BETWEEN = "\u00a0· "
+"""Its headings; the mark stays with what stands before it."""
+PER_ROW = {4: 2, 7: 4, 8: 4}
+"""Figures side by side; three if it is not said here."""
+_STATEMENTS = ((90, 44.0), (170, 38.0), (300, 32.0), (480, 26.0))
+
+
+@lru_cache(maxsize=8192)
+def lines(text: str, size: float, room: float) -> int:
+    """In how many lines a text is set; a word longer than a line is broken."""
+    return sum(_lines(part, size, room) for part in unbroken(text).split("\n")) if text else 0
+
+
+def _lines(text: str, size: float, room: float) -> int:
+    count, used, blank = 1, 0.0, wide(" ", size)
+    for word in text.split(" "):
+        length = wide(word, size)
+        if used and used + blank + length > room:
+            count, used = count + 1, 0.0
+        used += length + (blank if used else 0)
+        if used > room:
+            # So much less fits as a broken line may leave free.
+            further = math.ceil(used / (room - size)) - 1
+            count, used = count + further, max(used - further * (room - size), 0.0)
+    return count
+
+
+def height(panel: Panel, width: float, scale: float = 1.0) -> float:
+    """How high a panel is, without its heading."""
+    table = sum(rows(panel, width, scale))
+    total = figures(panel, width) + words(panel, width, scale) + table
+    return total if table else max(total - GAP, 0.0)
+
+
+def words(panel: Panel, width: float, scale: float) -> float:
+    """How high the sentences of a panel are, with a gap below each."""
+    body, small = BODY * scale, SMALL * scale
+    parts = [_text(panel.lead, LEAD * scale * BOLD, width) / BOLD, _text(panel.text, body, width)]
+    parts += [_point(point.name, point.text, point.more, width, scale) for point in panel.points]
+    parts += [_text(panel.todo, body, width), _text(panel.more, small, width)]
+    parts += [unwritten(panel, width, scale)]
+    return sum(part + GAP for part in parts if part)
+
+
+def scale(panel: Panel, width: float, room: float) -> float:
+    """How much larger the letters may be."""
+    steps = SCALES[-2:] if panel.figures else SCALES
+    return next((step for step in steps if height(panel, width, step) <= room), steps[-1])
+
+
+def unwritten(panel: Panel, width: float, scale: float) -> float:
+    """How high the headings of what is not written are, none of them broken."""
+    body, room = BODY * scale, width - 2 * FRAME[0]
+    count, used = 1, 0.0
+    for heading in panel.unwritten:
+        length = wide(heading + BETWEEN, body * BOLD)
+        count, used = (count + 1, length) if used and used + length > room else (count, used + length)
+    return count * body * LEADING + 2 * FRAME[1] if panel.unwritten else 0.0
+
+
+def together(headings: Sequence[str]) -> str:
+    """Headings on one line, none of which is broken."""
+    return BETWEEN.join(heading.replace(" ", "\u00a0") for heading in headings)
+
+
+def said(text: str, width: float) -> float:
+    """How high a line below everything else is."""
+    return _text(text, SMALL * BOLD, width) / BOLD + GAP if text else 0.0
+
+
+def statement(panel: Panel, width: float) -> float:
+    """How high a single sentence is in the letters it gets."""
+    return _text(panel.lead, statement_size(panel.lead), width)
+
+
+def statement_size(text: str) -> float:
+    """The longer a sentence, the smaller its letters."""
+    return next((size for most, size in _STATEMENTS if len(text) <= most), BODY)
+
+
+def columns(panel: Panel, width: float, scale: float = 1.0) -> tuple[float, ...]:
+    """The widths of a table's columns.
+
+    Where everything stands on one line, each has what it needs and its part of what is left. Else the short
+    ones have what they need, and of two long ones each as much as makes the table lowest.
+    """
+    size, cells = SMALL * scale, list(zip(panel.columns, *panel.rows, strict=True))
+    needs = [max(wide(name, size * BOLD), *(wide(text, size) for text in texts)) for name, *texts in cells]
+    needs = [need + CELL + 1 for need in needs]
+    if sum(needs) <= width:
+        return tuple(width * need / sum(needs) for need in needs)
+    short = [need <= width * _SHORT / len(needs) for need in needs]
+    rest = width - sum(need for need, is_short in zip(needs, short, strict=True) if is_short)
+    long = [column for column, is_short in zip(cells, short, strict=True) if not is_short]
+    shares = iter(_shares(long, rest, size))
+    return tuple(need if is_short else next(shares) for need, is_short in zip(needs, short, strict=True))
+
+
+_SHORT = 0.9
+"""A column that needs no more of its even part is short."""
+_PARTS = (0.54, 0.5, 0.58, 0.46, 0.62, 0.42, 0.66, 0.38)
+"""Of the width for the first of two long columns; in doubt what is told first has a little more."""
+
+
+def _shares(long: Sequence[Sequence[str]], width: float, size: float) -> list[float]:
+    """The widths of columns that need more than one line."""
+    if len(long) != 2:
+        return [width / len(long)] * len(long)
+
+    def lowest(part: float) -> int:
+        rooms = (part * width - CELL, (1 - part) * width - CELL)
+        return sum(
+            max(lines(cell, size, room) for cell, room in zip(row, rooms, strict=True))
+            for row in zip(*long, strict=True)
+        )
+
+    part = min(_PARTS, key=lowest)
+    return [part * width, (1 - part) * width]
+
+
+def beside(panel: Panel, width: float) -> int:
+    """How many figures stand side by side; in a narrow panel two if none of them needs a second line."""
+    count = len(panel.figures)
+    if width > NARROW:
+        return min(PER_ROW.get(count, 3), count)
+    room = (width - GAP) / 2
+    texts = [wide(name, SMALL) for name, _ in panel.figures]
+    texts += [wide(value, BODY * BOLD) for _, value in panel.figures]
+    return 2 if count == 2 and max(texts) <= room else 1
+
+
+def value_letters(panel: Panel, width: float) -> float:
+    """The size of the letters of a figure: large where none of them needs a second line."""
+    if width <= NARROW or not panel.figures:
+        return BODY
+    room = _card_room(panel, width)
+    values = [value for _, value in panel.figures]
+    fits = (size for size in FIGURE_SIZES if all(lines(value, size * BOLD, room) == 1 for value in values))
+    return next(fits, VALUE)
+
+
+def _card_room(panel: Panel, width: float) -> float:
+    count = beside(panel, width)
+    return (width - (count - 1) * GAP) / count - 2 * card_edge(width)
+
+
+def card_edge(width: float) -> float:
+    """The room around the words of a figure; there is no card in a narrow panel."""
+    return CARD if width > NARROW else 0.0
+
+
+def _text(text: str, size: float, width: float) -> float:
+    return lines(text, size, width) * size * LEADING
+
+
+def _point(name: str, text: str, more: str, width: float, scale: float) -> float:
+    body, small = BODY * scale, SMALL * scale
+    is_beside = bool(name) and width > NARROW
+    names = NAMES * width if is_beside else 0.0
+    rest = width - names - 24
+    told = lines(text, body, rest) * body + lines(more, small, rest) * small
+    named = lines(name, body * BOLD, (names or width) - 16) * body
+    return (max(told, named) if is_beside else told + named) * LEADING
+
+
+def figures(panel: Panel, width: float) -> float:
+    """How high the figures of a panel are, with the gap below them."""
+    return sum(height + GAP for height in figure_rows(panel, width)) + (BELOW if panel.figures else 0)
+
+
+def figure_rows(panel: Panel, width: float) -> list[float]:
+    """How high each row of figures is."""
+    if not panel.figures:
+        return []
+    count, value_size, card = beside(panel, width), value_letters(panel, width), card_edge(width)
+    room = _card_room(panel, width)
+    cells = [
+        (lines(name, SMALL, room) * SMALL + lines(value, value_size * BOLD, room) * value_size) * LEADING
+        + 2 * card
+        for name, value in panel.figures
+    ]
+    return [max(cells[begin : begin + count]) for begin in range(0, len(cells), count)]
+
+
+def rows(panel: Panel, width: float, scale: float) -> list[float]:
+    """How high each row of a table is, its head first."""
+    if not panel.rows:
+        return []
+    size, rooms = SMALL * scale, [room - CELL for room in columns(panel, width, scale)]
+    return [
+        max(lines(cell, size, room) for cell, room in zip(row, rooms, strict=True)) * size * LEADING
+        + CELL_AIR
+        for row in (panel.columns, *panel.rows)
+    ]

@@ -1,0 +1,1 @@
+"""The slides: what they show, as PDF and as PowerPoint file."""

@@ -1,0 +1,282 @@
+"""The slides of a plan: what each shows and says, whatever the format. Lengths are points, 72 an inch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from udtplan.render.chart.chartmap import Shape, chart_height, shapes
+from udtplan.render.chart.glance import glance
+from udtplan.render.document import Document
+from udtplan.render.short import fit, panels
+from udtplan.render.short.panel import LEAST, Build, Panel, Point, Size, to_write
+from udtplan.render.tree.excerpt import shortened
+
+WIDE, HIGH = 960.0, 540.0
+MARGIN = 54.0
+TOP, BOTTOM = 112.0, 492.0
+"""Between the title and the footer."""
+WIDTH, ROOM = WIDE - 2 * MARGIN, BOTTOM - TOP
+GUTTER = 36.0
+HALF = (WIDTH - GUTTER) / 2
+CLOSING, THANKS = 40.0, 66.0
+"""Letters of the last line, and what it takes of the room."""
+_DRAWN = ROOM - 12
+"""How high a drawing may be, so that its key is no part of the footer."""
+_SHARES = (0.5, 0.55, 0.45, 0.6, 0.4)
+"""Of the width for the left of two panels; the first with which most is shown."""
+
+# From what a slide can hold at best to what fits on any; the first that fits is taken, and grows where there
+# is room left. Whole sentences come before many points, and many points before every word of each.
+_PROSE = {8: 700, 7: 620, 6: 520, 5: 420, 4: 320, 3: 240, 2: 160, 1: 90}
+_FEW = ((3, 120), (3, 90), (2, 120), (2, 90), (3, 60), (2, 60), (1, 120), (1, 90), (1, 60), (2, 36), (1, 36))
+_SIZES = (
+    *(
+        Size(_PROSE[points], points, each, further)
+        for points in (8, 7, 6, 5, 4, 3)
+        for each, further in ((260, True), (200, True), (160, True), (160, False))
+    ),
+    *(Size(_PROSE[points], points, each, further=False) for points, each in _FEW),
+    Size(_PROSE[1], 1, LEAST, further=False),
+)
+_GROWTH = {"each": (36, 60, 90, 120, 160, 200, 260), "points": range(1, 9), "prose": range(100, 701, 50)}
+_LONGEST_NAME = 90
+_MOST_PHASES = 8
+_MOST_SLIDES, _MOST_OBSTACLES = 12, 2
+"""So many slides, and of bottlenecks."""
+_FEW_LINES = 2
+"""What is still to be done needs no slide of its own if that is enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """One slide.
+
+    Attributes:
+        kind: "cover", "statement", "panels" or "chart".
+        title: no two slides have the same.
+        panels: one, or two side by side, and `widths` how wide each is.
+        shapes: the drawing, and `text` the same in words.
+        unwritten: what is still to be done, in so few words that it needs no slide of its own.
+        closing: a last line.
+        notes: what the speaker can say, in full.
+        scale: how much larger than usual the letters are.
+    """
+
+    kind: str
+    title: str
+    panels: tuple[Panel, ...] = ()
+    widths: tuple[float, ...] = (WIDTH,)
+    shapes: tuple[Shape, ...] = ()
+    text: str = ""
+    unwritten: str = ""
+    closing: str = ""
+    notes: str = ""
+    scale: float = 1.0
+
+    @property
+    def is_single(self) -> bool:
+        """One panel, whose heading is the slide's own."""
+        return len(self.panels) == 1 and self.title.startswith(self.panels[0].title)
+
+
+def deck(document: Document) -> tuple[Slide, ...]:
+    """The slides in their order, a dozen at most; what nobody has written yet is named on one of them."""
+    found = _deck(document, _MOST_OBSTACLES)
+    return found if len(found) <= _MOST_SLIDES else _deck(document, 1)
+
+
+def _deck(document: Document, most_obstacles: int) -> tuple[Slide, ...]:
+    words = document.words
+    found = [
+        _cover(document),
+        *_one(panels.challenge, document, "statement"),
+        *_one(_city, document),
+        *_one(panels.use_case, document),
+        *_one(panels.objectives, document),
+        *_two(words.data_people, panels.data, panels.parties, document),
+        *_obstacles(document, most_obstacles),
+        *_roadmap(document),
+        *_two(words.money_people, panels.money, panels.responsible, document),
+        *_one(panels.peers, document),
+        *_end(document),
+    ]
+    return tuple(_told_apart(found))
+
+
+def name_of(document: Document) -> str:
+    """The city's name as short as a title has to be."""
+    return shortened(document.city, _LONGEST_NAME)
+
+
+def facts_of(document: Document) -> str:
+    """Country, edition, state, stage and date on one line."""
+    date = document.words.date(document.as_of).replace(" ", "\u00a0") if document.as_of else ""
+    parts = (*(text for _, text in document.facts), document.edition, document.state, document.stage, date)
+    return " · ".join(shortened(part, _LONGEST_NAME) for part in parts if part)
+
+
+def _cover(document: Document) -> Slide:
+    notes = [] if document.choice.only_answered else document.draft_notes
+    return Slide("cover", name_of(document), text=facts_of(document), notes="\n".join(notes))
+
+
+def _city(document: Document, size: Size) -> Panel:
+    """The city in figures, without what the cover says."""
+    panel = panels.city(document, size)
+    return replace(panel, figures=panel.figures[len(document.facts) :])
+
+
+def _one(build: Build, document: Document, kind: str = "panels") -> Iterator[Slide]:
+    panel = _fitting(build, document, WIDTH, ROOM, fit.statement if kind == "statement" else fit.height)
+    if not panel.is_empty:
+        panel = _alone(panel)
+        is_told = panel.lead and (kind == "statement" or not _beside_lead(panel))
+        kind, scale = ("statement", 1.0) if is_told else ("panels", fit.scale(panel, WIDTH, ROOM))
+        yield Slide(kind, panel.title, (panel,), notes=panel.notes, scale=scale)
+
+
+def _alone(panel: Panel) -> Panel:
+    """A panel that makes a single point, which needs no bullet; any other as it is."""
+    match panel.points:
+        case (Point(text, "", ""),) if not (panel.text or panel.more):
+            return replace(panel, lead=text, points=())
+    return panel
+
+
+def _beside_lead(panel: Panel) -> bool:
+    return bool(panel.text or panel.points or panel.figures or panel.rows or panel.more or panel.todo)
+
+
+def _two(title: str, left: Build, right: Build, document: Document) -> Iterator[Slide]:
+    both = [build for build in (left, right) if not build(document, _SIZES[-1]).is_empty]
+    if len(both) == 2:
+        yield _pair(title, both, document, ROOM)
+    for build in both if len(both) == 1 else ():
+        yield from _one(build, document)
+
+
+def _pair(title: str, builds: Sequence[Build], document: Document, room: float) -> Slide:
+    """A slide of two panels side by side; one that is alone has all the width."""
+    even, *others = _SHARES
+    found = [_placed(title, builds, document, room, even)]
+    if len(builds) == 2 and any(panel.more for panel in found[0].panels):
+        found += [_placed(title, builds, document, room, share) for share in others]
+    return max(found, key=lambda slide: _shown(slide.panels))
+
+
+def _placed(title: str, builds: Sequence[Build], document: Document, room: float, share: float) -> Slide:
+    left = share * (WIDTH - GUTTER)
+    widths = (left, WIDTH - GUTTER - left) if len(builds) == 2 else (WIDTH,) * len(builds)
+    under = room - fit.HEADING
+    found = tuple(
+        _fitting(build, document, width, under, fit.height)
+        for build, width in zip(builds, widths, strict=True)
+    )
+    scales = [fit.scale(panel, width, under) for panel, width in zip(found, widths, strict=True)]
+    return Slide("panels", title, found, widths, notes=_notes(found), scale=min(scales, default=1.0))
+
+
+def _fitting(
+    build: Build,
+    document: Document,
+    width: float,
+    room: float,
+    height: Callable[[Panel, float], float],
+) -> Panel:
+    """A panel that says as much as there is room for."""
+
+    def fits(size: Size) -> bool:
+        return height(build(document, size), width) <= room
+
+    return build(document, _grown(next(filter(fits, _SIZES), _SIZES[-1]), fits))
+
+
+def _grown(size: Size, fits: Callable[[Size], bool]) -> Size:
+    """The size with as much more of everything as still fits."""
+    for name, steps in _GROWTH.items():
+        for step in steps:
+            larger = size._replace(**{name: max(step, getattr(size, name))})
+            if not fits(larger):
+                break
+            size = larger
+    return size
+
+
+def _obstacles(document: Document, most: int) -> Iterator[Slide]:
+    """The bottlenecks on as many slides as they may take; the last says how many are left."""
+    found = [_fitting(panels.obstacles, document, WIDTH, ROOM, fit.height)]
+    while found[-1].more and len(found) < most:
+        found.append(_fitting(_from(_shown(found)), document, WIDTH, ROOM, fit.height))
+    found = [panel for panel in found if not panel.is_empty]
+    if len(found) == 2 and not found[-1].more:
+        half = (_shown(found) + 1) // 2
+        found = [_fitting(_from(first, half), document, WIDTH, ROOM, fit.height) for first in (0, half)]
+    scale = min((fit.scale(panel, WIDTH, ROOM) for panel in found), default=1.0)
+    for number, panel in enumerate(found, 1):
+        title = panel.title
+        if len(found) > 1:
+            title = document.words.chart_part.format(title=title, part=number, parts=len(found))
+        shown = panel if number == len(found) else replace(panel, more="")
+        yield Slide("panels", title, (shown,), notes=panel.notes, scale=scale)
+
+
+def _shown(found: Sequence[Panel]) -> int:
+    return sum(len(panel.rows) + len(panel.points) for panel in found)
+
+
+def _from(first: int, most: int = 1000) -> Build:
+    """The bottlenecks that follow those shown before, at most so many."""
+
+    def build(document: Document, size: Size) -> Panel:
+        return panels.obstacles(document, size._replace(points=min(size.points, most)), first=first)
+
+    return build
+
+
+def _roadmap(document: Document) -> Iterator[Slide]:
+    panel = _fitting(panels.timing, document, WIDTH, ROOM, fit.height)
+    drawn = glance(document, 1000)
+    if drawn and chart_height(drawn, WIDTH) > _DRAWN:
+        drawn = glance(document, _MOST_PHASES)
+    if drawn:
+        placed = shapes(drawn, WIDTH, _DRAWN, document.words)
+        yield Slide("chart", panel.title, shapes=placed, text=drawn.text, notes=panel.notes)
+    elif not panel.is_empty:
+        yield Slide("panels", panel.title, (panel,), notes=panel.notes, scale=fit.scale(panel, WIDTH, ROOM))
+
+
+def _end(document: Document) -> Iterator[Slide]:
+    words = document.words
+    both = [build for build in (panels.milestones, panels.needed) if not build(document, _SIZES[-1]).is_empty]
+    left, said = _to_write(document, ROOM - (0 if both else THANKS)), ""
+    if left.unwritten and not both:
+        both = [lambda *_: left]
+    elif left.unwritten:
+        said = words.named(left.title, fit.together(left.unwritten))
+        if left.more or fit.lines(said, fit.SMALL * fit.BOLD, WIDTH) > _FEW_LINES:
+            said = ""
+            yield Slide("panels", left.title, (left,), scale=fit.scale(left, WIDTH, ROOM))
+    under = ROOM - THANKS - fit.said(said, WIDTH)
+    yield replace(_pair(words.next_steps, both, document, under), unwritten=said, closing=words.thanks)
+
+
+def _to_write(document: Document, room: float) -> Panel:
+    """What a draft still lacks, as many questions by name as there is room for."""
+    found = (to_write(document, most) for most in range(len(document.missing), 0, -1))
+    return next((panel for panel in found if fit.height(panel, WIDTH) <= room), to_write(document, 1))
+
+
+def _notes(found: Sequence[Panel]) -> str:
+    return "\n\n".join(f"{panel.title}\n{panel.notes}" for panel in found if panel.notes)
+
+
+def _told_apart(found: Sequence[Slide]) -> Iterator[Slide]:
+    """The slides with titles of which no two are alike."""
+    taken: set[str] = set()
+    for slide in found:
+        title, number = slide.title, 2
+        while title in taken:
+            title, number = f"{slide.title} ({number})", number + 1
+        taken.add(title)
+        yield replace(slide, title=title)
