@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from html import escape, unescape
 from pathlib import Path
 from subprocess import run
+from typing import Any
 
 import pytest
 
-from tests.render.samples import HOSTILE, LILLE, action, document, png
+from tests.render.samples import HOSTILE, LILLE, ROOT, action, document, png
 from tests.render.shorts import CITIES, chosen, of, plans, shared
 from tests.tools.browse import browse
 from tests.tools.html_check import assert_good_page
@@ -19,8 +21,11 @@ from udtplan.render.look.look import Look
 from udtplan.render.look.pictures import Picture
 from udtplan.render.pdf.text import hyphenated
 from udtplan.render.short.brief import brief_html, brief_pdf
+from udtplan.render.slides.deck import deck
 from udtplan.render.view import Document
 from udtplan.render.words.text import unbroken
+
+COHORT = ROOT / "examples" / "cohort"
 
 
 def made(found: Document, folder: Path, name: str = "made") -> Path:
@@ -81,6 +86,15 @@ def test_the_same_plan_gives_the_same_bytes() -> None:
         assert brief_html(found) == brief_html(found)
 
 
+def test_a_short_plan_needs_no_second_page_for_what_stakeholders_do(tmp_path: Path) -> None:
+    people = [
+        {"id": f"s{number}", "name": f"Office {number}", "role": "works on it " * 6} for number in range(16)
+    ]
+    path = made(document({"stakeholders": people}), tmp_path)
+    assert pages(path) == 1
+    assert all(f"Office {number}" in text_of(path) for number in range(16))
+
+
 def test_a_decision_maker_finds_what_is_asked(tmp_path: Path) -> None:
     text = words(of(CITIES / "glasgow"), tmp_path)
     for phrase in (
@@ -137,13 +151,94 @@ def test_the_page_and_the_printed_brief_have_the_same_parts(tmp_path: Path) -> N
         assert [title for title in parts if bare(title) not in text] == [], name
 
 
+def full() -> Document:
+    """A plan in which every register has more than a page can hold beside the others."""
+    roles = ["sponsor", "accountable", "manager", "technical-lead", "user"]
+    long = "in the upper and in the lower valley of the river, with its tributaries"
+    facts = {
+        "challenge": f"Floods {long}.",
+        "use_case": {"primary": f"Compare measures {long}", "later": ["Shade", "Traffic"]},
+        "city": {"name": "Serranova", "country": "PT", "inhabitants": "about 142 500 (Census 2021)"},
+        "stakeholders": [
+            {
+                "id": f"s{number}",
+                "name": f"Office {number}",
+                "role": f"works {long}",
+                "roles": roles[number : number + 1],
+            }
+            for number in range(9)
+        ],
+        "data_sources": [
+            {"id": f"d{number}", "name": f"Source {number}", "owner": "s1", "status": "gap"}
+            for number in range(9)
+        ],
+        "objectives": [{"id": f"o{number}", "text": f"Objective {number} {long}."} for number in range(6)],
+        "bottlenecks": [{"id": f"b{number}", "text": f"Bottleneck {number} {long}."} for number in range(14)],
+        "funding": {
+            "estimate": "€400 k",
+            "sources": [
+                {"name": f"Fund {number}", "amount": "€9 k", "status": "applied"} for number in range(4)
+            ],
+        },
+    }
+    actions = [
+        action(
+            number,
+            timeline="2027",
+            addresses=["b1"],
+            milestones=[{"when": "May 2027", "what": f"Mark {number}"}],
+        )
+        for number in range(14)
+    ]
+    return document(facts, actions=actions)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["Office", "Source", "Objective", "Bottleneck", "Fund", "Mark", "Accountable Office", "Sponsor Office"],
+)
+def test_a_full_plan_shows_some_of_every_list(kind: str, full_text: str) -> None:
+    least = 1 if " " in kind else 2
+    assert len(set(re.findall(rf"{kind} \d+", full_text))) >= least
+
+
+@pytest.fixture(scope="module")
+def full_text(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return words(full(), tmp_path_factory.mktemp("full"))
+
+
+def test_who_answers_for_the_plan_is_named_however_little_room_there_is(tmp_path: Path) -> None:
+    assert "Accountable" in words(plans()["huge"], tmp_path)
+
+
+def filled(path: Path) -> list[float]:
+    """How far down the text of each page reaches, without its foot."""
+    said = run(
+        [need("apt-get install poppler-utils", "pdftotext"), "-bbox", path, "-"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    ends = [re.findall(r'yMax="([\d.]+)"', page) for page in said.split("<page ")[1:]]
+    return [max(at for at in map(float, page) if at < 790) / 842 for page in ends]
+
+
+def test_no_list_is_cut_on_a_last_page_that_has_room(tmp_path: Path) -> None:
+    cohort = {path.parent.name: of(path.parent) for path in sorted(COHORT.glob("*/plan.yaml"))}
+    found = {**plans(), **cohort, "full": full()}
+    for name, each in found.items():
+        path = made(each, tmp_path, name)
+        is_cut = each.words.see_plan in " ".join(pages_of(path)[-1].split())
+        assert not is_cut or filled(path)[-1] > 0.85, name
+
+
 def test_data_and_stakeholders_for_which_there_is_no_room_are_counted(tmp_path: Path) -> None:
     facts = {
-        "data_sources": [{"id": f"d{number}", "name": f"Source {number}"} for number in range(9)],
+        "data_sources": [{"id": f"d{number}", "name": f"Source {number}"} for number in range(40)],
         "stakeholders": [{"id": f"s{number}", "name": f"Office {number}"} for number in range(30)],
     }
     text = words(document(facts, actions=[action(number, timeline="2026") for number in range(16)]), tmp_path)
-    for title, kind, total in (("Data sources", "Source", 9), ("Stakeholders", "Office", 30)):
+    for title, kind, total in (("Data sources", "Source", 40), ("Stakeholders", "Office", 30)):
         assert title in text
         named = len(set(re.findall(rf"{kind} \d+", text)))
         assert 0 < named < total
@@ -252,6 +347,8 @@ def test_what_is_not_published_is_not_still_to_be_done(tmp_path: Path) -> None:
         ("up to € 5, 3 € more", "up to €\u00a05, 3\u00a0€ more"),
         ("2027 monthly, 3 dayside", "2027 monthly, 3 dayside"),
         ("in 2025 12 actions", "in 2025 12 actions"),
+        ("142 500 (Census 2021)", "142\u00a0500 (Census 2021)"),
+        ("+44 (0)20 7946 0000", "+44\u00a0(0)20\u00a07946\u00a00000"),
         ("Phase 2 starts", "Phase 2 starts"),
     ],
 )
@@ -278,7 +375,7 @@ return await page.evaluate(() => {
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("width", [320, 390, 768, 1280])
+@pytest.mark.parametrize("width", [320, 360, 390, 768, 1280])
 def test_no_word_amount_or_unit_is_broken_on_any_screen(width: int, tmp_path: Path) -> None:
     sources = [
         {"name": "Budget de la ville", "amount": "450 k€", "status": "secured"},
@@ -286,15 +383,82 @@ def test_no_word_amount_or_unit_is_broken_on_any_screen(width: int, tmp_path: Pa
     ]
     facts = {
         "language": "fr",
+        "city": {"name": "Villefranche"},
         "challenge": "Savoir où désimperméabiliser d’abord.",
         "stakeholders": [{"id": "a", "name": "Direction de l’assainissement", "roles": ["sponsor", "user"]}],
         "bottlenecks": [{"id": "b", "text": "Aucune clause de réversibilité dans les marchés."}],
         "funding": {"estimate": "1,2 M€ d’investissement", "sources": sources},
     }
     path = tmp_path / "brief.html"
-    path.write_bytes(brief_html(document(facts, actions=[action(1, addresses=["b"], timeline="2026")])))
+    found = document(facts, actions=[action(1, addresses=["b"], timeline="2026")])
+    logo = Picture("logo.png", "image/png", png(140, 40))
+    path.write_bytes(brief_html(chosen(found, look=Look("#7a1f5c", logo, "Villefranche"))))
     look = {"viewport": {"width": width, "height": 900}, "isMobile": width < 700}
     assert browse(path, _BROKEN, look) == {"broken": [], "wide": 0}
+
+
+def test_the_dot_between_the_words_above_the_title_begins_no_line() -> None:
+    assert ">Action Plan\u00a0· In brief</span>" in brief_html(document()).decode()
+
+
+TBD: Mapping[str, Any] = {
+    "city": {"name": "Lille", "inhabitants": "TBD", "budget": "to be confirmed"},
+    "challenge": "TBD",
+    "use_case": {"primary": "à définir", "later": ["TBD"], "candidates": ["…"]},
+    "stakeholders": [
+        {"id": "a", "name": "TBD", "roles": ["accountable"]},
+        {"id": "b", "name": "Office", "role": "TBD"},
+    ],
+    "data_sources": [
+        {"id": "d", "name": "Traffic", "owner": "a", "status": "gap"},
+        {"id": "e", "name": "TBD"},
+    ],
+    "objectives": [
+        {"id": "o", "text": "TBD"},
+        {"id": "p", "text": "Less noise", "indicator": {"label": "Noise", "baseline": "TBD", "by": "2028"}},
+    ],
+    "bottlenecks": [{"id": "n", "text": "TBD"}, {"id": "m", "text": "No data"}],
+    "funding": {
+        "estimate": "TBD",
+        "recurring": "tbc",
+        "sources": [{"name": "TBD"}, {"name": "Own", "amount": "TBD"}],
+    },
+    "questions_for_peers": [{"topic": "data", "text": "TBD"}],
+}
+
+
+def promised() -> Document:
+    """A draft in which more is promised than written."""
+    answers = {
+        "objectives": [
+            ("objectives.problem", "Problem", "TBD"),
+            ("objectives.funding", "Funding", "**TBD**"),
+        ],
+        "city": [("city.main-challenges", "Challenges", "To be completed.")],
+    }
+    marks = [{"when": "TBD", "what": "Opening"}, {"when": "May 2027", "what": "TBD"}]
+    actions = [
+        action(1, timeline="TBD", owner="a", milestones=marks),
+        action(2, title="TBD", timeline="2027", owner="TBD"),
+    ]
+    return document(TBD, answers, actions)
+
+
+def test_what_is_only_promised_is_not_told_and_is_still_to_be_done(tmp_path: Path) -> None:
+    found = promised()
+    page, text = brief_html(found).decode(), words(found, tmp_path)
+    for told in (page, text, repr(deck(found))):
+        assert re.findall("(?i)tbd|tbc|to be c|à définir", told) == []
+    for title in ("Office", "Traffic", "Less noise", "Noise: 2028", "No data", "Own", "Opening", "Action 1"):
+        assert title in text
+    assert "Still to be done" in text
+    assert "Use case" not in text
+
+
+def test_an_answer_copied_from_the_example_is_not_told() -> None:
+    answers = {"objectives": [("objectives.problem", "Problem", "Words of the example.")]}
+    found = document(answers=answers, states={"objectives.problem": "example-left"})
+    assert "Words of the example" not in brief_html(found).decode()
 
 
 def test_on_a_phone_each_cell_of_a_table_says_what_it_is() -> None:

@@ -36,6 +36,36 @@ def test_a_bottleneck_names_the_actions_that_answer_it() -> None:
     assert panel.rows == (("Bottleneck 1.", "Action 1"), ("Bottleneck 2.", "No action yet"))
 
 
+def test_what_is_ongoing_is_told_and_what_has_no_date_yet_is_not() -> None:
+    found = document(
+        actions=[action(1, timeline="ongoing"), action(2, timeline="TBD"), action(3, timeline="…")]
+    )
+    assert panels.timing(found, SIZE).points == (
+        Point("Action 1", "ongoing"),
+        Point("Action 2"),
+        Point("Action 3"),
+    )
+
+
+def test_who_answers_for_the_plan_is_named_first() -> None:
+    people = [
+        {"id": role, "name": f"The {role}", "roles": [role]} for role in ("sponsor", "manager", "accountable")
+    ]
+    panel = panels.responsible(document({"stakeholders": people}), Size(60, 1, 40))
+    assert panel.points == (Point("The accountable", "Accountable"),)
+    assert panel.more == "and 2 more, see the plan"
+
+
+def test_the_figures_of_the_city_are_its_own() -> None:
+    facts = {
+        "city": {"name": "Lille", "country": "FR", "inhabitants": "235,000"},
+        "stakeholders": [{"id": "a", "name": "Parks"}],
+        "data_sources": [{"id": "d", "name": "Trees"}],
+    }
+    panel = panels.city(document(facts, actions=[action(1)]), SIZE)
+    assert panel.figures == (("Country", "France"), ("Inhabitants", "235,000"))
+
+
 def test_what_has_no_room_is_counted() -> None:
     found = document({"bottlenecks": [bottleneck(number) for number in range(8)]})
     panel = panels.obstacles(found, SIZE)

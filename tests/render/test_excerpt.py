@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from udtplan.render.tree.excerpt import passages, running, sentences, shortened
 from udtplan.render.tree.told import told_in_full
@@ -31,6 +33,16 @@ def test_a_text_that_fits_stays_as_it_is() -> None:
 def test_a_longer_text_ends_with_a_whole_sentence_and_says_where_the_rest_is() -> None:
     text = "The first is whole. The second is not shown any more."
     assert shortened(text, 30, "3.a") == "The first is whole. … (3.a)"
+
+
+def test_a_first_sentence_may_be_longer_if_asked() -> None:
+    text = "The first sentence is whole. The second is not."
+    assert shortened(text, 20, "3.a", longest=30) == "The first sentence is whole. … (3.a)"
+    assert shortened(text, 20, "3.a", longest=25) == "The first sentence … (3.a)"
+    assert (
+        shortened("One sentence is all there is.", 20, "3.a", longest=30) == "One sentence is all there is."
+    )
+    assert shortened(text + " Third.", 45, "3.a", longest=90) == "The first sentence is whole. … (3.a)"
 
 
 def test_a_sentence_too_long_by_itself_ends_with_a_whole_word_and_says_so() -> None:
@@ -85,8 +97,52 @@ def test_what_is_read_out_has_no_marks_of_markdown(markdown: str, lines: list[st
     assert told_in_full(markdown).split("\n") == (lines or [""])
 
 
-def test_half_a_parenthesis_is_left_out_with_its_words() -> None:
-    text = "Regional programme (223 900 €, applied for) and the city's own means"
-    assert shortened(text, 32) == "Regional programme …"
-    assert shortened(text, 50) == "Regional programme (223 900 €, applied for) and …"
-    assert shortened("(223 900 € applied for in spring)", 12) == "(223 900 € …"
+@pytest.mark.parametrize(
+    ("text", "most", "expected"),
+    [
+        ("Regional funds (223 900 €, applied for) and more", 28, "Regional funds …"),
+        ("Regional funds (223 900 €, applied for) and more", 40, "Regional funds (223 900 €, applied for) …"),
+        ("Regional funds (of 2030 (applied for) or later) and more", 34, "Regional funds (of 2030 …)"),
+        ("The plan [see the map of 2024] and more", 20, "The plan [see the …]"),
+        ("The mayor says „Wir bauen das jetzt“ and more", 25, "The mayor says …"),
+        ("The mayor says « on y va bientôt » and more", 25, "The mayor says …"),
+        ('The mayor says "we begin at once" and more', 22, "The mayor says …"),
+        ("(The river rises. It falls again later.) More is told", 25, "(The river rises. It …)"),
+        ("(223 900 € applied for in spring)", 12, "(223 900 € …)"),
+        ("“We build [all of it] at once”", 15, "“We build …”"),
+        ("((223 900 € applied for) in spring)", 12, "((223 900 € …))"),
+        ("1) the first point 2) the second point", 25, "1) the first point 2) the …"),
+        ("The city’s plan (half a bracket and more", 25, "The city’s plan (half a …"),
+    ],
+)  # fmt: skip
+def test_brackets_and_quotations_are_left_out_or_closed(text: str, most: int, expected: str) -> None:
+    assert shortened(text, most) == expected
+
+
+@st.composite
+def balanced(draw: st.DrawFn, quotes: str, depth: int = 3) -> str:
+    """Words, some of them in brackets or quotation marks that may hold others."""
+    words = st.lists(
+        st.sampled_from(["river", "a", "plans.", "Three", "city’s", "5,", "–"]), min_size=1, max_size=8
+    )
+    parts = [" ".join(draw(words))]
+    if depth:
+        for marks in draw(st.lists(st.sampled_from(["()", "[]", "«»", quotes]), max_size=2)):
+            begin, end = marks[:1], marks[1:]
+            parts += [begin + draw(balanced(quotes, depth - 1)) + end, " ".join(draw(words))]
+    return " ".join(parts[draw(st.integers(0, 1)) if len(parts) > 1 else 0 :])
+
+
+@given(balanced("„“") | balanced("“”"), st.integers(1, 80))
+def test_no_shortened_text_ends_within_brackets_or_quotations(text: str, most: int) -> None:
+    short = shortened(text, most)
+    for begin, end in (("(", ")"), ("[", "]"), ("«", "»")):
+        assert short.count(begin) == short.count(end)
+    assert short.count("“") == short.count("„") + short.count("”")
+
+
+@given(st.text(alphabet='ab .,()[]„“”«»"’A', max_size=120), st.integers(1, 60))
+def test_a_shortened_text_is_the_beginning_of_the_text(text: str, most: int) -> None:
+    whole, short = " ".join(text.split()), shortened(text, most)
+    kept, _, closing = short.rpartition(" …")
+    assert short == whole or (whole.startswith(kept) and len(kept) <= most and set(closing) <= set(')]“”»«"'))

@@ -31,6 +31,11 @@ def left_and_right(shape: ET.Element) -> tuple[float, float]:
     return left, left + float(shape.get("width", ""))
 
 
+def points(shape: ET.Element) -> list[float]:
+    """How far right the corners of a shape are."""
+    return [float(corner.partition(",")[0]) for corner in shape.get("points", "").split()]
+
+
 def test_an_exact_period_is_one_solid_bar() -> None:
     chart = drawn(action(1, timeline="March 2025 to May 2025"))
     assert len(shapes(chart, "bar")) == 1
@@ -53,6 +58,52 @@ def test_a_period_without_a_certain_part_is_all_hatched() -> None:
 def test_an_open_end_is_an_arrow() -> None:
     assert len(shapes(drawn(action(1, timeline="from 2026")), "open")) == 1
     assert len(shapes(drawn(action(1, timeline="by 2030")), "open")) == 1
+
+
+def years_of(chart: Chart) -> list[str]:
+    return [shape.text or "" for shape in ET.fromstring(chart.svg).iter() if shape.get("class") == "year"]
+
+
+def test_an_open_start_adds_no_year_in_which_nothing_happens() -> None:
+    chart = drawn(
+        action(1, timeline="1 January 2025 to December 2027"),
+        action(2, timeline="until the end of October 2028"),
+    )
+    assert years_of(chart) == ["2025", "2026", "2027", "2028"]
+    (arrow,) = shapes(chart, "open")
+    first_year = ET.fromstring(chart.svg).find(f".//{SVG}line[@class='grid-year']")
+    assert first_year is not None
+    assert 0 <= min(points(arrow)) - float(first_year.get("x1", "")) < 5
+
+
+def test_an_open_end_adds_no_year_either() -> None:
+    chart = drawn(action(1, timeline="January 2025 to December 2027"), action(2, timeline="from March 2025"))
+    assert years_of(chart) == ["2025", "2026", "2027"]
+
+
+@pytest.mark.parametrize("until", [2027, 2034])
+def test_an_open_bar_at_the_edge_has_room_to_be_seen(until: int) -> None:
+    long = action(1, timeline=f"15 January 2025 to 20 December {until}")
+    chart = drawn(long, action(2, timeline="until 31 January 2025"))
+    (arrow,), (bar,) = shapes(chart, "open"), shapes(chart, "vague")
+    assert left_and_right(bar)[0] >= max(points(arrow)) - 0.1
+    assert float(bar.get("width", "")) > 10
+    chart = drawn(long, action(2, timeline=f"from 15 December {until}"))
+    (arrow,), (_, bar) = shapes(chart, "open"), shapes(chart, "bar")
+    assert left_and_right(bar)[1] <= min(points(arrow)) + 0.1
+    assert float(bar.get("width", "")) > 10
+
+
+@pytest.mark.parametrize("months", [1, 4, 10, 12])
+@pytest.mark.parametrize("span", [1, 5, 12, 14, 40, 74])
+def test_names_of_years_never_meet(months: int, span: int) -> None:
+    when = f"{months}/2025 - {(months + 5) % 12 + 1}/{2025 + span}"
+    for wide in (500.0, 700.0, 850.0, 1020.0):
+        (chart,) = charts(document(actions=[action(1, timeline=when)]), width=wide)
+        names = [one for one in ET.fromstring(chart.svg).iter() if one.get("class") == "year"]
+        room = width("2025", 15) + 4
+        for one, other in pairwise(names):
+            assert float(other.get("x", "")) - float(one.get("x", "")) >= room
 
 
 def test_a_row_without_a_date_says_so() -> None:
@@ -178,6 +229,22 @@ def upright(chart: Chart) -> list[tuple[float, float, float]]:
     ]
     pairs = [pair for line in lines for pair in pairwise(line)]
     return [(x, min(y, to), max(y, to)) for (x, y), (to_x, to) in pairs if x == to_x and y != to]
+
+
+def test_a_line_to_another_part_of_the_drawing_ends_in_a_circle_that_the_key_explains() -> None:
+    rows = [action(1, timeline="2025"), action(2, timeline="2026", depends_on=["a1"])]
+    rows += [action(3, timeline="2027", depends_on=["a1", "a2"])]
+    (whole,) = charts(document(actions=rows))
+    assert 'class="link-end"' not in whole.svg
+    parts = charts(document(actions=rows), first=whole.height - 30)
+    assert [ends(part) for part in parts] == [2, 1]
+    assert all(">goes on in another part<" in part.svg for part in parts)
+    apart = [action(1, timeline="2025"), action(2, timeline="2026"), action(3, timeline="2027")]
+    assert [ends(part) for part in charts(document(actions=apart), first=whole.height - 30)] == [0, 0]
+
+
+def ends(chart: Chart) -> int:
+    return len(shapes(chart, "link-end"))
 
 
 def test_lines_between_different_actions_do_not_run_into_one() -> None:

@@ -239,7 +239,7 @@ def test_a_wide_register_has_four_columns_and_the_others_below_them_by_name() ->
     table = text.split('<table class="register stacked">')[1].split("</table>")[0]
     assert re.findall('<th scope="col">(.*?)</th>', table) == ["Name", "Owner", "Access", "Status"]
     assert (
-        '<td data-label="Access">API<span class="more"><span class="name">Licence:</span> CC0</span>'
+        '<td data-label="Access:">API<span class="more"><span class="name">Licence:</span> CC0</span>'
         '<span class="more"><span class="name">Refresh:</span> daily</span></td>'
     ) in table
     assert '<th scope="row">Air<span class="more"><span class="name">Note:</span> new</span></th>' in table
@@ -343,3 +343,15 @@ def test_a_number_stays_on_the_line_of_its_unit_but_code_is_as_written() -> None
     assert made.count("<code>12 months</code>") == 2
     assert not re.search("<[^>]*\u00a0", made.partition("</style>")[2])
     assert "\u00a0" not in made.partition("</style>")[0]
+
+
+def test_a_box_to_tick_has_no_other_mark_before_it() -> None:
+    text = html(answered("- [ ] to do\n- [x] done\n- plain")).decode()
+    assert '<li class="task">☐ to do</li>\n<li class="task">☑ done</li>\n<li>plain</li>' in text
+
+
+def test_how_an_action_stands_has_its_name_as_who_is_responsible_has() -> None:
+    rows = [action(1, timeline="2026", status="running", owner="gis")]
+    text = html(document({"stakeholders": [{"id": "gis", "name": "GIS"}]}, None, rows)).decode()
+    assert '<span class="who"><span>Responsible:</span> GIS</span>' in text
+    assert '<span class="status"><span>State:</span> running</span>' in text

@@ -17,7 +17,7 @@ from udtplan.render.parts.openers import answered, holds
 from udtplan.render.pdf.chart import drawings
 from udtplan.render.pdf.plan import pdf
 from udtplan.render.pdf.tables import is_long, is_short, printed, shares
-from udtplan.render.pdf.text import note, title
+from udtplan.render.pdf.text import endable, note, title
 from udtplan.render.words.glyphs import drawable, is_blank
 from udtplan.render.words.words import words_for
 from udtplan.timeline import read
@@ -146,7 +146,7 @@ def test_a_chart_that_is_little_higher_than_a_page_goes_on_upright_on_the_next()
 
 
 def test_a_chart_has_first_parts_for_what_is_left_of_any_page() -> None:
-    heights = [float(re.findall(r' height="([\d.]+)"', first[0])[0]) for first, _ in actions(14).parted]
+    heights = [float(re.findall(r' height="([\d.]+)"', first.svg)[0]) for first, _ in actions(14).parted]
     assert heights == sorted(set(heights), reverse=True)
     assert heights[-1] < 200 < 750 < heights[0]
 
@@ -158,7 +158,7 @@ def test_what_the_shapes_mean_is_told_in_as_many_lines_as_it_takes(language: str
         action(2, timeline="2027-03-01 – 2027-06-30", depends_on=["a1"]),
     ]
     found = document({"language": language}, actions=[*rows, action(3, timeline="?")])
-    [(svg, _)] = drawings(found).svgs
+    [(svg, *_)] = drawings(found).svgs
     keys = re.findall(r'<text class="key" x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</text>', svg)
     assert len(keys) > 2
     assert all(float(x) + width(text, 12.5) <= 700 for x, _, text in keys)
@@ -172,8 +172,14 @@ def test_what_a_file_says_about_itself_ends_before_it_is_too_long() -> None:
     assert len(note("x" * 9000)) == 4000
 
 
+def test_no_line_is_longer_than_an_archive_takes_and_no_letter_is_lost() -> None:
+    assert endable("Short words stay.") == "Short words stay."
+    assert endable("x" * 1000) == "x" * 1000
+    assert [len(part) for part in endable("x" * 2500).split(" ")] == [1000, 1000, 500]
+
+
 def test_the_pages_of_a_long_chart_are_told_apart() -> None:
-    texts = [text for _, text in actions(60).svgs]
+    texts = [drawn.alt for drawn in actions(60).svgs]
     assert texts[0].startswith(f"Roadmap at a glance (1 of {len(texts)}). Chart of the roadmap")
     assert len(set(texts)) == len(texts) > 1
 
@@ -192,7 +198,9 @@ def test_long_words_have_their_column_or_are_hyphenated(tmp_path: Path) -> None:
 
 def test_a_long_chart_goes_on_over_pages_of_about_the_same_length() -> None:
     found = actions(60)
-    heights = [float(match[1]) for svg, _ in found.svgs if (match := re.search(r' height="([\d.]+)"', svg))]
+    heights = [
+        float(match[1]) for drawn in found.svgs if (match := re.search(r' height="([\d.]+)"', drawn.svg))
+    ]
     assert found.landscape
     assert len(heights) > 2
     assert min(heights) > max(heights) / 2

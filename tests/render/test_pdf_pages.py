@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from tests.render.samples import action, answered, document, edition, plan, template
+from tests.render.samples import action, answered, document, edition, plan, png, template
 from tests.render.test_pdf import made
 from tests.tools.pdf_check import pages_of, text_of
+from tests.tools.programs import need, run
 from udtplan.render.document import Bullets, Document, Fact, Item, Pairs, Table
 from udtplan.render.editions.choice import Choice
 from udtplan.render.html.plan import html
@@ -75,6 +76,44 @@ def test_a_few_lines_stay_on_one_page(text: str, before: int, tmp_path: Path) ->
         for word in ("Leads to it:" if "Leads" in text else "Item 1.", "Item 6.")
     )
     assert first == last
+
+
+@pytest.mark.parametrize("before", [19, 20, 21, 27, 28, 29])
+@pytest.mark.parametrize("mark", ["-", "1."])
+def test_no_item_of_a_long_list_is_left_alone(mark: str, before: int, tmp_path: Path) -> None:
+    rows = "\n".join(f"{mark} Item {number}." for number in range(1, 13))
+    pages = pages_of(made(answered("\n\n".join(["A line."] * before) + f"\n\n{rows}\n\nThe end."), tmp_path))
+    for one, other in (("Item 1.", "Item 2."), ("Item 11.", "Item 12.")):
+        assert [one in page for page in pages] == [other in page for page in pages]
+    assert sum(page.count("Item ") for page in pages) == 12
+
+
+@pytest.mark.parametrize("before", range(8, 24, 3))
+@pytest.mark.parametrize("block", ["What it shows.", "```\nWhat it shows.\n```"], ids=["words", "code"])
+def test_a_picture_stays_with_what_leads_to_it(block: str, before: int, tmp_path: Path) -> None:
+    (tmp_path / "map.png").write_bytes(png(60, 300))
+    text = "\n\n".join(["A line."] * before) + f"\n\n{block}\n\n![A map](map.png)\n\nThe end."
+    answers = {"summary": [("summary.overview", "Overview", text)]}
+    path = made(document(None, answers, assets=tmp_path), tmp_path)
+    (led,) = [number for number, page in enumerate(pages_of(path)) if "What it shows." in page]
+    assert pictured(path) == [led]
+
+
+def pictured(path: Path) -> list[int]:
+    """The pages, from 0, on which there is a picture of points."""
+    listed = run(need("apt-get install poppler-utils", "pdfimages"), "-list", path).stdout.splitlines()[2:]
+    return sorted({int(line.split()[0]) - 1 for line in listed})
+
+
+@pytest.mark.parametrize("before", range(23, 27))
+def test_no_two_pairs_of_a_register_are_left_alone(before: int, tmp_path: Path) -> None:
+    keys = ("criteria", "responsibilities", "data_ownership", "technology_ownership", "information_control")
+    facts = {"procurement": {key: f"Pair of {key}" for key in (*keys, "exit")}}
+    answers = {"diagnosis": [("diagnosis.procurement", "Procurement", "A line.\n\n" * before)]}
+    pages = pages_of(made(only_answered(facts, answers), tmp_path))
+    counts = [page.count("Pair of") for page in pages if "Pair of" in page]
+    assert sum(counts) == 6
+    assert min(counts) > 2
 
 
 @pytest.mark.parametrize("before", range(10, 22, 2))
@@ -170,11 +209,11 @@ def test_in_a_page_such_a_caption_is_there_for_the_ear() -> None:
     assert re.search(r'<caption id="\w+(?:-\w+)*_caption" class="unseen">Bottlenecks</caption>', text)
 
 
-def test_on_a_telephone_every_cell_of_a_wide_register_has_its_name() -> None:
+def test_on_a_telephone_every_cell_of_a_wide_register_has_its_name_in_one_way() -> None:
     text = html(
         document({"stakeholders": [{"id": "a", "name": "A", "kind": "internal", "role": "R"}]})
     ).decode()
     assert 'class="register stacked"' in text
-    assert '<td data-label="Kind">internal</td><td data-label="Role">R</td>' in text
+    assert '<td data-label="Kind:">internal</td><td data-label="Role:">R</td>' in text
     narrow = html(document({"stakeholders": [{"id": "a", "name": "A", "kind": "internal"}]})).decode()
     assert "data-label" not in narrow.partition("</style>")[2]

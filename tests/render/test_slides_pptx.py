@@ -13,6 +13,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+from PIL import Image
 from pptx import Presentation
 
 from tests.render.samples import HOSTILE, action, document, lille, png
@@ -121,6 +122,30 @@ def test_what_is_no_text_has_an_alternative() -> None:
     ]
     assert "The city's arms" in described
     assert all(described)
+
+
+SVG = b"""<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">
+<rect x="10" y="5" width="20" height="10" fill="#008000"/></svg>"""
+
+
+def test_a_drawn_logo_is_a_picture_of_points_with_white_around_it() -> None:
+    logo = Picture("logo.svg", "image/svg+xml", SVG)
+    found = chosen(of(CITIES / "glasgow"), look=Look("#7a1f5c", logo, "The city's arms"))
+    (shape,) = [shape for shape in opened(found).slides[0].shapes if hasattr(shape, "image")]
+    assert (shape.name, shape.image.content_type) == ("The city's arms", "image/png")
+    # 60 points high and 10 of white on each side, four times as fine.
+    assert (shape.width.pt, shape.height.pt) == (140, 80)
+    picture = Image.open(io.BytesIO(shape.image.blob)).convert("RGB")
+    assert picture.size == (560, 320)
+    assert picture.getpixel((2, 2)) == (255, 255, 255)
+    assert picture.getpixel((280, 160)) == (0, 128, 0)
+    assert slides_pptx(found) == slides_pptx(found)
+
+
+def test_a_logo_that_can_not_be_drawn_is_left_out() -> None:
+    broken = Picture("logo.svg", "image/svg+xml", b"<svg")
+    found = chosen(of(CITIES / "glasgow"), look=Look("", broken, "Arms"))
+    assert not [shape for shape in opened(found).slides[0].shapes if hasattr(shape, "image")]
 
 
 def test_every_word_has_a_language() -> None:

@@ -105,6 +105,21 @@ def test_each_sign_is_named_where_it_stands_first() -> None:
     ]
 
 
+def test_only_what_a_made_document_shows_is_named() -> None:
+    objectives = [{"id": f"o{number}", "text": f"{number} fewer"} for number in range(4)]
+    facts = {"challenge": "By 🚲", "objectives": [*objectives, {"id": "o", "text": "Fewer 🚗"}]}
+    made = plan(facts, {"vision": [("vision.integration", "Integration", "With 🎉 and 🌳")]})
+    found = view(made, template(), edition(), states={})
+
+    def named(*kinds: str) -> set[str]:
+        return {sign.signs for sign in unprinted(made, found, kinds)}
+
+    assert named("") == {"🚲", "🚗", "🌳", "🎉"}
+    assert named("brief") == named("slides") == named("brief", "slides") == {"🚲", "🚗"}
+    assert named("brief", "") == named("")
+    assert named() == set()
+
+
 def test_nothing_is_said_of_letters_that_are_there() -> None:
     plain = document({"challenge": "Ελληνικά Кирилица العربية ✓ → ½ ㎡ \u200d"})
     assert unprinted(plan({"challenge": "Ελληνικά Кирилица العربية ✓ → ½ ㎡ \u200d"}), plain) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from datetime import date
 from pathlib import Path
 
@@ -102,6 +103,11 @@ def test_what_only_sounds_like_a_caption_or_a_colour_is_left_alone(tmp_path: Pat
     assert plan(tmp_path, "A002", text) == []
 
 
+def sized(width: int, height: int) -> bytes:
+    """The first bytes and the last of a picture of so many points."""
+    return png(2, 2).replace(struct.pack(">II", 2, 2), struct.pack(">II", width, height))
+
+
 def missing(tmp_path: Path, text: str, *files: str, content: bytes = png(2, 2)) -> list[Problem]:
     """What A002 says where these files lie in the folder."""
     folder = written(tmp_path / "kalamata", {**fresh(), "4-diagnosis.md": f"# 4.\n\n{VISION}\n\n{text}\n"})
@@ -127,7 +133,7 @@ def test_a_picture_that_is_there_is_fine_however_its_name_is_written(tmp_path: P
     [
         (png(2, 2) + b"\0" * MOST_BYTES, "it has 5.0 MB, and at most 5 MB are shown", "2000 points across"),
         (
-            png(2, 2).replace(b"\0\0\0\2\0\0\0\2", b"\0\0\x20\0\0\0\x20\0"),
+            sized(8192, 8192),
             "it has 8192 × 8192 points, and at most 50 million are shown",
             "2000 points across",
         ),
@@ -147,6 +153,25 @@ def test_a_picture_that_documents_do_not_show_is_found_before_they_are_made(
     found = look_up("assets/the%20board.png", tmp_path / "kalamata")
     assert isinstance(found, Unshown)
     assert (found.why, found.remedy) == (why, problem.hint)
+
+
+def test_a_photo_that_is_larger_than_a_page_shows_it_is_a_hint(tmp_path: Path) -> None:
+    photo = sized(3000, 2000) + b"\0" * 3 * 1024**2
+    (problem,) = missing(tmp_path, "![The town](assets/town.png)", "assets/town.png", content=photo)
+    said = "has 3000 × 2000 points and 3.0 MB. Documents show fewer, and grow by all of it."
+    assert problem.message == f"The picture “town.png” {said}"
+    assert problem.hint == "Make it smaller: 2000 points across fill a page."
+    assert (problem.severity, problem.certain) == ("info", True)
+    assert not isinstance(look_up("assets/town.png", tmp_path / "kalamata"), Unshown)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [sized(2000, 1500) + b"\0" * 1024**2, sized(4000, 3000), sized(1200, 2000) + b"\0" * 1024**2],
+    ids=["of a page's width", "light", "of a page's height"],
+)
+def test_a_picture_that_burdens_no_document_is_fine(tmp_path: Path, content: bytes) -> None:
+    assert missing(tmp_path, "![The town](assets/town.png)", "assets/town.png", content=content) == []
 
 
 def test_a_link_that_leads_out_of_the_folder_is_found(tmp_path: Path) -> None:

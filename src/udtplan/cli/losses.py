@@ -36,7 +36,6 @@ def say_losses(loaded: Loaded, document: Document, written: Set[tuple[str, str]]
 def _losses(loaded: Loaded, document: Document, written: Set[tuple[str, str]], out: Path) -> Iterator[str]:
     from udtplan.render.words.unprinted import unprinted
 
-    suffixes = {suffix for _, suffix in written}
     for name in document.unread:
         yield from _of_unread(loaded, name)
     yield from _of_codes(loaded)
@@ -49,11 +48,9 @@ def _losses(loaded: Loaded, document: Document, written: Set[tuple[str, str]], o
     if document.choice.public:
         yield from _of_questions(loaded)
         yield from _of_doubts(loaded)
-    if "pdf" in suffixes and (signs := unprinted(loaded.plan, document)):
+    printed = [kind for kind, suffix in sorted(written) if suffix == "pdf"]
+    if signs := unprinted(loaded.plan, document, printed):
         yield _of_signs(loaded, signs)
-    logo = document.choice.look.logo
-    if logo and logo.suffix == "svg" and "pptx" in suffixes:
-        yield "The logo is an SVG, which a .pptx can't show: it is left out there. A PNG would be shown."
 
 
 def _of_unread(loaded: Loaded, name: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from udtplan.model.plan import Answer
-from udtplan.pictures import KINDS, Unfit, read_picture
+from udtplan.pictures import KINDS, Large, PictureFile, Unfit, burden, read_picture
 
 
 def files_beside(answers: Iterable[Answer], folder: Path) -> frozenset[str] | None:
@@ -25,13 +25,13 @@ def files_beside(answers: Iterable[Answer], folder: Path) -> frozenset[str] | No
     return frozenset(found)
 
 
-def unfit_pictures(answers: Iterable[Answer], folder: Path, files: Iterable[str]) -> dict[str, Unfit]:
-    """Of some files those that answers show and no document can, and why; others are not opened."""
+def unfit_pictures(answers: Iterable[Answer], folder: Path, files: Iterable[str]) -> dict[str, Unfit | Large]:
+    """Of some files those that answers show and no document can, or none should; others are not opened."""
     written = "\n".join(unquote(answer.text) for answer in answers if "![" in answer.text)
     return dict(_unfit(folder.resolve(), (name for name in sorted(files) if Path(name).name in written)))
 
 
-def _unfit(root: Path, names: Iterable[str]) -> Iterator[tuple[str, Unfit]]:
+def _unfit(root: Path, names: Iterable[str]) -> Iterator[tuple[str, Unfit | Large]]:
     for name in names:
         if Path(name).suffix.lower() not in KINDS:
             continue
@@ -43,8 +43,8 @@ def _unfit(root: Path, names: Iterable[str]) -> Iterator[tuple[str, Unfit]]:
                 f"it can't be opened ({error.strerror or 'unknown reason'})",
                 "Check its name and who may read it.",
             )
-        if isinstance(found, Unfit):
-            yield name, found
+        if fault := burden(found) if isinstance(found, PictureFile) else found:
+            yield name, fault
 
 
 _OUTSIDE = Unfit("it lies outside the folder", "Copy it into the folder instead of a link to it.")

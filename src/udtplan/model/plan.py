@@ -11,7 +11,7 @@ from udtplan.findings import Place, Route
 from udtplan.model.facts import Facts
 from udtplan.model.feedback import Feedback
 from udtplan.model.roadmap import Roadmap
-from udtplan.pictures import Unfit
+from udtplan.pictures import Large, Unfit
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 
@@ -58,7 +58,7 @@ class Plan:
         other_files: names of text files in the folder that the template does not know.
         files: names of all files in the folder and below it ("assets/board.png"), if the plan shows a
             picture; None where nobody looked.
-        unfit_pictures: those of these files that the plan shows and no document can.
+        unfit_pictures: those of these files that the plan shows and no document can, or none should.
     """
 
     name: str
@@ -70,7 +70,7 @@ class Plan:
     torn: frozenset[str] = frozenset()
     other_files: tuple[str, ...] = ()
     files: frozenset[str] | None = None
-    unfit_pictures: Mapping[str, Unfit] = field(default_factory=dict)
+    unfit_pictures: Mapping[str, Unfit | Large] = field(default_factory=dict)
 
     def lacks_value(self, place: Place) -> bool:
         """Whether a value of an item is written, but could not be read: nothing else is said of it."""

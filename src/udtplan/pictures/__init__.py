@@ -11,6 +11,11 @@ MOST_BYTES = 5 * 1024 * 1024
 MOST_POINTS = 50_000_000
 """More would fill the memory of whoever opens the document; no camera of a city needs them."""
 
+ENOUGH_POINTS = 2000
+"""On the longer side: as many as a page shows."""
+ENOUGH_BYTES = 512 * 1024
+"""So much is no burden to a document, however many points there are: a diagram has few colours."""
+
 KINDS = {
     ".png": "image/png",
     ".jpg": "image/jpeg",
@@ -21,7 +26,7 @@ KINDS = {
 }
 """What a file is, by its suffix."""
 
-_MAKE_SMALLER = "Make it smaller: 2000 points across fill a page."
+MAKE_SMALLER = f"Make it smaller: {ENOUGH_POINTS} points across fill a page."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,19 @@ class PictureFile:
     media: str
     data: bytes
     size: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Large:
+    """A picture that documents show, and that holds more than they can show of it."""
+
+    size: tuple[int, int]
+    weight: int
+
+    @property
+    def what(self) -> str:
+        """How large it is: "3000 × 2000 points and 3.0 MB"."""
+        return f"{self.size[0]} × {self.size[1]} points and {megabytes(self.weight)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +75,8 @@ def read_picture(path: Path) -> PictureFile | Unfit:
         return Unfit(f"documents show no {kind or 'files without a kind'}", "Save it as .png, .jpg or .svg.")
     size = path.stat().st_size
     if size > MOST_BYTES:
-        why = f"it has {size / 1024**2:.1f} MB, and at most {MOST_BYTES // 1024**2} MB are shown"
-        return Unfit(why, _MAKE_SMALLER)
+        why = f"it has {megabytes(size)}, and at most {MOST_BYTES // 1024**2} MB are shown"
+        return Unfit(why, MAKE_SMALLER)
     data = path.read_bytes()
     points = size_of(media, data)
     if points is None:
@@ -66,5 +84,17 @@ def read_picture(path: Path) -> PictureFile | Unfit:
         return Unfit(why, "Open it in an image program and save it again.")
     if points[0] * points[1] > MOST_POINTS:
         why = f"it has {points[0]} × {points[1]} points, and at most {MOST_POINTS // 10**6} million are shown"
-        return Unfit(why, _MAKE_SMALLER)
+        return Unfit(why, MAKE_SMALLER)
     return PictureFile(media, data, points)
+
+
+def burden(found: PictureFile) -> Large | None:
+    """What a picture burdens documents with, if it is much larger than they show it."""
+    if max(found.size) <= ENOUGH_POINTS or len(found.data) <= ENOUGH_BYTES:
+        return None
+    return Large(found.size, len(found.data))
+
+
+def megabytes(size: int) -> str:
+    """A number of bytes for people: "3.0 MB"."""
+    return f"{size / 1024**2:.1f} MB"

@@ -34,7 +34,7 @@ from udtplan.render.document import (
 from udtplan.render.editions.choice import ALL, Choice
 from udtplan.render.parts import answers, registers
 from udtplan.render.parts.digest import Digest, Said, digest
-from udtplan.render.parts.items import ROADMAP, Items
+from udtplan.render.parts.items import EMPTY, ROADMAP, Items
 from udtplan.render.parts.plandata import plan_data
 from udtplan.render.parts.roadmap import phases
 from udtplan.render.parts.traces import traces
@@ -147,7 +147,7 @@ class _View:
             question.id: Said(
                 line(question.reference or question.label),
                 line(question.label) if question.reference else "",
-                self.items.prose.get(question.id, ""),
+                "" if self.items.states.get(question.id) in EMPTY else self.items.prose.get(question.id, ""),
                 self.items.notes.get(question.id, ""),
             )
             for question in self.template.questions

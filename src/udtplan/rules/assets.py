@@ -25,7 +25,7 @@ from udtplan.findings import Place, Severity
 from udtplan.lazy import pattern
 from udtplan.mailboxes import may_be_functional, parts_of
 from udtplan.model.sharing import share_of
-from udtplan.pictures import KINDS
+from udtplan.pictures import KINDS, MAKE_SMALLER, Large, Unfit
 from udtplan.prose import folded
 from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
@@ -192,7 +192,8 @@ def missing_asset(case: Case) -> Iterator[Problem]:
     A picture lies elsewhere or nowhere, is too large or broken, a caption has lost its picture, a table is a
     picture, or colour alone carries the meaning. HTML is shown as it is written, tags and all. Documents show
     pictures of the kinds png, jpg, gif, webp and svg from the plan's own folder, up to 5 MB and 50 million
-    points each; nothing is fetched.
+    points each; nothing is fetched. A photo of more than 2000 points and half a MB is shown, with a hint: the
+    documents hold all of it.
 
     Bad:
     ```markdown 4-diagnosis.md
@@ -221,6 +222,15 @@ def missing_asset(case: Case) -> Iterator[Problem]:
             message, hint, certain = said
             place = image.text.at(image.begin, image.end)
             yield Problem(place, message, hint, image.text.question, certain=certain)
+        elif isinstance(large := case.plan.unfit_pictures.get(str(_path(image))), Large):
+            yield Problem(
+                image.text.at(image.begin, image.end),
+                f"The picture {quoted(_name(image.address))} has {large.what}. "
+                "Documents show fewer, and grow by all of it.",
+                MAKE_SMALLER,
+                image.text.question,
+                severity=Severity.INFO,
+            )
     for text, tag in _tags(case):
         yield Problem(
             text.at(*tag.span()),
@@ -252,6 +262,10 @@ def _has_shown(text: Text, shown: set[Place]) -> bool:
     return text.place in shown and "](http" not in text.words
 
 
+def _path(image: Image) -> PurePosixPath:
+    return PurePosixPath(unquote(image.address).replace("\\", "/"))
+
+
 def _why_not_shown(case: Case, image: Image) -> tuple[str, str, bool] | None:
     """Why a picture is not shown as it is meant: what is said, what to do, and whether it is certain."""
     address = unquote(image.address)
@@ -259,7 +273,7 @@ def _why_not_shown(case: Case, image: Image) -> tuple[str, str, bool] | None:
     into = "Put it into the folder assets/ of the plan and write `![…](assets/…)`."
     if re.match(r"(?:https?:)?//|data:|file:", address):
         return f"The picture {name} does not lie in the plan's folder; documents do not show it.", into, True
-    path = PurePosixPath(address.replace("\\", "/"))
+    path = _path(image)
     if path.is_absolute() or ".." in path.parts or re.match(r"[A-Za-z]:", address):
         return f"The picture {name} lies outside the plan's folder; documents do not show it.", into, True
     if path.suffix.lower() not in KINDS:
@@ -275,7 +289,7 @@ def _why_not_shown(case: Case, image: Image) -> tuple[str, str, bool] | None:
             f"Did you mean `{near[0]}`?" if near else into,
             True,
         )
-    if unfit := case.plan.unfit_pictures.get(str(path)):
+    if isinstance(unfit := case.plan.unfit_pictures.get(str(path)), Unfit):
         return f"The picture {name} is not shown in documents: {unfit.why}.", unfit.remedy, True
     if _TABLE_PICTURE.search(f"{image.words} {path.stem.replace('-', ' ').replace('_', ' ')}"):
         hint = "Write it as a table, so that it can be read aloud, searched and corrected."

@@ -15,6 +15,8 @@ QUARTERS = ("Q1", "Q2", "Q3", "Q4")
 _LEAST = 26
 _LABEL = 45
 """Room that the name of a year needs in a drawing of many points."""
+_PART = 0.8
+"""Of that room, what the name of a year needs of which the axis has only a part."""
 _STEPS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
 
@@ -57,7 +59,7 @@ class Axis:
         first = math.floor(self.first / self.step) * self.step
         for year in range(first, math.ceil(self.last), self.step):
             left, right = self.x(max(year, self.first)), self.x(min(year + self.step, self.last))
-            if right - left >= 34:
+            if right - left >= _PART * self.room:
                 found.append(((left + right) / 2, str(year)))
         return found
 
@@ -88,18 +90,28 @@ def axis_for(
 ) -> Axis | None:
     """An axis on which all that is dated has room; None if nothing is."""
     moments: list[float] = []
-    open_start = open_end = False
+    ends: list[float] = []
+    """Of bars without a start; `starts` of bars without an end."""
+    starts: list[float] = []
     for action in actions:
         bars = [action.bar] if action.bar else []
         bars += [Bar(mark.at, mark.at) for mark in action.milestones if mark.at]
         for bar in bars:
-            open_start, open_end = open_start or bar.start is None, open_end or bar.end is None
-            for span in (bar.start, bar.end):
-                if span:
-                    moments += [years(span.earliest), years(span.latest, end=True)]
+            known = [
+                moment
+                for span in (bar.start, bar.end)
+                if span
+                for moment in (years(span.earliest), years(span.latest, end=True))
+            ]
+            moments += known
+            ends += known[-1:] if bar.start is None else []
+            starts += known[:1] if bar.end is None else []
     if not moments:
         return None
     part = 4 if max(moments) - min(moments) <= 6 else 1
-    first = (math.floor(min(moments) * part + 1e-6) - 2 * open_start) / part
-    last = (math.ceil(max(moments) * part - 1e-6) + 2 * open_end) / part
-    return Axis(first, last, left, right, names, room)
+    first = math.floor(min(moments) * part + 1e-6)
+    last = math.ceil(max(moments) * part - 1e-6)
+    # An open bar that would hardly be seen has room besides; no other needs any.
+    first -= any(end * part < first + 1 - 1e-6 for end in ends)
+    last += any(start * part > last - 1 + 1e-6 for start in starts)
+    return Axis(first / part, last / part, left, right, names, room)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from udtplan.render.chart import svg
 from udtplan.render.chart.axis import Axis, axis_for, years
 from udtplan.render.chart.bars import HEIGHT, drawn_bar, edges
-from udtplan.render.chart.links import Spot, arrow, links
+from udtplan.render.chart.links import END, Spot, arrow, links, loose_ends
 from udtplan.render.document import Action, Document, Milestone, Phase, Span
 from udtplan.render.look.look import OWN, Theme
 from udtplan.render.words.words import Words
@@ -95,16 +95,18 @@ def charts(
         actions=words.count(len(actions)), first=int(axis.first), last=int(axis.last - 1e-6)
     )
     result = []
-    for number, rows in enumerate(pages, 1):
+    all_spots = [_spots(rows, axis) for rows in pages]
+    for number, (rows, spots) in enumerate(zip(pages, all_spots, strict=True), 1):
         title = words.chart
         if len(pages) > 1:
             title = words.chart_part.format(title=title, part=number, parts=len(pages))
         bottom = _HEAD + sum(row.height for row in rows)
+        elsewhere = {
+            anchor: spot for other in all_spots if other is not spots for anchor, spot in other.items()
+        }
         # Lines lie on the ground and below bars and words.
-        body = "".join(
-            [*_ground(rows, axis), *links(_spots(rows, axis)), *_today(today, axis, bottom, words)]
-        )
-        body += "".join(_actions(rows, axis, words))
+        body = "".join([*_ground(rows, axis), *links(spots), *_today(today, axis, bottom, words)])
+        body += "".join([*_actions(rows, axis, words), *loose_ends(spots, elsewhere)])
         keys = list(_keys(body, width, words))
         body += "".join(_key(keys, bottom + 20))
         height = _KEY + (keys[-1].line * _LINE if keys else 0)
@@ -270,6 +272,7 @@ def _keys(drawn: str, right: float, words: Words) -> Iterator[_Key]:
         "open": words.key_open,
         "milestone": words.key_milestone,
         "link": words.key_link,
+        "link-end": words.key_link_on,
     }
     for kind, label in labels.items():
         if f'class="{kind}"' not in drawn:
@@ -291,6 +294,9 @@ def _key(keys: Sequence[_Key], top: float) -> Iterator[str]:
                 yield _diamond(x + 14, y + 6)
             case "link":
                 yield from arrow([(x, y + 6), (x + 28, y + 6)])
+            case "link-end":
+                yield svg.polyline([(x, y + 6), (x + 28, y + 6)], "link")
+                yield svg.circle(x + 28 - END, y + 6, END, kind)
             case _:
                 yield svg.rect(x, y, 28, 12, kind)
         yield svg.text(x + 36, y + 11, label, "key")

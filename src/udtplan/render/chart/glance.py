@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from udtplan.render.chart.axis import Axis, axis_for, years
 from udtplan.render.document import Action, Bar, Document, Phase, Span
-from udtplan.render.tree.excerpt import shortened
+from udtplan.render.parts.digest import written, written_when
+from udtplan.render.tree.excerpt import ELLIPSIS, shortened
 from udtplan.render.words.text import line
 
 _SHARP = 32 / 365
@@ -18,8 +19,8 @@ _SHARP = 32 / 365
 _LEAST = 0.008
 _LONGEST = 110
 """So many letters of a name are shown."""
-_NARROWEST_YEAR = 0.09
-"""As many years are named as leave each so much room."""
+_NARROWEST_YEAR = 0.15
+"""As many years are named as leave each so much room: on a phone that is hardly wider than the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +93,9 @@ def glance(document: Document, most: int) -> Glance | None:
     rows = tuple(_by_action(document.phases, axis, document))
     if len(rows) > most:
         rows = tuple(_by_phase(document.phases, axis, document, most))
-    spoken = ((action.title, action.when) for action in actions[:_SPOKEN])
+    spoken = ((written(action.title), written_when(action.when)) for action in actions[:_SPOKEN])
     words = document.words
-    texts = (words.named(*(shortened(text, _LONGEST) for text in pair)) for pair in spoken)
+    texts = filter(None, (words.named(*(shortened(text, _LONGEST) for text in pair)) for pair in spoken))
     left = len(actions) - _SPOKEN
     more = [words.and_more.format(count=left)] if left > 0 else []
     text = f"{words.roadmap}. {words.semicolon.join([*texts, *more])}"
@@ -110,8 +111,8 @@ def _by_action(phases: Sequence[Phase], axis: Axis, document: Document) -> Itera
         yield Row(shortened(phase.label, _LONGEST), is_phase=True)
         for action in phase.actions:
             bars = (_stretch(action.bar, axis),) if action.bar else ()
-            said = action.when or document.words.undated
-            label = shortened(action.title, _LONGEST)
+            said = written_when(action.when) or document.words.undated
+            label = shortened(written(action.title) or ELLIPSIS, _LONGEST)
             yield Row(label, shortened(said, _LONGEST), bars, tuple(_marks(action, axis)))
 
 
@@ -130,14 +131,21 @@ def _by_phase(phases: Sequence[Phase], axis: Axis, document: Document, most: int
 
 
 def _around(bars: set[Stretch]) -> Stretch:
-    """One bar for many: from the first that may be to the last."""
-    first = min(bars, key=lambda bar: (bar.left, bar.solid_left))
-    last = max(bars, key=lambda bar: (bar.right, bar.solid_right))
+    """One bar for many: from the first that may be to the last.
+
+    A bar without a start is known by its end alone, and makes the others look no longer than they are.
+    """
+    is_open = all(bar.open_left for bar in bars)
+    left, solid_left = min(
+        (bar.left, bar.solid_left) if is_open or not bar.open_left else (bar.solid_right, bar.solid_right)
+        for bar in bars
+    )
+    right, solid_right = max((bar.right, bar.solid_right) for bar in bars)
     return Stretch(
-        first.left,
-        last.right,
-        min(first.solid_left, last.right),
-        max(last.solid_right, first.left),
+        left,
+        right,
+        min(solid_left, right),
+        max(solid_right, left),
         any(bar.open_left for bar in bars),
         any(bar.open_right for bar in bars),
     )
@@ -167,7 +175,7 @@ def _edge(span: Span | None, bar: Bar, axis: Axis, *, at_end: bool) -> tuple[flo
 
 def _marks(action: Action, axis: Axis) -> Iterator[Mark]:
     for mark in action.milestones:
-        if mark.at:
+        if mark.at and written(mark.what):
             at = axis.x((years(mark.at.earliest) + years(mark.at.latest, end=True)) / 2)
             yield Mark(at, line(mark.when), line(mark.what))
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from udtplan.render.chart import svg
 
 _OUT, _IN, _HEAD = 7.0, 9.0, 5.0
+_ON, END = 16.0, 3.5
+"""How long a line is that goes on in another drawing, and the circle at its end."""
 _APART = 5.0
 """Lines side by side are so far from each other."""
 _MOST = 8
@@ -77,6 +79,18 @@ def _route(first: Spot, then: Spot, aside: float) -> tuple[Point, ...]:
     # Between two rows there is room: above the later row, or below it where it stands higher.
     edge = then.top if then.middle > first.middle else first.top
     return begin, (out, first.middle), (out, edge), (into, edge), (into, then.middle), end
+
+
+def loose_ends(spots: Mapping[str, Spot], elsewhere: Mapping[str, Spot]) -> Iterator[str]:
+    """The ends of lines between one drawing and others, each with a circle: there they go on."""
+    followed = {first for spot in elsewhere.values() for first in spot.follows}
+    for anchor, spot in spots.items():
+        if anchor in followed:
+            yield svg.polyline([(spot.right, spot.middle), (spot.right + _ON, spot.middle)], "link")
+            yield svg.circle(spot.right + _ON, spot.middle, END, "link-end")
+        if not elsewhere.keys().isdisjoint(spot.follows):
+            yield from arrow([(spot.left - _ON, spot.middle), (spot.left, spot.middle)])
+            yield svg.circle(spot.left - _ON, spot.middle, END, "link-end")
 
 
 def arrow(points: Sequence[Point]) -> Iterator[str]:

@@ -29,6 +29,7 @@ text{font-family:'Noto Sans',sans-serif;fill:$ink;font-size:14px}
 .milestone,.today-name{fill:$mark}
 .link{stroke:$soft;stroke-width:1.3}
 .link-head{fill:$soft}
+.link-end{fill:$paper;stroke:$soft;stroke-width:1.3}
 .today{stroke:$mark;stroke-width:1.5;stroke-dasharray:2 3}
 """)
 
@@ -84,6 +85,11 @@ def polygon(points: Sequence[tuple[float, float]], kind: str) -> str:
     """A closed shape."""
     path = " ".join(f"{number(x)},{number(y)}" for x, y in points)
     return f'<polygon class="{kind}" points="{path}"/>'
+
+
+def circle(x: float, y: float, radius: float, kind: str) -> str:
+    """A circle around a point."""
+    return f'<circle class="{kind}" cx="{number(x)}" cy="{number(y)}" r="{number(radius)}"/>'
 
 
 def text(x: float, y: float, words: str, kind: str, *, anchor: str = "") -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from udtplan.render.look.pictures import alternative, picture
-from udtplan.render.tree.node import plain, walk
+from udtplan.render.tree.node import is_task, plain, walk
 from udtplan.render.tree.tree import Node, tree
 from udtplan.render.words.words import Words
 
@@ -95,6 +95,8 @@ class _Writer:
                 return self._image(node)
             case "notes":
                 return f'<div class="notes" role="doc-endnotes"{self._named}>\n<ol>\n{inner}</ol>\n</div>\n'
+            case "item" if is_task(node):
+                return f'<li class="task">{inner}</li>\n'
         element = _ELEMENTS[node.kind]
         end = "" if node.kind in _INLINE else "\n"
         return f"<{element}>{inner}</{element}>{end}"

@@ -1,6 +1,7 @@
 """What the brief and the slides tell of a plan: its registers by what they mean, and where the rest stands.
 
-Texts are cleaned and whole; `panels` makes them short.
+Texts are cleaned and whole; `panels` makes them short. What only promises words to come, "TBD", is left out:
+it is among what is still to be done.
 """
 
 from __future__ import annotations
@@ -12,12 +13,14 @@ from typing import NamedTuple
 from udtplan.model import facts as model
 from udtplan.model.plan import Plan
 from udtplan.model.roadmap import Action
+from udtplan.promises import is_placeholder, promises
 from udtplan.render.parts.names import Names
+from udtplan.render.tree.excerpt import ELLIPSIS
 from udtplan.render.words.text import clean, line
 from udtplan.render.words.words import Words
 
-RESPONSIBLE = ("sponsor", "accountable", "manager", "technical-lead", "user")
-"""The roles that decide on a plan or carry it out, in the order they are named."""
+RESPONSIBLE = ("accountable", "sponsor", "manager", "technical-lead", "user")
+"""The roles that decide on a plan or carry it out: who answers for it is named wherever anybody is."""
 
 _SEVERITIES = ("high", "medium", "low", "")
 
@@ -90,6 +93,7 @@ class Digest:
     """A plan in the terms of those who decide on it.
 
     Attributes:
+        challenge: the one sentence that the plan answers.
         figures: facts about the city: (name, value).
         said: the answers in prose, by question.
         responsible: who carries the plan: (role, names).
@@ -99,6 +103,7 @@ class Digest:
         peers: questions to other cities: (topic, question).
     """
 
+    challenge: str = ""
     figures: tuple[tuple[str, str], ...] = ()
     said: Mapping[str, Said] = field(default_factory=dict)
     use_case: str = ""
@@ -128,40 +133,76 @@ def digest(plan: Plan, said: Mapping[str, Said], words: Words) -> Digest:
     use_case = facts.use_case or model.UseCase()
     funding = facts.funding or model.Funding()
     names = Names(facts, words)
+    said = {key: item._replace(markdown=written(item.markdown)) for key, item in said.items()}
     return Digest(
+        challenge=_text(facts.challenge),
         figures=_figures(facts, words),
         said=said,
-        use_case=clean(use_case.primary),
+        use_case=_text(use_case.primary),
         later=_texts(use_case.later),
         candidates=_texts(use_case.candidates),
-        objectives=tuple(Aim(clean(item.text), _measure(item.indicator, words)) for item in facts.objectives),
+        objectives=tuple(
+            Aim(text, _measure(item.indicator, words))
+            for item in facts.objectives
+            if (text := _text(item.text))
+        ),
         obstacles=_obstacles(plan, said, words),
-        estimate=clean(funding.estimate),
-        recurring=clean(funding.recurring),
-        sources=tuple(_source(item, words) for item in funding.sources),
+        estimate=_text(funding.estimate),
+        recurring=_text(funding.recurring),
+        sources=_sources(funding, words),
         responsible=_responsible(facts.stakeholders, words),
         owners=_owners(plan, names),
-        unowned=tuple(line(action.title) for action in _active(plan) if not action.owner),
+        unowned=tuple(
+            title
+            for action in _active(plan)
+            if not _owner(action.owner, names) and (title := _name(action.title))
+        ),
         progress=_progress(plan, words),
-        data=tuple(_holding(item, names, words) for item in facts.data_sources),
+        data=tuple(_holding(item, names, words) for item in facts.data_sources if _name(item.name)),
         parties=tuple(
-            Party(line(item.name), clean(item.role), item.kind == "internal" if item.kind else None)
+            Party(name, _text(item.role), item.kind == "internal" if item.kind else None)
             for item in facts.stakeholders
+            if (name := _name(item.name))
         ),
         peers=tuple(
-            (words.value("topic", line(item.topic)), clean(item.text)) for item in facts.questions_for_peers
+            (words.value("topic", _name(item.topic)), text)
+            for item in facts.questions_for_peers
+            if (text := _text(item.text))
         ),
     )
 
 
+def written(text: str) -> str:
+    """The text, or "" where it is no more than a promise of one."""
+    return "" if is_placeholder(text) else text
+
+
+def written_when(text: str) -> str:
+    """The same for when something happens: "ongoing" promises nothing there."""
+    says = any(map(str.isalnum, text)) and not any(promises(text))
+    return text if says else written(text)
+
+
+def _text(text: str | None) -> str:
+    return written(clean(text))
+
+
+def _name(text: str | None) -> str:
+    return written(line(text))
+
+
+def _owner(key: str | None, names: Names) -> str:
+    return written(names.stakeholder(key)) if written(key or "") else ""
+
+
 def _texts(values: list[str]) -> tuple[str, ...]:
-    return tuple(filter(None, map(clean, values)))
+    return tuple(filter(None, map(_text, values)))
 
 
 def _figures(facts: model.Facts, words: Words) -> tuple[tuple[str, str], ...]:
     found = (
-        (words.label("city.inhabitants"), clean(facts.city.inhabitants)),
-        (words.label("city.budget"), clean(facts.city.budget)),
+        (words.label("city.inhabitants"), _text(facts.city.inhabitants)),
+        (words.label("city.budget"), _text(facts.city.budget)),
         (words.label("maturity"), clean(words.value("maturity", facts.maturity or ""))),
     )
     return tuple((name, text) for name, text in found if text)
@@ -171,12 +212,12 @@ def _measure(indicator: model.Indicator | None, words: Words) -> str:
     """An indicator on one line: what is measured, from where to where, by when."""
     if indicator is None:
         return ""
-    way = " → ".join(filter(None, (line(indicator.baseline), line(indicator.target))))
-    unit = line(indicator.unit)
+    way = " → ".join(filter(None, (_name(indicator.baseline), _name(indicator.target))))
+    unit = _name(indicator.unit)
     if unit and way and unit.split()[0] not in way:  # not "19 % → 45 % (% of trips)"
         way = f"{way} ({unit})"
-    values = ", ".join(filter(None, (way or unit, line(indicator.by))))
-    return words.named(line(indicator.label), values)
+    values = ", ".join(filter(None, (way or unit, _name(indicator.by))))
+    return words.named(_name(indicator.label), values)
 
 
 def _obstacles(plan: Plan, said: Mapping[str, Said], words: Words) -> tuple[Obstacle, ...]:
@@ -185,23 +226,32 @@ def _obstacles(plan: Plan, said: Mapping[str, Said], words: Words) -> tuple[Obst
     ordered = sorted(plan.facts.bottlenecks, key=lambda item: _SEVERITIES.index(item.severity or ""))
     return tuple(
         Obstacle(
-            clean(item.text),
+            text,
             clean(words.value("severity", item.severity or "")),
             said.get(item.question or "", nothing).pointer,
-            tuple(line(action.title) for action in _active(plan) if item.id in action.addresses),
+            tuple(_name(action.title) or ELLIPSIS for action in _active(plan) if item.id in action.addresses),
         )
         for item in ordered
+        if (text := _text(item.text))
     )
+
+
+def _sources(funding: model.Funding, words: Words) -> tuple[Source, ...]:
+    found = (_source(item, words) for item in funding.sources)
+    return tuple(source for source in found if source.name or source.amount)
 
 
 def _source(item: model.FundingSource, words: Words) -> Source:
     status = clean(words.value("status", item.status or ""))
-    return Source(line(item.name), line(item.amount), status, item.status == "secured")
+    return Source(_name(item.name), _name(item.amount), status, item.status == "secured")
 
 
 def _responsible(parties: list[model.Stakeholder], words: Words) -> tuple[tuple[str, tuple[str, ...]], ...]:
     found = (
-        (words.value("roles", role), tuple(line(item.name) for item in parties if role in item.roles))
+        (
+            words.value("roles", role),
+            tuple(filter(None, (_name(it.name) for it in parties if role in it.roles))),
+        )
         for role in RESPONSIBLE
     )
     return tuple((role[:1].upper() + role[1:], names) for role, names in found if names)
@@ -214,8 +264,7 @@ def _active(plan: Plan) -> list[Action]:
 def _owners(plan: Plan, names: Names) -> tuple[tuple[str, int], ...]:
     counts: dict[str, int] = {}
     for action in _active(plan):
-        if action.owner:
-            name = names.stakeholder(action.owner)
+        if name := _owner(action.owner, names):
             counts[name] = counts.get(name, 0) + 1
     return tuple(sorted(counts.items(), key=lambda pair: -pair[1]))
 
@@ -228,4 +277,4 @@ def _progress(plan: Plan, words: Words) -> tuple[tuple[str, int], ...]:
 
 def _holding(item: model.DataSource, names: Names, words: Words) -> Holding:
     status = clean(words.value("status", item.status or ""))
-    return Holding(line(item.name), names.stakeholder(item.owner), status, item.status == "gap")
+    return Holding(line(item.name), _owner(item.owner, names), status, item.status == "gap")

@@ -19,8 +19,13 @@ _A_LITTLE_MORE = 1.3
 # A first part is at least so high, and the next to try so much higher.
 _LEAST, _STEP = 190.0, 40.0
 
-Drawn = tuple[str, str]
-"""A drawing, and what it shows, in words."""
+
+class Drawn(NamedTuple):
+    """A drawing, what it shows, in words, and how high it is in parts of its width."""
+
+    svg: str
+    alt: str
+    high: float
 
 
 class Drawings(NamedTuple):
@@ -58,9 +63,10 @@ def drawings(document: Document, *, sure: bool = False) -> Drawings:
     def written(parts: tuple[Chart, ...]) -> tuple[Drawn, ...]:
         # Those of several pages are told apart.
         return tuple(
-            (
+            Drawn(
                 drawable(one.drawn(theme), sure=sure),
                 f"{one.title}. {one.text}" if len(parts) > 1 else one.text,
+                round(one.height / one.width, 4),
             )
             for one in parts
         )

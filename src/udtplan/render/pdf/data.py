@@ -25,8 +25,9 @@ from udtplan.render.parts.openers import answered, holds
 from udtplan.render.parts.registers import is_titled
 from udtplan.render.pdf.actions import as_data
 from udtplan.render.pdf.printed import languages
-from udtplan.render.pdf.tables import is_brief, is_long, printed, shares
+from udtplan.render.pdf.tables import height, is_brief, is_long, printed, shares
 from udtplan.render.pdf.text import breakable, hyphenated, is_endless, lines, note, title
+from udtplan.render.tree.node import is_task
 from udtplan.render.tree.notes import footed
 from udtplan.render.tree.tree import Node, tree
 from udtplan.render.words.glyphs import is_blank
@@ -45,6 +46,8 @@ _TITLE_SIZES = ((16, 46), (28, 34), (60, 24), (float("inf"), 16))
 _WATERMARK_SIZES = ((12, 84), (20, 60), (40, 40), (90, 28), (float("inf"), 18))
 _LED_TO = frozenset({"bullets", "numbers", "quote", "table"})
 """What a paragraph leads to."""
+_LEADING = frozenset({"paragraph", "code"})
+"""What leads to it, and to a picture."""
 _BLOCKS = _LED_TO | {"paragraph", "heading", "code", "rule"}
 # Room of the columns of a list of actions, in millimetres.
 _TRACE_ROOM = (80, 80)
@@ -129,7 +132,11 @@ def _item(item: Item, trees: _Trees, document: Document) -> dict[str, Any]:
         "note": item.note,
         "not_applicable": item.aside,
         "reason": lines(item.reason),
-        "facts": [_block(block, words) | {"leads": False} for block in item.facts],
+        # What leads to what follows takes along what stands above it.
+        "facts": [
+            _block(block, words) | {"leads": bool(answer) and answer[0].get("leads", False)}
+            for block in item.facts
+        ],
         "answer": answer,
         "registers": blocks,
         "see": [[anchor, words.see.format(reference=reference)] for anchor, reference in item.see],
@@ -203,6 +210,11 @@ def _trace(trace: Trace, places: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
+def _is_picture(node: Mapping[str, Any]) -> bool:
+    """Whether a paragraph is nothing but a picture that is shown."""
+    return node["kind"] == "paragraph" and [part["kind"] for part in node["parts"]] == ["image"]
+
+
 class _Trees:
     """Markdown as lists that JSON can hold."""
 
@@ -217,7 +229,7 @@ class _Trees:
     def _nodes(self, nodes: Sequence[Node], broken: Callable[[str], str]) -> list[dict[str, Any]]:
         made = [self._node(node, broken) for node in nodes]
         for node, following in pairwise(made):
-            if node["kind"] == "paragraph" and following["kind"] in _LED_TO:
+            if node["kind"] in _LEADING and (following["kind"] in _LED_TO or _is_picture(following)):
                 node["leads"] = node["together"]
             elif node["kind"] == "line":
                 # It stays with its line.
@@ -232,11 +244,14 @@ class _Trees:
             # It leads to what follows: they stay on one page.
             made |= {"together": is_brief(_texts(node)), "leads": False}
         match node.kind:
+            case "bullets" | "numbers":
+                made |= {"below": _below_items(node), "boxed": all(map(is_task, node.parts))}
+                made |= {"level": node.level}
             case "heading" if is_endless(_words(node)):
                 made["kind"] = "paragraph"
             case "heading":
                 made["level"] = node.level - 1
-            case "numbers" | "cell":
+            case "cell":
                 made["level"] = node.level
             case "image":
                 words = note(alternative("" if is_blank(node.text) else node.text, node.target))
@@ -270,6 +285,21 @@ class _Trees:
 
     def _text(self, text: str) -> dict[str, Any]:
         return {"kind": "text", "text": text, "parts": []}
+
+
+def _below_items(items: Node) -> list[int]:
+    """For each item of a list how many lines of the next one stay with it on a page.
+
+    All those of the second with the first, and of the last with the one before, where these are short.
+    """
+    found = [0] * len(items.parts)
+    if not is_brief(_texts(items)):
+        for number in (0, len(found) - 2):
+            pair = items.parts[number : number + 2]
+            texts = [_words(item) for item in pair]
+            if len(pair) == 2 and all(len(item.parts) == 1 for item in pair) and is_brief(texts):
+                found[number] = height(texts[1])
+    return found
 
 
 def _texts(node: Node) -> list[str]:

@@ -37,10 +37,10 @@ def _whole(
     chart = drawings(document, sure=sure)
     files = dict(files)
 
-    def handed(drawn: tuple[Drawn, ...], name: str) -> list[dict[str, str]]:
-        names = [f"{name}-{number}.svg" for number in range(len(drawn))]
-        files.update((name, svg.encode()) for name, (svg, _) in zip(names, drawn, strict=True))
-        return [{"file": name, "alt": alt} for name, (_, alt) in zip(names, drawn, strict=True)]
+    def handed(drawn: tuple[Drawn, ...], name: str) -> list[dict[str, Any]]:
+        named = {f"{name}-{number}.svg": one for number, one in enumerate(drawn)}
+        files.update((name, one.svg.encode()) for name, one in named.items())
+        return [{"file": name, "alt": one.alt, "high": one.high} for name, one in named.items()]
 
     content = {
         "landscape": chart.landscape,

@@ -15,7 +15,8 @@ from typing import Any, TypeVar
 from udtplan.errors import UserError
 from udtplan.render.document import Document
 from udtplan.render.look.pictures import Picture
-from udtplan.render.pdf.typeset import ACCESSIBLE, Standards, typeset
+from udtplan.render.pdf.text import endable
+from udtplan.render.pdf.typeset import ACCESSIBLE, Standards, drawn, typeset
 from udtplan.render.words.glyphs import is_blank, is_mark, lacking, mapped, marked, odd, unfit
 from udtplan.render.words.standins import StandIns
 from udtplan.render.words.text import unbroken
@@ -25,6 +26,11 @@ from udtplan.resources import data_folder
 _PROBE = '#set document(title: "-")\n#set text(font: "Noto Sans")\n= -\n'
 _PROBE_TEXTS = _PROBE + '#for it in json("texts.json") [#it #parbreak()]'
 _PROBE_PICTURE = _PROBE + '#image("{name}", alt: "-")'
+_FRAMED = (
+    "#set page(width: auto, height: auto, margin: {margin}pt, fill: white)\n"
+    '#set text(font: "Noto Sans")\n'
+    '#image("{name}", height: {height}pt)'
+)
 
 _CODE = ("code", "mono")
 
@@ -122,7 +128,7 @@ def _safest(value: Made, language: str) -> Made:
     found = odd(value)
     marks = {char for char in found if is_mark(char)}
     value = mapped(value, StandIns(found - marks, marks, words_for(language)).into)
-    return _without(value, dict.fromkeys(map(ord, marks), ""))
+    return mapped(_without(value, dict.fromkeys(map(ord, marks), "")), endable)
 
 
 @lru_cache(maxsize=64)
@@ -163,6 +169,15 @@ def logo(document: Document) -> tuple[dict[str, str] | None, dict[str, bytes]]:
     name = f"logo.{look.logo.suffix}"
     words = look.logo_text or document.city
     return {"file": name, "alt": "–" if is_blank(words) else words}, {name: look.logo.data}
+
+
+def framed(found: Picture, height: float, margin: float) -> bytes | None:
+    """A picture of any kind as a PNG with white around it, in points; None if Typst can't show it."""
+    name = f"picture.{found.suffix}"
+    try:
+        return drawn(_FRAMED.format(name=name, height=height, margin=margin), {name: found.data})
+    except RuntimeError:
+        return None
 
 
 def _print(texts: list[str]) -> None:

@@ -85,6 +85,11 @@ def is_brief(texts: Iterable[str]) -> bool:
     return is_short(((text,), (_WIDTH,)) for text in texts)
 
 
+def height(text: str) -> int:
+    """How many lines a text needs that has the whole width."""
+    return _height((text,), (_WIDTH,))
+
+
 def _height(texts: Sequence[str], room: Sequence[float]) -> int:
     """How many lines a row needs."""
     return max(

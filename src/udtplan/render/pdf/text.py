@@ -10,9 +10,15 @@ _LONG_WORD = re.compile(r"\S{36,}")
 _LOOSE_HYPHEN = re.compile(r"\u00ad+(?!\w)")
 _VOWELS = re.compile("[aeiouyæøœαεηιουωаеиоуыэюяєіъ]")
 _CONSONANTS, _MANY_LETTERS, _LONGEST = 6, 8, 80
+_ENDLESS_WORD = re.compile(r"\S{1000}(?=\S)")
 _ZERO_WIDTH_SPACE = "\u200b"
 _LONGEST_TITLE, _LONGEST_NOTE = 1000, 4000
 """Neither PDF/A nor Typst takes more than 32,767 bytes, and a sign may need eight as it is written."""
+
+
+def endable(text: str) -> str:
+    """The text with spaces in words that would make a line longer than PDF/A lets it be."""
+    return _ENDLESS_WORD.sub(r"\g<0> ", text)
 
 
 def lines(text: str) -> list[str]:

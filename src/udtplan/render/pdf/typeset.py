@@ -1,4 +1,4 @@
-"""Typst's source typeset as a PDF that is accessible and fit for archives.
+"""Typst's source typeset as a PDF that is accessible and fit for archives, or as a picture.
 
 The compiler sees no network and of the disk only a folder of its own, in which every file has a name of ours.
 """
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     import typst
@@ -20,6 +20,9 @@ Standards = tuple[Literal["a-2a", "a-3a"], Literal["ua-1"]]
 ACCESSIBLE: Standards = ("a-2a", "ua-1")
 ATTACHING: Standards = ("a-3a", "ua-1")
 """PDF/A-3 may hold files of any kind."""
+
+_POINTS_AN_INCH = 288
+"""Four for each that a page counts: a slide as wide as a screen of 3840 points."""
 
 
 def typeset(
@@ -34,6 +37,19 @@ def typeset(
     Raises:
         typst.TypstError: it can't be typeset.
     """
+    return _compiled(source, files, format="pdf", pdf_standards=list(standards), timestamp=timestamp)
+
+
+def drawn(source: str, files: Mapping[str, bytes]) -> bytes:
+    """The source, of one page, as a PNG sharp enough for large screens; the same gives the same bytes.
+
+    Raises:
+        typst.TypstError: it can't be typeset.
+    """
+    return _compiled(source, files, format="png", ppi=_POINTS_AN_INCH)
+
+
+def _compiled(source: str, files: Mapping[str, bytes], **options: Any) -> bytes:
     import typst
 
     with tempfile.TemporaryDirectory() as folder:
@@ -43,14 +59,7 @@ def typeset(
         for name, content in files.items():
             (root / name).write_bytes(content)
         made = typst.compile(
-            main,
-            root=root,
-            package_path=root,
-            package_cache_path=root,
-            font_paths=_fonts(),
-            format="pdf",
-            pdf_standards=list(standards),
-            timestamp=timestamp,
+            main, root=root, package_path=root, package_cache_path=root, font_paths=_fonts(), **options
         )
     if not isinstance(made, bytes):
         raise TypeError("Typst made no single file")

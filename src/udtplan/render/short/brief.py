@@ -10,6 +10,7 @@ from udtplan.render.document import Document
 from udtplan.render.html.page import page
 from udtplan.render.look import watermark
 from udtplan.render.look.look import palette
+from udtplan.render.parts.digest import written
 from udtplan.render.pdf.printed import languages, logo, printed, whatever
 from udtplan.render.pdf.text import hyphenated
 from udtplan.render.short import panels
@@ -20,69 +21,81 @@ from udtplan.render.words.text import line
 
 
 class Tier(NamedTuple):
-    """How much a page says.
+    """How much a panel says.
 
     Attributes:
-        rows: of its chart.
-        beside: so many data sources and stakeholders are named.
+        size: of most panels.
+        beside: of those for which there is half the width: data sources and stakeholders.
+        rows: of the chart.
         unwritten: so many questions that a draft has still to answer.
     """
 
     size: Size
+    beside: Size
     rows: int
-    beside: int
     unwritten: int
 
 
-# From what a roomy page holds to what fits beside anything; each page takes the first that fits.
-TIERS = (
-    Tier(Size(620, 7, 260), 18, 6, 40),
-    Tier(Size(620, 7, 240), 18, 4, 40),
-    Tier(Size(620, 6, 240), 18, 3, 40),
-    Tier(Size(480, 6, 220), 16, 3, 40),
-    Tier(Size(480, 6, 220), 14, 3, 30),
-    Tier(Size(360, 5, 180), 14, 3, 24),
-    Tier(Size(360, 5, 180), 12, 2, 18),
-    Tier(Size(280, 4, 140), 12, 2, 12),
-    Tier(Size(280, 4, 140), 9, 2, 9),
-    Tier(Size(280, 4, 140), 9, 1, 6),
-    Tier(Size(240, 3, 130), 9, 1, 6),
-    Tier(Size(200, 3, 110), 6, 1, 6),
-    Tier(Size(200, 3, 110), 4, 1, 3),
-    Tier(Size(160, 2, 100), 4, 1, 6),
-    Tier(Size(120, 2, 80), 4, 2, 2),
-    Tier(Size(120, 2, 80), 4, 1, 4),
-    Tier(Size(60, 3, 50), 4, 2, 2),
-    Tier(Size(60, 2, 50), 4, 2, 2),
-    Tier(Size(60, 2, 50), 4, 1, 1),
-    Tier(Size(60, 2, 50), 2, 2, 1),
-    Tier(Size(60, 1, 50), 4, 1, 3),
-    Tier(Size(60, 1, 50), 2, 1, 2),
-    Tier(Size(60, 1, 30), 2, 1, 1),
+def _tier(
+    prose: int, points: int, each: int, beside: int, *, further: bool, rows: int, unwritten: int
+) -> Tier:
+    # Beside each other there is little room: many names before what more there is to know of each.
+    half = Size(min(prose, 300), beside, min(each, 80), further=further)
+    return Tier(Size(prose, points, each), half, rows, unwritten)
+
+
+# From what fits beside anything to what a roomy page holds. Every panel of the printed brief says as much as
+# both pages have room for: the chart and some entries of each list, then more entries, then longer texts.
+_STEPS = (
+    # prose, points, each, beside, further, rows, unwritten
+    (60, 1, 30, 1, False, 2, 1),
+    (60, 2, 50, 2, False, 4, 2),
+    (100, 2, 80, 3, False, 24, 4),
+    (160, 3, 100, 3, False, 24, 6),
+    (200, 3, 120, 4, False, 24, 9),
+    (240, 4, 130, 5, False, 24, 12),
+    (280, 5, 130, 6, False, 24, 18),
+    (320, 6, 130, 7, False, 24, 24),
+    (360, 7, 140, 8, False, 24, 40),
+    (400, 8, 140, 9, False, 24, 40),
+    (440, 9, 140, 10, False, 24, 40),
+    (480, 10, 140, 12, False, 24, 40),
+    (520, 11, 140, 14, False, 24, 40),
+    (560, 12, 160, 16, False, 24, 40),
+    (620, 12, 200, 16, True, 24, 40),
+    (620, 12, 260, 20, True, 24, 40),
 )
-_ON_SCREEN = TIERS[0]
-_NAMES_ALONE = 3
+TIERS = tuple(
+    _tier(prose, points, each, beside, further=further, rows=rows, unwritten=unwritten)
+    for prose, points, each, beside, further, rows, unwritten in _STEPS
+)
+_ON_SCREEN = TIERS[-1]
+# What more there is to know of data and stakeholders is alone no reason for a second page.
+_ONE_PAGE = TIERS[-1]._replace(beside=TIERS[-1].beside._replace(further=False))
 _LONGEST_NAME = 90
 _HEADLINES = ((18, 34), (30, 26), (60, 20), (float("inf"), 15))
 
 
 @dc.dataclass(frozen=True, slots=True)
 class Sheet:
-    """The panels of a brief at one size; one that has nothing to say is None."""
+    """The panels of a brief at one size; one that has nothing to say is None.
+
+    In this order they take what room there is on paper.
+    """
 
     challenge: Panel | None
+    needed: Panel | None
     use_case: Panel | None
-    city: Panel | None
     objectives: Panel | None
     obstacles: Panel | None
-    milestones: Panel | None
-    money: Panel | None
-    responsible: Panel | None
-    needed: Panel | None
-    data: Panel | None
-    parties: Panel | None
     timing: Panel | None
     glance: Glance | None
+    responsible: Panel | None
+    money: Panel | None
+    milestones: Panel | None
+    city: Panel | None
+    data: Panel | None
+    parties: Panel | None
     to_write: Panel | None
 
 
@@ -94,10 +107,13 @@ def sheet(document: Document, tier: Tier) -> Sheet:
         return None if panel.is_empty else panel
 
     size = tier.size
-    # Beside each other there is little room: many names before what more there is to know of each.
-    beside = Size(min(size.prose, 300), tier.beside, min(size.each, 80), further=tier.beside > _NAMES_ALONE)
     left = to_write(document, tier.unwritten)
-    has_marks = any(action.milestones for phase in document.phases for action in phase.actions)
+    has_marks = any(
+        written(mark.what)
+        for phase in document.phases
+        for action in phase.actions
+        for mark in action.milestones
+    )
     return Sheet(
         challenge=made(panels.challenge),
         use_case=made(panels.use_case),
@@ -108,8 +124,8 @@ def sheet(document: Document, tier: Tier) -> Sheet:
         money=made(panels.money),
         responsible=made(panels.responsible),
         needed=made(panels.needed),
-        data=made(panels.data, beside),
-        parties=made(panels.parties, beside),
+        data=made(panels.data, tier.beside),
+        parties=made(panels.parties, tier.beside),
         timing=made(panels.timing),
         glance=glance(document, tier.rows),
         to_write=left if left.unwritten else None,
@@ -129,10 +145,16 @@ def _brief_pdf(document: Document) -> bytes:
         **_head(document),
         "logo": shown,
         "theme": dc.asdict(palette(document.choice.look.colour).light),
-        "sheets": [mapped(dc.asdict(sheet(document, tier)), hyphenated) for tier in TIERS],
+        "sheets": [_printed(sheet(document, tier)) for tier in TIERS],
+        "one_page": _printed(sheet(document, _ONE_PAGE)),
         "watermark": watermark.fitted(document.choice.watermark),
     }
     return printed("brief.typ", data, files, document.as_of)
+
+
+def _printed(found: Sheet) -> dict[str, Any]:
+    shown: dict[str, Any] = mapped(dc.asdict(found), hyphenated)
+    return shown
 
 
 def _head(document: Document) -> dict[str, Any]:
@@ -143,7 +165,7 @@ def _head(document: Document) -> dict[str, Any]:
     return {
         "heading": f"{document.title} – {name}",
         "name": words.named(f"{document.title} – {name}", words.brief),
-        "kicker": f"{document.title} · {words.brief}",
+        "kicker": f"{document.title}\u00a0· {words.brief}",
         "city": name,
         "city_size": next(size for most, size in _HEADLINES if len(name) <= most),
         "facts": [[label, shortened(text, _LONGEST_NAME)] for label, text in facts if text],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -14,6 +15,8 @@ BODY, LEAD, VALUE, SMALL = 20.0, 27.0, 24.0, 18.0
 """Sizes of letters: what is said, the one sentence to remember, figures, and all the rest."""
 SCALES = (1.5, 1.35, 1.2, 1.1, 1.0)
 """Where little is said, it is said in larger letters; beside figures they stay below these."""
+GAP, TIGHT = 13.0, 6.0
+"""Between what is said; less before anything is left out."""
 FIGURE_SIZES = (40.0, 34.0, 28.0)
 """Figures that need one line each are so large, the first that fits."""
 HEADING = 42.0
@@ -21,7 +24,6 @@ HEADING = 42.0
 LEADING = 1.28
 BOLD = 1.07
 """How much wider strong letters are."""
-GAP = 13.0
 NAMES = 0.26
 """The share of the width for what a point is about; in a narrow panel it stands above."""
 NARROW = 600.0
@@ -32,11 +34,16 @@ CARD = 16.0
 BELOW = 9.0
 """Between the cards and what follows, more than elsewhere."""
 FRAME = (14.0, 9.0)
-"""Around what is not written yet, left and right, above and below."""
-BETWEEN = "\u00a0· "
-"""Its headings; the mark stays with what stands before it."""
+"""Around what is said in the place of a part, left and right, above and below."""
+BULLET = 18.0
+"""The room of a bullet."""
+COLUMN = 24.0
+"""Between the columns of a list."""
+_FULL = 250.0
+"""A list that is higher has two columns, or three."""
 PER_ROW = {4: 2, 7: 4, 8: 4}
 """Figures side by side; three if it is not said here."""
+_COUNTED = re.compile(r"(.+?) (\([^()]+\))")
 _STATEMENTS = ((90, 44.0), (170, 38.0), (300, 32.0), (480, 26.0))
 
 
@@ -60,42 +67,58 @@ def _lines(text: str, size: float, room: float) -> int:
     return count
 
 
-def height(panel: Panel, width: float, scale: float = 1.0) -> float:
+def height(panel: Panel, width: float, scale: float = 1.0, gap: float = TIGHT) -> float:
     """How high a panel is, without its heading."""
     table = sum(rows(panel, width, scale))
-    total = figures(panel, width) + words(panel, width, scale) + table
-    return total if table else max(total - GAP, 0.0)
+    total = figures(panel, width) + words(panel, width, scale, gap) + table
+    return total if table else max(total - gap, 0.0)
 
 
-def words(panel: Panel, width: float, scale: float) -> float:
+def words(panel: Panel, width: float, scale: float, gap: float) -> float:
     """How high the sentences of a panel are, with a gap below each."""
     body, small = BODY * scale, SMALL * scale
     parts = [_text(panel.lead, LEAD * scale * BOLD, width) / BOLD, _text(panel.text, body, width)]
     parts += [_point(point.name, point.text, point.more, width, scale) for point in panel.points]
     parts += [_text(panel.todo, body, width), _text(panel.more, small, width)]
     parts += [unwritten(panel, width, scale)]
-    return sum(part + GAP for part in parts if part)
+    return sum(part + gap for part in parts if part)
 
 
-def scale(panel: Panel, width: float, room: float) -> float:
-    """How much larger the letters may be."""
+def setting(panel: Panel, width: float, room: float) -> tuple[float, float]:
+    """How much larger the letters may be, and the gap between what is said."""
     steps = SCALES[-2:] if panel.figures else SCALES
-    return next((step for step in steps if height(panel, width, step) <= room), steps[-1])
+    roomy = ((step, GAP) for step in steps if height(panel, width, step, GAP) <= room)
+    return next(roomy, (steps[-1], TIGHT))
 
 
 def unwritten(panel: Panel, width: float, scale: float) -> float:
-    """How high the headings of what is not written are, none of them broken."""
-    body, room = BODY * scale, width - 2 * FRAME[0]
-    count, used = 1, 0.0
-    for heading in panel.unwritten:
-        length = wide(heading + BETWEEN, body * BOLD)
-        count, used = (count + 1, length) if used and used + length > room else (count, used + length)
-    return count * body * LEADING + 2 * FRAME[1] if panel.unwritten else 0.0
+    """How high the list of what is not written is."""
+    return _list_height(panel.unwritten, width, scale, unwritten_columns(panel, width))
 
 
-def together(headings: Sequence[str]) -> str:
-    """Headings on one line, none of which is broken."""
-    return BETWEEN.join(heading.replace(" ", "\u00a0") for heading in headings)
+def unwritten_columns(panel: Panel, width: float) -> int:
+    """In how many columns what is not written stands: as few as are not too high."""
+    heights = {count: _list_height(panel.unwritten, width, 1.0, count) for count in (1, 2, 3)}
+    low = (count for count, high in heights.items() if high <= _FULL)
+    return next(low, min(heights, key=lambda count: heights[count]))
+
+
+def in_columns(texts: Sequence[str], count: int) -> list[Sequence[str]]:
+    """Texts in so many columns, to be read down each of them."""
+    each = math.ceil(len(texts) / count)
+    return [texts[begin : begin + each] for begin in range(0, len(texts), each)] if texts else []
+
+
+def column(width: float, count: int) -> float:
+    """How wide each of so many columns is."""
+    return (width - (count - 1) * COLUMN) / count
+
+
+def _list_height(texts: Sequence[str], width: float, scale: float, count: int) -> float:
+    room = column(width, count) - BULLET
+    columns = in_columns(texts, count)
+    heights = (sum(_text(text, BODY * scale, room) + TIGHT for text in texts) - TIGHT for texts in columns)
+    return max(heights, default=0.0)
 
 
 def said(text: str, width: float) -> float:
@@ -164,19 +187,49 @@ def beside(panel: Panel, width: float) -> int:
     return 2 if count == 2 and max(texts) <= room else 1
 
 
+def parted(value: str) -> tuple[str, str]:
+    """A figure, and when and by whom it was counted: "(census 2021)"."""
+    found = _COUNTED.fullmatch(value)
+    return (found[1], found[2]) if found else (value, "")
+
+
 def value_letters(panel: Panel, width: float) -> float:
     """The size of the letters of a figure: large where none of them needs a second line."""
     if width <= NARROW or not panel.figures:
         return BODY
-    room = _card_room(panel, width)
-    values = [value for _, value in panel.figures]
-    fits = (size for size in FIGURE_SIZES if all(lines(value, size * BOLD, room) == 1 for value in values))
-    return next(fits, VALUE)
+    room = width - (beside(panel, width) - 1) * GAP
+    return next((size for size in FIGURE_SIZES if _whole(panel, width, size) <= room), VALUE)
 
 
-def _card_room(panel: Panel, width: float) -> float:
+def _whole(panel: Panel, width: float, size: float) -> float:
+    """The width of figures side by side, none of them broken; they are alike where there are several rows."""
     count = beside(panel, width)
-    return (width - (count - 1) * GAP) / count - 2 * card_edge(width)
+    needs = _needs(panel, width, size)
+    return sum(needs) if count == len(needs) else max(needs) * count
+
+
+def _needs(panel: Panel, width: float, size: float) -> list[float]:
+    return [_need(name, *parted(value), size) + 2 * card_edge(width) for name, value in panel.figures]
+
+
+def _need(name: str, figure: str, counted: str, size: float) -> float:
+    return max(wide(name, SMALL), wide(figure, size * BOLD), wide(counted, SMALL)) + 1
+
+
+def cards(panel: Panel, width: float) -> list[float]:
+    """The widths of the figures side by side: alike, unless what is long needs what is short has left."""
+    count = beside(panel, width)
+    room = width - (count - 1) * GAP
+    needs = _needs(panel, width, value_letters(panel, width))
+    even = room / max(count, 1)
+    if count < len(needs) or max(needs, default=0) <= even:
+        return [even] * count
+    if sum(needs) <= room:
+        return [need + (room - sum(needs)) / count for need in needs]
+    least = [min(need, even) for need in needs]
+    further = [need - has for need, has in zip(needs, least, strict=True)]
+    part = (room - sum(least)) / sum(further)
+    return [has + part * more for has, more in zip(least, further, strict=True)]
 
 
 def card_edge(width: float) -> float:
@@ -207,14 +260,18 @@ def figure_rows(panel: Panel, width: float) -> list[float]:
     """How high each row of figures is."""
     if not panel.figures:
         return []
-    count, value_size, card = beside(panel, width), value_letters(panel, width), card_edge(width)
-    room = _card_room(panel, width)
+    count, size, edge = beside(panel, width), value_letters(panel, width), 2 * card_edge(width)
+    rooms = [each - edge for each in cards(panel, width)]
     cells = [
-        (lines(name, SMALL, room) * SMALL + lines(value, value_size * BOLD, room) * value_size) * LEADING
-        + 2 * card
-        for name, value in panel.figures
+        _card(name, *parted(value), size, rooms[number % count]) + edge
+        for number, (name, value) in enumerate(panel.figures)
     ]
     return [max(cells[begin : begin + count]) for begin in range(0, len(cells), count)]
+
+
+def _card(name: str, figure: str, counted: str, size: float, room: float) -> float:
+    small = (lines(name, SMALL, room) + lines(counted, SMALL, room)) * SMALL
+    return (small + lines(figure, size * BOLD, room) * size) * LEADING
 
 
 def rows(panel: Panel, width: float, scale: float) -> list[float]:

@@ -69,6 +69,8 @@ class Panel:
 
 Build = Callable[[Document, Size], Panel]
 
+_SENTENCE = 100
+"""Where there is room for so many characters, a sentence of up to twice as many stays whole."""
 LEAST = 20
 """Where a text may be no longer than that, there is no table beside other things."""
 
@@ -89,11 +91,15 @@ def said_of(document: Document, question: str) -> Said:
 
 
 def prose(document: Document, said: Said, size: Size, most: int = 0) -> str:
-    """An answer as running text, with its question where it was made shorter or is nothing but pictures."""
+    """An answer as running text, with its question where it was made shorter or is nothing but pictures.
+
+    Args:
+        most: so many characters, where the answer is one of many; its first sentence may be longer.
+    """
     text = running(said.markdown, document.words.semicolon)
     if not text and said.markdown:
         return f"{ELLIPSIS} ({said.pointer})"
-    return shortened(text, most or size.prose, said.pointer)
+    return shortened(text, most or size.prose, said.pointer, longest=2 * most if most >= _SENTENCE else 0)
 
 
 def joined(texts: Sequence[str], size: Size, document: Document) -> str:

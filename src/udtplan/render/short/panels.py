@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from udtplan.render.document import Document
+from udtplan.render.document import Action, Document, Milestone
+from udtplan.render.parts.digest import written, written_when
 from udtplan.render.short.panel import (
     LEAST,
     Panel,
@@ -28,19 +29,15 @@ _BESIDE = 300
 
 def challenge(document: Document, size: Size) -> Panel:
     """The challenge, as the title page says it."""
-    text = shortened(document.challenge, size.prose, document.words.see_plan)
-    return Panel(document.words.challenge, lead=text, notes=document.challenge)
+    told = document.digest.challenge
+    text = shortened(told, size.prose, document.words.see_plan)
+    return Panel(document.words.challenge, lead=text, notes=told)
 
 
 def city(document: Document, size: Size) -> Panel:
-    """The city in figures, and how large the undertaking is."""
+    """The city in figures."""
     digest, words = document.digest, document.words
-    counts = (
-        (words.label("stakeholders"), len(digest.parties)),
-        (words.label("data_sources"), len(digest.data)),
-        (words.actions, sum(len(phase.actions) for phase in document.phases)),
-    )
-    figures = (*document.facts, *digest.figures, *((name, str(count)) for name, count in counts if count))
+    figures = (*((name, text) for name, text in document.facts if written(text)), *digest.figures)
     said = said_of(document, "city.main-challenges")
     return Panel(
         words.city_figures,
@@ -235,7 +232,7 @@ def needed(document: Document, size: Size) -> Panel:
     sources = [
         f"{source.name} ({', '.join(filter(None, (source.amount, source.status)))})"
         for source in digest.sources
-        if source.status and not source.secured
+        if source.name and source.status and not source.secured
     ]
     found: tuple[tuple[str, Sequence[str]], ...] = (
         (words.open_money, sources),
@@ -256,42 +253,50 @@ def needed(document: Document, size: Size) -> Panel:
 
 def timing(document: Document, size: Size) -> Panel:
     """The actions and when they happen."""
-    actions = [action for phase in document.phases for action in phase.actions]
+    words = document.words
+    actions = [action for phase in document.phases for action in phase.actions if written(action.title)]
     points = [
-        Point(shortened(action.title, size.each), shortened(action.when, size.each))
+        Point(shortened(action.title, size.each), shortened(written_when(action.when), size.each))
         for action in actions[: size.points]
     ]
     texts = []
     for item in actions:
-        texts.append(", ".join(filter(None, (item.title, item.when, item.owner, item.status))))
-        texts += [f"– {document.words.named(mark.when, mark.what)}" for mark in item.milestones]
+        told = (item.title, written_when(item.when), written(item.owner), item.status)
+        texts.append(", ".join(filter(None, told)))
+        texts += [f"– {words.named(written_when(mark.when), mark.what)}" for mark in _marks(item)]
     return Panel(
-        document.words.timing,
+        words.timing,
         points=tuple(points),
         more=left_out(actions, size, document),
         notes=notes_of(texts),
     )
 
 
+def _marks(action: Action) -> list[Milestone]:
+    return [mark for mark in action.milestones if written(mark.what)]
+
+
 def milestones(document: Document, size: Size) -> Panel:
     """What one can see next; where the plan names no milestones, what is done next."""
     words, as_of = document.words, document.as_of
     actions = [action for phase in document.phases for action in phase.actions]
-    marks = [(mark.at, Point(mark.what, mark.when)) for action in actions for mark in action.milestones]
+    marks = [(mark.at, Point(mark.what, mark.when)) for action in actions for mark in _marks(action)]
     title = words.next_milestones
     if not marks:
         title = words.next_actions
         ends = [(action.bar.end or action.bar.start if action.bar else None, action) for action in actions]
-        marks = [(end, Point(action.title, action.when)) for end, action in ends]
+        marks = [(end, Point(action.title, action.when)) for end, action in ends if written(action.title)]
     ahead = [(at, point) for at, point in marks if not (at and as_of) or at.latest >= as_of]
     ahead.sort(key=lambda pair: pair[0].latest if pair[0] else dt.date.max)
     points = [
-        Point(shortened(point.text, size.each, words.see_plan), shortened(point.name, size.each))
+        Point(
+            shortened(point.text, size.each, words.see_plan), shortened(written_when(point.name), size.each)
+        )
         for _, point in ahead[: size.points]
     ]
     return Panel(
         title,
         points=tuple(points),
         more=left_out(ahead, size, document),
-        notes=notes_of([document.words.named(point.name, point.text) for _, point in ahead]),
+        notes=notes_of([words.named(written_when(point.name), point.text) for _, point in ahead]),
     )

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from udtplan.render.chart.chartmap import Shape, chart_height, shapes
-from udtplan.render.chart.glance import glance
+from udtplan.render.chart.chartmap import Shape, chart
 from udtplan.render.document import Document
 from udtplan.render.short import fit, panels
 from udtplan.render.short.panel import LEAST, Build, Panel, Point, Size, to_write
@@ -21,27 +20,24 @@ GUTTER = 36.0
 HALF = (WIDTH - GUTTER) / 2
 CLOSING, THANKS = 40.0, 66.0
 """Letters of the last line, and what it takes of the room."""
-_DRAWN = ROOM - 12
-"""How high a drawing may be, so that its key is no part of the footer."""
-_SHARES = (0.5, 0.55, 0.45, 0.6, 0.4)
-"""Of the width for the left of two panels; the first with which most is shown."""
+_SHARES = (0.5, 0.55, 0.45, 0.6, 0.4, 0.65, 0.35)
+"""Of the width for the left of two panels; the first with which most is shown in the fewest lines."""
 
 # From what a slide can hold at best to what fits on any; the first that fits is taken, and grows where there
 # is room left. Whole sentences come before many points, and many points before every word of each.
-_PROSE = {8: 700, 7: 620, 6: 520, 5: 420, 4: 320, 3: 240, 2: 160, 1: 90}
+_PROSE = {12: 700, 10: 700, 8: 700, 7: 620, 6: 520, 5: 420, 4: 320, 3: 240, 2: 160, 1: 90}
 _FEW = ((3, 120), (3, 90), (2, 120), (2, 90), (3, 60), (2, 60), (1, 120), (1, 90), (1, 60), (2, 36), (1, 36))
 _SIZES = (
     *(
         Size(_PROSE[points], points, each, further)
-        for points in (8, 7, 6, 5, 4, 3)
+        for points in (12, 10, 8, 7, 6, 5, 4, 3)
         for each, further in ((260, True), (200, True), (160, True), (160, False))
     ),
     *(Size(_PROSE[points], points, each, further=False) for points, each in _FEW),
     Size(_PROSE[1], 1, LEAST, further=False),
 )
-_GROWTH = {"each": (36, 60, 90, 120, 160, 200, 260), "points": range(1, 9), "prose": range(100, 701, 50)}
+_GROWTH = {"each": (36, 60, 90, 120, 160, 200, 260), "points": range(1, 13), "prose": range(100, 701, 50)}
 _LONGEST_NAME = 90
-_MOST_PHASES = 8
 _MOST_SLIDES, _MOST_OBSTACLES = 12, 2
 """So many slides, and of bottlenecks."""
 _FEW_LINES = 2
@@ -60,7 +56,7 @@ class Slide:
         unwritten: what is still to be done, in so few words that it needs no slide of its own.
         closing: a last line.
         notes: what the speaker can say, in full.
-        scale: how much larger than usual the letters are.
+        scale: how much larger than usual the letters are, and `gap` how much there is between what is said.
     """
 
     kind: str
@@ -73,6 +69,7 @@ class Slide:
     closing: str = ""
     notes: str = ""
     scale: float = 1.0
+    gap: float = fit.GAP
 
     @property
     def is_single(self) -> bool:
@@ -124,16 +121,24 @@ def _cover(document: Document) -> Slide:
 def _city(document: Document, size: Size) -> Panel:
     """The city in figures, without what the cover says."""
     panel = panels.city(document, size)
-    return replace(panel, figures=panel.figures[len(document.facts) :])
+    told = {name for name, _ in document.facts}
+    return replace(panel, figures=tuple(pair for pair in panel.figures if pair[0] not in told))
 
 
 def _one(build: Build, document: Document, kind: str = "panels") -> Iterator[Slide]:
     panel = _fitting(build, document, WIDTH, ROOM, fit.statement if kind == "statement" else fit.height)
     if not panel.is_empty:
         panel = _alone(panel)
-        is_told = panel.lead and (kind == "statement" or not _beside_lead(panel))
-        kind, scale = ("statement", 1.0) if is_told else ("panels", fit.scale(panel, WIDTH, ROOM))
-        yield Slide(kind, panel.title, (panel,), notes=panel.notes, scale=scale)
+        if panel.lead and (kind == "statement" or not _beside_lead(panel)):
+            yield Slide("statement", panel.title, (panel,), notes=panel.notes)
+        else:
+            yield _alone_on(panel)
+
+
+def _alone_on(panel: Panel) -> Slide:
+    """A slide of one panel, in letters as large as there is room for."""
+    scale, gap = fit.setting(panel, WIDTH, ROOM)
+    return Slide("panels", panel.title, (panel,), notes=panel.notes, scale=scale, gap=gap)
 
 
 def _alone(panel: Panel) -> Panel:
@@ -158,11 +163,22 @@ def _two(title: str, left: Build, right: Build, document: Document) -> Iterator[
 
 def _pair(title: str, builds: Sequence[Build], document: Document, room: float) -> Slide:
     """A slide of two panels side by side; one that is alone has all the width."""
-    even, *others = _SHARES
-    found = [_placed(title, builds, document, room, even)]
-    if len(builds) == 2 and any(panel.more for panel in found[0].panels):
-        found += [_placed(title, builds, document, room, share) for share in others]
-    return max(found, key=lambda slide: _shown(slide.panels))
+    shares = _SHARES if len(builds) == 2 else _SHARES[:1]
+    return max((_placed(title, builds, document, room, share) for share in shares), key=_worth)
+
+
+def _worth(slide: Slide) -> tuple[float, ...]:
+    """What tells which of two ways to divide a slide is better: what is shown, in letters how large, how low."""
+    pairs = list(zip(slide.panels, slide.widths, strict=True))
+    highest = max((fit.height(panel, width, slide.scale) for panel, width in pairs), default=0.0)
+    lines = sum(fit.height(panel, width, slide.scale) for panel, width in pairs)
+    return _shown(slide.panels), sum(map(_letters, slide.panels)), slide.scale, slide.gap, -highest, -lines
+
+
+def _letters(panel: Panel) -> int:
+    """How much a panel says."""
+    said = [panel.text, *(text for point in panel.points for text in (point.text, point.more))]
+    return sum(map(len, (*said, *(cell for row in panel.rows for cell in row))))
 
 
 def _placed(title: str, builds: Sequence[Build], document: Document, room: float, share: float) -> Slide:
@@ -173,8 +189,9 @@ def _placed(title: str, builds: Sequence[Build], document: Document, room: float
         _fitting(build, document, width, under, fit.height)
         for build, width in zip(builds, widths, strict=True)
     )
-    scales = [fit.scale(panel, width, under) for panel, width in zip(found, widths, strict=True)]
-    return Slide("panels", title, found, widths, notes=_notes(found), scale=min(scales, default=1.0))
+    settings = (fit.setting(panel, width, under) for panel, width in zip(found, widths, strict=True))
+    scale, gap = min(settings, default=(1.0, fit.GAP))
+    return Slide("panels", title, found, widths, notes=_notes(found), scale=scale, gap=gap)
 
 
 def _fitting(
@@ -212,13 +229,13 @@ def _obstacles(document: Document, most: int) -> Iterator[Slide]:
     if len(found) == 2 and not found[-1].more:
         half = (_shown(found) + 1) // 2
         found = [_fitting(_from(first, half), document, WIDTH, ROOM, fit.height) for first in (0, half)]
-    scale = min((fit.scale(panel, WIDTH, ROOM) for panel in found), default=1.0)
+    scale, gap = min((fit.setting(panel, WIDTH, ROOM) for panel in found), default=(1.0, fit.GAP))
     for number, panel in enumerate(found, 1):
         title = panel.title
         if len(found) > 1:
             title = document.words.chart_part.format(title=title, part=number, parts=len(found))
         shown = panel if number == len(found) else replace(panel, more="")
-        yield Slide("panels", title, (shown,), notes=panel.notes, scale=scale)
+        yield Slide("panels", title, (shown,), notes=panel.notes, scale=scale, gap=gap)
 
 
 def _shown(found: Sequence[Panel]) -> int:
@@ -236,29 +253,30 @@ def _from(first: int, most: int = 1000) -> Build:
 
 def _roadmap(document: Document) -> Iterator[Slide]:
     panel = _fitting(panels.timing, document, WIDTH, ROOM, fit.height)
-    drawn = glance(document, 1000)
-    if drawn and chart_height(drawn, WIDTH) > _DRAWN:
-        drawn = glance(document, _MOST_PHASES)
+    drawn = chart(document, WIDTH, ROOM)
     if drawn:
-        placed = shapes(drawn, WIDTH, _DRAWN, document.words)
-        yield Slide("chart", panel.title, shapes=placed, text=drawn.text, notes=panel.notes)
+        yield Slide("chart", panel.title, shapes=drawn.shapes, text=drawn.text, notes=panel.notes)
     elif not panel.is_empty:
-        yield Slide("panels", panel.title, (panel,), notes=panel.notes, scale=fit.scale(panel, WIDTH, ROOM))
+        yield _alone_on(panel)
 
 
 def _end(document: Document) -> Iterator[Slide]:
     words = document.words
     both = [build for build in (panels.milestones, panels.needed) if not build(document, _SIZES[-1]).is_empty]
-    left, said = _to_write(document, ROOM - (0 if both else THANKS)), ""
+    left, said = _to_write(document, ROOM - (0 if both else THANKS + fit.HEADING)), ""
     if left.unwritten and not both:
         both = [lambda *_: left]
     elif left.unwritten:
-        said = words.named(left.title, fit.together(left.unwritten))
+        said = words.named(left.title, words.semicolon.join(map(_unbroken, left.unwritten)))
         if left.more or fit.lines(said, fit.SMALL * fit.BOLD, WIDTH) > _FEW_LINES:
             said = ""
-            yield Slide("panels", left.title, (left,), scale=fit.scale(left, WIDTH, ROOM))
+            yield _alone_on(left)
     under = ROOM - THANKS - fit.said(said, WIDTH)
     yield replace(_pair(words.next_steps, both, document, under), unwritten=said, closing=words.thanks)
+
+
+def _unbroken(text: str) -> str:
+    return text.replace(" ", "\u00a0")
 
 
 def _to_write(document: Document, room: float) -> Panel:

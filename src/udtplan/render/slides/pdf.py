@@ -68,7 +68,8 @@ _SIZE = {
     "closing": deck_.CLOSING,
     "thanks": deck_.THANKS,
     "frame": fit.FRAME,
-    "between": fit.BETWEEN,
+    "column": fit.COLUMN,
+    "tight": fit.TIGHT,
 }
 
 
@@ -84,8 +85,11 @@ def _slide(slide: Slide) -> dict[str, Any]:
 def _panel(panel: Panel, width: float, scale: float) -> dict[str, Any]:
     return {
         **dc.asdict(panel),
+        "figures": [(name, *fit.parted(value)) for name, value in panel.figures],
+        "unwritten": fit.in_columns(panel.unwritten, fit.unwritten_columns(panel, width)),
+        "column": fit.column(width, fit.unwritten_columns(panel, width)),
         "widths": fit.columns(panel, width, scale) if panel.rows else (),
-        "beside": fit.beside(panel, width),
+        "cards": fit.cards(panel, width),
         "is_narrow": width <= fit.NARROW,
         "value": fit.value_letters(panel, width),
         "width": width,

@@ -12,6 +12,7 @@ from udtplan.errors import UserError
 from udtplan.render.document import Document
 from udtplan.render.look import watermark
 from udtplan.render.look.look import Theme, palette
+from udtplan.render.pdf.printed import framed
 from udtplan.render.short import fit
 from udtplan.render.slides import deck as slides
 from udtplan.render.slides.deck import Slide, deck, name_of
@@ -34,7 +35,8 @@ from udtplan.render.slides.pptxtext import box_for, plain, say
 
 INSTALL = "pip install 'udtplan[office]'"
 _COVER_SIZES = (60.0, 54.0, 44.0, 36.0, 28.0, 22.0)
-_LOGOS = ("png", "jpg", "jpeg", "gif")
+_LOGO, _LOGO_EDGE = 60.0, 10.0
+"""How high a logo is, and the white around it."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _LIBRARIES = ("pptx", "lxml", "PIL")
 
@@ -139,7 +141,7 @@ class _Deck:
             self._two(made, places, slide)
         elif panels:
             box = (slides.MARGIN, slides.TOP, slides.WIDTH)
-            self.pen.panel(made, panels[0], places.get(1), box, slide.scale)
+            self.pen.panel(made, panels[0], places.get(1), box, slide.scale, slide.gap)
         self._end(made, slide)
         if not is_cover:
             self._foot(made, number)
@@ -149,7 +151,7 @@ class _Deck:
     def _cover(self, made: Any, places: dict[int, Any], slide: Slide) -> None:
         """From top to bottom: what this is, of which city, and what more there is to know."""
         look, theme = self.document.choice.look, self.theme
-        logo = look.logo if look.logo and look.logo.suffix in _LOGOS else None
+        logo = framed(look.logo, _LOGO, _LOGO_EDGE) if look.logo else None
         size, high = _cover_size(slide.title)
         width, y = COVER_TITLE[0], COVER_TOP + 40
         kicker = box_for(made.shapes, (COVER_LEFT, COVER_TOP, width, 30))
@@ -163,9 +165,9 @@ class _Deck:
         if self.document.notice:
             say(words.add_paragraph(), self.document.notice, self.form, size=14, colour=theme.cover_soft)
         if logo:
-            shape = made.shapes.add_picture(io.BytesIO(logo.data), 0, 0, height=emu(60))
-            shape.left = emu(slides.WIDE - 84) - shape.width
-            shape.top = emu(slides.HIGH - 130)
+            shape = made.shapes.add_picture(io.BytesIO(logo), 0, 0, height=emu(_LOGO + 2 * _LOGO_EDGE))
+            shape.left = emu(slides.WIDE - COVER_LEFT) - shape.width
+            shape.top = emu(slides.HIGH - 70) - shape.height
             shape.name = look.logo_text or self.document.city
             shape._element.nvPicPr.cNvPr.set("descr", shape.name)
 
@@ -191,7 +193,8 @@ class _Deck:
             last(made, heading)
             if width != slides.HALF:
                 put(heading, left, slides.TOP, width, 30)
-            self.pen.panel(made, panel, body, (left, slides.TOP + fit.HEADING, width), slide.scale)
+            place = (left, slides.TOP + fit.HEADING, width)
+            self.pen.panel(made, panel, body, place, slide.scale, slide.gap)
 
     def _chart(self, made: Any, slide: Slide) -> None:
         from udtplan.render.slides.pptxchart import draw

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from udtplan.render.chart.chartmap import LABEL, Shape
+from udtplan.render.chart.chartmap import Shape
 from udtplan.render.look.look import Theme
 from udtplan.render.slides.pptxbase import emu, rgb
 from udtplan.render.words.words import Words
@@ -58,7 +58,7 @@ def _words(where: Any, shape: Shape, box: tuple[float, float, float, float], the
     frame.vertical_anchor = MSO_ANCHOR.MIDDLE
     run = frame.paragraphs[0].add_run()
     run.text = shape.text
-    run.font.size = Pt(LABEL)
+    run.font.size = Pt(shape.size)
     run.font.bold = shape.kind in ("phase", "year")
     run.font.color.rgb = rgb({"phase": theme.deep, "said": theme.soft}.get(shape.kind, theme.ink))
     run._r.get_or_add_rPr().set("lang", lang)

@@ -10,7 +10,7 @@ from udtplan.render.short import fit
 from udtplan.render.short.panel import Panel
 from udtplan.render.slides import deck as slides
 from udtplan.render.slides.pptxbase import NAMES, POINT, emu, put
-from udtplan.render.slides.pptxtext import box_for, paragraphs, plain, say
+from udtplan.render.slides.pptxtext import box_for, bulleted, paragraphs, plain, say
 
 _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 """The table style without grid or fill, as every office program knows it."""
@@ -33,7 +33,13 @@ class Pen:
     withheld: str
 
     def panel(
-        self, made: Any, panel: Panel, body: Any, box: tuple[float, float, float], scale: float
+        self,
+        made: Any,
+        panel: Panel,
+        body: Any,
+        box: tuple[float, float, float],
+        scale: float,
+        gap: float,
     ) -> None:
         """Put a panel on a slide: its sentences into the placeholder `body`, which goes if there are none."""
         x, y, width = box
@@ -47,9 +53,10 @@ class Pen:
             body._element.getparent().remove(body._element)
         elif body is not None:
             last(made, body)
-            height = min(fit.words(panel, width, scale), room) if rows else room
+            height = min(fit.words(panel, width, scale, gap), room) if rows else room
             put(body, x, y, width, height)
-            self._words(body.text_frame, panel, scale)
+            self._words(body.text_frame, panel, scale, gap)
+            self._unwritten(made, panel, body, (x, y, width), scale)
             y += height
         if rows:
             self._table(made, panel, rows, (x, y, width), scale)
@@ -66,12 +73,34 @@ class Pen:
             (small, False, self.theme.soft) if panel.todo == self.withheld else (body, True, self.theme.mark)
         )
 
-    def _words(self, frame: Any, panel: Panel, scale: float) -> None:
+    def _unwritten(
+        self, made: Any, panel: Panel, body: Any, box: tuple[float, float, float], scale: float
+    ) -> None:
+        """What is not written, in columns: the first is the placeholder's, the others have boxes."""
+        if not panel.unwritten:
+            return
+        x, y, width = box
+        count = fit.unwritten_columns(panel, width)
+        each, high = fit.column(width, count), fit.unwritten(panel, width, scale)
+        put(body, x, y, each, high)
+        frames = [body.text_frame]
+        frames += [
+            box_for(made.shapes, (x + number * (each + fit.COLUMN), y, each, high))
+            for number in range(1, count)
+        ]
+        for frame, texts in zip(frames, fit.in_columns(panel.unwritten, count), strict=False):
+            for text, paragraph in zip(texts, paragraphs(frame, fit.TIGHT), strict=False):
+                bulleted(paragraph, self.theme.mark)
+                say(paragraph, text, self.form, size=fit.BODY * scale)
+        if panel.more:
+            frame = box_for(made.shapes, (x, y + high + fit.TIGHT, width, fit.SMALL * scale * 1.5))
+            self._more(frame.paragraphs[0], panel.more, scale)
+
+    def _words(self, frame: Any, panel: Panel, scale: float, gap: float) -> None:
         body, small = fit.BODY * scale, fit.SMALL * scale
-        empty = paragraphs(frame)
+        empty = paragraphs(frame, gap)
         for text, lang, size, bold, colour in (
             (panel.todo, self.form, *self._todo(panel, body, small)),
-            (fit.together(panel.unwritten), self.form, body, True, self.theme.mark),
             (panel.lead, self.plan, fit.LEAD * scale, True, ""),
             (panel.text, self.plan, body, False, ""),
         ):
@@ -89,7 +118,7 @@ class Pen:
             if point.more:
                 paragraph.add_line_break()
                 say(paragraph, point.more, self.plan, size=small, colour=self.theme.soft)
-        if panel.more and not panel.rows:
+        if panel.more and not (panel.rows or panel.unwritten):
             paragraph = next(empty)
             plain(paragraph)
             self._more(paragraph, panel.more, scale)
@@ -102,14 +131,17 @@ class Pen:
         box: tuple[float, float, float, float],
     ) -> None:
         x, y, width, height = box
-        count, edge = fit.beside(panel, width), fit.card_edge(width)
-        each = (width - (count - 1) * fit.GAP) / count
-        for number, (name, value) in enumerate(figures):
-            place = (x + number * (each + fit.GAP), y, each, height)
-            frame = box_for(made.shapes, place, fill=self.theme.pale if edge else "", edge=edge)
+        edge, size = fit.card_edge(width), fit.value_letters(panel, width)
+        for (name, value), each in zip(figures, fit.cards(panel, width), strict=False):
+            frame = box_for(
+                made.shapes, (x, y, each, height), fill=self.theme.pale if edge else "", edge=edge
+            )
+            figure, counted = fit.parted(value)
             say(frame.paragraphs[0], name, self.form, size=fit.SMALL, colour=self.theme.soft)
-            size = fit.value_letters(panel, width)
-            say(frame.add_paragraph(), value, self.plan, size=size, bold=True, colour=self.theme.deep)
+            say(frame.add_paragraph(), figure, self.plan, size=size, bold=True, colour=self.theme.deep)
+            if counted:
+                say(frame.add_paragraph(), counted, self.plan, size=fit.SMALL, colour=self.theme.soft)
+            x += each + fit.GAP
 
     def _table(
         self, made: Any, panel: Panel, heights: list[float], box: tuple[float, float, float], scale: float

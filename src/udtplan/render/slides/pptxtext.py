@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from udtplan.render.short import fit
-from udtplan.render.slides.pptxbase import NAMES, emu, rgb
+from udtplan.render.slides.pptxbase import NAMES, POINT, emu, rgb
 from udtplan.render.words.text import unbroken
 
 
@@ -58,13 +58,25 @@ def box_for(where: Any, box: tuple[float, float, float, float], fill: str = "", 
     return frame
 
 
-def paragraphs(frame: Any) -> Iterator[Any]:
-    """One paragraph after the other, the first the frame's own."""
+def bulleted(paragraph: Any, colour: str) -> None:
+    """A paragraph with a bullet of that colour, whatever the box it stands in."""
+    from pptx.oxml import parse_xml
+
+    properties = paragraph._p.get_or_add_pPr()
+    properties.set("marL", str(round(fit.BULLET * POINT)))
+    properties.set("indent", str(-round(fit.BULLET * POINT)))
+    name, digits = NAMES["a"], colour.removeprefix("#").upper()
+    for part in (f'<a:buClr {{}}><a:srgbClr val="{digits}"/></a:buClr>', '<a:buChar {} char="•"/>'):
+        properties.append(parse_xml(part.format(f'xmlns:a="{name}"')))
+
+
+def paragraphs(frame: Any, gap: float = fit.GAP) -> Iterator[Any]:
+    """One paragraph after the other with a gap between them, the first the frame's own."""
     from pptx.util import Pt
 
     first = frame.paragraphs[0]
     yield first
     while True:
         paragraph = frame.add_paragraph()
-        paragraph.space_before = Pt(fit.GAP)
+        paragraph.space_before = Pt(gap)
         yield paragraph

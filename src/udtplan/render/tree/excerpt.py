@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from udtplan.render.tree.enclosed import enclosed
 from udtplan.render.tree.node import Node
 from udtplan.render.tree.told import on_one_line, told
 from udtplan.render.tree.tree import tree
@@ -18,6 +19,8 @@ _AHEAD = 8
 """So many characters behind a stop tell whether it is one."""
 _ENDS = (".", "!", "?", "…", ":", ";", ",")
 _SKIPPED = frozenset({"heading", "rule", "code", "notes"})
+_LOOSE = " ,;:–-"
+"""No text ends with these before its "…"."""
 ELLIPSIS = "…"
 
 
@@ -62,27 +65,40 @@ def sentences(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=4096)
-def shortened(text: str, most: int, pointer: str = "") -> str:
+def shortened(text: str, most: int, pointer: str = "", longest: int = 0) -> str:
     """The text if it is no longer than so many characters, else its first sentences, "…" and the pointer.
 
-    Where the first sentence alone is too long, it ends after a word.
+    Where the first sentence alone is too long, it ends after a word. It never ends within brackets or
+    quotation marks: what stands in them is left out, or where that is most of it, they are closed.
+
+    Args:
+        longest: a first sentence of no more than so many characters stays whole.
     """
     text = on_one_line(text)
     if len(text) <= most:
         return text
-    tail = f" {ELLIPSIS} ({pointer})" if pointer else f" {ELLIPSIS}"
-    kept = ""
-    for match in _STOP.finditer(text, 0, most + _AHEAD):
-        if match.end() > most:
-            break
-        kept = text[: match.end()]
-    return (kept or _words(text, most)) + tail
+    pairs = enclosed(text)
+    tail = f" ({pointer})" if pointer else ""
+    stops = [match.end() for match in _STOP.finditer(text, 0, max(most, longest) + _AHEAD)]
+    ends = [end for end in (*stops, len(text)) if not _around(end, pairs)]
+    kept = max((end for end in ends if end <= most), default=min(ends, default=0))
+    if 0 < kept <= max(most, longest):
+        return text if kept == len(text) else f"{text[:kept]} {ELLIPSIS}{tail}"
+    words = _words(text, most)
+    opened = _around(len(words), pairs)
+    left_out = next((number for number, (begin, _) in enumerate(opened) if begin > most // 2), None)
+    if left_out is not None:
+        words = words[: opened[left_out][0]].rstrip(_LOOSE)
+    closing = "".join(text[end] for _, end in reversed(opened[:left_out]))
+    return f"{words} {ELLIPSIS}{closing}{tail}"
 
 
 def _words(text: str, most: int) -> str:
-    """As many whole words as fit, no half parenthesis; letters where one word is longer than everything."""
+    """As many whole words as fit; letters where one word is longer than everything."""
     cut = text[: most + 1].rpartition(" ")[0]
-    opened = cut.rfind("(")
-    if opened > 0 and ")" not in cut[opened:]:
-        cut = cut[:opened]
-    return cut.rstrip(" ,;:–-") or text[:most]
+    return cut.rstrip(_LOOSE) or text[:most]
+
+
+def _around(at: int, pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pairs of marks within which a text would end, the outermost first."""
+    return [(begin, end) for begin, end in pairs if begin < at <= end]

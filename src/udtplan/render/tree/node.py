@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+BOXES = {False: "☐ ", True: "☑ "}
+"""What a task begins with that is open, and one that is done."""
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -20,6 +23,11 @@ class Node:
 def plain(parts: tuple[Node, ...]) -> str:
     """The words of a node's parts, without what sets them off."""
     return "".join(" " if part.kind == "break" else part.text + plain(part.parts) for part in parts)
+
+
+def is_task(item: Node) -> bool:
+    """Whether an item of a list begins with a box to tick, which is its mark."""
+    return plain(item.parts).startswith(tuple(BOXES.values()))
 
 
 def walk(nodes: tuple[Node, ...]) -> Iterator[Node]:

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from udtplan.render.tree.node import Node, led_by, plain
+from udtplan.render.tree.node import BOXES, Node, led_by, plain
 from udtplan.render.tree.notes import numbered
 from udtplan.render.tree.quotes import signed
 from udtplan.render.words.glyphs import is_blank
@@ -43,7 +43,6 @@ _LONGEST_LINK = 8000
 _ADDRESS = re.compile(r"(?<![\w/])https?://\w[^\s<>\"«»“”„]*", re.IGNORECASE)
 _BEHIND_ADDRESS = "?!.,:;'’*_~…"
 _LINE_BREAK = re.compile(r"<br */?>", re.IGNORECASE)
-_BOXES = {False: "☐ ", True: "☑ "}
 
 
 def tree(markdown: str, below: int) -> tuple[Node, ...]:
@@ -145,7 +144,7 @@ def _container(kind: str, token: Token, parts: tuple[Node, ...], depth: int) -> 
     elif kind == "cell":
         level = _ALIGNED.get(str(token.attrGet("style") or ""), 0)
     elif kind == "item" and "checked" in token.meta:
-        parts = led_by(_BOXES[token.meta["checked"]], parts)
+        parts = led_by(BOXES[token.meta["checked"]], parts)
     yield Node("line" if token.hidden else kind, "", parts, level, str(token.meta.get("label", "")))
 
 

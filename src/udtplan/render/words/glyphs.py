@@ -45,14 +45,13 @@ def mapped(value: Any, change: Callable[[str], str]) -> Any:
 
 def odd(value: Any, *, common: bool = False) -> set[str]:
     """The characters in a structure that a font may lack; with `common` those of Europe too."""
-    # One text: looking through many short ones takes longer.
-    text = "\n".join(_texts(value))
+    text = all_text(value)
     return {char for char in text if not char.isascii()} if common else set(COMMON.sub("", text))
 
 
 def marked(value: Any) -> set[str]:
     """Every character in a structure that has marks upon it, with them: a font may lack the two together."""
-    text = "\n".join(_texts(value))
+    text = all_text(value)
     marks = "".join(sorted(char for char in set(COMMON.sub("", text)) if is_mark(char)))
     return set(re.findall(f"[^{re.escape(marks)}]?[{re.escape(marks)}]+", text)) if marks else set()
 
@@ -71,6 +70,11 @@ def unfit(sequences: Iterable[str], compile_texts: Compile) -> dict[int, str]:
 def is_mark(char: str) -> bool:
     """Whether a character stands upon another."""
     return unicodedata.category(char).startswith("M") and not INVISIBLE.match(char)
+
+
+def all_text(value: Any) -> str:
+    """Every text in a structure as one: looking through many short ones takes longer."""
+    return "\n".join(_texts(value))
 
 
 def _texts(value: Any) -> Iterator[str]:

@@ -27,7 +27,7 @@ _BEFORE_YEAR = re.compile(r" (?:de )?(?=(?:19|20)\d\d\b)")
 _LAST_WORD = 20
 """So far back a name of a month is looked for."""
 # Digits in groups, as of a phone; two groups may be two numbers.
-_GROUPS = re.compile(r"(?<![\w.,])[+(]*\d[\d()]*(?: [\d()]+)+(?![\w.,]\d)")
+_GROUPS = re.compile(r"(?<![\w.,])[+(]*\d[\d()]*(?: \(?\d[\d()]*)+(?![\w.,]\d)")
 _LONGEST_NUMBER = 22
 _LONGEST_ADDRESS = 120
 _LINE_END = re.compile("\r\n?|\x0b|\x0c|\x85|\u2028|\u2029")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+import dataclasses as dc
+from collections.abc import Callable, Collection, Iterator
+from typing import Any, NamedTuple
 
 from udtplan.findings import Place
 from udtplan.model.node import Node
 from udtplan.model.plan import Plan
 from udtplan.render.document import Document
 from udtplan.render.pdf.printed import stand_ins
+from udtplan.render.words.glyphs import all_text
 
 
 class Unprinted(NamedTuple):
@@ -20,20 +22,45 @@ class Unprinted(NamedTuple):
     instead: str
 
 
-def unprinted(plan: Plan, document: Document) -> list[Unprinted]:
-    """What a PDF of the document shows in other words; each only once.
+def unprinted(plan: Plan, document: Document, kinds: Collection[str] = ("",)) -> list[Unprinted]:
+    """What PDFs of the document show in other words; each only once.
 
     Args:
         plan: what the document was made from.
+        kinds: of the PDFs, as `udtplan.render.KINDS` names them.
     """
     instead = stand_ins(document, document.language)
     if instead is None:
         return []
+    shown = "\n".join(all_text(_SHOWN[kind](document)) for kind in kinds)
     found: dict[str, Unprinted] = {}
     for place, text in texts(plan, document.withheld):
         for signs, words in instead.found_in(text):
-            found.setdefault(signs, Unprinted(place.words(signs), signs, words))
+            if signs in shown:
+                found.setdefault(signs, Unprinted(place.words(signs), signs, words))
     return list(found.values())
+
+
+def _whole(document: Document) -> Any:
+    # What is attached is not printed.
+    return dc.replace(document, data="")
+
+
+def _brief(document: Document) -> Any:
+    from udtplan.render.short.brief import TIERS, sheet
+
+    return document.city, document.facts, sheet(document, TIERS[-1])
+
+
+def _slides(document: Document) -> Any:
+    from udtplan.render.slides.deck import deck
+
+    # Only the PowerPoint file has notes, and it keeps every sign.
+    return document.city, [dc.replace(slide, notes="") for slide in deck(document)]
+
+
+_SHOWN: dict[str, Callable[[Document], Any]] = {"": _whole, "brief": _brief, "slides": _slides}
+"""What each kind of document holds of the plan, at most."""
 
 
 def texts(plan: Plan, withheld: frozenset[str]) -> Iterator[tuple[Place, str]]:

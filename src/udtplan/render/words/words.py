@@ -72,6 +72,7 @@ class Words:
     key_open: str
     key_milestone: str
     key_link: str
+    key_link_on: str
     action: str
     goal: str
     steps: str
