@@ -271,6 +271,8 @@ def test_amounts_and_spelt_mailboxes_of_offices_are_nobody_s(tmp_path: Path, tex
         "Contact for suppliers: Gemma Tarleton, 07700 900 412.",
         "For access ring Jean on 07700 900142.",
         "M. Petit (06 12 34 56 78) tient la liste.",
+        "Demander la liste à Anne Petit au 06 12 34 56 78.",
+        "Die Liste hat Anna Klein unter 0170 1234567.",
         "Herr Achterfeld, 0171 2345678, führt die Liste.",
         "Para más datos contactar con Ana: 091 234 56 78.",
         "Zadzwoń do Marka: 022 123 45 67.",

@@ -117,6 +117,30 @@ class TestLiveData:
         assert not findings("D006", sources("name: Water levels of the stream, access: WFS"))
 
     @pytest.mark.parametrize(
+        "name",
+        [
+            "Current occupancy of car parks",
+            "Bus positions",
+            "Places libres des parkings",
+            "Aktuelle Pegelstände",
+            "Posizione dei bus",
+            "Plazas libres",
+            "Lugares vagos",
+            "Actuele waterstanden",
+            "Pozycje pojazdów",
+            "Polohy vozidiel",
+            "Θέσεις οχημάτων",
+        ],
+    )
+    def test_what_is_told_of_the_present_moment_is_live(self, name: str) -> None:
+        assert findings("D006", sources(f"name: {name}"))
+        assert not findings("D006", sources(f"name: {name}, refresh: 1 min"))
+
+    @pytest.mark.parametrize("name", ["Current land use", "Bus stops", "Aktueller Bebauungsplan", "Parkings"])
+    def test_what_is_only_of_today_is_not_live(self, name: str) -> None:
+        assert not findings("D006", sources(f"name: {name}"))
+
+    @pytest.mark.parametrize(
         "row",
         ["name: Real-time counts, refresh: 5 min", "name: Land register", "name: Counts (not real-time)"],
     )

@@ -90,9 +90,21 @@ def test_who_names_them_behind_or_says_that_there_are_none_is_not_vague(
         ("pl", "Pomogą różni dostawcy.", "różni dostawcy"),
         ("sk", "Pomôžu rôzni dodávatelia.", "rôzni dodávatelia"),
         ("el", "Βοηθούν διάφοροι πάροχοι.", "διάφοροι πάροχοι"),
+        ("en", "We sign at the earliest opportunity.", "at the earliest opportunity"),
+        ("fr", "Cela se règle avec les acteurs concernés.", "acteurs concernés"),
+        ("de", "Das regeln wir zu gegebener Zeit.", "zu gegebener Zeit"),
+        ("it", "Firmiamo quanto prima.", "quanto prima"),
+        ("es", "Se acuerda con los actores implicados.", "actores implicados"),
+        ("pt", "Assina-se com a maior brevidade.", "com a maior brevidade"),
+        ("nl", "Wij spreken met de betrokken partijen.", "betrokken partijen"),
+        ("pl", "Zdecydują o tym właściwe podmioty.", "właściwe podmioty"),
+        ("sk", "Podpíšeme bezodkladne.", "bezodkladne"),
+        ("el", "Ρωτάμε τους αρμόδιους φορείς.", "αρμόδιους φορείς"),
     ],
 )
-def test_suppliers_without_names_are_vague(tmp_path: Path, language: str, text: str, words: str) -> None:
+def test_suppliers_and_others_without_names_are_vague(
+    tmp_path: Path, language: str, text: str, words: str
+) -> None:
     (finding,) = plan(tmp_path, "W005", text, f"language: {language}\n")
     assert f"“{' '.join(words.split())}”" in " ".join(finding.message.split())
 

@@ -310,8 +310,9 @@ _CALLED = pattern(
     rf"\b{_TITLED}\s+[^\W\d_a-z]\w+[^.\n]{{0,30}}\Z"
     r"|\b(?i:contact|ring|phone|reach|joindre|appele[rz]|contacter|erreichbar|anrufen|contattare|chiamare"
     r"|llamar"
-    r"|contactar|ligar|bellen|bereikbaar|zadzwoń|dzwonić|kontakt|volať|kontaktovať|καλέστε)\b[^.\n]{0,50}\Z"
-    r"|[^\W\d_a-z][^\W\d_]+\s+[^\W\d_a-z][^\W\d_]+,?\s*\(?\Z"
+    r"|contactar|demander|preguntar|ligar|bellen|bereikbaar|zadzwoń|dzwonić|kontakt|volať|kontaktovať|καλέστε)\b[^.\n]{0,50}\Z"
+    r"|[^\W\d_a-z][^\W\d_]+\s+[^\W\d_a-z][^\W\d_]+,?"
+    r"(?:\s+(?:au|on|at|under|unter|al|allo|pelo|no|onder|op|pod|na|στο))?\s*\(?\Z"
 )
 # A number of everybody's: of an exchange or a hotline, or one that costs nothing.
 _OF_ALL = pattern(

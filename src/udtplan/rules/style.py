@@ -28,13 +28,15 @@ _VAGUE = {
         "|initiatives|experts|players|bodies|entities|suppliers|providers|vendors|contractors",
         "optimise|optimize|optimising|optimizing|optimisation|optimization",
         "as soon as possible|in due course|etc|if necessary|as appropriate|other actors|other players"
-        "|and so on",
+        "|and so on|at the earliest opportunity|where appropriate|all parties concerned",
     ),
     "fr": (
         "divers|diverses|plusieurs|certains|certaines|nombreux|nombreuses",
         "partenaires|acteurs|services|organismes|parties|mesures|outils|experts|entités|instances|prestataires|fournisseurs|intervenants",
         "optimiser|optimisation",
-        "dès que possible|etc|le cas échéant|à terme|si besoin|si nécessaire|autres acteurs",
+        "dès que possible|etc|le cas échéant|à terme|si besoin|si nécessaire|autres acteurs"
+        "|dans les meilleurs délais|en temps utile|en tant que de besoin|acteurs concernés"
+        "|services concernés|partenaires concernés|parties concernées",
     ),
     "de": (
         "verschiedene|verschiedenen|mehrere|mehreren|diverse|diversen|zahlreiche|zahlreichen|einige|einigen",
@@ -43,7 +45,8 @@ _VAGUE = {
         "|lieferanten",
         "optimieren|optimierung",
         "so bald wie möglich|schnellstmöglich|usw|etc|gegebenenfalls|zeitnah|ggf|bei bedarf"
-        "|weitere akteure|weiteren akteuren",
+        "|weitere akteure|weiteren akteuren|zu gegebener zeit|baldmöglichst|so rasch wie möglich"
+        "|zuständigen stellen",
     ),
     "it": (
         "vari|varie|diversi|diverse|numerosi|numerose|alcuni|alcune|molteplici",
@@ -51,7 +54,8 @@ _VAGUE = {
         "|fornitori|appaltatori",
         "ottimizzare|ottimizzazione",
         "appena possibile|ecc|se necessario|ove necessario|altri attori|altri enti|all'occorrenza"
-        "|a tempo debito",
+        "|a tempo debito|quanto prima|nel più breve tempo possibile|soggetti interessati|attori interessati"
+        "|uffici competenti",
     ),
     "es": (
         "varios|varias|diversos|diversas|numerosos|numerosas|algunos|algunas",
@@ -59,7 +63,8 @@ _VAGUE = {
         "|proveedores|contratistas",
         "optimizar|optimización",
         "lo antes posible|etc|si procede|en su caso|otros agentes|otros actores|otras entidades"
-        "|a su debido tiempo|si es necesario",
+        "|a su debido tiempo|si es necesario|a la mayor brevedad|cuanto antes|actores implicados"
+        "|agentes implicados",
     ),
     "pt": (
         "vários|várias|diversos|diversas|numerosos|numerosas|alguns|algumas",
@@ -67,14 +72,16 @@ _VAGUE = {
         "|organismos|fornecedores|prestadores",
         "otimizar|otimização",
         "logo que possível|assim que possível|etc|se necessário|quando oportuno|outros atores"
-        "|outras entidades|oportunamente",
+        "|outras entidades|oportunamente|o mais breve possível|com a maior brevidade|partes envolvidas"
+        "|entidades envolvidas|entidades competentes",
     ),
     "nl": (
         "verschillende|diverse|meerdere|enkele|een aantal|talrijke",
         "partners|partijen|afdelingen|stakeholders|belanghebbenden|maatregelen|experts|deskundigen"
         "|organisaties|diensten|instanties|leveranciers|aanbieders|dienstverleners",
         "optimaliseren|optimalisatie",
-        "zo snel mogelijk|etc|enz|indien nodig|waar nodig|te zijner tijd|andere partijen",
+        "zo snel mogelijk|etc|enz|indien nodig|waar nodig|te zijner tijd|andere partijen|zo spoedig mogelijk"
+        "|betrokken partijen|alle betrokkenen",
     ),
     "pl": (
         "różni|różne|różnych|rozmaite|rozmaitych|rozmaici|liczne|liczni|licznych|kilka|kilku|niektóre",
@@ -83,7 +90,8 @@ _VAGUE = {
         "|ekspertów|działania|dostawcy|dostawców|wykonawcy|wykonawców",
         "optymalizacja|optymalizacji|optymalizować",
         "jak najszybciej|itd|itp|w razie potrzeby|stosownie do potrzeb|w miarę możliwości|w miarę potrzeb"
-        "|inne podmioty|innych podmiotów|w stosownym czasie",
+        "|inne podmioty|innych podmiotów|w stosownym czasie|niezwłocznie|w najbliższym możliwym terminie"
+        "|zainteresowane podmioty|zainteresowanych podmiotów|właściwe podmioty",
     ),
     "sk": (
         "rôzni|rôzne|rôznych|viacerí|viaceré|viacerých|niekoľko|niektoré|niektorí",
@@ -91,7 +99,8 @@ _VAGUE = {
         "|organizácie|organizácií|opatrenia|nástroje|údaje|údajov|dáta|experti|odborníci|strany"
         "|dodávatelia|dodávateľov",
         "optimalizácia|optimalizácie|optimalizovať",
-        "čo najskôr|atď|apod|v prípade potreby|podľa potreby|ďalšie subjekty|iné subjekty|v náležitom čase",
+        "čo najskôr|atď|apod|v prípade potreby|podľa potreby|ďalšie subjekty|iné subjekty|v náležitom čase"
+        "|bezodkladne|zainteresované subjekty|dotknuté subjekty|príslušné subjekty",
     ),
     "el": (
         "διάφοροι|διάφορες|διάφορα|διαφόρων|διάφορους|αρκετοί|αρκετές|αρκετά|ορισμένοι|ορισμένες",
@@ -99,7 +108,8 @@ _VAGUE = {
         "|ειδικοί|οργανισμοί|πάροχοι|παρόχους|προμηθευτές|προμηθευτών",
         "βελτιστοποίηση",
         r"το συντομότερο δυνατόν|το συντομότερο δυνατό|κλπ|κ\.λπ|εφόσον απαιτηθεί|όπου χρειάζεται"
-        "|κατά περίπτωση|άλλοι φορείς|εν ευθέτω χρόνω",
+        "|κατά περίπτωση|άλλοι φορείς|εν ευθέτω χρόνω|το ταχύτερο δυνατόν|εμπλεκόμενοι φορείς"
+        "|εμπλεκόμενους φορείς|αρμόδιοι φορείς|αρμόδιους φορείς",
     ),
 }
 _VAGUE_IN = {

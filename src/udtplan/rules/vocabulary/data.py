@@ -29,18 +29,43 @@ LIVE = Topic(
 )
 # Words that say so only in the name of a source.
 LIVE_NAME = Topic(
-    en="live, minutely, up-to-the-minute, continuously",
-    fr="en direct, en continu",
-    de="live, minütlich*",
-    it="in diretta, in continuo",
-    es="en directo, en vivo, en continuo",
-    pt="em direto, ao vivo, em contínuo",
-    nl="live, doorlopend",
-    pl="na żywo",
-    cs="živě, živá, živé",
-    sk="naživo, živé",
-    el="ζωνταν*",
-    sv="direkt från",
+    en=(
+        "live, minutely, up-to-the-minute, continuously, current occupancy, current level*, current position*,"
+        " current speed*, current reading*, current status, vehicle position*, bus position*, tram position*,"
+        " free spaces, free parking spaces"
+    ),
+    fr=(
+        "en direct, en continu, position des véhicules, positions des véhicules, position des bus,"
+        " positions des bus, places libres, places disponibles, occupation actuelle, niveaux actuels"
+    ),
+    de=(
+        "live, minütlich*, aktuelle pegel*, aktuelle belegung, aktuelle messwerte, aktuelle verkehrslage,"
+        " aktuelle auslastung, fahrzeugposition*, freie stellplätze, freie parkplätze, belegungsstand"
+    ),
+    it=(
+        "in diretta, in continuo, posizione dei bus, posizione degli autobus, posizione dei veicoli,"
+        " posti liberi, occupazione attuale, livelli attuali"
+    ),
+    es=(
+        "en directo, en vivo, en continuo, posición de los autobuses, posición de los vehículos, plazas libres,"
+        " ocupación actual, niveles actuales"
+    ),
+    pt=(
+        "em direto, ao vivo, em contínuo, posição dos autocarros, posição dos veículos, lugares livres,"
+        " lugares vagos, ocupação atual, níveis atuais"
+    ),
+    nl=(
+        "live, doorlopend, actuele bezetting, actuele waterstand*, actuele standen, voertuigposities,"
+        " vrije plaatsen, vrije parkeerplaatsen"
+    ),
+    pl=(
+        "na żywo, pozycje pojazdów, położenie pojazdów, wolne miejsca, bieżące poziomy, aktualne poziomy,"
+        " bieżące zajęcie, aktualne zajęcie"
+    ),
+    cs="živě, živá, živé, polohy vozidel, volná místa, aktuální obsazenost, aktuální stavy",
+    sk="naživo, živé, polohy vozidiel, voľné miesta, aktuálna obsadenosť, aktuálne stavy",
+    el="ζωνταν*, θέσεις οχημάτων, ελεύθερες θέσεις, τρέχουσα πληρότητα, τρέχουσες στάθμες",
+    sv="direkt från, fordonspositioner, lediga platser, aktuell beläggning",
 )
 # Ways of access that pass on each change as it comes.
 LIVE_ACCESS = Topic(
