@@ -94,6 +94,13 @@ class TestUnclearPersonalData:
     def test_what_is_no_sign_or_is_explained_is_left_alone(self, row: str) -> None:
         assert not findings("D005", sources(row))
 
+    @pytest.mark.parametrize(
+        "name",
+        ["Individual trips of hire bicycles", "Validations des titres de transport", "Fahrausweisdaten"],
+    )
+    def test_journeys_one_by_one_are_about_people(self, name: str) -> None:
+        assert findings("D005", sources(f"name: {name}, personal_data: none"))
+
     def test_unset_is_certain_and_none_by_name_a_guess(self) -> None:
         found = findings("D005", sources("name: Phone trips", "name: Wi-Fi counts, personal_data: none"))
         assert [finding.certain for finding in found] == [True, False]

@@ -30,9 +30,9 @@ LIVE = Topic(
 # Words that say so only in the name of a source.
 LIVE_NAME = Topic(
     en=(
-        "live, minutely, up-to-the-minute, continuously, current occupancy, current level*, current position*,"
-        " current speed*, current reading*, current status, vehicle position*, bus position*, tram position*,"
-        " free spaces, free parking spaces"
+        "live, minutely, up-to-the-minute, continuously, current occupancy, current level*,"
+        " current position*, current speed*, current reading*, current status, vehicle position*,"
+        " bus position*, tram position*, free spaces, free parking spaces"
     ),
     fr=(
         "en direct, en continu, position des véhicules, positions des véhicules, position des bus,"
@@ -47,8 +47,8 @@ LIVE_NAME = Topic(
         " posti liberi, occupazione attuale, livelli attuali"
     ),
     es=(
-        "en directo, en vivo, en continuo, posición de los autobuses, posición de los vehículos, plazas libres,"
-        " ocupación actual, niveles actuales"
+        "en directo, en vivo, en continuo, posición de los autobuses, posición de los vehículos,"
+        " plazas libres, ocupación actual, niveles actuales"
     ),
     pt=(
         "em direto, ao vivo, em contínuo, posição dos autocarros, posição dos veículos, lugares livres,"

@@ -18,41 +18,44 @@ ABOUT_PEOPLE = Topic(
         ", passenger survey*, visitor survey*, street survey*, user survey*, questionnaire*, drone*"
         ", floating car*, facial, face recognition, register of residents, population register"
         ", resident register*, patient*, smart electricity meter*, smart gas meter*, smart heat meter*"
-        ", household meter*"
+        ", household meter*, individual trip*, individual journey*, trip record*, journey record*"
+        ", travel diar*, loyalty card*"
     ),
     fr=(
         "téléphon*, données mobiles, caméra*, vidéo*, vidéosurveillance, lapi, plaques, billettique"
         ", compteur* communicant*, enquête ménages, enquête auprès, questionnaire*, traces gps"
-        ", compteur* intelligent*, compteur* connecté*"
+        ", compteur* intelligent*, compteur* connecté*, validations, titres de transport, trajets individuels"
+        ", fichier des abonnés"
     ),
     de=(
         "mobilfunk*, handy*, kamera*, video*, kennzeichen*, ticketdaten, fahrgastbefragung*"
         ", haushaltsbefragung*, bürgerbefragung*, bewegungsdaten, intelligente* stromzähler*"
         ", melderegister, einwohnermelde*, drohne*, intelligente* zähler*, intelligente* wasserzähler*"
-        ", intelligente* messsystem*, smart-meter*"
+        ", intelligente* messsystem*, smart-meter*, fahrausweis*, einzelfahrten, kundenkarte*, abokund*"
     ),
     it=(
         "telefon*, cellular*, telecamer*, targhe, bigliettazione, questionar*, contator* intelligent*"
-        ", dron*, contator* domestic*, contator* di utenza"
+        ", dron*, contator* domestic*, contator* di utenza, validazion*, spostamenti individuali"
     ),
     es=(
         "telefon*, teléfon*, móvil*, cámara*, matrícula*, billetaje, encuesta*, contador* inteligente*"
         ", dron*, contador* doméstico*, contador* de agua inteligente*, contador* de los hogares"
-        ", telelectura*"
+        ", telelectura*, validaciones, viajes individuales, tarjeta* de transporte"
     ),
     pt=(
         "telemóve*, câmara* de vídeo, matrícula*, bilhética, inquérito*, contador* inteligente*"
-        ", contador* doméstico*, contador* de água inteligente*, telecontagem"
+        ", contador* doméstico*, contador* de água inteligente*, telecontagem, viagens individuais"
+        ", validações de bilhetes, validações de passes"
     ),
     nl=(
         "telefoon*, mobiele data, camera*, kenteken*, ov-chipkaart*, slimme meter*, drone*, enquête onder"
         ", enquêtes onder, bewonersenquête*, reizigersenquête*, bezoekersenquête*, slimme watermeter*"
-        ", slimme energiemeter*"
+        ", slimme energiemeter*, individuele ritten, individuele reizen"
     ),
     pl=(
         "telefon*, kamera, kamery, kamerą, kamerami, kamerze, kamerow*, monitoring wizyjny"
         ", tablic rejestracyjnych, ankiet*, licznik* inteligentn*"
-        ", inteligentn* licznik*, inteligentn* wodomierz*"
+        ", inteligentn* licznik*, inteligentn* wodomierz*, kasowania biletów, kart* miejsk*"
     ),
     cs=(
         "telefon*, kamera, kamery, kamerami, kamerov*, registračních značek, dotazník*"
@@ -61,9 +64,9 @@ ABOUT_PEOPLE = Topic(
     sk=(
         "telefón*, kamera, kamery, kamerami, kamerov*, evidenčných čísel, dotazník*"
         ", inteligentn* meradl*, inteligentn* merač*"
-        ", inteligentn* vodomer*"
+        ", inteligentn* vodomer*, cestovn* kart*, jednotlivé jazdy"
     ),
-    el="κινητ* τηλεφων*, κάμερ*, πινακίδ*, ερωτηματολόγι*, έξυπν* μετρητ*",
+    el="κινητ* τηλεφων*, κάμερ*, πινακίδ*, ερωτηματολόγι*, έξυπν* μετρητ*, επικυρώσεις εισιτηρίων",
     sv="telefon*, kamera, kameror*, registreringsskylt*, enkät*, drönar*",
 )
 # What a camera, a drone or a survey may look at without meeting anyone.
