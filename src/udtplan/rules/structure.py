@@ -316,6 +316,7 @@ def _dangling(case: Case) -> Iterator[Problem]:
         yield from look("question", question, questions, own.at(key, question))
     for item in case.plan.feedback.items:
         yield from look("question", item.question, questions, item.at("question"))
+    yield from _taken_up_nowhere(case)
     for action in actions:
         written = action.phase or ""
         if meant := phase_ids.get(written.casefold()):
@@ -337,6 +338,28 @@ def _dangling(case: Case) -> Iterator[Problem]:
         for index, name in enumerate(action.depends_on):
             place = action.at("depends_on", index)
             yield from look("action", name, action_ids, place, f"{roadmap.FILE}:actions")
+
+
+def _taken_up_nowhere(case: Case) -> Iterator[Problem]:
+    """Feedback that is taken up where nothing is: an id is one word, several tell where in their own way."""
+    own, actions = case.plan.facts, case.plan.roadmap.actions
+    parts: list[Identified] = [*own.bottlenecks, *own.objectives, *own.outputs, *actions]
+    parts += [*own.stakeholders, *own.data_sources]
+    known = {one.id for one in parts} | set(case.template.by_id)
+    known |= {one.id for one in (*case.template.sections, *case.template.phases)}
+    known |= {section.file for section in case.template.sections}
+    if {part.partition(":")[0] for part in case.plan.unread} & {facts.FILE, roadmap.FILE}:
+        return  # what can't be read may have that name
+    for item in case.plan.feedback.items:
+        words = (item.resolved_in or "").split()
+        if len(words) == 1 and words[0] not in known and not case.template.question_meant(words[0]):
+            near = get_close_matches(words[0], sorted(known), 1)
+            yield Problem(
+                item.at("resolved_in"),
+                f"There is no question or action {quoted(words[0])}.",
+                f"Did you mean `{near[0]}`?" if near else "Write the id of a question or of an action.",
+                certain=bool(near),
+            )
 
 
 def _is_slip(name: str, known: Iterable[str]) -> bool:

@@ -31,7 +31,8 @@ AMOUNT = _pattern(
 # Said of a time that nothing fixes. Each language in a row of its own, so that a speaker can check it.
 # Left out are words that as often mean "afterwards", "briefly" or "below" (ensuite, más adelante).
 VAGUE = {
-    "en": r"(?<!as )(?<!too )(?<!so )(?<!how )soon(?! as)|shortly(?! (?:after|before))|in (?:a|the) (?:near |foreseeable )?future"
+    "en": r"(?<!as )(?<!too )(?<!so )(?<!how )soon(?! as)|shortly(?! (?:after|before))"
+    r"|in (?:a|the) (?:near |foreseeable )?future"
     r"|next (?:year|month)(?!'s)|in due course|before long|later this year|at a later (?:stage|date)"
     r"|(?:in|over|within) the (?:coming|next)(?: few)? (?:weeks|months|years)"
     r"|in a few (?:weeks|months|years)|in the (?:short|medium) term",
@@ -41,7 +42,8 @@ VAGUE = {
     r"|d'ici (?:peu|quelques (?:semaines|mois|années))|dans quelques (?:semaines|mois|années)"
     r"|(?:dans|au cours) (?:les|des) (?:prochain(?:e?)s (?:semaines|mois|années)"
     r"|(?:semaines|mois|années) (?:à venir|qui viennent))|à (?:court|moyen) terme",
-    "de": r"(?<!zu )(?<!so )bald|demnächst|zeitnah|baldmöglichst|alsbald|in kürze|in (?:naher |der |absehbarer )?zukunft"
+    "de": r"(?<!zu )(?<!so )bald|demnächst|zeitnah|baldmöglichst|alsbald|in kürze"
+    r"|in (?:naher |der |absehbarer )?zukunft"
     r"|in (?:absehbarer|nächster) zeit|zu gegebener zeit|zu einem späteren zeitpunkt|mittelfristig"
     r"|(?:im )?(?:nächstes|kommendes|nächsten|kommenden) jahr"
     r"|in (?:den (?:nächsten|kommenden)|einigen|wenigen) (?:wochen|monaten|jahren)",
@@ -64,20 +66,25 @@ VAGUE = {
     r"|jaar) van ))(?:volgend|komend) jaar|(?<!te )(?<!zo )spoedig|te zijner tijd"
     r"|op (?:korte|afzienbare|middellange) termijn|in een later stadium|later dit jaar"
     r"|(?:in )?de komende (?:weken|maanden|jaren|tijd)",
-    "sv": r"inom kort|(?<!för )(?<!så )snart(?! sagt)|i (?:en nära framtid|framtiden)|nästa år|framöver|i ett senare skede"
+    "sv": r"inom kort|(?<!för )(?<!så )snart(?! sagt)|i (?:en nära framtid|framtiden)|nästa år|framöver"
+    r"|i ett senare skede"
     r"|under de (?:kommande|närmaste) (?:veckorna|månaderna|åren)|på (?:kort|medellång) sikt",
-    "da": r"(?<!for )(?<!så )snart|inden længe|om kort tid|i (?:den nærmeste fremtid|nær fremtid|fremtiden)|(?:til )?næste år"
+    "da": r"(?<!for )(?<!så )snart|inden længe|om kort tid"
+    r"|i (?:den nærmeste fremtid|nær fremtid|fremtiden)|(?:til )?næste år"
     r"|på et senere tidspunkt|i de (?:kommende|næste) (?:uger|måneder|år)|på (?:kort|mellemlang) sigt",
     "nb": r"(?<!for )(?<!så )snart|(?:om|innen) kort tid|i (?:nær fremtid|fremtiden)|(?:til )?neste år"
     r"|på et senere tidspunkt|i de (?:kommende|neste) (?:ukene|månedene|årene)|på (?:kort|mellomlang) sikt",
-    "fi": r"(?<!liian )pian|piakkoin|lähitulevaisuudessa|tulevaisuudessa|ensi vuonna|lähi(?:aikoina|kuukausina|vuosina)"
+    "fi": r"(?<!liian )pian|piakkoin|lähitulevaisuudessa|tulevaisuudessa|ensi vuonna"
+    r"|lähi(?:aikoina|kuukausina|vuosina)"
     r"|tulevina (?:viikkoina|kuukausina|vuosina)|lyhyellä aikavälillä",
     "pl": r"wkrótce|niebawem|niedługo|w (?:niedalekiej )?przyszłości|w przyszłym roku"
     r"|w (?:najbliższym|niedługim|stosownym) czasie|w późniejszym terminie"
     r"|w (?:najbliższych|nadchodzących) (?:tygodniach|miesiącach|latach)",
-    "cs": r"(?<!příliš )brzy|zanedlouho|v (?:blízké )?budoucnu|příští rok|v (?:dohledné|krátké|nejbližší) době"
+    "cs": r"(?<!příliš )brzy|zanedlouho|v (?:blízké )?budoucnu|příští rok"
+    r"|v (?:dohledné|krátké|nejbližší) době"
     r"|v (?:nejbližších|příštích) (?:týdnech|měsících|letech)",
-    "sk": r"(?<!príliš )čoskoro|onedlho|v (?:blízkej )?budúcnosti|budúci rok|v (?:dohľadnom|krátkom|najbližšom) čase"
+    "sk": r"(?<!príliš )čoskoro|onedlho|v (?:blízkej )?budúcnosti|budúci rok"
+    r"|v (?:dohľadnom|krátkom|najbližšom) čase"
     r"|v najbližších (?:týždňoch|mesiacoch|rokoch)",
     "hu": r"hamarosan|rövidesen|nemsokára|a (?:közel)?jövőben|jövőre"
     r"|az? (?:következő|elkövetkező) (?:hetekben|hónapokban|években)",

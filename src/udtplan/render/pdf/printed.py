@@ -128,7 +128,8 @@ def _safest(value: Made, language: str) -> Made:
     found = odd(value)
     marks = {char for char in found if is_mark(char)}
     value = mapped(value, StandIns(found - marks, marks, words_for(language)).into)
-    return mapped(_without(value, dict.fromkeys(map(ord, marks), "")), endable)
+    ended: Made = mapped(_without(value, dict.fromkeys(map(ord, marks), "")), endable)
+    return ended
 
 
 @lru_cache(maxsize=64)
