@@ -346,8 +346,8 @@ def _taken_up_nowhere(case: Case) -> Iterator[Problem]:
     parts: list[Identified] = [*own.bottlenecks, *own.objectives, *own.outputs, *actions]
     parts += [*own.stakeholders, *own.data_sources]
     known = {one.id for one in parts} | set(case.template.by_id)
-    known |= {one.id for one in (*case.template.sections, *case.template.phases)}
-    known |= {section.file for section in case.template.sections}
+    known |= {name for section in case.template.sections for name in (section.id, section.file)}
+    known |= {phase.id for phase in case.template.phases}
     if {part.partition(":")[0] for part in case.plan.unread} & {facts.FILE, roadmap.FILE}:
         return  # what can't be read may have that name
     for item in case.plan.feedback.items:
