@@ -192,7 +192,7 @@ def test_a_slide_is_read_from_its_title_to_its_number(made: Any, found: Document
 
 def test_two_panels_are_read_one_after_the_other(made: Any, found: Document) -> None:
     for slide, told in zip(made.slides, deck(found), strict=True):
-        if len(told.panels) == 2:
+        if told.kind == "panels" and len(told.panels) == 2:
             said = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
             first, second = (said.index(panel.title) for panel in told.panels)
             assert first < second

@@ -8,6 +8,7 @@ import sys
 import zipfile
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -227,7 +228,7 @@ def test_what_the_speaker_reads_is_no_markdown() -> None:
 
 
 def test_the_slides_say_the_same_as_powerpoint_file_and_as_pdf(tmp_path: Path) -> None:
-    for name in ("florence", "glasgow", "lille", "the-hague"):
+    for name in ("bratislava", "florence", "fresh", "glasgow", "kalamata", "lille", "the-hague"):
         found = plans()[name]
         (tmp_path / "made.pdf").write_bytes(slides_pdf(found))
         printed = bare(text_of(tmp_path / "made.pdf"))
@@ -242,6 +243,43 @@ def test_the_slides_say_the_same_as_powerpoint_file_and_as_pdf(tmp_path: Path) -
                 name,
                 slide.slide_id,
             )
+
+
+def test_what_is_not_written_is_a_list_with_bullets_as_in_the_pdf(tmp_path: Path) -> None:
+    found = document({"language": "en"})
+    (tmp_path / "made.pdf").write_bytes(slides_pdf(found))
+    slide = opened(found).slides[-1]
+    columns = [shape for shape in slide.shapes if shape._element.findall(f".//{A}buChar")]
+    assert len(columns) == 3
+    assert len({shape.top for shape in columns}) == 1
+    for one, next_ in pairwise(columns):
+        assert one.left + one.width < next_.left
+    listed = [line.text for shape in columns for line in shape.text_frame.paragraphs]
+    assert listed == [unbroken(heading) for heading in deck(found)[-1].panels[0].unwritten]
+    printed = bare(text_of(tmp_path / "made.pdf"))
+    assert all(bare(heading.replace("\u00a0", " ")) in printed for heading in listed)
+
+
+def test_figures_below_the_challenge_lie_apart_from_it() -> None:
+    city = {"name": "Sample", "inhabitants": "142,500 (census 2021)"}
+    slide = opened(document({"city": city, "challenge": "Rivers rise."})).slides[1]
+    challenge, card = list(slide.shapes)[1:3]
+    assert challenge.text_frame.text == "Rivers rise."
+    assert card.text_frame.text == "Inhabitants\n142,500\n(census 2021)"
+    assert challenge.top + challenge.height <= card.top
+
+
+def test_points_beside_named_ones_have_no_bullets() -> None:
+    rows = [action(1, timeline="March 2026"), action(2)]
+    (slide,) = [
+        slide
+        for slide in opened(document(actions=rows)).slides
+        if slide.shapes.title.text_frame.text == "Next steps"
+    ]
+    (points,) = [shape for shape in slide.placeholders if "Action 2" in shape.text_frame.text][:1]
+    lines = points.text_frame.paragraphs
+    assert [line.text for line in lines] == ["March\u00a02026\vAction 1", "Action 2"]
+    assert all(line._p.find(f"{A}pPr/{A}buNone") is not None for line in lines)
 
 
 def test_hostile_words_are_words() -> None:

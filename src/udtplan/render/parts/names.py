@@ -6,12 +6,16 @@ from collections.abc import Sequence
 
 from udtplan.model.facts import Facts
 from udtplan.model.roadmap import Action
+from udtplan.promises import is_placeholder
 from udtplan.render.words.text import clean, line
 from udtplan.render.words.words import Words
 
 
 class Names:
-    """The name or text behind an id; an id that nothing has is shown with words that say so."""
+    """The name or text behind an id; an id that nothing has is shown with words that say so.
+
+    "TBD" is no id.
+    """
 
     def __init__(self, facts: Facts, words: Words, actions: Sequence[Action] = ()) -> None:
         self._words = words
@@ -37,5 +41,5 @@ class Names:
 
     def _unknown(self, key: str | None) -> str:
         said = clean(key)
-        is_kept_back = said == self._words.not_published
-        return self._words.not_in_plan.format(id=said) if said and not is_kept_back else said
+        is_none = not said or said == self._words.not_published or is_placeholder(said)
+        return said if is_none else self._words.not_in_plan.format(id=said)

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import product
 
 from udtplan.render.short.letters import wide
 from udtplan.render.short.panel import Panel
@@ -117,7 +118,7 @@ def column(width: float, count: int) -> float:
 def _list_height(texts: Sequence[str], width: float, scale: float, count: int) -> float:
     room = column(width, count) - BULLET
     columns = in_columns(texts, count)
-    heights = (sum(_text(text, BODY * scale, room) + TIGHT for text in texts) - TIGHT for texts in columns)
+    heights = (sum(_text(text, SMALL * scale, room) + TIGHT for text in texts) - TIGHT for texts in columns)
     return max(heights, default=0.0)
 
 
@@ -226,10 +227,19 @@ def cards(panel: Panel, width: float) -> list[float]:
         return [even] * count
     if sum(needs) <= room:
         return [need + (room - sum(needs)) / count for need in needs]
-    least = [min(need, even) for need in needs]
-    further = [need - has for need, has in zip(needs, least, strict=True)]
-    part = (room - sum(least)) / sum(further)
-    return [has + part * more for has, more in zip(least, further, strict=True)]
+    ways = [[share / 20 * room for share in way] for way in _ways(count)]
+    return min(ways, key=lambda rooms: _lowest(_cells(panel, width, rooms)))
+
+
+@lru_cache(maxsize=8)
+def _ways(count: int) -> list[tuple[int, ...]]:
+    """The ways to divide a row, in twentieths; the evenest first."""
+    found = (way for way in product(range(4, 21), repeat=count) if sum(way) == 20)
+    return sorted(found, key=lambda way: (max(way) - min(way), way))
+
+
+def _lowest(heights: Sequence[float]) -> tuple[float, float]:
+    return round(max(heights), 3), round(sum(heights), 3)
 
 
 def card_edge(width: float) -> float:
@@ -260,13 +270,17 @@ def figure_rows(panel: Panel, width: float) -> list[float]:
     """How high each row of figures is."""
     if not panel.figures:
         return []
-    count, size, edge = beside(panel, width), value_letters(panel, width), 2 * card_edge(width)
-    rooms = [each - edge for each in cards(panel, width)]
-    cells = [
-        _card(name, *parted(value), size, rooms[number % count]) + edge
+    count, cells = beside(panel, width), _cells(panel, width, cards(panel, width))
+    return [max(cells[begin : begin + count]) for begin in range(0, len(cells), count)]
+
+
+def _cells(panel: Panel, width: float, rooms: Sequence[float]) -> list[float]:
+    """How high each figure is."""
+    size, edge = value_letters(panel, width), 2 * card_edge(width)
+    return [
+        _card(name, *parted(value), size, rooms[number % len(rooms)] - edge) + edge
         for number, (name, value) in enumerate(panel.figures)
     ]
-    return [max(cells[begin : begin + count]) for begin in range(0, len(cells), count)]
 
 
 def _card(name: str, figure: str, counted: str, size: float, room: float) -> float:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from udtplan.render.document import Document
 from udtplan.render.parts.digest import Said
-from udtplan.render.tree.excerpt import ELLIPSIS, running, shortened
+from udtplan.render.tree.excerpt import ELLIPSIS, has_table_left_out, running, shortened
 from udtplan.render.tree.told import told_in_full
 from udtplan.render.words.text import line
 from udtplan.render.words.words import Words
@@ -99,7 +99,9 @@ def prose(document: Document, said: Said, size: Size, most: int = 0) -> str:
     text = running(said.markdown, document.words.semicolon)
     if not text and said.markdown:
         return f"{ELLIPSIS} ({said.pointer})"
-    return shortened(text, most or size.prose, said.pointer, longest=2 * most if most >= _SENTENCE else 0)
+    shown = shortened(text, most or size.prose, said.pointer, longest=2 * most if most >= _SENTENCE else 0)
+    whole = shown == text and has_table_left_out(said.markdown)
+    return f"{shown} {ELLIPSIS} ({said.pointer})" if whole else shown
 
 
 def joined(texts: Sequence[str], size: Size, document: Document) -> str:

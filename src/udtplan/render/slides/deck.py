@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from udtplan.render.chart.chartmap import Shape, chart
 from udtplan.render.document import Document
 from udtplan.render.short import fit, panels
-from udtplan.render.short.panel import LEAST, Build, Panel, Point, Size, to_write
+from udtplan.render.short.letters import wide
+from udtplan.render.short.panel import Build, Panel, Point, Size, to_write
+from udtplan.render.slides.filled import LARGEST, SMALLEST, fitting
 from udtplan.render.tree.excerpt import shortened
 
 WIDE, HIGH = 960.0, 540.0
@@ -20,23 +22,14 @@ GUTTER = 36.0
 HALF = (WIDTH - GUTTER) / 2
 CLOSING, THANKS = 40.0, 66.0
 """Letters of the last line, and what it takes of the room."""
+_UNEVEN = 2 * fit.BODY * fit.LEADING
+"""Two lines: so much lower columns of different widths have to be in all."""
+_DRAWN = ROOM - 12
+"""How high a drawing may be, so that its key is no part of the footer."""
 _SHARES = (0.5, 0.55, 0.45, 0.6, 0.4, 0.65, 0.35)
 """Of the width for the left of two panels; the first with which most is shown in the fewest lines."""
-
-# From what a slide can hold at best to what fits on any; the first that fits is taken, and grows where there
-# is room left. Whole sentences come before many points, and many points before every word of each.
-_PROSE = {12: 700, 10: 700, 8: 700, 7: 620, 6: 520, 5: 420, 4: 320, 3: 240, 2: 160, 1: 90}
-_FEW = ((3, 120), (3, 90), (2, 120), (2, 90), (3, 60), (2, 60), (1, 120), (1, 90), (1, 60), (2, 36), (1, 36))
-_SIZES = (
-    *(
-        Size(_PROSE[points], points, each, further)
-        for points in (12, 10, 8, 7, 6, 5, 4, 3)
-        for each, further in ((260, True), (200, True), (160, True), (160, False))
-    ),
-    *(Size(_PROSE[points], points, each, further=False) for points, each in _FEW),
-    Size(_PROSE[1], 1, LEAST, further=False),
-)
-_GROWTH = {"each": (36, 60, 90, 120, 160, 200, 260), "points": range(1, 13), "prose": range(100, 701, 50)}
+COVER_WIDTH, BESIDE_LOGO = 792.0, 0.76
+"""The width of the words of the cover, and the share of it for what stands beside a logo."""
 _LONGEST_NAME = 90
 _MOST_SLIDES, _MOST_OBSTACLES = 12, 2
 """So many slides, and of bottlenecks."""
@@ -51,7 +44,7 @@ class Slide:
     Attributes:
         kind: "cover", "statement", "panels" or "chart".
         title: no two slides have the same.
-        panels: one, or two side by side, and `widths` how wide each is.
+        panels: one, or two side by side, and `widths` how wide each is; below a statement, figures.
         shapes: the drawing, and `text` the same in words.
         unwritten: what is still to be done, in so few words that it needs no slide of its own.
         closing: a last line.
@@ -87,8 +80,7 @@ def _deck(document: Document, most_obstacles: int) -> tuple[Slide, ...]:
     words = document.words
     found = [
         _cover(document),
-        *_one(panels.challenge, document, "statement"),
-        *_one(_city, document),
+        *_beginning(document),
         *_one(panels.use_case, document),
         *_one(panels.objectives, document),
         *_two(words.data_people, panels.data, panels.parties, document),
@@ -107,10 +99,15 @@ def name_of(document: Document) -> str:
 
 
 def facts_of(document: Document) -> str:
-    """Country, edition, state, stage and date on one line."""
+    """Country, edition, state, stage and date on one line, or on two of which none ends with a dot."""
     date = document.words.date(document.as_of).replace(" ", "\u00a0") if document.as_of else ""
     parts = (*(text for _, text in document.facts), document.edition, document.state, document.stage, date)
-    return " · ".join(shortened(part, _LONGEST_NAME) for part in parts if part)
+    told = [shortened(part, _LONGEST_NAME) for part in parts if part]
+    whole = " · ".join(told)
+    if wide(whole, fit.BODY) <= COVER_WIDTH * (BESIDE_LOGO if document.choice.look.logo else 1):
+        return whole
+    ways = ((" · ".join(told[:count]), " · ".join(told[count:])) for count in range(len(told) - 1, 0, -1))
+    return "\n".join(min(ways, key=lambda lines: max(wide(line, fit.BODY) for line in lines), default=told))
 
 
 def _cover(document: Document) -> Slide:
@@ -125,19 +122,33 @@ def _city(document: Document, size: Size) -> Panel:
     return replace(panel, figures=tuple(pair for pair in panel.figures if pair[0] not in told))
 
 
-def _one(build: Build, document: Document, kind: str = "panels") -> Iterator[Slide]:
-    panel = _fitting(build, document, WIDTH, ROOM, fit.statement if kind == "statement" else fit.height)
+def _beginning(document: Document) -> Iterator[Slide]:
+    """The challenge and the city; figures that would be alone on their slide stand below the challenge."""
+    city = fitting(_city, document, WIDTH, ROOM, fit.height)
+    is_bare = bool(city.figures) and not (_city(document, LARGEST).text or city.todo)
+    below = fit.figures(city, WIDTH) if is_bare else 0.0
+    told = fitting(panels.challenge, document, WIDTH, ROOM - below, fit.statement)
+    if told.is_empty or not is_bare:
+        found = [(panel,) for panel in (told,) if not panel.is_empty]
+        yield from (Slide("statement", told.title, panels_, notes=told.notes) for panels_ in found)
+        yield from _one(_city, document)
+    else:
+        yield Slide("statement", told.title, (told, city), (WIDTH, WIDTH), notes=_notes((told, city)))
+
+
+def _one(build: Build, document: Document) -> Iterator[Slide]:
+    panel = fitting(build, document, WIDTH, ROOM, fit.height)
     if not panel.is_empty:
         panel = _alone(panel)
-        if panel.lead and (kind == "statement" or not _beside_lead(panel)):
+        if panel.lead and not _beside_lead(panel):
             yield Slide("statement", panel.title, (panel,), notes=panel.notes)
         else:
             yield _alone_on(panel)
 
 
-def _alone_on(panel: Panel) -> Slide:
-    """A slide of one panel, in letters as large as there is room for."""
-    scale, gap = fit.setting(panel, WIDTH, ROOM)
+def _alone_on(panel: Panel, below: float = 0.0) -> Slide:
+    """A slide of one panel, in letters as large as there is room for; so much of it stays free below."""
+    scale, gap = fit.setting(panel, WIDTH, ROOM - below)
     return Slide("panels", panel.title, (panel,), notes=panel.notes, scale=scale, gap=gap)
 
 
@@ -154,7 +165,7 @@ def _beside_lead(panel: Panel) -> bool:
 
 
 def _two(title: str, left: Build, right: Build, document: Document) -> Iterator[Slide]:
-    both = [build for build in (left, right) if not build(document, _SIZES[-1]).is_empty]
+    both = [build for build in (left, right) if not build(document, SMALLEST).is_empty]
     if len(both) == 2:
         yield _pair(title, both, document, ROOM)
     for build in both if len(both) == 1 else ():
@@ -168,11 +179,17 @@ def _pair(title: str, builds: Sequence[Build], document: Document, room: float) 
 
 
 def _worth(slide: Slide) -> tuple[float, ...]:
-    """What tells which of two ways to divide a slide is better: what is shown, in letters how large, how low."""
-    pairs = list(zip(slide.panels, slide.widths, strict=True))
-    highest = max((fit.height(panel, width, slide.scale) for panel, width in pairs), default=0.0)
-    lines = sum(fit.height(panel, width, slide.scale) for panel, width in pairs)
-    return _shown(slide.panels), sum(map(_letters, slide.panels)), slide.scale, slide.gap, -highest, -lines
+    """What tells the better of two ways to divide a slide.
+
+    How much it shows, in how few lines each point of it, how large, and how low it is in all. Columns of
+    different widths have to save more than two lines.
+    """
+    both = list(zip(slide.panels, slide.widths, strict=True))
+    lines = round(sum(fit.height(replace(panel, text=""), width) for panel, width in both))
+    lines += round(_UNEVEN) if len({*slide.widths}) > 1 else 0
+    low = round(max((fit.height(panel, width, slide.scale) for panel, width in both), default=0.0))
+    said = sum(map(_letters, slide.panels))
+    return _shown(slide.panels), said, -lines, slide.scale, slide.gap, -low
 
 
 def _letters(panel: Panel) -> int:
@@ -186,7 +203,7 @@ def _placed(title: str, builds: Sequence[Build], document: Document, room: float
     widths = (left, WIDTH - GUTTER - left) if len(builds) == 2 else (WIDTH,) * len(builds)
     under = room - fit.HEADING
     found = tuple(
-        _fitting(build, document, width, under, fit.height)
+        fitting(build, document, width, under, fit.height)
         for build, width in zip(builds, widths, strict=True)
     )
     settings = (fit.setting(panel, width, under) for panel, width in zip(found, widths, strict=True))
@@ -194,41 +211,15 @@ def _placed(title: str, builds: Sequence[Build], document: Document, room: float
     return Slide("panels", title, found, widths, notes=_notes(found), scale=scale, gap=gap)
 
 
-def _fitting(
-    build: Build,
-    document: Document,
-    width: float,
-    room: float,
-    height: Callable[[Panel, float], float],
-) -> Panel:
-    """A panel that says as much as there is room for."""
-
-    def fits(size: Size) -> bool:
-        return height(build(document, size), width) <= room
-
-    return build(document, _grown(next(filter(fits, _SIZES), _SIZES[-1]), fits))
-
-
-def _grown(size: Size, fits: Callable[[Size], bool]) -> Size:
-    """The size with as much more of everything as still fits."""
-    for name, steps in _GROWTH.items():
-        for step in steps:
-            larger = size._replace(**{name: max(step, getattr(size, name))})
-            if not fits(larger):
-                break
-            size = larger
-    return size
-
-
 def _obstacles(document: Document, most: int) -> Iterator[Slide]:
     """The bottlenecks on as many slides as they may take; the last says how many are left."""
-    found = [_fitting(panels.obstacles, document, WIDTH, ROOM, fit.height)]
+    found = [fitting(panels.obstacles, document, WIDTH, ROOM, fit.height)]
     while found[-1].more and len(found) < most:
-        found.append(_fitting(_from(_shown(found)), document, WIDTH, ROOM, fit.height))
+        found.append(fitting(_from(_shown(found)), document, WIDTH, ROOM, fit.height))
     found = [panel for panel in found if not panel.is_empty]
     if len(found) == 2 and not found[-1].more:
         half = (_shown(found) + 1) // 2
-        found = [_fitting(_from(first, half), document, WIDTH, ROOM, fit.height) for first in (0, half)]
+        found = [fitting(_from(first, half), document, WIDTH, ROOM, fit.height) for first in (0, half)]
     scale, gap = min((fit.setting(panel, WIDTH, ROOM) for panel in found), default=(1.0, fit.GAP))
     for number, panel in enumerate(found, 1):
         title = panel.title
@@ -252,8 +243,8 @@ def _from(first: int, most: int = 1000) -> Build:
 
 
 def _roadmap(document: Document) -> Iterator[Slide]:
-    panel = _fitting(panels.timing, document, WIDTH, ROOM, fit.height)
-    drawn = chart(document, WIDTH, ROOM)
+    panel = fitting(panels.timing, document, WIDTH, ROOM, fit.height)
+    drawn = chart(document, WIDTH, _DRAWN)
     if drawn:
         yield Slide("chart", panel.title, shapes=drawn.shapes, text=drawn.text, notes=panel.notes)
     elif not panel.is_empty:
@@ -262,11 +253,12 @@ def _roadmap(document: Document) -> Iterator[Slide]:
 
 def _end(document: Document) -> Iterator[Slide]:
     words = document.words
-    both = [build for build in (panels.milestones, panels.needed) if not build(document, _SIZES[-1]).is_empty]
-    left, said = _to_write(document, ROOM - (0 if both else THANKS + fit.HEADING)), ""
+    both = [build for build in (panels.milestones, panels.needed) if not build(document, SMALLEST).is_empty]
+    left, said = _to_write(document, ROOM - (0 if both else THANKS)), ""
     if left.unwritten and not both:
-        both = [lambda *_: left]
-    elif left.unwritten:
+        yield replace(_alone_on(left, THANKS), closing=words.thanks)
+        return
+    if left.unwritten:
         said = words.named(left.title, words.semicolon.join(map(_unbroken, left.unwritten)))
         if left.more or fit.lines(said, fit.SMALL * fit.BOLD, WIDTH) > _FEW_LINES:
             said = ""

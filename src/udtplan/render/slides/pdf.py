@@ -76,9 +76,11 @@ _SIZE = {
 def _slide(slide: Slide) -> dict[str, Any]:
     made = dc.asdict(slide)
     made["single"] = slide.is_single
-    both = zip(slide.panels, slide.widths, strict=False)
+    both = list(zip(slide.panels, slide.widths, strict=False))
     made["panels"] = [_panel(panel, width, slide.scale) for panel, width in both]
-    made["letters"] = fit.statement_size(slide.panels[0].lead) if slide.kind == "statement" else 0
+    if slide.kind == "statement":
+        made["letters"] = fit.statement_size(slide.panels[0].lead)
+        made["below"] = sum(fit.figures(panel, width) for panel, width in both[1:])
     return made
 
 

@@ -134,7 +134,7 @@ class _Deck:
         else:
             say(places[0].text_frame.paragraphs[0], slide.title, self.form)
         if slide.kind == "statement":
-            self._statement(places[1], slide)
+            self._statement(made, places[1], slide)
         elif slide.kind == "chart":
             self._chart(made, slide)
         elif layout == TWO:
@@ -159,9 +159,12 @@ class _Deck:
         first(made, made.shapes[-1])
         say(places[0].text_frame.paragraphs[0], slide.title, self.plan, size=size)
         put(places[0], COVER_LEFT, y, width, high)
-        put(places[1], COVER_LEFT, y + high + 24, width * 0.76 if logo else width, 120)
+        put(places[1], COVER_LEFT, y + high + 24, width * slides.BESIDE_LOGO if logo else width, 120)
         words = places[1].text_frame
-        say(words.paragraphs[0], slide.text, self.form)
+        for number, text in enumerate(slide.text.split("\n")):
+            if number:
+                words.paragraphs[0].add_line_break()
+            say(words.paragraphs[0], text, self.form)
         if self.document.notice:
             say(words.add_paragraph(), self.document.notice, self.form, size=14, colour=theme.cover_soft)
         if logo:
@@ -171,13 +174,17 @@ class _Deck:
             shape.name = look.logo_text or self.document.city
             shape._element.nvPicPr.cNvPr.set("descr", shape.name)
 
-    def _statement(self, place: Any, slide: Slide) -> None:
+    def _statement(self, made: Any, place: Any, slide: Slide) -> None:
         from pptx.enum.text import MSO_ANCHOR
 
         text = slide.panels[0].lead
         place.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
         plain(place.text_frame.paragraphs[0])
         say(place.text_frame.paragraphs[0], text, self.plan, size=fit.statement_size(text))
+        for panel in slide.panels[1:]:
+            y = slides.BOTTOM - fit.figures(panel, slides.WIDTH)
+            put(place, slides.MARGIN, slides.TOP, slides.WIDTH, y - slides.TOP)
+            self.pen.figures(made, panel, (slides.MARGIN, y, slides.WIDTH))
 
     def _two(self, made: Any, places: dict[int, Any], slide: Slide) -> None:
         for number in range(2):

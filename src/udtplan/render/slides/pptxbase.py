@@ -33,11 +33,11 @@ _RIGHT = slides.MARGIN + slides.HALF + slides.GUTTER
 _FOOT = 504.0
 COVER_TOP, COVER_LEFT = 140.0, 84.0
 """Where the words of the cover begin."""
-COVER_TITLE = (792.0, 130.0)
+COVER_TITLE = (slides.COVER_WIDTH, 130.0)
 """Width and height of the city's name there, at most."""
 # Where the placeholders of each layout are, by their number in it.
 _PLACES: dict[int, dict[int, tuple[float, float, float, float]]] = {
-    COVER: {0: (COVER_LEFT, 178, *COVER_TITLE), 1: (COVER_LEFT, 330, 792, 120)},
+    COVER: {0: (COVER_LEFT, 178, *COVER_TITLE), 1: (COVER_LEFT, 330, slides.COVER_WIDTH, 120)},
     CONTENT: {0: _TITLE, 1: _BODY},
     TWO: {
         0: _TITLE,

@@ -43,10 +43,7 @@ class Pen:
     ) -> None:
         """Put a panel on a slide: its sentences into the placeholder `body`, which goes if there are none."""
         x, y, width = box
-        for height, figures in _figure_rows(panel, width):
-            self._figures(made, panel, figures, (x, y, width, height))
-            y += height + fit.GAP
-        y += fit.BELOW if panel.figures else 0
+        y = self.figures(made, panel, (x, y, width))
         room = slides.BOTTOM - y
         rows = fit.rows(panel, width, scale)
         if body is not None and not has_words(panel):
@@ -91,7 +88,7 @@ class Pen:
         for frame, texts in zip(frames, fit.in_columns(panel.unwritten, count), strict=False):
             for text, paragraph in zip(texts, paragraphs(frame, fit.TIGHT), strict=False):
                 bulleted(paragraph, self.theme.mark)
-                say(paragraph, text, self.form, size=fit.BODY * scale)
+                say(paragraph, text, self.form, size=fit.SMALL * scale)
         if panel.more:
             frame = box_for(made.shapes, (x, y + high + fit.TIGHT, width, fit.SMALL * scale * 1.5))
             self._more(frame.paragraphs[0], panel.more, scale)
@@ -108,10 +105,12 @@ class Pen:
                 paragraph = next(empty)
                 plain(paragraph)
                 say(paragraph, text, lang, size=size, bold=bold, colour=colour)
+        is_named = any(point.name for point in panel.points)
         for point in panel.points:
             paragraph = next(empty)
-            if point.name:
+            if is_named:
                 plain(paragraph)
+            if point.name:
                 say(paragraph, point.name, self.plan, size=body, bold=True)
                 paragraph.add_line_break()
             say(paragraph, point.text, self.plan, size=body)
@@ -122,6 +121,14 @@ class Pen:
             paragraph = next(empty)
             plain(paragraph)
             self._more(paragraph, panel.more, scale)
+
+    def figures(self, made: Any, panel: Panel, box: tuple[float, float, float]) -> float:
+        """Put the figures of a panel on a slide; where they end."""
+        x, y, width = box
+        for height, figures in _figure_rows(panel, width):
+            self._figures(made, panel, figures, (x, y, width, height))
+            y += height + fit.GAP
+        return y + (fit.BELOW if panel.figures else 0)
 
     def _figures(
         self,

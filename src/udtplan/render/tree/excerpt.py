@@ -25,9 +25,22 @@ ELLIPSIS = "…"
 
 
 def passages(markdown: str) -> tuple[str, ...]:
-    """The paragraphs, list items and cells of a Markdown text in plain words, without its headings."""
+    """The paragraphs and list items of a Markdown text in plain words, without its headings.
+
+    The cells of a table say nothing in a row: they are told only where nothing else is.
+    """
     nodes = tree(markdown, 2)
-    return tuple(_passages(nodes)) or tuple(filter(None, map(_whole, nodes)))
+    found = _passages(tuple(node for node in nodes if node.kind != "table")) or _passages(nodes)
+    return tuple(found) or tuple(filter(None, map(_whole, nodes)))
+
+
+def has_table_left_out(markdown: str) -> bool:
+    """Whether a table with words stands beside other words, so that only these are told in short."""
+    nodes = tree(markdown, 2)
+    tables, others = (
+        tuple(node for node in nodes if (node.kind == "table") is is_table) for is_table in (True, False)
+    )
+    return bool(_passages(tables) and _passages(others))
 
 
 def _passages(nodes: tuple[Node, ...]) -> list[str]:
