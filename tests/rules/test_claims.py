@@ -75,6 +75,18 @@ def test_nobody_else_of_a_kind_is_left_alone(tmp_path: Path, text: str) -> None:
         "Bliźniak nie przetwarza danych osobowych.",
         "Dvojča pracuje bez osobných údajov.",
         "Το δίδυμο δεν χρησιμοποιεί προσωπικά δεδομένα.",
+        "The twin doesn't hold any personal data.",
+        "Personal data do not enter the model.",
+        "Les données personnelles n’y entrent pas.",
+        "Personenbezogene Daten fließen in den Zwilling nicht ein.",
+        "Nel gemello non entra alcun dato personale.",
+        "Non trattiamo dati personali.",
+        "En el gemelo no entran datos personales.",
+        "Não tratamos quaisquer dados pessoais.",
+        "Er zijn geen enkele persoonsgegevens.",
+        "W modelu nie ma danych osobowych.",
+        "Osobné údaje do neho nevstupujú.",
+        "Δεν επεξεργαζόμαστε προσωπικά δεδομένα.",
     ],
 )
 def test_no_personal_data_is_contradicted_by_a_source_with_some(tmp_path: Path, text: str) -> None:
@@ -101,6 +113,9 @@ def test_no_personal_data_is_contradicted_by_pseudonyms_elsewhere(tmp_path: Path
         "Pas de données personnelles dans le rendu final.",
         "No personal data that names a household is kept.",
         "Nessun dato personale che esce dal server.",
+        "Do not assume there is no personal data: journeys are pseudonymised.",
+        "We must not share any personal data.",
+        "Non pubblichiamo dati personali.",
     ],
 )
 def test_personal_data_that_is_needed_or_kept_back_is_no_denial(tmp_path: Path, text: str) -> None:
@@ -121,6 +136,12 @@ def test_personal_data_that_is_needed_or_kept_back_is_no_denial(tmp_path: Path, 
         "Finansowanie jest w pełni zapewnione.",
         "Financovanie je plne zabezpečené.",
         "Η χρηματοδότηση έχει ήδη εξασφαλιστεί.",
+        "The project is wholly funded.",
+        "Le financement de ce projet est pleinement garanti.",
+        "Die Finanzierung des Vorhabens ist vollumfänglich gedeckt.",
+        "Il finanziamento del progetto è pienamente garantito.",
+        "Hay una financiación suficiente y plenamente garantizada.",
+        "O financiamento do projeto está plenamente garantido.",
     ],
 )
 def test_money_in_place_is_contradicted_by_what_is_only_hoped_for(tmp_path: Path, text: str) -> None:
@@ -140,6 +161,8 @@ def test_money_in_place_is_contradicted_by_the_diagnosis(tmp_path: Path) -> None
     [
         (GRANTS, "If the grant comes, the funding is secured."),
         (GRANTS, "The roofs are fully covered by laser scans."),
+        (GRANTS, "The funding is not yet fully secured."),
+        (GRANTS, "La financiación aún no está plenamente garantizada."),
         (GRANTS.replace("€150,000", "€450,000"), "Funding is fully in place."),
         (GRANTS.replace('"€150,000"', "most of it"), "Funding is fully in place."),
         (GRANTS.replace("applied", "secured"), "Funding is fully in place."),

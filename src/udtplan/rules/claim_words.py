@@ -16,6 +16,11 @@ def _words(*needed: str, **languages: str) -> Sign:
     return Sign(rf"(?<!\w)(?:{'|'.join(languages.values())})(?!\w)".replace(" ", r"\s+"), *needed)
 
 
+def _surely(denials: str) -> str:
+    """A few words, none of them one of some denials, as a pattern."""
+    return rf"(?:(?!(?:{denials})(?!\w))\w+ ){{0,4}}"
+
+
 # ── Denials ─────────────────────────────────────────────────────────────────────────────────────────
 
 NO_OTHERS = _words(
@@ -64,39 +69,60 @@ NO_OTHERS = _words(
 )
 NO_PERSONAL_DATA = _words(
     "personal personally personnelle personnelles personnel personenbezogene personenbezogenen personale"
-    " personali personales pessoal pessoais persoonsgegevens osobowych osobowe osobné osobných προσωπικά"
-    " προσωπικό",
+    " personali personales pessoal pessoais persoonsgegevens persoonsgegeven osobowych osobowe osobné"
+    " osobných προσωπικά προσωπικό προσωπικού",
     en="(?:no|without(?: any)?|(?:not|never) (?:use|process|collect|contain|involve|need|require|handle"
-    "|store)"
-    "(?: any)?) personal(?:ly identifiable)? (?:data|information)"
+    "|store|hold|include|keep|record|gather|touch|have|work with)"
+    r"(?: any)?|\w+n[’']t (?:use|process|collect|contain|involve|need|require|handle|store|hold|include|keep"
+    "|record|gather|touch|have|work with)(?: any)?) personal(?:ly identifiable)? (?:data|information)"
     "|personal (?:data|information) (?:is|are) (?:not|never) (?:used|processed|collected|needed|involved"
-    "|required|handled)",
+    "|required|handled|held|stored|kept|included)"
+    "|personal (?:data|information) (?:do|does|will) (?:not|never) (?:enter|appear|occur|arise|flow|come)",
     fr="aucune donnée (?:personnelle|à caractère personnel)"
     "|(?:pas|jamais) de données (?:personnelles|à caractère personnel)"
     "|(?:sans|se passe de) (?:aucune )?données? (?:personnelles?|à caractère personnel)"
     "|données (?:personnelles|à caractère personnel) ne sont (?:pas|jamais) (?:utilisées|traitées"
-    "|collectées|nécessaires)",
+    "|collectées|nécessaires|conservées)"
+    "|données (?:personnelles|à caractère personnel) n[’'](?:y )?(?:entrent|figurent|interviennent)"
+    " (?:pas|jamais)",
     de="keine(?:rlei)? personenbezogenen? daten|ohne (?:jegliche )?personenbezogenen? daten"
     r"|personenbezogene daten (?:werden|sind) (?:\w+ ){0,2}(?:nicht|nie) (?:verarbeitet|erhoben|genutzt"
-    "|verwendet|nötig|erforderlich|gebraucht|benötigt|betroffen)",
-    it="nessun dato personale|non (?:si trattano|si usano|si utilizzano|sono trattati|vengono trattati|tratta"
+    "|verwendet|nötig|erforderlich|gebraucht|benötigt|betroffen|gespeichert)"
+    r"|personenbezogene daten (?:fließen|gelangen|kommen|gehen) (?:\w+ ){0,3}nicht"
+    r"|nicht mit personenbezogenen daten",
+    it=r"non (?:(?:ci|vi) )?(?:sono|entran?o?|trattiamo|tratta(?:no)?|usiamo|usano|utilizziamo|raccogliamo"
+    r"|conserviamo|contengono|contiene|compa(?:re|iono)|figura(?:no)?|serv(?:e|ono)|occorr(?:e|ono))"
+    r" (?:\w+ ){0,2}?(?:alcun dato personale|dati personali)"
+    r"|dati personali non (?:entrano|compaiono|figurano|servono)"
+    "|nessun dato personale|non (?:si trattano|si usano|si utilizzano|sono trattati|vengono trattati|tratta"
     "|utilizza|usa|contiene|raccoglie) dati personali|senza (?:alcun dato personale|dati personali)"
     "|dati personali non (?:sono|vengono) (?:trattati|usati|raccolti|utilizzati)",
-    es="ning[uú]n dato personal"
+    es=r"no (?:hay|existen|tratamos|usamos|utilizamos|recogemos|manejamos|guardamos|contienen?|entran?"
+    r"|figuran?|aparecen?|se (?:almacenan|manejan|guardan)) (?:\w+ ){0,2}?"
+    r"datos (?:personales|de carácter personal)|datos personales no (?:entran|figuran|aparecen|se recogen)"
+    "|dato personal alguno|ning[uú]n dato personal"
     "|no (?:se (?:tratan|usan|utilizan|recogen|procesan)|usa|utiliza|trata|contiene|necesita|recoge) datos"
     " (?:personales|de carácter personal)|sin (?:ningún dato personal|datos personales)"
     "|datos personales no se (?:tratan|usan|utilizan)",
-    pt="nenhum dado pessoal"
+    pt=r"não (?:existem|tratamos|usamos|utilizamos|recolhemos|guardamos|contêm|entram?|figuram?|constam?)"
+    r" (?:\w+ ){0,2}?(?:qualquer dado pessoal|dados pessoais)"
+    r"|dados pessoais não (?:entram|figuram|constam|são guardados)|nenhum dado pessoal"
     "|não (?:há|são tratados|se tratam|usa|utiliza|trata|recolhe|contém) dados pessoais|sem dados pessoais"
     "|dados pessoais não são (?:tratados|usados|utilizados|recolhidos)",
-    nl=r"(?:geen|zonder) persoonsgegevens|persoonsgegevens (?:worden|zijn) (?:\w+ )?niet (?:verwerkt"
-    "|gebruikt|nodig|verzameld)",
+    nl=r"(?:geen|zonder)(?: enkele?)? persoonsgegevens?"
+    r"|persoonsgegevens (?:worden|zijn|komen|gaan) (?:\w+ ){0,2}niet (?:\w+ ){0,2}?(?:verwerkt"
+    "|gebruikt|nodig|verzameld|opgeslagen|in|voor)",
     pl="żadnych danych osobowych|brak danych osobowych|bez danych osobowych"
-    "|nie (?:przetwarza|wykorzystuje|używa|zbiera)(?:my)? (?:żadnych )?danych osobowych"
-    "|dane osobowe nie są (?:przetwarzane|wykorzystywane|zbierane)",
-    sk="žiadne osobné údaje|bez osobných údajov|nespracúva(?:me)? osobné údaje|osobné údaje sa nespracúvajú",
+    "|nie (?:przetwarza|wykorzystuje|używa|zbiera|gromadzi|zawiera|obejmuje)(?:my|ją)? (?:żadnych )?danych"
+    " osobowych|nie ma (?:żadnych |w nim |tu )?danych osobowych|nie trafiają (?:żadne )?dane osobowe"
+    "|dane osobowe nie (?:są (?:przetwarzane|wykorzystywane|zbierane|gromadzone)|trafiają|występują|wchodzą)",
+    sk="žiadne osobné údaje|bez osobných údajov"
+    "|ne(?:spracúva|používa|zbiera|uchováva|obsahuj|vstupuj)(?:me|jú|ú|e)?(?: sa)? (?:žiadne )?osobné údaje"
+    "|osobné údaje (?:sa )?(?:do neho )?ne(?:spracúvajú|používajú|zbierajú|vstupujú|nachádzajú)",
     el="κανένα προσωπικό δεδομένο|χωρίς προσωπικά δεδομένα"
-    "|δεν (?:χρησιμοποιεί|επεξεργάζεται|χρησιμοποιούνται|συλλέγονται) προσωπικά δεδομένα",
+    r"|δεν (?:χρησιμοποι\w+|επεξεργάζ\w+|επεξεργαζ\w+|συλλέγ\w+|περιέχ\w+|υπάρχουν|εισέρχ\w+|τηρ\w+)"
+    r" (?:\w+ ){0,2}?(?:προσωπικά δεδομένα|δεδομένα προσωπικού χαρακτήρα)"
+    r"|προσωπικά δεδομένα δεν (?:χρησιμοποι|επεξεργάζ|συλλέγ|εισέρχ|τηρ)\w+",
 )
 # Denials that begin so are none behind another "not": "we can't do it without personal data".
 WITHOUT = pattern(r"(?:without|sans|ohne|senza|sin|sem|zonder|bez|χωρίς)\b", re.IGNORECASE)
@@ -106,23 +132,38 @@ FUNDED = _words(
     " finanziamento copertura coperto financiado financiada financiación cubierto cubierta financiamento"
     " gefinancierd financiering dekking gedekt sfinansowany sfinansowane finansowanie zabezpieczone"
     " zabezpieczony financovaný financované financovanie χρηματοδοτείται χρηματοδοτημένο χρηματοδότηση",
-    en="(?:is|are|already|been) (?:fully|entirely|completely) (?:funded|financed|covered|paid for)"
+    en="(?:is|are|already|been) (?:fully|entirely|completely|wholly) (?:funded|financed|covered|paid for)"
+    rf"|(?:funding|financing) {_surely('not|never|if|once|until')}(?:fully|entirely|completely|wholly)"
+    " (?:secured|guaranteed|covered|assured)"
     "|(?:the )?(?:funding|money|budget|financing) is (?:fully |already |completely |now )?(?:secured|in place"
     "|guaranteed|covered|assured)",
     fr="(?:entièrement|intégralement|totalement) (?:financé|couvert)e?s?"
+    rf"|financement {_surely('pas|non|si')}(?:entièrement|intégralement|totalement|pleinement)"
+    " (?:assuré|garanti|acquis|sécurisé)"
     "|(?:le )?(?:financement|budget) est (?:entièrement |intégralement |totalement |déjà )?(?:assuré|acquis"
     "|bouclé|garanti|sécurisé)",
-    de="(?:vollständig|komplett|voll) (?:finanziert|ausfinanziert)|durchfinanziert"
+    de="(?:vollständig|komplett|voll|vollumfänglich) (?:finanziert|ausfinanziert)|durchfinanziert"
+    rf"|finanzierung {_surely('nicht|noch|wenn|sobald')}(?:vollständig|komplett|voll|vollumfänglich)"
+    " (?:gesichert|gedeckt|sichergestellt)"
     "|finanzierung (?:ist|steht) (?:vollständig |komplett |bereits )?(?:gesichert|sichergestellt)",
-    it="(?:interamente|completamente|totalmente) (?:finanziat|copert)[oaie]"
+    it="(?:interamente|completamente|totalmente|pienamente) (?:finanziat|copert)[oaie]"
+    rf"|finanziamento {_surely('non|se|quando')}(?:interamente|completamente|totalmente|pienamente)"
+    " (?:garantito|assicurato|coperto)"
     "|(?:il )?finanziamento è (?:già |interamente )?(?:assicurato|garantito|acquisito)"
     "|(?:la )?copertura finanziaria è (?:già )?(?:assicurata|garantita)",
-    es="(?:totalmente|completamente|íntegramente) (?:financiad|cubiert)[oa]s?"
+    es="(?:totalmente|completamente|íntegramente|plenamente) (?:financiad|cubiert)[oa]s?"
+    rf"|financiación {_surely('no|si|cuando')}(?:totalmente|completamente|íntegramente|plenamente)"
+    " (?:asegurada|garantizada|cubierta)"
     "|(?:la )?financiación está (?:totalmente |ya )?(?:asegurada|garantizada|cubierta)",
-    pt="totalmente financiad[oa]|(?:o )?financiamento está (?:totalmente |já )?(?:assegurado|garantido)",
+    pt="(?:totalmente|plenamente|integralmente) financiad[oa]"
+    rf"|financiamento {_surely('não|se|quando')}(?:totalmente|plenamente|integralmente)"
+    " (?:assegurado|garantido)"
+    "|(?:o )?financiamento está (?:totalmente |já )?(?:assegurado|garantido)",
     nl="(?:volledig|geheel) (?:gefinancierd|gedekt)"
+    rf"|financiering {_surely('niet|nog|als|zodra')}(?:volledig|geheel) (?:verzekerd|gegarandeerd|zeker)"
     "|(?:de )?(?:financiering|dekking) is (?:volledig |al )?(?:rond|gedekt|zekergesteld|gegarandeerd)",
     pl="w pełni (?:sfinansowan[ey]|zabezpieczon[ey])"
+    rf"|finansowanie {_surely('nie|jeśli|gdy')}w pełni (?:zapewnione|zagwarantowane|pewne)"
     "|finansowanie jest (?:w pełni |już )?(?:zapewnione|zabezpieczone|zagwarantowane)",
     sk="(?:plne|úplne) financovan[éý]|financovanie je (?:plne |už )?(?:zabezpečené|zaistené)",
     el=r"πλήρως χρηματοδοτ\w+"
@@ -219,7 +260,8 @@ NARROWED_BEHIND = pattern(
 )
 NOT_BEFORE = pattern(
     r"\b(?:not|n[’']|pas|nicht|non|no|niet|nie|não|δεν|if|when|until|once|unless|as soon as|ob|wenn|si|se"
-    r"|als|indien|jeśli|gdy|ak|keď|αν|όταν)\s+(?:yet\s+)?\Z",
+    r"|als|indien|jeśli|gdy|ak|keď|αν|όταν)\s+(?:yet\s+)?\Z"
+    r"|(?:\bnot|n[’']t)\s+(?:assume|claim|say|mean|pretend|believe|think)\b[^.;]{0,20}\Z",
     re.IGNORECASE,
 )
 NOT_WITHOUT = pattern(
