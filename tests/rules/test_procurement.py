@@ -101,6 +101,23 @@ class TestOpenContractTerms:
         )
         assert not findings("P002", own | diagnosis((PROCUREMENT, TENDERS)))
 
+    @pytest.mark.parametrize(
+        ("told", "settles"),
+        [
+            ("The source code is published under the EUPL.", False),
+            ("El código se publica con licencia EUPL.", False),
+            ("The code and all data are published by the city.", True),
+            ("The city decides what is published.", True),
+        ],
+    )
+    def test_published_code_says_nothing_of_who_may_see_what(self, told: str, settles: bool) -> None:
+        own = plan(
+            "procurement: {responsibilities: hosts it, data_ownership: city, technology_ownership: city, "
+            "exit: open formats}"
+        )
+        found = findings("P002", own | diagnosis((PROCUREMENT, f"{TENDERS} {told}")))
+        assert bool(found) is not settles
+
     def test_a_part_that_is_declared_open_is_not_said_twice(self) -> None:
         own = plan("answered_parts:\n  diagnosis.procurement: [1, 2, 4]\n")
         found = findings("P002", own | diagnosis((PROCUREMENT, TENDERS)))

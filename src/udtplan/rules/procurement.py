@@ -205,7 +205,9 @@ def _told(text: str) -> set[str]:
             "data_ownership": belongs and data,
             "technology_ownership": belongs
             and (speaks_of.TECHNOLOGY.is_named(sentence) or speaks_of.DEVICE.search(sentence)),
-            "information_control": speaks_of.CONTROL.is_named(sentence),
+            # Code that is published says nothing of who may see what.
+            "information_control": speaks_of.CONTROL.is_named(sentence)
+            and (data or not speaks_of.CODE.search(sentence)),
         }
         heard |= {key for key, sign in signs.items() if sign}
     return heard

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from udtplan.lazy import pattern
 from udtplan.rules.vocabulary.patterns import any_of
 from udtplan.rules.vocabulary.topic import Topic
 
@@ -164,6 +167,11 @@ CONTROL = Topic(
     sk="kontrol*, zverej*",
     el="έλεγχ*, δημοσί*",
     sv="kontroll*, publicer*",
+)
+CODE = pattern(
+    r"\b(?:(?:source )?code|quellcode|código|codice|broncode|kod|kodu|kód|kódu|κώδικα\w*|eupl|a?gpl"
+    r"|open[ -]source)\b",
+    re.IGNORECASE,
 )
 EXIT = Topic(
     en=(
