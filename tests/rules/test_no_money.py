@@ -32,6 +32,19 @@ SECURED = "funding: {sources: [{name: Capital programme, status: secured}]}\n"
         "Ainda não foi garantido nenhum financiamento.",
         "Er is nog geen budget toegekend.",
         "Nie przyznano jeszcze żadnych środków.",
+        "The council has not yet allocated any money.",
+        "Le conseil n'a encore voté aucun crédit.",
+        "Les crédits ne sont pas encore votés.",
+        "Die Mittel sind noch nicht bewilligt.",
+        "La città non ha ancora stanziato fondi.",
+        "I fondi non sono ancora stanziati.",
+        "El presupuesto aún no se ha aprobado.",
+        "Todavía no se ha asignado el presupuesto.",
+        "O financiamento ainda não foi aprovado.",
+        "Het budget is nog niet goedgekeurd.",
+        "Środki nie zostały jeszcze przyznane.",
+        "Rozpočet ešte nie je schválený.",
+        "Η χρηματοδότηση δεν έχει ακόμη εγκριθεί.",
     ],
 )
 def test_no_money_at_all_beside_some_that_is_secured(tmp_path: Path, text: str) -> None:
@@ -58,6 +71,9 @@ def test_no_money_at_all_beside_some_that_is_secured(tmp_path: Path, text: str) 
         "La convention avec Aqualoue sera signée.",
         "Nessun altro finanziamento è stato ancora assegnato.",
         "Für Sensoren gibt es noch kein Budget.",
+        "Die Mittel für den Betrieb sind noch nicht bewilligt.",
+        "Les crédits d'exploitation ne sont pas encore votés.",
+        "I fondi per la manutenzione non sono ancora stanziati.",
     ],
 )
 def test_no_money_for_a_part_of_it_is_fine(tmp_path: Path, text: str) -> None:

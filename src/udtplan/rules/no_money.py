@@ -22,6 +22,10 @@ _NO_MONEY = (
         r"|so far)\b"
         r"|\b(?:funding|the budget) (?:is|has) (?:not yet|yet to) (?:been |be )?(?:secured|allocated"
         r"|approved)\b"
+        r"|\b(?:ha(?:s|ve) not yet|ha(?:s|ve) yet to|hasn[’']t|haven[’']t) (?:allocated?|secured?"
+        r"|approved?|voted?|earmark(?:ed)?|granted?|set aside) (?:any |the )?(?:funding|funds|money|budget)\b"
+        r"|\b(?:the money|funds|the funds) (?:(?:is|are|has|have) (?:not yet|yet to))"
+        r" (?:been |be )?(?:secured|allocated|approved|granted|voted)\b"
         r"|\b(?:talks|discussions|negotiations)\b[^.;,]{0,50}\b(?:budget|funding|money)\b[^.;,]{0,40}"
         r"\b(?:not (?:yet )?(?:begun|started)|yet to (?:begin|start))\b",
         "funding funds money budget",
@@ -29,15 +33,21 @@ _NO_MONEY = (
     Sign(
         rf"\baucune? (?:financement|budget|crédit|moyen){_W}{{0,4}}?\s+(?:acquis|alloué|accordé|voté"
         rf"|inscrit|assuré)e?s?\b"
+        r"|\bn[’'](?:a|ont) (?:pas encore|encore) (?:voté|inscrit|alloué|accordé|approuvé|débloqué)"
+        r" (?:aucuns?|de|les?) (?:crédits?|budget|financements?|fonds)\b"
+        r"|\b(?:crédits?|budget|financements?|fonds) (?:n[’'](?:est|a|ont)|ne sont) pas encore (?:été )?"
+        r"(?:voté|alloué|accordé|inscrit|approuvé|assuré)e?s?\b"
         r"|\bil n[’']y a (?:pas encore|encore pas|encore aucun) (?:de )?(?:budget|financement)\b"
         r"|\b(?:discussions|échanges|négociations)\b[^.;,]{0,50}\b(?:budget|financement)\b[^.;,]{0,30}"
         r"\bn[’']ont pas (?:encore )?(?:commencé|débuté|démarré)\b",
-        "financement budget crédit moyen",
+        "financement financements budget crédit crédits moyen fonds",
     ),
     Sign(
         rf"\bkeine?(?:rlei)? (?:mittel|gelder|finanzierung|budget|geld){_W}{{0,3}}?\s+(?:bewilligt"
         rf"|gesichert|zugesagt"
         r"|eingestellt|eingeplant|bereitgestellt|vorhanden)\b"
+        r"|\b(?:mittel|gelder|finanzierung|budget|geld) (?:ist|sind|wurden?) (?:noch|bisher|bislang) nicht"
+        r" (?:bewilligt|gesichert|zugesagt|eingestellt|freigegeben|beschlossen)\b"
         r"|\bes gibt (?:noch|bisher|bislang) kein(?:e)? (?:mittel|budget|finanzierung|geld)\b"
         r"|\b(?:gespräche|verhandlungen|abstimmungen)\b[^.;,]{0,50}\b(?:budget|mittel|finanzierung"
         r"|haushalt)\b[^.;,]{0,30}"
@@ -48,16 +58,24 @@ _NO_MONEY = (
         rf"\bnessun[oa]? (?:finanziamento|fondo|risorsa|budget|stanziamento){_W}{{0,4}}?\s+(?:assegnat"
         rf"|stanziat|concess|garantit"
         r"|approvat|assicurat)[oaie]\b"
+        r"|\bnon (?:ha|hanno|sono|è) ancora (?:stat[oaie] )?(?:stanziat|assegnat|approvat|concess)[oaie]"
+        r" (?:alcun |dei |i |il |le )?(?:fond[oi]|finanziament[oi]|risorse|budget)\b"
+        r"|\b(?:fondi|finanziament[oi]|risorse|budget) non (?:sono|è) ancora (?:stat[oaie] )?"
+        r"(?:stanziat|assegnat|approvat|concess)[oaie]\b"
         r"|\bnon (?:c[’']è|ci sono) ancora (?:un |dei |alcun )?(?:budget|finanziament[oi]|fondi)\b"
         r"|\b(?:colloqui|trattative|discussioni)\b[^.;,]{0,50}\b(?:bilancio|budget"
         r"|finanziament[oi])\b[^.;,]{0,20}"
         r"\bnon sono ancora iniziat[ie]\b",
-        "finanziamento finanziamenti fondo fondi risorsa budget stanziamento bilancio",
+        "finanziamento finanziamenti fondo fondi risorsa risorse budget stanziamento bilancio",
     ),
     Sign(
         r"\bno (?:se )?ha(?:n)? (?:sido )?(?:asegurado|obtenido|concedido|asignado|aprobado)s? (?:aún "
         r"|todavía )?"
         r"ning(?:ún|una) (?:financiación|fondo|presupuesto|partida)\b"
+        r"|\b(?:fondos|presupuesto|financiación|partida) (?:aún|todavía) no (?:se )?(?:ha|han|está|están)"
+        r" (?:sido )?(?:asignad|aprobad|concedid|consignad)[oa]s?\b"
+        r"|\b(?:aún|todavía) no (?:se )?han? (?:asignad|aprobad|concedid|consignad|reservad)[oa]s?"
+        r" (?:el |los |la )?(?:fondos|presupuesto|financiación|partida)\b"
         r"|\b(?:aún|todavía) no hay (?:ning(?:ún|una) )?(?:presupuesto|financiación|fondos)\b"
         r"|\b(?:conversaciones|negociaciones)\b[^.;,]{0,50}\b(?:presupuesto|financiación)\b[^.;,]{0,20}"
         r"\b(?:aún|todavía) no han (?:empezado|comenzado)\b",
@@ -67,14 +85,18 @@ _NO_MONEY = (
         r"\b(?:ainda não|não) (?:foi|foram|está|há) (?:ainda )?(?:(?:garantid|atribuíd|aprovad|assegurad"
         r"|concedid)[oa]s? )?"
         r"(?:nenhum |qualquer )?(?:financiamento|orçamento|verba)\b"
+        r"|\b(?:verbas?|fundos|financiamento|orçamento) (?:ainda não (?:foi|foram|está|estão)"
+        r"|não (?:foi|foram|está|estão) ainda) (?:aprovad|atribuíd|concedid|inscrit)[oa]s?\b"
         r"|\b(?:conversas|conversações|negociações)\b[^.;,]{0,50}\b(?:orçamento|financiamento)\b[^.;,]{0,20}"
         r"\bainda não (?:começaram|se iniciaram)\b",
-        "financiamento orçamento verba",
+        "financiamento orçamento verba verbas fundos",
     ),
     Sign(
         rf"\bgeen (?:budget|geld|financiering|middelen){_W}{{0,2}}?\s+(?:toegekend|toegezegd|vrijgemaakt"
         rf"|gereserveerd"
         r"|zekergesteld|beschikbaar)\b"
+        r"|\b(?:budget|geld|financiering|middelen) (?:is|zijn) nog niet (?:toegekend|goedgekeurd|vrijgemaakt"
+        r"|toegezegd|rond)\b"
         r"|\ber is nog geen (?:budget|geld|financiering)\b"
         r"|\b(?:gesprekken|onderhandelingen)\b[^.;,]{0,50}\b(?:budget|financiering|begroting)\b[^.;,]{0,20}"
         r"\bnog niet begonnen\b",
@@ -83,14 +105,18 @@ _NO_MONEY = (
     Sign(
         r"\bnie (?:przyznano|zapewniono|zabezpieczono|przydzielono) jeszcze (?:żadn\w+ )?(?:środków|budżetu"
         r"|finansowania)\b"
+        r"|\b(?:środki|budżet|finansowanie) nie (?:zosta(?:ły|ł|ło)|są|jest) jeszcze"
+        r" (?:przyznan|zatwierdzon|zapewnion|zabezpieczon)\w+\b"
         r"|\bnie ma jeszcze (?:budżetu|środków|finansowania)\b"
         r"|\brozmowy\b[^.;,]{0,50}\b(?:budżecie|finansowaniu"
         r"|budżetu)\b[^.;,]{0,20}\bjeszcze się nie (?:zaczęły|rozpoczęły)\b",
-        "środków budżetu finansowania budżecie finansowaniu",
+        "środków środki budżetu budżet finansowania finansowanie budżecie finansowaniu",
     ),
     Sign(
         r"\bešte (?:nie je|nebol[aio]?) (?:schválen|pridelen|zabezpečen)\w+ (?:žiadn\w+ )?(?:rozpočet"
         r"|financovanie|peniaze)\b"
+        r"|\b(?:rozpočet|financovanie|peniaze) (?:ešte|zatiaľ) (?:nie je|nie sú|nebol[aio]?)"
+        r" (?:schválen|pridelen|zabezpečen)\w+\b"
         r"|\bešte nie je (?:žiadny )?rozpočet\b"
         r"|\brokovania\b[^.;,]{0,50}\b(?:rozpočte|financovaní)\b[^.;,]{0,20}\bsa ešte nezačali\b",
         "rozpočet financovanie peniaze rozpočte financovaní",
@@ -99,6 +125,7 @@ _NO_MONEY = (
         r"\bδεν έχει (?:ακόμη )?(?:εξασφαλιστεί|εγκριθεί|διατεθεί) (?:ακόμη )?(?:καμία χρηματοδότηση"
         r"|κανένας προϋπολογισμός"
         r"|χρηματοδότηση)\b"
+        r"|\b(?:χρηματοδότηση|προϋπολογισμός) δεν έχει ακόμη (?:εγκριθεί|εξασφαλιστεί|διατεθεί)\b"
         r"|\bσυζητήσεις\b[^.;,]{0,50}\bπροϋπολογισμό\b[^.;,]{0,20}\bδεν έχουν (?:ακόμη )?(?:αρχίσει"
         r"|ξεκινήσει)\b",
         "χρηματοδότηση προϋπολογισμός προϋπολογισμό",
