@@ -178,6 +178,13 @@ class TestNoRecurringCost:
         )
         assert not findings("F003", told | self.KEEP)
 
+    def test_upkeep_that_a_provider_owes_costs_money_too(self) -> None:
+        own = "funding: {estimate: €5 k}\nprocurement: {responsibilities: maintains the model for four years}"
+        assert findings("F003", plan(own))
+        told = diagnosis(("## e. Procurement", "The supplier owes maintenance for four years."))
+        assert findings("F003", plan("funding: {estimate: €5 k}") | told)
+        assert not findings("F003", plan(own.replace("€5 k}", "€5 k, recurring: €1 k a year}")))
+
     def test_a_plan_without_upkeep_is_not_asked(self) -> None:
         assert not findings("F003", plan("funding: {estimate: €5 k}") | roadmap("Support first use cases"))
 

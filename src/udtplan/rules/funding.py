@@ -261,7 +261,10 @@ def no_recurring_cost(case: Case) -> Iterator[Problem]:
         return
     if (funding is None and not told) or _is_promised(case, yearly=True):
         return
-    upkeep = speaks_of.UPKEEP.first_in(f"{roadmap_words(case)}\n\n{told}")
+    bought = case.plan.facts.procurement
+    duties = (bought.responsibilities if bought else None) or ""
+    foreseen = (roadmap_words(case), told, prose(case, "diagnosis.procurement"), duties)
+    upkeep = speaks_of.UPKEEP.first_in("\n\n".join(foreseen))
     amounts = [*case.keep(_amounts)]
     if funding is not None and funding.estimate:
         amounts.append(read(funding.estimate, language))

@@ -84,8 +84,8 @@ SECURES = Topic(
 )
 UPKEEP = Topic(
     en=(
-        "maintenance, maintain the, user support, support to users, user assistance, helpdesk, help desk"
-        ", hosting"
+        "maintenance, maintain the, maintains the, maintains it, user support, support to users"
+        ", user assistance, helpdesk, help desk, hosting"
         ", operation of the twin, operating the twin, keep running, long-term support, service contract"
     ),
     fr=(
