@@ -105,7 +105,7 @@ _NUMBERED = frozenset(
     " Zona Línea Fase Tipo Lijn Linia Strefa Faza Zóna Ζώνη Γραμμή".split()
 )
 # What is written, not who: at the end of a name, or behind it.
-_DOCUMENTS = frozenset(
+DOCUMENTS = frozenset(
     "Plan Plans Strategy Strategies Programme Programmes Program Policy Act Order Charter Framework Report"
     " Regulation Regulations Directive Law Code Agreement Guidelines Guidance Guide Standard Standards"
     " Roadmap Agenda Survey Index Bill Manifesto Award Project Initiative Budget Stratégie Schéma"
@@ -116,13 +116,13 @@ _LICENCES = frozenset(
     "Licence License Lizenz Datenlizenz Licencia Licenza Licença Licentie Licencja Licencia Άδεια".split()
 )
 # Words between the capitals of a name: "Ministry of Transport", "Agence de l’Eau".
-_LINKS = (
+LINKS = (
     "of the|of|for the|for|de la|de l[’']|del|della|delle|dei|de|du|des|d[’']|di|do|da|für den|für die"
     "|für|der|van de|van het|van|voor|pre|ds\\."
 )
 
 # Capitals that begin a sentence, not a name.
-_NO_NAMES_BEHIND = frozenset(  # "wenn die Wohnungsgesellschaft Daten liefert"
+NO_NAMES_BEHIND = frozenset(  # "wenn die Wohnungsgesellschaft Daten liefert"
     "Daten Pläne Zahlen Messwerte Werte Karten Geld Mittel Hinweise Auskunft Zugang Personal Strom Wasser Gas"
     " Aufgaben Kosten Modelle Sensoren Aufträge Proben Gelder Unterlagen Informationen Mitglieder Kunden"
     " Bürger Vorschläge"
@@ -142,6 +142,7 @@ _NOT_NAMES = frozenset(
 _SELF = _stems(
     "city municipality municipal town metropolitan metropolis metropole council hall borough commune"
     " conseil municipal communal gemeente stadt comune ayuntamiento mairie ville"
+    " miasto gmina mesto obec município câmara δήμος"
     " local central national federal governing".split()
 )
 # Things, not bodies, though a word like "Centre" or "Service" stands in them.
@@ -180,7 +181,7 @@ _THING_LETTERS = frozenset(
 )
 
 # What somebody does, behind the capitals: "KTEL runs", "MEL will share".
-_DOES = (
+DOES = (
     r"(?:(?:will|must|can|shall|may|would|should|does|has|have)\s+(?:not\s+|also\s+|agreed\s+to\s+)?)?"
     r"(?:be\s+involved|(?:hand|pass)(?:s|es|ed)?\s+over|give[sn]?|gave|(?:provide|supply|supplie|deliver"
     r"|own|operate|run|manage|maintain|host|share|send|collect|publishe?"
@@ -230,8 +231,8 @@ _TOGETHER = (
 )
 
 _UP = "".join(char for char in map(chr, range(0x41, 0x530)) if char.isupper())
-_CAPITAL = rf"[{_UP}][\w’'&.-]*\w"
-_GAP = r"[ \t]*(?:[ \t]|\n[ \t]*(?![-*+#>|\n]))"
+CAPITAL = rf"[{_UP}][\w’'&.-]*\w"
+GAP = r"[ \t]*(?:[ \t]|\n[ \t]*(?![-*+#>|\n]))"
 
 
 _OFFICE_WORDS = _stems(" ".join(_OFFICES.values()).casefold().split())
@@ -249,31 +250,31 @@ _begin = attrgetter("begin")
 
 # What follows a word that says what it is: "University" + "of the Peloponnese".
 _NAME_BEHIND = pattern(
-    rf"(?:{_GAP}(?:mixte|intercommunal|départemental|interdépartemental|régional)e?)?(?:{_GAP}(?:{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})"
-    rf"(?:(?:{_GAP}(?:and|&|et|y|e|und|{_LINKS}))?(?:{_GAP}|(?<=[’']))(?:{_CAPITAL})){{0,5}}"
+    rf"(?:{GAP}(?:mixte|intercommunal|départemental|interdépartemental|régional)e?)?(?:{GAP}(?:{LINKS}))?(?:{GAP}|(?<=[’']))(?:{CAPITAL})"
+    rf"(?:(?:{GAP}(?:and|&|et|y|e|und|{LINKS}))?(?:{GAP}|(?<=[’']))(?:{CAPITAL})){{0,5}}"
 )
 
 
-_BEFORE = pattern(rf"(?<![\w’'-])(?:(?:{_CAPITAL}){_GAP}(?:(?:and|&|of){_GAP})?){{1,6}}\Z")
+_BEFORE = pattern(rf"(?<![\w’'-])(?:(?:{CAPITAL}){GAP}(?:(?:and|&|of){GAP})?){{1,6}}\Z")
 
 
 # The same with small letters between: "Agence" + "d’urbanisme Aurdor".
 _NAME_OF_TRADE = pattern(
-    rf"{_GAP}(?:de|du|des|di|do|da|d[’'])(?:{_GAP}|(?<=[’']))[^\W\d_]{{4,20}}"
-    rf"(?:{_GAP}(?:{_LINKS}))?(?:{_GAP}|(?<=[’']))(?!(?:[{_UP}]+)\b){_CAPITAL}"
-    rf"(?:{_GAP}{_CAPITAL}){{0,2}}"
+    rf"{GAP}(?:de|du|des|di|do|da|d[’'])(?:{GAP}|(?<=[’']))[^\W\d_]{{4,20}}"
+    rf"(?:{GAP}(?:{LINKS}))?(?:{GAP}|(?<=[’']))(?!(?:[{_UP}]+)\b){CAPITAL}"
+    rf"(?:{GAP}{CAPITAL}){{0,2}}"
 )
 
 
 _NAME_BEHIND_COMPOUND = pattern(
-    rf"{_GAP}(?:(?:Wasser|Abwasser|Gas|Strom|Abfall|Verkehr){_GAP})?(?P<name>[{_UP}][^\W\d_]+(?:-[{_UP}][^\W\d_]+)*)(?![\w-])"
+    rf"{GAP}(?:(?:Wasser|Abwasser|Gas|Strom|Abfall|Verkehr){GAP})?(?P<name>[{_UP}][^\W\d_]+(?:-[{_UP}][^\W\d_]+)*)(?![\w-])"
 )
 
 
 # A name with a word before it that says it is a company: "ditta PixelPiazza".
 _COMPANY_NAME = pattern(
     rf"(?<![\w-])(?:{'|'.join(_COMPANY)})\s+[„“«\"]?(?P<name>(?=[{_UP}]+[a-zß-ÿα-ωά-ώ])[{_UP}][\w&’'-]{{2,}}"
-    rf"(?:(?:{_GAP}(?:{_LINKS}))?(?:{_GAP}|(?<=[’']))[{_UP}][\w&’'-]+){{0,3}})"
+    rf"(?:(?:{GAP}(?:{LINKS}))?(?:{GAP}|(?<=[’']))[{_UP}][\w&’'-]+){{0,3}})"
 )
 
 
@@ -281,7 +282,7 @@ _LEGAL = pattern(rf"[ \u00a0](?=[A-ZΑ-Ω]|gG|[sae]\.|sp\.)(?<=[\w,].)(?:{_LEGAL
 # Behind a comma bare letters are a company's only where the clause ends: not in "Nord, AG Verkehr".
 _BARE = frozenset("AG AB KG SEM SA SL NV ΑΕ".split())
 _CLAUSE_END = pattern(r"\s*(?:[.,;:)]|\Z)")
-_LINK_BEHIND = pattern(rf"{_GAP}(?:{_LINKS})(?![\w])")
+_LINK_BEHIND = pattern(rf"{GAP}(?:{LINKS})(?![\w])")
 _LETTERS_IN_BRACKETS = pattern(r"(?<!\w)(\w{1,40})\s{1,3}\(([^\W\d_a-z]{3,12})\)")
 _WORD_BEHIND = pattern(r" (\w+)")
 _FIRST = pattern(r"[\w’'&.-]+\s+")
@@ -293,7 +294,7 @@ _COMPOUNDS_OF_MANY = tuple(
     " stiftung".split()
 )
 _LONG, _FEWEST, _PAIR = 8, 3, 2
-_DOES_BEHIND = pattern(rf"(?:\s+\([^()\n]{{0,40}}\))?,?\s+{_DOES}")
+_DOES_BEHIND = pattern(rf"(?:\s+\([^()\n]{{0,40}}\))?,?\s+{DOES}")
 _SOMEBODY_BEFORE = pattern(
     rf"(?<!\w)(?:{_SOMEBODY})(?!\w)[^.!?]*\Z|(?<!\w)(?:{_TOGETHER})\s+(?:the\s+)?\Z", re.IGNORECASE
 )
@@ -316,9 +317,8 @@ _BY_BEFORE = pattern(rf"(?<!\w)(?:{_BY})\s+\Z", re.IGNORECASE)
 _DONE_BY_BEHIND = pattern(rf"(?:\s+[\w-]+){{0,3}}?\s+{_DONE_BEHIND}(?!\w)", re.IGNORECASE)
 _PARTS = pattern(r"[(),;/]")
 _LONGEST = 80
-_SMALL = frozenset(
-    "a and d da de del der des di do du e et for für la le les of the und van voor y &".split()
-)
+# Words of a name that tell it from no other.
+SMALL = frozenset("a and d da de del der des di do du e et for für la le les of the und van voor y &".split())
 
 
 class Name(NamedTuple):
@@ -356,7 +356,7 @@ def letters(text: str) -> Iterator[Name]:
 def letters_of_documents(text: str) -> set[str]:
     """The capital letters that stand for a plan, a law or another document where it is first named."""
     return (
-        {match[2] for match in _LETTERS_IN_BRACKETS.finditer(text) if match[1] in _DOCUMENTS}
+        {match[2] for match in _LETTERS_IN_BRACKETS.finditer(text) if match[1] in DOCUMENTS}
         if "(" in text
         else set()
     )
@@ -417,12 +417,12 @@ def _before_form(text: str, match: re.Match[str]) -> tuple[int, int]:
             return end, end
     first = max(0, end - _LONGEST)
     before = _BEFORE.search(f"{text[first:end]} ")
-    return (_without_article(text, first + before.start(), end) if before else end), end
+    return (without_article(text, first + before.start(), end) if before else end), end
 
 
 def _is_common(name: str) -> bool:
     """Whether what seems to be a name begins with a word that is none."""
-    return not _NO_NAMES_BEHIND.isdisjoint(name.split(maxsplit=1)[:1])
+    return not NO_NAMES_BEHIND.isdisjoint(name.split(maxsplit=1)[:1])
 
 
 def _may_tell(word: str) -> bool:
@@ -464,7 +464,7 @@ def _is_body(text: str, name: Name, head: Name) -> bool:
     """Whether a name with a telling word is that of a body, and not of a plan, a law or a standard."""
     own = words(name.text)
     behind = _WORD_BEHIND.match(text, name.end)
-    if own[-1] in _DOCUMENTS or (behind and behind[1] in _DOCUMENTS) or own[-1] in _NO_NAMES_BEHIND:
+    if own[-1] in DOCUMENTS or (behind and behind[1] in DOCUMENTS) or own[-1] in NO_NAMES_BEHIND:
         return False
     if own[0] in _LICENCES or (behind and behind[1] in _LICENCES):
         return False
@@ -490,7 +490,7 @@ def _with_head(text: str, head: Name) -> Name | None:
     begin, end = head.begin, head.end
     if head.text in _HEADS_BEHIND or head.text in _TRADES or head.text in _FIRMS:
         before = _BEFORE.search(text, max(0, begin - _LONGEST), begin)
-        begin = _without_article(text, before.start(), begin) if before else begin
+        begin = without_article(text, before.start(), begin) if before else begin
     if begin == head.begin or _LINK_BEHIND.match(text, end):
         behind = _NAME_BEHIND.match(text, end) if head.text in _HEADS else None
         if behind is None and head.text in _BODY_WORDS:
@@ -514,7 +514,7 @@ def _is_inside(text: str, begin: int) -> bool:
     return begin > 0 and _INSIDE.match(text, begin - 1) is not None
 
 
-def _without_article(text: str, begin: int, end: int) -> int:
+def without_article(text: str, begin: int, end: int) -> int:
     while (first := _FIRST.match(text, begin, end)) and first.group().strip().casefold() in _NOT_NAMES:
         begin = first.end()
     return begin
@@ -522,7 +522,7 @@ def _without_article(text: str, begin: int, end: int) -> int:
 
 def _is_somebody(text: str, name: Name) -> bool:
     before = text[max(0, name.begin - _LONGEST) : name.begin]
-    if before.endswith("(") and not _DOCUMENTS.isdisjoint(before[:-1].split()[-1:]):
+    if before.endswith("(") and not DOCUMENTS.isdisjoint(before[:-1].split()[-1:]):
         return False
     if _DOES_BEHIND.match(text, name.end) or _DONE_BY_BEFORE.search(before):
         return True
@@ -589,5 +589,5 @@ def is_own_name(name: str, city: str) -> bool:
 @lru_cache(maxsize=192)
 def key(name: str) -> frozenset[str]:
     """What makes two ways to write a name the same: its words, without their ends."""
-    own = _stems([word for word in folded(name) if word not in _SMALL])
+    own = _stems([word for word in folded(name) if word not in SMALL])
     return own - _OFFICE_WORDS or own

@@ -169,6 +169,50 @@ class TestGaps:
         assert lines(findings("D007", gap | roadmap("Integrate within a week"))) == [("plan.yaml", FIRST)]
         assert not findings("D007", gap | roadmap("Cycling pilot on five streets"))
 
+    @pytest.mark.parametrize(
+        ("name", "everywhere", "title"),
+        [
+            ("Volume of bicycle traffic", "traffic", "Tender for the traffic model"),
+            ("Volume du trafic cycliste", "trafic", "Marché du modèle de trafic"),
+            ("Menge der Radfahrenden im Verkehr", "Verkehr", "Vergabe des Modells für Verkehr"),
+            ("Volume del traffico ciclistico", "traffico", "Gara per il modello di traffico"),
+            ("Intensidad del tráfico ciclista", "tráfico", "Licitación del modelo de tráfico"),
+            ("Volume do tráfego de bicicletas", "tráfego", "Concurso do modelo de tráfego"),
+            ("Aantallen fietsers in het verkeer", "verkeer", "Aanbesteding van het model voor verkeer"),
+            ("Natężenie ruchu rowerów", "ruchu", "Przetarg na model ruchu"),
+            ("Intenzita dopravy bicyklov", "dopravy", "Súťaž na model dopravy"),
+            ("Ένταση κυκλοφορίας ποδηλάτων", "κυκλοφορίας", "Διαγωνισμός για το μοντέλο κυκλοφορίας"),
+        ],
+    )
+    def test_a_word_that_stands_all_over_the_plan_does_not_name_the_data(
+        self, name: str, everywhere: str, title: str
+    ) -> None:
+        gap = sources(f"name: {name}, status: gap")
+        assert not findings("D007", gap | roadmap(title)), "in this plan the word is rare"
+        # Four answers and an action: it is what the plan is about.
+        told = diagnosis(
+            ("## a. Vision", f"A {everywhere}."),
+            ("### Internal alignment", f"B {everywhere}."),
+            ("### External partnerships", f"C {everywhere}."),
+            ("## c. Funding", f"D {everywhere}."),
+        )
+        assert findings("D007", gap | told | roadmap(title))
+        assert not findings("D007", gap | told | roadmap(f"{title}; {name.lower()}"))
+
+    def test_an_action_that_addresses_the_lack_of_the_data_closes_the_gap(self) -> None:
+        gap = sources("name: Vehicle positions, status: gap")
+        gap["plan.yaml"] += "bottlenecks: [{id: none, text: The bus company gives no vehicle positions.}]\n"
+        work = "actions: [{{id: talk, title: Talk to the bus company, addresses: [{}]}}]\n"
+        assert not findings("D007", gap | {"5-roadmap.yaml": work.format("none")})
+        assert findings("D007", gap | {"5-roadmap.yaml": work.format("")})
+
+    def test_the_id_of_the_data_names_it_however_common_its_word_is(self) -> None:
+        gap = sources("name: Surface of private yards, status: gap")
+        told = diagnosis(("## a. Vision", "Yards."), ("## c. Funding", "Yards."))
+        told |= objectives("a. Problem description", "Yards.") | roadmap("Map the yards")
+        gap["plan.yaml"] = gap["plan.yaml"].replace("id: s0", "id: yards")
+        assert not findings("D007", gap | told)
+
     def test_bought_data_needs_a_price_and_free_data_none(self) -> None:
         assert findings("D007", sources("name: Layer, licence: commercial"))
         assert not findings("D007", sources("name: Layer, licence: commercial, cost: €5 k a year"))

@@ -74,6 +74,8 @@ def test_no_money_at_all_beside_some_that_is_secured(tmp_path: Path, text: str) 
         "Die Mittel für den Betrieb sind noch nicht bewilligt.",
         "Les crédits d'exploitation ne sont pas encore votés.",
         "I fondi per la manutenzione non sono ancora stanziati.",
+        "If the money is not yet voted by May, the drains wait.",
+        "Wenn die Mittel noch nicht bewilligt sind, warten wir.",
     ],
 )
 def test_no_money_for_a_part_of_it_is_fine(tmp_path: Path, text: str) -> None:

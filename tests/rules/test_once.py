@@ -310,9 +310,22 @@ def test_a_question_may_be_known_by_its_number(row: str) -> None:
         ("Dienst wegen en parken", "Dienst wegen en parkens", True),
         ("Amt für Verkehrsplanung", "Amt für Verkehrssteuerung", False),
         ("Parks Department", "Parking Department", False),
+        ("Waterschap Drents-Overijsselse Delta", "Waterschap Drents Overijsselse Delta", True),
+        ("Waterschap Drents-Overijsselse Delta", "Drents Overijsselse Delta", True),
+        ("Waterschap Drents-Overijsselse Delta", "WDOD", True),
+        ("WDOD", "Waterschap Drents Overijsselse Delta (WDOD)", True),
+        ("Province Overijssel", "Province of Overijssel", True),
+        ("Province Overijssel", "PROVINCE OVERIJSSEL", True),
+        ("Agence d’urbanisme de Lestran", "Agence urbanisme Lestran", True),
+        ("Wydział Dróg i Zieleni", "Wydział Dróg", False),
+        ("Mobility Department", "Urban Mobility Department", False),
+        ("Port of Volos", "Port Police of Patras", False),
+        ("Water Board", "WB", False),
     ],
 )
-def test_names_that_differ_by_a_plural_look_like_one(first: str, second: str, *, alike: bool) -> None:
+def test_names_that_differ_by_an_end_a_link_or_one_word_look_like_one(
+    first: str, second: str, *, alike: bool
+) -> None:
     rows = f"  - {{id: a, name: {first}, role: builds}}\n  - {{id: b, name: {second}, role: pays}}\n"
     assert bool(findings("S004", plan(f"stakeholders:\n{rows}"))) is alike
 

@@ -8,7 +8,9 @@ import pytest
 
 from tests.rules.quiet import diagnosis, findings, lines, objectives, plan
 from udtplan.findings import Finding
+from udtplan.prose import vocabulary
 from udtplan.rules.parts import _PARTS
+from udtplan.rules.vocabulary import people
 from udtplan.rules.vocabulary.signs import LANGUAGES, Signs, tables_of
 
 PARTNERSHIPS = "### External partnerships"
@@ -193,3 +195,102 @@ def test_words_may_go_on_begin_or_stand_inside_as_their_stars_say() -> None:
     assert german["interessenkonflikte"] & german["konflikt"]
     assert english["conflicts"] == english["conflict"] != 0
     assert english["unconflicted"] == 0
+
+
+# What there is, how long and what limits it; nothing of other sources.
+MONEY = {
+    "en": (
+        "Sufficient for the model: €120,000 of €150,000 are voted by the council, the rest is a grant of the"
+        " region. Both are secure until the end of 2027. The limit is a freeze on new posts."
+    ),
+    "fr": (
+        "Suffisant pour le modèle : 120 000 € sur 150 000 € sont votés par le conseil, le reste est une"
+        " subvention de la Région. Les deux sont acquis jusqu’à fin 2027. La limite est le gel des postes."
+    ),
+    "de": (
+        "Für das Modell reicht es: 120.000 € von 150.000 € hat der Rat beschlossen, der Rest ist eine"
+        " Zuwendung des Landes. Beide sind bis Ende 2027 gesichert. Die Grenze ist die Stellensperre."
+    ),
+    "it": (
+        "Sufficiente per il modello: 120.000 € su 150.000 € sono votati dal consiglio, il resto è un"
+        " contributo della Regione. Entrambi sono sicuri fino al 2027. Il limite è il blocco dei posti."
+    ),
+    "es": (
+        "Suficiente para el modelo: 120 000 € de 150 000 € los ha votado el pleno, el resto es una"
+        " subvención de la región. Ambos son seguros hasta 2027. El límite es la congelación de plazas."
+    ),
+    "pt": (
+        "Suficiente para o modelo: 120 000 € de 150 000 € foram votados pela assembleia, o resto é um apoio"
+        " da região. Ambos são seguros até 2027. O limite é o congelamento de lugares."
+    ),
+    "nl": (
+        "Genoeg voor het model: € 120.000 van € 150.000 heeft de raad besloten, de rest is een subsidie van"
+        " de provincie. Beide zijn zeker tot eind 2027. De grens is de vacaturestop."
+    ),
+    "pl": (
+        "Na model wystarczy: 120 tys. zł ze 150 tys. zł uchwaliła rada, reszta to dotacja województwa. Oba"
+        " źródła są pewne do końca 2027 roku. Ogranicza nas zakaz tworzenia etatów."
+    ),
+    "sk": (
+        "Na model to stačí: 120 000 € zo 150 000 € schválilo zastupiteľstvo, zvyšok je dotácia kraja. Oba"
+        " zdroje sú isté do konca roka 2027. Obmedzuje nás zákaz nových miest."
+    ),
+    "el": (
+        "Αρκούν για το μοντέλο: 120.000 € από 150.000 € τα ψήφισε το συμβούλιο, το υπόλοιπο είναι επιχορήγηση"
+        " της περιφέρειας. Και τα δύο είναι ασφαλή ως το 2027. Όριο είναι το πάγωμα των προσλήψεων."
+    ),
+}
+ANOTHER_SOURCE = {
+    "en": "A charge on building permits could step in.",
+    "fr": "La taxe d’aménagement serait une piste.",
+    "de": "Infrage kommt ein Beitrag der Bauherren.",
+    "it": "In alternativa c’è il contributo dei costruttori.",
+    "es": "La alternativa es una tasa de obras.",
+    "pt": "Em alternativa, há a taxa de obras.",
+    "nl": "Een bijdrage van bouwers is het alternatief.",
+    "pl": "Inne źródło to opłata od pozwoleń.",
+    "sk": "Do úvahy prichádza poplatok za rozvoj.",
+    "el": "Εναλλακτικά υπάρχει το τέλος αδειών.",
+}
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_money_without_a_word_on_other_sources_is_a_note(language: str) -> None:
+    (finding,) = guesses(written_in(language) | diagnosis(("## c. Funding", MONEY[language])))
+    assert (finding.question, lines([finding])) == ("diagnosis.funding", [("4-diagnosis.md", 3)])
+    told = f"{MONEY[language]} {ANOTHER_SOURCE[language]}"
+    assert guesses(written_in(language) | diagnosis(("## c. Funding", told))) == []
+
+
+def test_money_of_which_nobody_knows_how_long_it_lasts_is_a_note() -> None:
+    told = (
+        "The money is sufficient for the model and for the sensors: the council voted €120,000 and the region"
+        " gives a grant. The limit is a freeze on new posts. European calls are the alternative."
+    )
+    (finding,) = guesses(diagnosis(("## c. Funding", told)))
+    assert finding.message.endswith("whether the sources are secure over time.")
+    assert (
+        guesses(diagnosis(("## c. Funding", f"{told} Both are granted for good, and renewed yearly."))) == []
+    )
+
+
+# Of two departments and a server, not of people who meet.
+SERVERS = {
+    "en": "The servers stand in the town hall, and every night there is a backup.",
+    "fr": "Les serveurs sont à la mairie, et chaque nuit tous les fichiers sont copiés.",
+    "de": "Die Server stehen im Rathaus, und jede Nacht werden alle Dateien gesichert.",
+    "it": "I server sono in municipio, e ogni notte si copiano tutti i file.",
+    "es": "Los servidores están en la casa consistorial, y cada noche se copian los ficheros.",
+    "pt": "Os servidores estão nos paços do concelho, e cada noite todos os ficheiros são copiados.",
+    "nl": "De servers staan in het stadhuis, en elke nacht wordt alles bewaard.",
+    "pl": "Serwery stoją w ratuszu, a każdej nocy powstaje kopia plików.",
+    "sk": "Servery stoja na radnici a každú noc vznikne kópia súborov.",
+    "el": "Οι εξυπηρετητές είναι στο δημαρχείο, και κάθε νύχτα γίνεται αντίγραφο.",
+}
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_machines_that_stand_somewhere_each_night_are_no_way_to_work_together(language: str) -> None:
+    words = vocabulary(SERVERS[language])
+    known = tables_of(language)
+    assert not any(known[word] & people.MEETS.bit for word in words)

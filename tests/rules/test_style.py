@@ -155,6 +155,8 @@ def test_names_far_from_it_do_not_tell_who_is_meant(tmp_path: Path) -> None:
         ("We wait for the approval of", False),
         ("Planners see pipes, engineers see\n\nmaps, and residents see floods.", False),
         ("- Planners see pipes\n- Engineers see maps and the", True),
+        ("**Housing.** Planners see pipes, and engineers see maps or", True),
+        ("*Housing* – planners see pipes, and engineers see maps,", True),
     ],
 )
 def test_a_sentence_that_is_cut_off_is_found(tmp_path: Path, text: str, certain: bool) -> None:
@@ -332,6 +334,40 @@ def test_words_in_italics_may_be_meant(tmp_path: Path, text: str) -> None:
 def test_letters_that_nobody_wrote_out_are_mentioned_once(tmp_path: Path) -> None:
     (finding,) = plan(tmp_path, "W007", "The rules of the DSSC apply. What the DSSC says is law.")
     assert "“DSSC” is never written out." in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We follow the DSSC, that is, the rules of the centre.",
+        "We follow the DSSC, that is the rules of the centre.",
+        "The rules of the DSSC, i.e. of the centre for data spaces, apply.",
+        "Le DSSC, c’est-à-dire le centre des espaces de données, s’applique.",
+        "Es gilt das DSSC, d. h. das Zentrum für Datenräume.",
+        "Es gilt das DSSC, also das Zentrum für Datenräume.",
+        "Vale il DSSC, ossia il centro per gli spazi di dati.",
+        "Vale il DSSC, cioè il centro.",
+        "Vale el DSSC, es decir, el centro de espacios de datos.",
+        "Vale el DSSC, o sea el centro.",
+        "Vale o DSSC, ou seja, o centro de espaços de dados.",
+        "Het DSSC, oftewel het centrum voor dataruimten, geldt.",
+        "Obowiązuje DSSC, czyli ośrodek przestrzeni danych.",
+        "Ośrodek przestrzeni danych, czyli DSSC, ma zasady.",
+        "Platí DSSC, t. j. stredisko dátových priestorov.",
+        "Platí DSSC, čiže stredisko.",
+        "Ισχύει το DSSC, δηλαδή το κέντρο χώρων δεδομένων.",
+    ],
+)
+def test_letters_explained_in_a_sentence_are_known(tmp_path: Path, text: str) -> None:
+    assert plan(tmp_path, "W007", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["We follow the DSSC, that is new.", "We follow the DSSC and also the rules.", "Il DSSC, poi altro."],
+)
+def test_words_that_only_sound_like_it_explain_nothing(tmp_path: Path, text: str) -> None:
+    assert len(plan(tmp_path, "W007", text)) == 1
 
 
 @pytest.mark.parametrize(

@@ -260,3 +260,33 @@ def test_own_money_that_only_some_of_is_secured_may_be_undecided(tmp_path: Path)
     more = OWN + "    - {name: Own funds of the utility, kind: own budget, status: potential}\n"
     text = "No decision has been taken on the own share."
     assert plan(tmp_path, "X008", facts=more, money=text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is a signed covenant with the water authority and a standing agreement with Northline.",
+        "The contract with the police is signed and the agreement with Northline is to follow.",
+        "Northline counts for us, and the agreement with the police has been signed.",
+        "La convention avec la police est signée et la convention avec Northline suivra.",
+        "Der Vertrag mit der Polizei ist unterzeichnet und der Vertrag mit Northline folgt.",
+        "La convenzione con la polizia è firmata e la convenzione con Northline seguirà.",
+        "El convenio con la policía está firmado y el convenio con Northline llegará.",
+        "O acordo com a polícia foi assinado e o acordo com a Northline virá.",
+        "De overeenkomst met de politie is getekend en de overeenkomst met Northline volgt.",
+        "Umowa z policją jest podpisana i umowa z Northline będzie następna.",
+    ],
+)
+def test_what_is_signed_with_one_is_not_held_against_another(tmp_path: Path, text: str) -> None:
+    assert plan(tmp_path, "X008", facts=REGISTER, data=text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is a signed covenant with Northline and a standing agreement with the water authority.",
+        "Northline counts for us, and the agreement with them has been signed.",
+    ],
+)
+def test_the_party_of_the_signed_paper_is_the_one_it_names(tmp_path: Path, text: str) -> None:
+    assert "`agreement: none`" in said(plan(tmp_path, "X008", facts=REGISTER, data=text))

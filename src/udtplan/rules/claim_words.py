@@ -91,20 +91,20 @@ NO_PERSONAL_DATA = _words(
     r"|personenbezogene daten (?:fließen|gelangen|kommen|gehen) (?:\w+ ){0,3}nicht"
     r"|nicht mit personenbezogenen daten",
     it=r"non (?:(?:ci|vi) )?(?:sono|entran?o?|trattiamo|tratta(?:no)?|usiamo|usano|utilizziamo|raccogliamo"
-    r"|conserviamo|contengono|contiene|compa(?:re|iono)|figura(?:no)?|serv(?:e|ono)|occorr(?:e|ono))"
+    r"|conserviamo|compa(?:re|iono)|figura(?:no)?|serv(?:e|ono)|occorr(?:e|ono))"
     r" (?:\w+ ){0,2}?(?:alcun dato personale|dati personali)"
     r"|dati personali non (?:entrano|compaiono|figurano|servono)"
     "|nessun dato personale|non (?:si trattano|si usano|si utilizzano|sono trattati|vengono trattati|tratta"
     "|utilizza|usa|contiene|raccoglie) dati personali|senza (?:alcun dato personale|dati personali)"
     "|dati personali non (?:sono|vengono) (?:trattati|usati|raccolti|utilizzati)",
-    es=r"no (?:hay|existen|tratamos|usamos|utilizamos|recogemos|manejamos|guardamos|contienen?|entran?"
+    es=r"no (?:hay|existen|tratamos|usamos|utilizamos|recogemos|manejamos|guardamos|entran?"
     r"|figuran?|aparecen?|se (?:almacenan|manejan|guardan)) (?:\w+ ){0,2}?"
     r"datos (?:personales|de carácter personal)|datos personales no (?:entran|figuran|aparecen|se recogen)"
     "|dato personal alguno|ning[uú]n dato personal"
     "|no (?:se (?:tratan|usan|utilizan|recogen|procesan)|usa|utiliza|trata|contiene|necesita|recoge) datos"
     " (?:personales|de carácter personal)|sin (?:ningún dato personal|datos personales)"
     "|datos personales no se (?:tratan|usan|utilizan)",
-    pt=r"não (?:existem|tratamos|usamos|utilizamos|recolhemos|guardamos|contêm|entram?|figuram?|constam?)"
+    pt=r"não (?:existem|tratamos|usamos|utilizamos|recolhemos|guardamos|entram?|figuram?|constam?)"
     r" (?:\w+ ){0,2}?(?:qualquer dado pessoal|dados pessoais)"
     r"|dados pessoais não (?:entram|figuram|constam|são guardados)|nenhum dado pessoal"
     "|não (?:há|são tratados|se tratam|usa|utiliza|trata|recolhe|contém) dados pessoais|sem dados pessoais"
@@ -113,14 +113,14 @@ NO_PERSONAL_DATA = _words(
     r"|persoonsgegevens (?:worden|zijn|komen|gaan) (?:\w+ ){0,2}niet (?:\w+ ){0,2}?(?:verwerkt"
     "|gebruikt|nodig|verzameld|opgeslagen|in|voor)",
     pl="żadnych danych osobowych|brak danych osobowych|bez danych osobowych"
-    "|nie (?:przetwarza|wykorzystuje|używa|zbiera|gromadzi|zawiera|obejmuje)(?:my|ją)? (?:żadnych )?danych"
+    "|nie (?:przetwarza|wykorzystuje|używa|zbiera|gromadzi)(?:my)? (?:żadnych )?danych"
     " osobowych|nie ma (?:żadnych |w nim |tu )?danych osobowych|nie trafiają (?:żadne )?dane osobowe"
     "|dane osobowe nie (?:są (?:przetwarzane|wykorzystywane|zbierane|gromadzone)|trafiają|występują|wchodzą)",
     sk="žiadne osobné údaje|bez osobných údajov"
-    "|ne(?:spracúva|používa|zbiera|uchováva|obsahuj|vstupuj)(?:me|jú|ú|e)?(?: sa)? (?:žiadne )?osobné údaje"
+    "|ne(?:spracúva|používa|zbiera|uchováva|vstupuj)(?:me|jú|ú|e)?(?: sa)? (?:žiadne )?osobné údaje"
     "|osobné údaje (?:sa )?(?:do neho )?ne(?:spracúvajú|používajú|zbierajú|vstupujú|nachádzajú)",
     el="κανένα προσωπικό δεδομένο|χωρίς προσωπικά δεδομένα"
-    r"|δεν (?:χρησιμοποι\w+|επεξεργάζ\w+|επεξεργαζ\w+|συλλέγ\w+|περιέχ\w+|υπάρχουν|εισέρχ\w+|τηρ\w+)"
+    r"|δεν (?:χρησιμοποι\w+|επεξεργάζ\w+|επεξεργαζ\w+|συλλέγ\w+|υπάρχουν|εισέρχ\w+|τηρ\w+)"
     r" (?:\w+ ){0,2}?(?:προσωπικά δεδομένα|δεδομένα προσωπικού χαρακτήρα)"
     r"|προσωπικά δεδομένα δεν (?:χρησιμοποι|επεξεργάζ|συλλέγ|εισέρχ|τηρ)\w+",
 )

@@ -110,8 +110,9 @@ def unlisted_actor(case: Case) -> Iterator[Problem]:
     """An organisation is named in the text, but is not among the stakeholders.
 
     Whoever is needed for the twin belongs in the list that people look at, with a role. Names are told
-    by their words ("Harbour Company", "KTEL runs the buses", "Nordvik Ltd"), which is a guess. Each is
-    mentioned once. Who is said to play no part, and who is told of in history, is no actor.
+    by their words ("Harbour Company", "KTEL runs the buses", "Nordvik Ltd") or by what only people do
+    ("Varnholm Tele sells us the trips"), which is a guess. Each is mentioned once. Who is said to play no
+    part, and who is told of in history, is no actor.
 
     Bad:
     ```yaml plan.yaml

@@ -14,6 +14,7 @@ from udtplan.prose import folded
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import RULES, Problem, rule
 from udtplan.rules.said import (
+    action_words,
     given,
     is_roadmap_torn,
     is_unread,
@@ -32,6 +33,7 @@ _ALL_FROM = 3  # so many sources that all lack the same are one finding, not man
 _MIXED_FROM = 5  # so many live and static sources need somebody who joins them
 _SHORTEST = 4  # letters of a word that tells one source from another
 _STEM, _LONGEST = 5, 30  # so much of it is compared: "counts" and "counting" are one word
+_TELLING = 0.25  # a word that stands in four parts of a plan tells which source is meant, one in ten does not
 _ANY_DATA = frozenset(
     "data information dataset datasets from with within coming external internal other city cities area"
     " areas each between over under hour hours daily month monthly year level street streets map maps".split()
@@ -433,9 +435,10 @@ def _needs_joining(case: Case) -> bool:
 def gap_without_action(case: Case) -> Iterator[Problem]:
     """Data is missing and no action gets it, or bought data has no price.
 
-    A gap that is only named stays one. An action counts when it names the data. And data that is sold
-    has a price that belongs into the estimate, even if it is only a quote; write 0 if there is none. So
-    may data of private owners, unless an agreement is signed or the city has the data.
+    A gap that is only named stays one. An action counts when it names the data, and not only by a word that
+    stands all over the plan. And data that is sold has a price that belongs into the estimate, even if it is
+    only a quote; write 0 if there is none. So may data of private owners, unless an agreement is signed or
+    the city has the data.
 
     Bad:
     ```yaml plan.yaml
@@ -489,14 +492,45 @@ _VENDOR = pattern(r"\bvendors?\b", re.IGNORECASE)
 
 
 def _is_spoken_of(case: Case, source: DataSource) -> bool:
-    """Whether a word of the roadmap begins as one of the source's own does."""
-    said = " ".join(["", *folded(roadmap_words(case).replace("-", " "))])
-    own = folded(f"{source.name} {source.id}".replace("-", " "))
-    return any(
-        f" {word[: min(max(_STEM, len(word) - 2), _LONGEST)]}" in said
-        for word in own
-        if len(word) >= _SHORTEST and word not in _ANY_DATA
-    )
+    """Whether an action holds most of what tells a source from others: a word that stands all over the plan,
+    such as "traffic" in one on traffic, tells little; the source's id is what the city calls it."""
+    actions, texts = case.keep(_said_by_actions), case.keep(_said_in_parts)
+    called = _begins(source.id)
+    tells = {
+        begin: 1 / max(1, sum(begin in text for text in texts)) for begin in _begins(source.name) | called
+    }
+    if len(called) == 1:
+        tells.update(dict.fromkeys(called, 1.0))
+    enough = min(_TELLING, sum(tells[begin] for begin in _begins(source.name)) / 2)
+    told = (sum(weight for begin, weight in tells.items() if begin in text) for text in actions)
+    return any(weight and weight >= enough for weight in told)
+
+
+def _begins(name: str) -> set[str]:
+    """How the words of a name begin that tell it from others, each with the space before it."""
+    own = [
+        word for word in folded(name.replace("-", " ")) if len(word) >= _SHORTEST and word not in _ANY_DATA
+    ]
+    return {f" {word[: min(max(_STEM, len(word) - 2), _LONGEST)]}" for word in own}
+
+
+def _said_by_actions(case: Case) -> list[str]:
+    """What each action is about: by its own words and by those of the bottlenecks it addresses."""
+    bottlenecks = {one.id: one.text for one in case.plan.facts.bottlenecks}
+    return [
+        _in_a_row(action.id, action_words(action), *(bottlenecks.get(one, "") for one in action.addresses))
+        for action in case.actions
+    ]
+
+
+def _said_in_parts(case: Case) -> list[str]:
+    """What each action and each answer says."""
+    told = [answer.prose for answers in case.plan.answers.values() for answer in answers]
+    return [*case.keep(_said_by_actions), *map(_in_a_row, told)]
+
+
+def _in_a_row(*said: str) -> str:
+    return " ".join(["", *folded("\n\n".join(said).replace("-", " "))])
 
 
 @rule(

@@ -156,6 +156,12 @@ _PARTLY = pattern(
 _ABOUT = pattern(
     r"\b(?:about|over|sur le|über (?:ein|das|den)|sul|sobre (?:el|o)|over (?:het|een)|o)\b", re.I
 )
+# What begins so tells of a case that may come.
+_IF = pattern(
+    r"\W*(?:if|unless|as long as|s[’']ils?|si|tant que|wenn|falls|solange|se i|se il|finché|mientras|enquanto"
+    r"|als|indien|zolang|jeśli|jeżeli|dopóki|ak|kým|pokiaľ|αν|εάν|όσο)\b",
+    re.IGNORECASE,
+)
 _SENTENCE_END = pattern(r"[.;:!?](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
 
 
@@ -165,7 +171,7 @@ def no_money(texts: Texts) -> Iterator[tuple[Text, tuple[int, int]]]:
     for sign in _NO_MONEY:
         for text, match in sign.first_in_each(asked):
             sentence = _sentence(text.words, *match.span())
-            if not is_partly(_ABOUT.sub(" ", sentence)):
+            if not is_partly(_ABOUT.sub(" ", sentence)) and not _IF.match(sentence):
                 yield text, match.span()
 
 

@@ -12,7 +12,7 @@ from udtplan.model.registers import beside
 from udtplan.prose import vocabulary
 from udtplan.rules.case import Case
 from udtplan.rules.texts import Text, answers, values
-from udtplan.rules.vocabulary import decisions, obstacles, people
+from udtplan.rules.vocabulary import decisions, money, obstacles, people
 from udtplan.rules.vocabulary.signs import LANGUAGES, Signs, tables_of
 from udtplan.states import QuestionState, State, is_short
 
@@ -50,6 +50,7 @@ _PARTS: dict[str, _Told] = {
         2: (people.PARTNERS,),
         4: (obstacles.TROUBLE, obstacles.SIDES),
     },
+    "diagnosis.funding": {2: (money.LASTS,), 4: (money.OTHERWISE,)},
     "diagnosis.governance.policymaking": {3: (obstacles.TROUBLE,), 4: (obstacles.LEARNS,)},
 }
 
@@ -111,8 +112,9 @@ def _language_of(words: Collection[str], language: str) -> str:
 
 
 def _known(words: Collection[str], language: str) -> float:
-    """The share of some words that the tables of a language know."""
-    return sum(map(bool, map(tables_of(language).__getitem__, words))) / max(1, len(words))
+    """The share of some words that the tables of a language know; a year is a word of all of them."""
+    own = [word for word in words if not word.isdecimal()]
+    return sum(map(bool, map(tables_of(language).__getitem__, own))) / max(1, len(own))
 
 
 def _in_registers(case: Case, question: str) -> frozenset[str]:

@@ -22,7 +22,9 @@ _ENOUGH = 2  # so many words tell a long name
 _LEADING = frozenset("for from pour für über per para voor na pre για".split())
 _IN_BRACKETS = pattern(r"\(.*?\)")
 _PROPER = pattern(r"(?<=[\w,’'] )[^\W\d_a-zß-ÿ]\w{2,}|(?<=[’'])[^\W\d_a-zß-ÿ]\w{2,}")
-_CLAUSE_END = pattern(r"[.;:!?,](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
+_CLAUSE = r"[.;:!?,](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] "
+_CLAUSE_END = pattern(_CLAUSE)
+_PAPER_END = pattern(rf"{_CLAUSE}|{status_words.NEXT_PAPER}", re.IGNORECASE)
 _SENTENCE_END = pattern(r"[.;:!?](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
 
 
@@ -106,9 +108,15 @@ def _agreements(case: Case, texts: Texts) -> Iterator[Clash]:
         one = sources[name]
         says_unsigned = status_words.UNSIGNED.is_in(clause)
         is_other = says_unsigned if one.agreement == "signed" else not (says_unsigned or _is_unsure(clause))
-        if is_other and status_words.PAPER.search(clause):
+        if is_other and status_words.PAPER.search(clause) and not _is_with_others(text, span, name):
             said = f"plan.yaml has `agreement: {one.agreement}` for {quoted(one.name)}"
             yield Clash(text, *span, said)
+
+
+def _is_with_others(text: Text, span: tuple[int, int], name: str) -> bool:
+    """Whether the paper that is signed or not is one with somebody else than the one named beside it."""
+    own = _around(text.words, *span, _PAPER_END)
+    return status_words.WITH_WHOM.search(own) is not None and not _named([name], own)
 
 
 def _talks(case: Case, texts: Texts) -> Iterator[Clash]:

@@ -241,12 +241,23 @@ UNSIGNED = Phrases(
     ", nie je podpísaná, nie je ešte podpísaná"
     ", δεν έχει υπογραφεί, υπό διαπραγμάτευση"
 )
-PAPER = pattern(
-    r"\b(?:agreements?|contracts?|memorandum|conventions?|contrats?|accords?|protocoles?"
+_PAPER = (
+    r"(?:agreements?|contracts?|covenants?|memorandum|conventions?|contrats?|accords?|protocoles?"
     r"|vertr[aä]g\w*|vereinbarung\w*"
     r"|convenzion[ei]|contratt[oi]|accord[oi]|protocoll[oi]|convenios?|contratos?|acuerdos?|acordos?"
     r"|protocolos?"
-    r"|overeenkomst\w*|contracten|umow\w+|porozumieni\w+|zmluv\w+|dohod\w+|σύμβαση\w*|συμφωνί\w+)\b",
+    r"|overeenkomst\w*|contracten|convenant\w*|umow\w+|porozumieni\w+|zmluv\w+|dohod\w+|σύμβαση\w*|συμφωνί\w+)"
+)
+PAPER = pattern(rf"\b{_PAPER}\b", re.IGNORECASE)
+# Where the words on one paper end and those on the next begin: "… and a standing agreement with …".
+NEXT_PAPER = (
+    r"\s(?=(?:and|as well as|et|ainsi que|und|sowie|ed?|y|en|i|oraz|aj|και)\s+"
+    rf"(?:[\w’'-]+\s+){{0,3}}?{_PAPER}\b)"
+)
+# A paper with somebody who is called by words, not by "them".
+WITH_WHOM = pattern(
+    rf"\b{_PAPER}(?:\s+\w+)?\s+(?:with|avec|mit|con|com|met|zo?|ze|so?|με)\s+(?!(?:them|it|him|her|eux|elles?|lui"
+    r"|ihm|ihr|ihnen|loro|ess[aoi]|ell[ao]s?|él|el[ae]s?|hen|haar|hun|ni[mą]|nimi|n[íi]m|ňou|αυτ\w+)\b)",
     re.IGNORECASE,
 )
 # An application that is approved by one's own council is no grant.

@@ -7,16 +7,19 @@ from difflib import get_close_matches
 from typing import Protocol
 
 from udtplan.findings import Place, Severity
+from udtplan.lazy import pattern
 from udtplan.model import facts, roadmap
 from udtplan.model.edition import Need
 from udtplan.model.plan import Answer
 from udtplan.model.template import Question
-from udtplan.prose import folded
+from udtplan.names import SMALL
+from udtplan.prose import tokens
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Fix, Problem, rule
 from udtplan.states import QuestionState, State, is_answered_anyway, is_founded
 
-_LONGEST_NAME = 12  # words
+_SHORTENED, _LONGEST_NAME = 3, 12  # words from which and up to which a name has short forms
+_LETTERS_BEHIND = pattern(r"\s*\([^\W\d_a-zß-ÿα-ώ]{2,}\)")  # "Water Board (WB)"
 _SLIP = 0.85  # how like a name or heading is to the one that is meant, but for a letter or two
 
 
@@ -403,13 +406,12 @@ def _repeated_headings(case: Case) -> Iterator[Problem]:
 
 
 def _near_names(case: Case) -> Iterator[Problem]:
-    """Names that are alike, or of which one only adds a word to the other: one department, or two?"""
+    """Names that are alike, or of which one is a short form of the other: one department, or two?"""
     whole: dict[frozenset[str], str] = {}
     shortened: dict[frozenset[str], str] = {}
     for stakeholder in case.plan.facts.stakeholders:
-        name = frozenset(word.rstrip("s") or word for word in folded(stakeholder.name))
-        shorter = [name - {word} for word in sorted(name)] if 3 < len(name) <= _LONGEST_NAME else []
-        alike = [whole.get(name), *map(whole.get, shorter), shortened.get(name) if len(name) > 2 else None]
+        name, shorter = _forms(stakeholder.name)
+        alike = [whole.get(name), *map(whole.get, shorter), shortened.get(name)]
         if other := next(filter(None, alike), None):
             yield Problem(
                 stakeholder.at("name"),
@@ -421,6 +423,19 @@ def _near_names(case: Case) -> Iterator[Problem]:
         whole.setdefault(name, stakeholder.name)
         for words in shorter:
             shortened.setdefault(words, stakeholder.name)
+
+
+def _forms(name: str) -> tuple[frozenset[str], list[frozenset[str]]]:
+    """The words of a name, however they are joined, and of its short forms: a word less, or its letters."""
+    written = tokens(_LETTERS_BEHIND.sub("", name) if "(" in name else name)
+    telling = [word for word in written if word not in SMALL] or written
+    words = frozenset(word.rstrip("s") or word for word in telling)
+    if len(words) < _SHORTENED or len(written) > _LONGEST_NAME:
+        return words, []
+    letters = "".join(word[0] for word in telling)
+    # A department of mobility may stand beside one of urban mobility: only longer names lose a word.
+    less = [words - {word} for word in sorted(words)] if len(written) > _SHORTENED else []
+    return words, [*less, frozenset([letters.rstrip("s")])]
 
 
 @rule("S005", "torn-row", Severity.WARNING, since="introductory", source="Action Plan template, section 5")

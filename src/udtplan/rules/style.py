@@ -262,7 +262,9 @@ _ENDS = {
 _PARAGRAPH = pattern(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 _JOINS = frozenset("and or et ou und oder e ed o y u en of i oraz lub albo a aj alebo και ή".split())
 _FAR = 60
-_MARKED = pattern(r"[-*+>|#]|\d{1,3}[.)]|!\[|\[|<|:::|---")
+# A label in bold that begins a paragraph is no mark ("**Housing.** The streets …"); alone it is a heading.
+_MARKED = pattern(r"[-*+](?=\s)|[>|#]|\d{1,3}[.)]|!\[|\[|<|:::|---")
+_LABEL = pattern(r"[*_][^\n]*[*_]\W*\Z")
 _ITEM_BREAK = pattern(r"\n(?=[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t])")
 _WHOLE = pattern(r"[.!?:;…)\]”»\"'’]\W*\Z")
 _FIRST_WORDS = pattern(r"\S+(?:[ \t]+\S+){0,4}")
@@ -318,7 +320,8 @@ def _cut_in_prose(text: Text, ends: tuple[frozenset[str], frozenset[str]]) -> It
             yield _cut(text, match.start(), paragraph, text.question, certain=certain)
         elif before and not is_marked and paragraph[0].islower() and not _WHOLE.search(before[-_FAR:]):
             yield _torn(text, match.start(), paragraph)
-        before = "" if is_marked or certain is not None else paragraph
+        is_whole = is_marked or certain is not None or _LABEL.match(paragraph)
+        before = "" if is_whole else paragraph
 
 
 def _cut_items(
@@ -407,11 +410,29 @@ _WELL_KNOWN = pattern(
     # funds of the European Union, in its languages
     r"|FESR|EFRR|EFRO|EFR|FSE\+?|EFS|FEADER|FEAMPA|ΕΣΠΑ|ΕΤΠΑ|PRTR|KPO|PRR|POO"
 )
+# "RODO, czyli ogólne rozporządzenie …": what says that the same comes in other words; one row a language.
+_THAT_IS = (
+    r"that is(?:,|:| to say|(?=\s(?:the|an?|our)\s))|i\.\s?e\.|meaning|short for|also(?=:)"
+    r"|c[’']est[-\s]à[-\s]dire|autrement dit|à savoir"
+    r"|also(?=\s(?:das?s?|die|de[rmns]|eine?[rmns]?)\s)|das heißt|d\.\s?h\.|kurz für"
+    r"|ossia|cioè|ovvero|vale a dire"
+    r"|es decir|o sea|a saber"
+    r"|ou seja|isto é"
+    r"|oftewel|ofwel|dat wil zeggen|dat is|d\.w\.z\."
+    r"|czyli|to jest|to znaczy|tj\."
+    r"|čiže|teda|to znamená|t\.\s?j\."
+    r"|δηλαδή|δηλ\.|ήτοι"
+)
+_IN_SHORT = (
+    "in short|kurz|en abrégé|in breve|w skrócie|skrátene|kortweg|afgekort|en siglas|em sigla|εν συντομία"
+)
 _EXPANDED_BEFORE = pattern(r"\w[\w’'&-]*\s+\(\s*(?:the\s+)?\Z")
+_SAID_BEFORE = pattern(rf"(?<!\w)(?:{_THAT_IS}|{_IN_SHORT})[,:]?\s+(?:\w{{1,3}}\s+|[lL]['’])?\Z")
+_NEAR = 25  # so many characters before the letters hold the words that lead to them
 # "SIG, le système …", "EUPL, Licenza pubblica dell'Unione": an article, or a capital and two words more.
 _ARTICLES = "the|an?|la|le|les|die|der|das|il|lo|el|los|las|o|os|as|de|het|een|η|ο|το|οι|τα"
 _EXPANDED_BEHIND = pattern(
-    r"\s*(?:\((?!\d)[^()]*[^\W\d_A-Z]{3}|\s[–—-]\s\w"
+    rf"\s*(?:\((?!\d)[^()]*[^\W\d_A-Z]{{3}}|\s[–—-]\s\w|[,:]?\s+(?:{_THAT_IS})[,:]?\s+[^\W\d]"
     rf"|,\s+(?:(?:{_ARTICLES})\s|[lL]['’]"
     r"|[^\W\d_a-zß-ÿα-ώ][\w’'-]*[^\W\d_A-Z][\w’'-]*(?:\s+[\w’'-]+){2}))"
 )
@@ -506,7 +527,8 @@ def _unexplained(case: Case) -> Iterator[Problem]:
     for text in filter(naming.__contains__, (*texts.registers(case), *texts.answers(case))):
         for name in letters(text.words):
             before = text.words[max(0, name.begin - 60) : name.begin]
-            if _EXPANDED_BEFORE.search(before) or _EXPANDED_BEHIND.match(text.words, name.end):
+            is_expanded = _EXPANDED_BEFORE.search(before) or _SAID_BEFORE.search(before[-_NEAR:])
+            if is_expanded or _EXPANDED_BEHIND.match(text.words, name.end):
                 explained.add(name.text)
             first.setdefault(name.text, (text, name.begin))
     whole = "\n".join(text.words for text in written) + "\n" + (own.challenge or "")

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from udtplan.lazy import pattern
 from udtplan.model import facts
 from udtplan.names import Known, Name, actors, is_own_name, key, letters_of_documents
 from udtplan.rules import texts
 from udtplan.rules.case import Case
+from udtplan.rules.subjects import acting
 from udtplan.rules.texts import Text
 
+_begin = attrgetter("begin")
 _REGISTER = "summary.key-stakeholders"
 _ON_OWNERS = ("objectives.data", "diagnosis.data.ownership")
 
@@ -48,8 +51,9 @@ def unlisted_actors(case: Case) -> Iterator[tuple[Text, Name]]:
     has_list = bool(case.plan.facts.stakeholders)
     written = [text for text in texts.of_work(case) if has_list or text.question != _REGISTER]
     said = {key(name.text) for _, name in case.keep(unlisted_owners)}
-    for text in filter(texts.naming(case).__contains__, written):
-        for name in text.actors:
+    naming, subjects = texts.naming(case), _subjects(case, known)
+    for text in written:
+        for name in _in_order(text.actors if text in naming else (), subjects.get(text, ())):
             is_new = key(name.text) not in said
             said.add(key(name.text))
             if not is_new or known.has(name.text) or _is_city(case, name.text, written):
@@ -57,6 +61,22 @@ def unlisted_actors(case: Case) -> Iterator[tuple[Text, Name]]:
             if _plays_no_part(text, name) or name.text in case.keep(_documents):
                 continue
             yield text, name
+
+
+def _subjects(case: Case, known: Known) -> dict[Text, list[Name]]:
+    """Those who are known by what they do, text by text; a firm may be listed by its first word alone."""
+    found: dict[Text, list[Name]] = {}
+    for text, name, is_public in acting(texts.of_work(case)):
+        first = key(name.text.split()[0])
+        if is_public or not any(first <= entry for entry in known.entries):
+            found.setdefault(text, []).append(name)
+    return found
+
+
+def _in_order(actors: Sequence[Name], subjects: Sequence[Name]) -> Sequence[Name]:
+    """Names as they come in a text; where two are one, the one that its own words tell."""
+    others = [one for one in subjects if not any(one.begin < b.end and b.begin < one.end for b in actors)]
+    return sorted((*actors, *others), key=_begin) if others else actors
 
 
 def _known_actors(case: Case) -> Known | None:

@@ -8,8 +8,8 @@ the Lille plan and public plans of European cities.
 
 A file holds the words of the rules of its name; `privacy` those on data about people, for whoever asks. All
 are loaded together: each word of a plan is looked up once, for the topics of every table. `people`,
-`decisions` and `obstacles` hold no topics but `signs`: words so common that only an answer without any says
-something.
+`decisions`, `obstacles` and `money` hold no topics but `signs`: words so common that only an answer without
+any says something.
 """
 
 from udtplan.rules.vocabulary import data, funding, governance, legal, privacy, procurement

@@ -223,65 +223,68 @@ OVERSEES = Signs(
         " παρακολουθ*"
     ),
 )
-# How people come together again and again. "Together" alone says too little.
+# How people come together again and again. "Together" alone says too little, and "every" as well.
 MEETS = Signs(
     en=(
         "meet* board* group* committee* forum* workshop* coordinat* co collaborat* cooperat* liais*"
-        " exchang* consult* monthly weekly fortnight* quarterly daily regular* review* session* clinic*"
-        " sprint* stand jour round* table agree* align* joint* share* discuss* feedback sit sits talk* call*"
-        " interface* task contact* every demo* network* consortium channel* protocol* embedded twice"
-        " facilitat* settle* month* week* monday* tuesday* wednesday* thursday* friday*"
+        " exchang* consult* monthly weekly fortnight* quarterly regular* review* session* clinic*"
+        " sprint* standup* standing jour round* table agree* align* joint* share* discuss* feedback sit sits"
+        " talk* call* interface* task contact* demo* network* consortium channel* protocol* embedded twice"
+        " facilitat* settle* month* week* monday* tuesday* wednesday* thursday* friday* seminar*"
+        " clarif* reconcil* resolv* harmoni*"
     ),
     fr=(
         "réuni* retrouv* comité* groupe* atelier* coordin* coordon* collabor* coopér* échang* concert*"
-        " mensuel* hebdomad* trimestr* régulier* régulièrement revue* séance* chaque conjoint* partag*"
-        " discut* forum* instance* point* copil cotech club réseau* interlocut* tous toutes binôme*"
+        " mensuel* hebdomad* trimestr* régulier* régulièrement revue* séance* quinz* conjoint* partag*"
+        " discut* forum* instance* point* copil cotech club réseau* interlocut* binôme*"
         " rencontr* table* convention* journée* accord* mois semaine* lundi* mardi* mercredi* jeudi*"
-        " vendredi* voient"
+        " vendredi* voient séminaire* clarif* concili*"
     ),
     de=(
         "*treff* *sitz* *kreis* *gruppe* *runde* *koordin* *abstimm* *stimmt* *abgestimmt* *zusammen*"
         " *austausch* *monat* *woche* *wöch* *quartal* *regelmäß* *workshop* *forum* *jour* *konfer* *bespr*"
-        " *beirat* gemeinsam* *netzwerk* jede* alle *schnittstelle* *ansprech* *tagt* *tisch* *montag*"
-        " *dienstag* *mittwoch* *donnerstag* *freitag*"
+        " *beirat* gemeinsam* *netzwerk* vierzehn* *schnittstelle* *ansprech* *tagt* *tisch* *montag*"
+        " *dienstag* *mittwoch* *donnerstag* *freitag* *seminar* klären klärt klärung* geklärt"
     ),
     it=(
         "riun* incontr* comitat* tavol* grupp* cabina workshop laborator* coordin* collabor* cooper* scamb*"
-        " concert* mensil* settiman* trimestr* regolar* revision* session* ogni congiunt* condivi* discut*"
-        " forum rete referent* consult* conferenz* confront* giornat* alline* accord* mese mesi lunedì"
-        " martedì mercoledì giovedì venerdì vedono"
+        " concert* mensil* settiman* trimestr* regolar* revision* session* quindic* congiunt* condivi*"
+        " discut* forum rete referent* consult* conferenz* confront* giornat* alline* accord* mese mesi"
+        " lunedì martedì mercoledì giovedì venerdì vedono seminar* chiari* concili*"
     ),
     es=(
         "reun* reún* comité* mesa* grupo* taller* coordin* colabor* cooper* intercambi* concert* mensual*"
-        " semanal* seman* trimestr* regular* revisi* sesi* cada conjunt* compart* foro* red consult* enlace"
-        " encuentr* comisi* jornada* acord* acuerd* alinea* mes meses lunes martes miércoles jueves viernes"
+        " semanal* seman* trimestr* regular* revisi* sesi* quince* conjunt* compart* foro* red consult*"
+        " enlace encuentr* comisi* jornada* acord* acuerd* alinea* mes meses lunes martes miércoles jueves"
+        " viernes seminari* aclar* concili* armoniz*"
     ),
     pt=(
         "reun* reún* encontr* comité* comiss* grupo* oficina* workshop* coorden* colabor* cooper* troc*"
-        " partilh* concert* mensa* seman* trimestr* regular* sess* cada conjunt* fórum rede consult* todos"
-        " todas conselho* articul* jornada* acord* alinh* mês meses segundas terças quartas quintas sextas"
-        " feira"
+        " partilh* concert* mensa* seman* trimestr* regular* sess* quinz* conjunt* fórum rede consult*"
+        " conselho* articul* jornada* acord* alinh* mês meses segundas terças quartas quintas sextas"
+        " feira seminári* esclarec* concili* harmoniz*"
     ),
     nl=(
         "*overleg* *vergader* *groep* *coördin* *afstem* *samen* *uitwissel* *maand* *wekelijks* *week*"
-        " *weken* *kwartaal* regelmatig* *sessie* *workshop* *bijeenkom* elke gezamenlijk* *forum* *netwerk*"
-        " *contact* *tafel* *consortium* *demo* *middag* *afspra* *maandag* *dinsdag* *woensdag* *donderdag*"
-        " *vrijdag*"
+        " *weken* *kwartaal* regelmatig* *sessie* *workshop* *bijeenkom* veertien* gezamenlijk* *forum*"
+        " *netwerk* *contact* *tafel* *consortium* *demo* *middag* *afspra* *maandag* *dinsdag* *woensdag*"
+        " *donderdag* *vrijdag* *seminar* *ophelder* *verzoen*"
     ),
     pl=(
-        "spotka* spotyk* zespół* zespoł* komitet* grup* rad* warsztat* koordyn* współprac* wymian* wymien*"
-        " konsult* mies* tydzień tygod* kwart* regular* narad* sesj* każd* wspóln* forum uzgad* uzgodn* sieć"
-        " łącznik* kontakt* dzień dni poniedział* wtor* środ* czwart* piąt*"
+        "spotka* spotyk* zespół* zespoł* komitet* grup* rada rady radzie radę radą radni warsztat* koordyn*"
+        " współprac* wymian* wymien* konsult* mies* tydzień tygod* kwart* regular* narad* sesj* wspóln* forum"
+        " uzgad* uzgodn* sieć łącznik* kontakt* dzień dni poniedział* wtor* środ* czwart* piąt* seminari*"
+        " wyjaśn* godzić pogodz*"
     ),
     sk=(
-        "stret* zasad* skupin* výbor* komisi* rad* workshop* dieln* koordin* spoluprac* spoluprác* výmen*"
-        " vymie* konzult* mesa* mesač* týžd* štvrťro* pravidel* každ* spoloč* fór* porad* sieť kontakt*"
-        " zladi* deň dni pondel* utor* stred* štvrt* piat*"
+        "stret* zasad* skupin* výbor* komisi* rada rady rade radou workshop* dieln* koordin* spoluprac*"
+        " spoluprác* výmen* vymie* konzult* mesa* mesač* týžd* štvrťro* pravidel* spoloč* fór* porad* sieť"
+        " kontakt* zladi* deň dni pondel* utor* stred* štvrt* piat* seminár* vyjasn* zosúlad*"
     ),
     el=(
         "συνάντησ* συναντ* συνεδρ* επιτροπ* ομάδ* εργαστήρι* συντον* συνεργ* ανταλλ* διαβούλευσ* μηνιαί*"
-        " μήν* εβδομαδ* τρίμην* τακτικ* κάθε κοινού κοιν* φόρουμ δίκτυ* σύσκεψ* συσκέψ* συμβούλι* επαφ*"
-        " ημερίδ* ημέρ* δευτέρα τρίτη τετάρτη πέμπτη παρασκευή"
+        " μήν* εβδομαδ* τρίμην* τακτικ* κοινού κοιν* φόρουμ δίκτυ* σύσκεψ* συσκέψ* συμβούλι* επαφ*"
+        " ημερίδ* ημέρ* σεμινάρι* διευκριν* εναρμον* δευτέρα τρίτη τετάρτη πέμπτη παρασκευή"
     ),
 )
 ENGAGED = Signs(
