@@ -179,3 +179,76 @@ def test_two_that_oversee_it_together_are_found_by_their_names(text: str) -> Non
 )
 def test_one_that_oversees_it_beside_others_is_fine(text: str) -> None:
     assert not findings("G003", plan(DIGITAL) | objectives(GOVERNANCE, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # en
+        "Development lies with the GIS team. Which department will be accountable has not been decided.",
+        "It is still open who decides on the twin.",
+        "The responsibility for the twin has not been assigned yet.",
+        "No accountable department has been named so far.",
+        # fr
+        "Quel service sera responsable du jumeau n’est pas encore décidé.",
+        "Le pilotage du jumeau : la responsabilité n’est pas encore attribuée.",
+        # de
+        "Wer über die Anwendungen des Zwillings entscheidet, ist verwaltungsintern nicht geregelt.",
+        "Die Verantwortung für den Zwilling ist noch ungeklärt.",
+        "Offen ist, welches Amt den Zwilling verantwortet.",
+        # it
+        "Non è ancora deciso quale settore sarà responsabile del gemello.",
+        # es
+        "Todavía no está decidido quién será responsable del gemelo.",
+        # pt
+        "Ainda não está definido quem será responsável pelo gémeo.",
+        # nl
+        "Welke afdeling verantwoordelijk wordt voor de tweeling is nog niet besloten.",
+        # pl
+        "Nie ustalono jeszcze, kto odpowiada za bliźniaka.",
+        # sk
+        "Zatiaľ nie je určené, kto zodpovedá za dvojča.",
+        # el
+        "Δεν έχει αποφασιστεί ποιο τμήμα θα είναι υπεύθυνο για το δίδυμο.",
+    ],
+)
+def test_an_accountability_that_is_not_settled_is_found_in_words(text: str) -> None:
+    (finding,) = findings("G003", plan(NOBODY_YET) | objectives(GOVERNANCE, text))
+    assert (finding.certain, "nobody answers for the twin" in finding.message) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The twin has two owners, IT and Urban Development, each with full responsibility for the whole.",
+        "The Geo Office and Public Works work on the twin under a joint leadership.",
+        "Le jumeau fait l’objet d’un copilotage par la voirie et le numérique.",
+        "Der Zwilling hat eine Doppelspitze aus Tiefbau und IT.",
+        "Il gemello ha una doppia guida: mobilità e ambiente.",
+        "El gemelo tiene dos responsables, Aguas e Informática.",
+        "O gémeo tem dois responsáveis, Águas e Informática.",
+        "De tweeling heeft twee eigenaren, Wegen en ICT.",
+        "Bliźniak ma dwóch właścicieli: drogi i wody.",
+        "Dvojča má dvoch garantov, dopravu a životné prostredie.",
+        "Το δίδυμο έχει δύο υπεύθυνους φορείς με κοινή ευθύνη.",
+    ],
+)
+def test_a_lead_of_two_is_found_in_words(text: str) -> None:
+    (finding,) = findings("G003", plan(NOBODY_YET) | objectives(GOVERNANCE, text))
+    assert (finding.certain, "two answer for the twin" in finding.message) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was unclear for long who decides on the twin; now the Planning Department answers for it.",
+        "The Planning Department answers for the twin. Who is responsible for the road signs is not decided.",
+        "The IT Department runs the twin and is not responsible for what is decided with it; Planning is.",
+        "The Planning Department is accountable. The twin has no two owners.",
+        "Das Stadtplanungsamt verantwortet den Zwilling. Wer die Sensoren wartet, ist noch offen.",
+        "La Direction de la voirie est responsable du jumeau ; le choix des capteurs n’est pas décidé.",
+        "De Afdeling Wegen is verantwoordelijk voor de tweeling; welke sensoren komen is nog niet besloten.",
+    ],
+)
+def test_one_who_answers_for_it_may_leave_other_things_open(text: str) -> None:
+    assert findings("G003", plan(NOBODY_YET) | objectives(GOVERNANCE, text)) == []

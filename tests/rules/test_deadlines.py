@@ -124,3 +124,33 @@ def test_how_far_the_plan_reaches_is_no_deadline_in_the_summary() -> None:
     said = "This plan covers the corridor, from the first workshops up to the winter of 2029/30."
     action = "Evaluate | April 2029 to December 2030"
     assert found(said, action, file="0-summary.md", heading=heading) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Running costs must not grow in 2027."),
+        ("fr", "La dépense courante ne peut pas augmenter en 2027."),
+        ("de", "Wir wissen, dass die Ausgaben 2027 nicht steigen dürfen."),
+        ("it", "Pesa la spesa corrente, che nel 2027 non può crescere."),
+        ("es", "El gasto corriente no puede crecer en 2027."),
+        ("pt", "A despesa corrente não pode crescer em 2027."),
+        ("nl", "De uitgaven mogen in 2027 niet stijgen."),
+        ("pl", "Wydatki bieżące nie mogą w 2027 r. wzrosnąć."),
+        ("sk", "Bežné výdavky v roku 2027 nesmú rásť."),
+        ("el", "Οι δαπάνες δεν μπορούν να αυξηθούν το 2027."),
+    ],
+)
+def test_a_date_of_what_must_not_be_is_nothing_to_do(language: str, said: str) -> None:
+    assert not found(said, "Survey cyclists | May 2026 to July 2026", language=language)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The contract must be signed no later than June 2027.",
+        "The operator will sign by June 2027, and costs must not grow.",
+    ],
+)
+def test_a_limit_beside_a_promise_takes_nothing_from_it(said: str) -> None:
+    assert found(said, "Survey cyclists | May 2026 to July 2026")

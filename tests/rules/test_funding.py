@@ -185,6 +185,50 @@ class TestNoRecurringCost:
         assert findings("F003", plan("funding: {estimate: €5 k}") | told)
         assert not findings("F003", plan(own.replace("€5 k}", "€5 k, recurring: €1 k a year}")))
 
+    @pytest.mark.parametrize(
+        ("language", "step"),
+        [
+            ("en", "Clean and test the sensors every March"),
+            ("en", "Replace the batteries of the sensors every two years"),
+            ("fr", "Nettoyer et tester les capteurs chaque année"),
+            ("de", "Zählstellen jährlich kalibrieren"),
+            ("it", "Pulire e tarare i sensori ogni marzo"),
+            ("es", "Limpiar y calibrar los sensores cada año"),
+            ("pt", "Limpar e calibrar os sensores todos os anos"),
+            ("nl", "Sensoren elk jaar reinigen en ijken"),
+            ("pl", "Czyszczenie i kalibracja czujników co roku"),
+            ("sk", "Čistenie a kalibrácia senzorov každý rok"),
+            ("el", "Καθαρισμός και βαθμονόμηση των αισθητήρων κάθε χρόνο"),
+        ],
+    )
+    def test_upkeep_is_told_by_what_is_done_again_and_again(self, language: str, step: str) -> None:
+        own = plan(f"language: {language}\nfunding: {{estimate: €5 k}}")
+        assert findings("F003", own | roadmap(step))
+        assert findings("F003", own | diagnosis(("## e. Procurement", f"{step}.")))
+
+    @pytest.mark.parametrize(
+        "step",
+        [
+            "Install and test the sensors",
+            "Clean the street every week",
+            "Inspect the sewers each year with a camera",
+            "Every department tests the model in a workshop",
+        ],
+    )
+    def test_what_is_done_once_or_to_other_things_is_no_upkeep(self, step: str) -> None:
+        assert not findings("F003", plan("funding: {estimate: €5 k}") | roadmap(step))
+
+    def test_what_upkeep_takes_each_year_may_stand_at_the_end_of_a_sentence(self) -> None:
+        told = objectives(
+            FUNDING, "The build costs €200 k. Then hosting takes €35 k out of the budget each year."
+        )
+        assert not findings("F003", told | self.KEEP)
+
+    def test_the_message_names_what_is_kept_up(self) -> None:
+        own = "funding: {estimate: €5 k}\nprocurement: {responsibilities: The firm maintains the model}"
+        (finding,) = findings("F003", plan(own))
+        assert finding.message.startswith("“maintains the model” is planned")
+
     def test_a_plan_without_upkeep_is_not_asked(self) -> None:
         assert not findings("F003", plan("funding: {estimate: €5 k}") | roadmap("Support first use cases"))
 

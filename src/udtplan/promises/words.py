@@ -91,19 +91,22 @@ _MAYBE = {
         "|yet to be (?:decided|defined|agreed|settled|determined|confirmed|appointed)"
         "|come back to (?:this |it |that )?in a later (?:version|edition|draft)"
         "|(?:details|figures|names|dates|more) to follow"
-        "|will be (?:specified|defined|decided|confirmed|added|detailed|clarified) (?:later|at a later \\w+)"
+        "|will be (?:specified|defined|decided|confirmed|added|detailed|clarified|named|chosen|appointed)"
+        " (?:later|at a later \\w+)"
         "|(?:decision|confirmation|approval) (?:is |are )?(?:still )?pending"
     ),
     "fr": (
         "(?:pas|non) encore (?:arrêté|défini|décidé|tranché|fixé|déterminé)e?s?"
         "|en cours de (?:définition|discussion|négociation|arbitrage)"
         "|en attente (?:de validation|de décision|de confirmation|de réponse|d[’']arbitrage)"
-        "|ser(?:a|ont) (?:précisé|défini|complété|arrêté)e?s? (?:plus tard|par la suite)"
+        "|ser(?:a|ont) (?:précisé|défini|complété|arrêté|désigné|nommé|choisi)e?s? (?:plus tard|par la suite)"
+        "|doi(?:t|vent) encore être (?:précisé|défini|complété|arrêté|désigné|nommé|choisi)e?s?"
     ),
     "de": (
         "steh(?:t|en) noch nicht fest|noch nicht (?:entschieden|festgelegt|geklärt|definiert|bestimmt)"
         "|(?:wird|werden) (?:noch )?nachgereicht|(?:ist|sind|noch) in klärung|noch in abstimmung"
-        "|(?:wird|werden) (?:derzeit|noch|aktuell|gerade) (?:abgestimmt|geklärt|verhandelt|festgelegt)"
+        "|(?:wird|werden) (?:derzeit|noch|aktuell|gerade) (?:abgestimmt|geklärt|verhandelt|festgelegt"
+        "|benannt|ernannt|bestimmt|ergänzt|ausgewählt|nachgetragen)"
         "|(?:bestätigung|freigabe|entscheidung|genehmigung|zusage) steht noch aus|steht noch"
         " aus|stehen noch aus"
         "|noch zu bestätigen|(?:muss|müssen) noch (?:bestätigt|festgelegt|bestimmt|entschieden) werden"
@@ -111,7 +114,7 @@ _MAYBE = {
     "it": (
         "non (?:è|sono) (?:stat[oaie] )?ancora (?:stat[oaie] )?(?:definit|decis|stabilit|determinat)[oaie]"
         "|in (?:corso|fase|via) di definizione"
-        "|(?:sarà|saranno) (?:definit|precisat|indicat)[oaie] (?:in seguito|successivamente)"
+        "|(?:sarà|saranno) (?:definit|precisat|indicat|nominat|scelt)[oaie] (?:in seguito|successivamente)"
         "|in attesa di (?:conferma|definizione|approvazione|decisione|risposta)"
     ),
     "es": (
@@ -123,20 +126,20 @@ _MAYBE = {
     ),
     "pt": (
         "ainda não (?:está|estão|foi|foram) (?:definid|decidid|determinad)[oa]s?|em fase de definição"
-        "|ser(?:á|ão) (?:definid|especificad|indicad)[oa]s? posteriormente"
+        "|ser(?:á|ão) (?:definid|especificad|indicad|nomead|escolhid)[oa]s? posteriormente"
         "|pendentes? de (?:aprovação|confirmação|decisão|definição|definir|confirmar|decidir|aprovar)"
         "|(?:a aguardar|aguarda) (?:confirmação|aprovação|decisão)"
     ),
     "nl": (
         "nog niet (?:bepaald|besloten|vastgesteld|ingevuld)"
-        "|(?:wordt|worden) later (?:bepaald|ingevuld|aangevuld|uitgewerkt)"
+        "|(?:wordt|worden) (?:later|nog) (?:bepaald|ingevuld|aangevuld|uitgewerkt|benoemd|aangewezen)"
         "|(?:moet|moeten) nog (?:worden )?(?:bevestigd|bepaald|besloten|vastgesteld|ingevuld)(?: worden)?"
         "|(?:wacht|wachten) op bevestiging"
     ),
     "pl": (
         "jeszcze nie (?:ustalono|określono|zdecydowano|podjęto decyzji)"
         "|w trakcie (?:ustalania|ustaleń|uzgodnień)"
-        "|(?:zostanie|zostaną) (?:uzupełnion|określon|doprecyzowan)\\w+"
+        "|(?:zostanie|zostaną) (?:uzupełnion|określon|doprecyzowan|wyznaczon|wskazan)\\w+"
         " (?:później|(?:w|na) (?:dalszym|późniejszym))"
         "|(?:czeka|czekają|oczekuje|oczekują) na (?:potwierdzenie|zatwierdzenie|decyzję)"
     ),

@@ -1,7 +1,7 @@
 """Who answers for the twin, in so many words: two at once, or nobody.
 
-Each language has its words in one row; the patterns of a language are made of its row, and looked for only
-where words of it stand. What is found is a guess.
+The patterns of a language are made of its row, and looked for only where words of it stand. What is found
+is a guess.
 """
 
 from __future__ import annotations
@@ -13,130 +13,22 @@ from typing import NamedTuple
 
 from udtplan.lazy import pattern
 from udtplan.names import actors
+from udtplan.prose import tokens
 from udtplan.rules import texts
+from udtplan.rules.accountable_words import ROWS, Row
 from udtplan.rules.case import Case
 from udtplan.rules.said import names
 from udtplan.rules.texts import Sign, Text, Texts
 from udtplan.rules.vocabulary.governance import BODY, DEPARTMENT
 
 _QUESTIONS = ("objectives.governance", "diagnosis.governance")
-
-
-class _Row(NamedTuple):
-    """The words of a language, with commas between them.
-
-    Attributes:
-        who: of those that answer for something.
-        what: what they have then.
-        both: before these, of two that do so.
-        share: what two do with it.
-        also: before these, of one more that does so.
-        nobody: who does not.
-        twin: what they answer for, or a word that stands for it.
-    """
-
-    who: str
-    what: str
-    both: str
-    share: str
-    also: str
-    nobody: str
-    twin: str
-
-
-_ROWS = (
-    _Row(
-        "accountable, responsible, answer for, answers for, in charge, final say, last word",
-        "responsibility, accountability, ownership",
-        "both, jointly, together, equally",
-        "share, shares, shared, sharing, split, divided",
-        "also, likewise, equally, similarly",
-        "nobody, no one, none, no department, no office, no body, no service, no team",
-        "twin, twins, it, its use, project",
-    ),
-    _Row(
-        "responsable, responsables, redevable, redevables, dernier mot, répond, répondent",
-        "responsabilité",
-        "tous deux, toutes deux, tous les deux, toutes les deux, les deux, conjointement, ensemble",
-        "partage, partagent, partagée, partager, répartie",
-        "également, aussi, de même",
-        "personne, aucun service, aucune direction",
-        "jumeau, en, projet",
-    ),
-    _Row(
-        "verantwortlich, verantwortet, verantworten, rechenschaftspflichtig, letzte wort, zuständig",
-        "verantwortung, federführung",
-        "beide, gemeinsam, zusammen, gleichermaßen",
-        "teilen, teilen sich, teilt, geteilt",
-        "auch, ebenso, ebenfalls, gleichfalls, genauso",
-        "niemand, kein amt, kein fachbereich, keine abteilung, keine stelle",
-        "zwilling, zwillings, ihn, dafür, projekt",
-    ),
-    _Row(
-        "responsabile, responsabili, risponde, rispondono, ultima parola",
-        "responsabilità",
-        "entrambi, entrambe, tutti e due, insieme, congiuntamente",
-        "condivisa, condividono, condivide, divisa, ripartita",
-        "anche, altrettanto, ugualmente, parimenti",
-        "nessuno, nessun settore, nessun ufficio, nessun servizio",
-        "gemello, ne, progetto",
-    ),
-    _Row(
-        "responsable, responsables, responde, responden, última palabra",
-        "responsabilidad",
-        "ambos, ambas, los dos, las dos, conjuntamente",
-        "comparte, comparten, compartida, reparte, reparten",
-        "también, igualmente, asimismo",
-        "nadie, ningún servicio, ningún departamento, ningún área",
-        "gemelo, él, ello, proyecto",
-    ),
-    _Row(
-        "responsável, responsáveis, responde, respondem, última palavra",
-        "responsabilidade",
-        "ambos, ambas, as duas, os dois, em conjunto, conjuntamente",
-        "partilhada, partilham, partilha, repartida, dividida",
-        "também, igualmente, do mesmo modo",
-        "ninguém, nenhum serviço, nenhum departamento, nenhuma divisão",
-        "gémeo, ele, projeto",
-    ),
-    _Row(
-        "verantwoordelijk, eindverantwoordelijk, laatste woord",
-        "verantwoordelijkheid, eindverantwoordelijkheid",
-        "beide, samen, gezamenlijk",
-        "delen, deelt, gedeeld, gedeelde",
-        "ook, eveneens, evenzeer",
-        "niemand, geen afdeling, geen dienst",
-        "tweeling, ervoor, project",
-    ),
-    _Row(
-        "odpowiada, odpowiadają, odpowiedzialny, odpowiedzialne, odpowiedzialni, ostatnie słowo",
-        "odpowiedzialność, odpowiedzialnością, odpowiedzialności",
-        "oba, obie, obydwa, wspólnie, razem",
-        "dzielą, dzieli, dzielona, wspólna",
-        "również, także, tak samo, równie",
-        "nikt nie, żaden wydział nie, żadne biuro nie",
-        "bliźniak, bliźniaka, niego, projekt",
-    ),
-    _Row(
-        "zodpovedá, zodpovedajú, zodpovedný, zodpovedné, zodpovední",
-        "zodpovednosť",
-        "oba, obe, obidva, spoločne",
-        "delia, delí, spoločná",
-        "tiež, takisto, rovnako",
-        "nikto, žiadny odbor",
-        "dvojča, dvojčaťa, neho, projekt",
-    ),
-    _Row(
-        "υπεύθυνη, υπεύθυνες, υπεύθυνοι, υπεύθυνος, υπεύθυνο, υπεύθυνα, λογοδοτεί, λογοδοτούν",
-        "ευθύνη",
-        "και οι δύο, και τα δύο, από κοινού",
-        "μοιράζονται, μοιράζεται",
-        "επίσης, εξίσου",
-        "κανείς, κανένα τμήμα, καμία υπηρεσία",
-        "δίδυμο, διδύμου, αυτό, έργο",
-    ),
-)
 _WORD = r"[\w’'-]+"
+# Before that of which somebody decides.
+_OF_WHAT = (
+    r"for|of|on|over|about|du|des?|d[’']\w+|sur|für|über|di|del\w*|sul\w*|por|sobre|pel[oa]s?|do|da|voor|za|o"
+    r"|pre|για"
+)
+_GAP = r"[^.;:!?\n]{0,60}?"  # within what is said at once
 # Who else there is, or is not: "nobody else is accountable".
 _ELSE = r"(?!\s+(?:else|other|d[’']autre|autre|sonst|altro|más|mais|anders|inny|iný|άλλος)(?!\w))"
 
@@ -154,7 +46,7 @@ def _within(most: int) -> str:
     return rf"(?:\s+{_WORD}){{0,{most}}}?\s+"
 
 
-def _together(row: _Row) -> Sign:
+def _together(row: Row) -> Sign:
     """ "Both are accountable", "share the responsibility", "the responsibility for the twin is shared"."""
     both, share, what = _any(row.both), _any(row.share), _any(row.what)
     has = _any(f"{row.who}, {row.what}")
@@ -162,13 +54,13 @@ def _together(row: _Row) -> Sign:
     return Sign(rf"\b(?:{'|'.join(shapes)})\b", _begin(row.both, row.share), _begin(row.who, row.what))
 
 
-def _one_more(row: _Row) -> Sign:
+def _one_more(row: Row) -> Sign:
     """ "Likewise accountable", "accountable as well", "anche il Settore Ambiente ne è responsabile"."""
     shapes = (f"{_any(row.also)}{_within(5)}{_any(row.who)}", rf"{_any(row.who)}\s+(?:as\s+well|too)")
     return Sign(rf"\b(?:{'|'.join(shapes)})\b", f"{_begin(row.also)} well too", _begin(row.who))
 
 
-def _no_one(row: _Row) -> Sign:
+def _no_one(row: Row) -> Sign:
     """ "Nobody is accountable", "verantwortlich ist bisher niemand"."""
     nobody, who = _any(row.nobody), _any(row.who)
     shapes = (
@@ -180,20 +72,50 @@ def _no_one(row: _Row) -> Sign:
     return Sign(rf"\b(?:{'|'.join(shapes)})\b", needed, _begin(row.who))
 
 
+def _not_settled(row: Row) -> Sign:
+    """ "Who decides is open", "the responsibility has not been assigned", "no accountable body is named"."""
+    which, what, no = _any(row.which), _any(row.what), _any(row.no)
+    has = _any(f"{row.who}, {row.what}, {row.does}")
+    unsettled = rf"\b(?:{_any(row.open)}|{no}{_within(4)}{_any(row.settled)})"
+    shapes = (
+        rf"{which}\b{_GAP}\b{has}\b{_GAP}{unsettled}",
+        rf"{unsettled}\b{_GAP}\b{which}\b{_GAP}\b{has}",
+        rf"{what}\b{_GAP}{unsettled}",
+        rf"{no}{_within(1)}{has}(?:\s+(?!(?:{_OF_WHAT})\b){_WORD}){{0,4}}?\s+{_any(row.settled)}",
+    )
+    return Sign(
+        rf"\b(?:{'|'.join(shapes)})\b", _begin(row.open, row.settled), _begin(row.who, row.what, row.does)
+    )
+
+
+def _pair(row: Row) -> Sign:
+    """ "Two owners", "co-led", "each with full responsibility"."""
+    return Sign(rf"\b{_any(row.pair)}\b", " ".join(tokens(_begin(row.pair))))
+
+
 class _Signs(NamedTuple):
     words: frozenset[str]
     together: Sign
     one_more: Sign
     nobody: Sign
+    not_settled: Sign
+    pair: Sign
 
 
 # By language: the words of which one stands in whatever is found, and what finds it.
 _SIGNS = [
-    _Signs(frozenset(_begin(row.who, row.what).split()), _together(row), _one_more(row), _no_one(row))
-    for row in _ROWS
+    _Signs(
+        frozenset(tokens(_begin(row.who, row.what, row.does, row.pair))),
+        _together(row),
+        _one_more(row),
+        _no_one(row),
+        _not_settled(row),
+        _pair(row),
+    )
+    for row in ROWS
 ]
 _WHO, _TWIN, _NO = (
-    pattern(rf"\b(?:{'|'.join(_any(getattr(row, name)) for row in _ROWS)})\b", re.IGNORECASE)
+    pattern(rf"\b(?:{'|'.join(_any(getattr(row, name)) for row in ROWS)})\b", re.IGNORECASE)
     for name in ("who", "twin", "nobody")
 )
 _NOT = pattern(r"\b(?:not|never|pas|nicht|non|no|não|niet|nie|δεν)\b", re.IGNORECASE)
@@ -206,6 +128,13 @@ APART = pattern(
     r"\b(?:own|their|alone|only|respective|were|was|had|leurs?|étaient|seule?|ihr(?:e[rmn]?)?|eigene\w*|waren"
     r"|propr\w+|erano|sol[oa]|propi\w+|sus|eran|própri\w+|seus|suas|eram|hun|eigen|swoj\w+|własn\w+|były|byli"
     r"|svoj\w+|boli|δικ\w+)\b",
+    re.IGNORECASE,
+)
+_OF = pattern(rf"\b(?:{_OF_WHAT})\b", re.IGNORECASE)
+# What is settled by now.
+_PAST = pattern(
+    r"\b(?:was|were|until|était|étaient|jusqu|war|waren|bis|era|erano|fino|estaba|hasta|estava|até|waren|tot"
+    r"|był\w*|niedawna|bolo|bola|donedávna|ήταν|μέχρι)\b",
     re.IGNORECASE,
 )
 _CLAUSE_END = pattern(r"[.;:!?,](?=\s|\Z)|\n\s*\n")
@@ -237,12 +166,23 @@ def answered_by_two(case: Case) -> Iterator[Told]:
         is_one = APART.search(clause) or _NOT.search(clause) or _NO.search(clause)
         if _WHO.search(others) and is_of_twin and not is_one and _names_somebody(case, clause):
             yield Told(text, begin, end)
+    for text, match in _found(case, "pair"):
+        sentence = _around(text.words, *match.span(), _SENTENCE_END)
+        before = _before(text.words, match.start(), _CLAUSE_END)
+        is_said = not _NOT.search(before) and not _PAST.search(sentence) and not _NO.search(sentence)
+        if is_said and _TWIN.search(sentence):
+            yield Told(text, *match.span())
 
 
 def answered_by_nobody(case: Case) -> Iterator[Told]:
     """Where an answer says that nobody answers for the twin."""
     for text, match in _found(case, "nobody"):
         if _TWIN.search(_around(text.words, *match.span(), _SENTENCE_END)):
+            yield Told(text, *match.span())
+    for text, match in _found(case, "not_settled"):
+        sentence = _around(text.words, *match.span(), _SENTENCE_END)
+        is_of_twin = _TWIN.search(sentence) or not _OF.search(sentence)
+        if is_of_twin and not _PAST.search(sentence):
             yield Told(text, *match.span())
 
 

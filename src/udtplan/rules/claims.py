@@ -16,7 +16,9 @@ from udtplan.lazy import pattern
 from udtplan.model.facts import DataSource, FundingSource
 from udtplan.prose import folded
 from udtplan.rules import claim_words as words
+from udtplan.rules import denial_words as denied
 from udtplan.rules.case import Case, quoted
+from udtplan.rules.no_money import no_money
 from udtplan.rules.texts import Sign, Text, Texts
 from udtplan.rules.vocabulary import privacy
 
@@ -133,9 +135,9 @@ class Denial(NamedTuple):
 
 
 DENIALS = (
-    Denial(words.NO_OTHERS, words.BEYOND, _externals),
-    Denial(words.NO_PERSONAL_DATA, words.NARROWED, _personal),
-    Denial(words.FUNDED, words.IN_PART, _unsecured),
+    Denial(denied.NO_OTHERS, words.BEYOND, _externals),
+    Denial(denied.NO_PERSONAL_DATA, words.NARROWED, _personal),
+    Denial(denied.FUNDED, words.IN_PART, _unsecured),
     Denial(words.NO_PROVIDER, words.BEYOND, _provider),
     Denial(words.NO_CONFLICTS, words.BEYOND, _silos),
     Denial(words.FULL_CONTROL, words.BEYOND, _owned_by_others),
@@ -170,7 +172,7 @@ def _is_narrowed(denial: Denial, text: Text, match: re.Match[str]) -> bool:
     before = text.words[max(0, match.start() - 60) : match.start()]
     if words.WITHOUT.match(match.group()) and words.NOT_WITHOUT.search(before or "."):
         return True
-    if denial.sign is words.FUNDED and not _COVERED.search(text.sentence(*match.span())):
+    if denial.sign is denied.FUNDED and not _COVERED.search(text.sentence(*match.span())):
         return True
     return bool(
         denial.unless.search(text.sentence(*match.span()))
@@ -200,7 +202,11 @@ _NOT_BEGUN = Sign(
     _TALK_WORDS,
     "begun started begin start commencé begonnen iniziati iniziate comenzado",
 )
-_COVERED = pattern(r"fund|financ|finan[sz]|budget|money|cost|coût|kost|paid|dekking|χρηματοδ|koszt", re.I)
+_COVERED = pattern(
+    r"fund|financ|finan[sz]|budget|money|cost|coût|kost|paid|\bmittel|gedeckt|\bspes[ae]|\bcust|\bgeld\b|dekking"
+    r"|koszt|środk|peniaz|náklad|χρηματοδ|κόστ",
+    re.IGNORECASE,
+)
 _MONEY = pattern(r"fund|financ|budget|grant|förder|finanz|bilancio|presupuesto", re.IGNORECASE)
 _ONLY_OPEN_DATA = Sign(
     r"\b(?:exclusive(?:ly)?|only|solely|nothing but)\b[^.;]{0,60}?\bopen[\s-]data(?:\s+(?:platform|portal))?"
@@ -260,16 +266,17 @@ def _talks(case: Case, texts: Texts) -> Iterator[Clash]:
 def _grants(case: Case, texts: Texts) -> Iterator[Clash]:
     """Money that is granted here, and nowhere secured."""
     told = [text for text in texts if text.question in _FUNDING]
-    nothing = [(text, match) for text in told if (match := words.NOTHING_SECURED.first(text))]
+    nothing = [(text, *match.span()) for text in told if (match := words.NOTHING_SECURED.first(text))]
+    nothing += [(text, *span) for text, span in no_money(texts)]
     for text, match in ((one, found) for one in told for found in words.GRANTED.all(one)):
         if words.UNSURE.search(text.sentence(*match.span())) or words.IN_PART.search(match.group()):
             continue
         if words.FOR_BEHIND.match(text.words, match.end()):
             continue
         contrary = (
-            f"{place_said(case, other)} says {quoted(against.group())}"
-            for other, against in nothing
-            if other is not text or not match.start() <= against.start() < match.end()
+            f"{place_said(case, other)} says {quoted(other.words[begin:end])}"
+            for other, begin, end in nothing
+            if other is not text or not match.start() <= begin < match.end()
         )
         if against := next(contrary, "") or _none_secured(case):
             yield Clash(text, match.start(), match.end(), against)

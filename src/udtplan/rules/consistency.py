@@ -19,11 +19,11 @@ from udtplan.rules.registered import registered_statuses
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import is_roadmap_torn
 from udtplan.rules.texts import Text
+from udtplan.rules.unchosen import many_themes, still_to_choose
 from udtplan.rules.unlisted import unlisted_actors, unlisted_owners
 from udtplan.states import UNWRITTEN, State
 
 _COPIED_WORDS = 25
-_MOST_THEMES = 2
 
 
 def _title(case: Case, question: str) -> str:
@@ -433,25 +433,6 @@ def owner_not_listed(case: Case) -> Iterator[Problem]:
 
 # ── One use case ────────────────────────────────────────────────────────────────────────────────────
 
-# What a challenge can be about; one row a theme.
-_THEMES = {
-    "transport": "transport mobility traffic cycling bicycle bus tram tramway parking road circulation"
-    " mobilité verkehr"
-    " mobilità traffico movilidad tráfico verkeer mobiliteit",
-    "environment": "environment environmental climate biodiversity air noise greenery trees parks pollution"
-    " environnement climat umwelt klima ambiente clima medio milieu klimaat",
-    "energy": "energy heating solar electricity énergie energie energia energía",
-    "water": "water flood floods flooding sewer sewers sanitation drainage rain eau inondation wasser"
-    " hochwasser acqua"
-    " agua inundación wateroverlast",
-    "housing": "housing buildings retrofit homes logement wohnen wohnungsbau abitazioni vivienda wonen",
-    "safety": "safety security crime sécurité sicherheit sicurezza seguridad veiligheid",
-    "tourism": "tourism tourist tourists visitors tourisme tourismus turismo toerisme",
-    "waste": "waste recycling déchets abfall rifiuti residuos afval",
-    "health": "health santé gesundheit salute salud gezondheid",
-}
-_THEME_OF = {word: theme for theme, words in _THEMES.items() for word in words.split()}
-
 
 @rule(
     "X007",
@@ -466,7 +447,8 @@ def no_single_use_case(case: Case) -> Iterator[Problem]:
 
     A twin for everything is built for nobody. Choose one concrete use case, then walk back from it to
     the data and the steps; the others can follow. Up to the in-person training it is enough to list
-    what you choose between.
+    what you choose between. Then such words as “three topics remain” or “not yet chosen” in the challenge or
+    in 3.a are pointed at, which is a guess.
 
     Bad:
     ```yaml plan.yaml
@@ -502,11 +484,23 @@ def no_single_use_case(case: Case) -> Iterator[Problem]:
         is_begun = not _is_in(case, "meta.challenge", UNWRITTEN)  # else C003 asks for that first
         said = "It is not said which one use case this plan works out." if must_choose and is_begun else ""
         severity = Severity.WARNING if has_problem else None
-    if said:
+    hint = "Write one as `use_case: {primary: …}` in plan.yaml; the others may follow under `later`."
+    found = still_to_choose(case) if must_choose and not (written and written.candidates) else None
+    if found:
+        is_known = bool(said)  # that none is chosen; what the words mean is a guess
+        yield Problem(
+            found.text.at(found.begin, found.end),
+            f"{quoted(found.text.words[found.begin : found.end])}: no single use case is chosen, it seems.",
+            hint,
+            texts.question_of(case, found.text),
+            severity=severity if is_known else Severity.WARNING,
+            certain=is_known,
+        )
+    elif said:
         yield Problem(
             own.at("use_case") if written or not own.challenge else own.at("challenge"),
             said,
-            "Write one as `use_case: {primary: …}` in plan.yaml; the others may follow under `later`.",
+            hint,
             "meta.challenge",
             severity=severity,
             certain=must_choose,
@@ -523,13 +517,9 @@ def _still(number: int) -> str:
 
 def _themes(case: Case) -> list[str]:
     """What the challenge is about, in its own words, where that is more than one theme or two."""
-    if _is_in(case, "meta.challenge", UNWRITTEN):
-        return []
-    themes: dict[str, str] = {}
-    for word in folded(case.plan.facts.challenge or ""):
-        if word in _THEME_OF:
-            themes.setdefault(_THEME_OF[word], word)
-    return list(themes.values()) if len(themes) > _MOST_THEMES else []
+    return (
+        many_themes(case.plan.facts.challenge or "") if not _is_in(case, "meta.challenge", UNWRITTEN) else []
+    )
 
 
 def _position(case: Case, stage: str) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from udtplan.amounts import Amount, find, read
 from udtplan.findings import Place, Severity
@@ -12,6 +12,7 @@ from udtplan.model.facts import FundingSource
 from udtplan.promises import is_placeholder, promises
 from udtplan.prose import folded
 from udtplan.rules.case import Case, quoted
+from udtplan.rules.hoped_for import hoped_for
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import (
     action_words,
@@ -25,10 +26,15 @@ from udtplan.rules.said import (
     roadmap_words,
     sentences,
 )
+from udtplan.rules.told_amounts import is_of_thousands, unclear_in_prose
 from udtplan.rules.vocabulary import funding as speaks_of
+from udtplan.timeline.schedule_words import SENSORS
 
 _FUNDING, _DIAGNOSIS = "objectives.funding", "diagnosis.funding"
 _CLAUSE_END = pattern(r"[,;:]\s|\s[–—-]\s")
+_WORD_END = pattern(r"(?!\w)")
+_NEXT_WORD = pattern(r"[ ]\w+")
+_BY_MEANS = pattern(r"\b(?:with|avec|mit|con|com|met|z|so?|με)\b", re.IGNORECASE)
 _SMALLEST_NAME = 4  # letters of a word that tells one source from another
 _ANY_SOURCE = frozenset(
     (
@@ -196,14 +202,12 @@ def only_potential_funding(case: Case) -> Iterator[Problem]:
                 certain=not case.actions,  # what an action is for is told by its words
             )
         return
-    told, answer = prose(case, _FUNDING), case.plan.answer(_FUNDING)
-    hedge = speaks_of.HEDGE.first_in(told)
-    if hedge and answer is not None and not speaks_of.FIRM.first_in(f"{told}\n\n{prose(case, _DIAGNOSIS)}"):
+    if found := hoped_for(case):
         yield Problem(
-            answer.place.words(hedge),
+            found.text.at(found.begin, found.end),
             "Every source of funding seems to be only a possibility.",
             "Say for one of them what is done next: which call or decision, who, and when.",
-            _FUNDING,
+            found.text.question,
             certain=False,
         )
 
@@ -264,11 +268,13 @@ def no_recurring_cost(case: Case) -> Iterator[Problem]:
     bought = case.plan.facts.procurement
     duties = (bought.responsibilities if bought else None) or ""
     foreseen = (roadmap_words(case), told, prose(case, "diagnosis.procurement"), duties)
-    upkeep = speaks_of.UPKEEP.first_in("\n\n".join(foreseen))
+    planned = "\n\n".join(filter(None, foreseen))
+    upkeep = _with_its_object(speaks_of.UPKEEP.first_in(planned), planned) or _cared_for(planned)
     amounts = [*case.keep(_amounts)]
     if funding is not None and funding.estimate:
         amounts.append(read(funding.estimate, language))
-    if upkeep and not any(amount.period in ("year", "month", "quarter") for amount in amounts):
+    is_priced = any(amount.period in ("year", "month", "quarter") for amount in amounts)
+    if upkeep and not is_priced and not _is_paid_yearly(case):
         yield Problem(
             place_of(case, _FUNDING, funding, "recurring"),
             f"{quoted(upkeep)} is planned, but nothing says what it costs each year.",
@@ -276,6 +282,39 @@ def no_recurring_cost(case: Case) -> Iterator[Problem]:
             _FUNDING,
             certain=False,
         )
+
+
+def _with_its_object(sign: str, planned: str) -> str:
+    """Words that end in an article, with the word behind it: "maintains the model"."""
+    if not sign.lower().endswith((" the", " des", " de")):
+        return sign
+    begin = planned.find(sign)
+    end = _NEXT_WORD.match(planned, begin + len(sign)) if begin >= 0 else None
+    return planned[begin : end.end()] if end else sign
+
+
+def _cared_for(planned: str) -> str:
+    """What tells of upkeep without its name: what is done to sensors or to the twin, again and again."""
+    for line in planned.split("\n"):
+        for sentence in sentences(line) if speaks_of.OFTEN.search(line) else ():
+            care = speaks_of.CARED_FOR.search(sentence)
+            what = (SENSORS().search(sentence) or speaks_of.KEPT_UP.search(sentence)) if care else None
+            if care and what and speaks_of.OFTEN.search(sentence):
+                first, last = sorted([care.span(), what.span()])
+                end = _WORD_END.search(sentence, last[1])
+                said = sentence[first[0] : end.start() if end else None]
+                if not _BY_MEANS.search(said):
+                    return said
+    return ""
+
+
+def _is_paid_yearly(case: Case) -> bool:
+    """Whether a sentence says what upkeep takes out of a budget each year, however far apart."""
+    told, language = prose(case, _FUNDING, _DIAGNOSIS), case.plan.facts.language
+    return speaks_of.A_YEAR.search(told) is not None and any(
+        speaks_of.A_YEAR.search(sentence) and speaks_of.UPKEEP.first_in(sentence) and find(sentence, language)
+        for sentence in sentences(told)
+    )
 
 
 @rule(
@@ -291,8 +330,8 @@ def unclear_amount(case: Case) -> Iterator[Problem]:
     “2 billion” of what, and each year? “1.500” is fifteen hundred in some countries and one and a
     half in others, and “250–150 k” runs backwards. Organisers compare fifteen cities: an amount needs
     its currency, and a budget its period. Thousands parted as in another language (“240.000 EUR” in English)
-    are mentioned once. Whether VAT is in it only matters near a threshold; P001 asks
-    for it there.
+    are mentioned once. In 1.2, 3.f and 4.c such amounts are pointed at in words, too, which is a guess.
+    Whether VAT is in it only matters near a threshold; P001 asks for it there.
 
     Bad:
     ```yaml plan.yaml
@@ -315,7 +354,7 @@ def unclear_amount(case: Case) -> Iterator[Problem]:
     parted: list[Problem] = []
     for place, text, kind in amounts:
         for problem in _unclear(case, place, text, kind) if given(text) and text is not None else ():
-            if _is_of_thousands(text or "", case.plan.facts.language):
+            if is_of_thousands(read(text, case.plan.facts.language)):
                 parted.append(problem)
             else:
                 yield problem
@@ -324,22 +363,7 @@ def unclear_amount(case: Case) -> Iterator[Problem]:
         yield parted[0]._replace(
             message=f"{parted[0].message}{others}", severity=Severity.INFO, certain=False
         )
-
-
-def _is_of_thousands(text: str, language: str) -> bool:
-    """Whether only the mark before three digits is unclear: money has no three decimals, so it is a habit."""
-    amount = read(text, language)
-    return (
-        len(amount.readings) > 1
-        and bool(amount.currency)
-        and "rate" not in amount.flags
-        and all(_is_thousandth(bound) for bound in (amount.readings[-1].low, amount.readings[-1].high))
-    )
-
-
-def _is_thousandth(bound: Decimal | None) -> bool:
-    """Whether a number has three decimals, as no sum of money has: "240.000" read as 240."""
-    return bound is None or (bound < 1000 and bound * 1000 == int(bound * 1000))
+    yield from unclear_in_prose(case)
 
 
 def _unclear(case: Case, place: Place, text: str, kind: str) -> Iterator[Problem]:

@@ -35,6 +35,12 @@ _OLD = timedelta(days=365)
 _WHERE_FROM = ("objectives.data", "diagnosis.data.infrastructure", "roadmap")
 # What the twin is for, and not what else is written about the city.
 _HOSPITAL = pattern(r"h[oôó]s?pit|osped|krankenh|klinik|ziekenh|szpital|nemocnic|νοσοκομ", re.IGNORECASE)
+# How a hospital is run.
+_BEDS = pattern(
+    r"\b(?:beds?|capacity|occupancy|lits?|capacités?|betten\w*|bettenbelegung|auslastung|posti letto|capienza"
+    r"|camas?|capacidad\w*|capacidade|bedden|capaciteit|łóż\w+|lôž\w+|obłożeni\w+|κλίν\w+|πληρότητα)\b",
+    re.IGNORECASE,
+)
 # What is told of patients; one row a language.
 _PATIENTS = pattern(
     r"\b(?:admissions?|admitted|patients?|casualt\w+|injur\w+|emergency (?:visits?|cases|departments?)"
@@ -47,6 +53,7 @@ _PATIENTS = pattern(
     re.IGNORECASE,
 )
 _PURPOSE = ("meta.challenge", "objectives.problem", "objectives.output", "objectives.data")
+_SENSED = (*_PURPOSE, "diagnosis.data.infrastructure")
 
 
 def _statement(case: Case, field: str) -> str:
@@ -249,7 +256,7 @@ def _sensing(case: Case) -> str:
         if sign and not privacy.ANONYMOUS.is_named(said):
             return sign
     for text in texts(case).speaking_of(privacy.SENSING):
-        is_wanted = text.question in _PURPOSE and "data_sources" not in text.place.route
+        is_wanted = text.question in _SENSED and "data_sources" not in text.place.route
         sign = privacy.SENSING.first_in(text.words) if is_wanted else ""
         if sign and not privacy.ANONYMOUS.is_named(text.words):
             return sign
@@ -287,24 +294,44 @@ def no_security_statement(case: Case) -> Iterator[Problem]:
         return
     if _is_on_security(case) or _speaks_of(case, speaks_of.CYBERSECURITY_LAW):
         return
+    if touched := _touched(case):
+        text, sign = touched
+        yield Problem(
+            text.place.words(sign),
+            f"{quoted(sign)} may be critical infrastructure; nothing is said about {_dated(act)}.",
+            "Write under `legal: {nis2: …}` what your legal office says of city and operators.",
+            _LAW,
+            certain=False,
+        )
+
+
+def _touched(case: Case) -> tuple[Text, str] | None:
+    """Where the twin's purpose touches critical infrastructure, and the word for it.
+
+    Whose name has the word in it may have another part in the plan: what else says it tells more.
+    """
+    in_a_name = None
     for text in texts(case).speaking_of(speaks_of.CRITICAL):
-        signs = speaks_of.CRITICAL.all_in(text.words) if text.question in _PURPOSE else ()
-        sign = next((sign for sign in signs if not _is_of_patients(text, sign)), "")
-        if sign:
-            yield Problem(
-                text.place.words(sign),
-                f"{quoted(sign)} may be critical infrastructure; nothing is said about {_dated(act)}.",
-                "Write under `legal: {nis2: …}` what your legal office says of city and operators.",
-                _LAW,
-                certain=False,
-            )
-            return
+        for sign in speaks_of.CRITICAL.all_in(text.words) if text.question in _PURPOSE else ():
+            if _is_of_patients(text, sign):
+                continue
+            if not _is_in_a_name(text, sign):
+                return text, sign
+            in_a_name = in_a_name or (text, sign)
+    return in_a_name
+
+
+def _is_in_a_name(text: Text, sign: str) -> bool:
+    """Whether words are part of an organisation's name: "National Transport Authority"."""
+    begin = text.words.find(sign)
+    return not sign.islower() and any(name.begin <= begin < name.end for name in text.actors)
 
 
 def _is_of_patients(text: Text, sign: str) -> bool:
     """Whether a hospital only counts those who come: "57 admissions to the hospital in one summer"."""
     begin = text.words.find(sign)
-    return bool(_HOSPITAL.match(sign) and _PATIENTS.search(text.sentence(begin, begin + len(sign))))
+    said = text.sentence(begin, begin + len(sign)) if _HOSPITAL.match(sign) else ""
+    return _PATIENTS.search(said) is not None and _BEDS.search(said) is None
 
 
 @rule(

@@ -13,7 +13,7 @@ from udtplan.prose import tokens
 from udtplan.rules import claim_words, status_words
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.claims import Clash, place_said
-from udtplan.rules.no_money import QUESTIONS, is_partly, no_money
+from udtplan.rules.no_money import QUESTIONS, is_conditional, is_partly, no_money
 from udtplan.rules.texts import Text, Texts
 
 _OPEN = ("potential", "applied")
@@ -81,10 +81,8 @@ def _is_own(source: FundingSource) -> bool:
 
 
 def _is_conditional(text: Text, span: tuple[int, int]) -> bool:
-    """Whether a sentence says "if"; within a clause "se" is another word in Spanish and Portuguese."""
-    sentence = _around(text.words, *span, _SENTENCE_END)
-    found = status_words.IF.finditer(sentence)
-    return any(one.group() != "se" or sentence[: one.start()].rstrip()[-1:] in ("", ",") for one in found)
+    """Whether the sentence around words says "if"."""
+    return is_conditional(_around(text.words, *span, _SENTENCE_END))
 
 
 def _no_money(case: Case, texts: Texts) -> Iterator[Clash]:

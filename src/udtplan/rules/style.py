@@ -318,10 +318,19 @@ def _cut_in_prose(text: Text, ends: tuple[frozenset[str], frozenset[str]]) -> It
             yield from _cut_items(text, match.start(), paragraph, ends)
         if certain is not None:
             yield _cut(text, match.start(), paragraph, text.question, certain=certain)
-        elif before and not is_marked and paragraph[0].islower() and not _WHOLE.search(before[-_FAR:]):
-            yield _torn(text, match.start(), paragraph)
+        elif before and not is_marked and paragraph[0].islower():
+            if not _WHOLE.search(before[-_FAR:]):
+                yield _torn(text, match.start(), paragraph, "the paragraph above does not end")
+            elif _goes_on(paragraph, ends):
+                yield _torn(text, match.start(), paragraph, "seems to go on from above")
         is_whole = is_marked or certain is not None or _LABEL.match(paragraph)
         before = "" if is_whole else paragraph
+
+
+def _goes_on(paragraph: str, ends: tuple[frozenset[str], frozenset[str]]) -> bool:
+    """Whether a paragraph begins as none does: "which is why …"."""
+    first = paragraph.split(None, 1)[0]
+    return len(first) > 1 and (first in ends[0] or first in ends[1])
 
 
 def _cut_items(
@@ -383,12 +392,12 @@ def _cut(text: Text, begin: int, words: str, question: str, *, certain: bool) ->
     )
 
 
-def _torn(text: Text, begin: int, paragraph: str) -> Problem:
+def _torn(text: Text, begin: int, paragraph: str, why: str) -> Problem:
     first = _FIRST_WORDS.match(paragraph)
     said = first.group() if first else paragraph
     return Problem(
         text.at(begin, begin + len(said)),
-        f"{quoted(said + ' …')} begins in lower case, and the paragraph above does not end.",
+        f"{quoted(said + ' …')} begins in lower case, and {why}.",
         "Join the two, or write the missing half.",
         text.question,
         certain=False,

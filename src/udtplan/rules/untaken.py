@@ -18,6 +18,7 @@ from udtplan.timeline.schedule_words import (
     COMMON,
     DONE,
     LASTS,
+    LIMITS,
     PROMISE,
     UNTIL,
     UNTIL_OR_BY,
@@ -61,6 +62,8 @@ def untaken_dates(case: Case, begins: date) -> Iterator[Untaken]:
                     actions = [_Work(case, *one) for one in case.timeline]
                 about = _told_with(mention)
                 if any(action.takes_up(mention, about) for action in actions):
+                    continue
+                if LIMITS().search(_clause(mention)[1]):
                     continue
                 # Where actions run just then, only their words tell that they are about something else.
                 alone = not any(action.runs_at(mention) for action in actions)

@@ -228,6 +228,22 @@ WAS = _pattern(
     r"|ήταν|έγινε|έγιναν|έχ(?:ει|ουν) \w+|\w+στηκ(?:ε|αν))\b",
 )
 
+# Said of what must not be, or can't: it binds those who plan, and is nothing to do. A row for each language.
+LIMITS = _pattern(
+    r"\b(?:(?:can|could|may|must|shall) ?not|can[’']t|mustn[’']t|not (?:to )?exceed|(?:is|are) not allowed"
+    r"|ne (?:peu(?:t|vent)|pourr(?:a|ont)|doi(?:t|vent)|devr(?:a|ont)|saurai(?:t|ent)) (?:pas|plus|jamais"
+    r"|dépasser)"
+    r"|(?:darf|dürfen|kann|können)\b[^,;]{0,80}?\b(?:nicht|nur|höchstens|kein\w*)"
+    r"|(?:nicht|höchstens|keine?)\b[^,;]{0,60}?\b(?:darf|dürfen|kann|können)"
+    r"|non (?:può|possono|potrà|potranno|deve|devono|dovrà|dovranno)"
+    r"|no (?:puede|pueden|podrá|podrán|debe|deben|deberá|deberán)"
+    r"|não (?:pode|podem|poderá|poderão|deve|devem|deverá|deverão)"
+    r"|(?:mag|mogen|kan|kunnen)\b[^,;]{0,60}?\b(?:niet|geen|hoogstens)"
+    r"|(?:niet|geen|hoogstens)\b[^,;]{0,60}?\b(?:mag|mogen|kan|kunnen)"
+    r"|nie (?:może|mogą|będzie mógł|będzie mogł\w|wolno)|ne(?:smie|smú|môže|môžu|smí|může|mohou)\b"
+    r"|δεν (?:μπορεί|μπορούν|επιτρέπεται|πρέπει|θα μπορεί))\b",
+)
+
 # How a clause begins that tells of the word before it. German and Dutch articles begin others as often; they
 # are left out.
 WHICH = _pattern(

@@ -124,6 +124,85 @@ UPKEEP = Topic(
     ),
     sv="underhåll*, användarstöd, förvaltning av tvillingen",
 )
+# Upkeep told by what is done, to what, and how often: "Clean and test the sensors every March".
+_CARED_FOR = {
+    "en": r"clean\w*|test(?:ed|ing|s)?|calibrat\w+|repair\w*|replac\w+|servic(?:e|es|ed|ing)|mend\w*"
+    r"|fix(?:es|ed)?"
+    r"|overhaul\w*|inspect\w*|renew\w*|patch\w*",
+    "fr": r"nettoy\w+|test(?:er|és?|e)|étalonn\w+|calibr\w+|répar\w+|remplac\w+|entreten\w+|révis\w+"
+    r"|dépann\w+|renouvel\w+|corrig\w+",
+    "de": r"reinig\w+|gereinigt|prüf\w+|geprüft|eich\w+|kalibrier\w+|reparier\w+|ersetz\w+|ausgetauscht"
+    r"|austausch\w*|erneuer\w+|gewartet|warte[nt]|instand\w*|beheb\w+",
+    "it": r"puli\w+|prov(?:are|ati|ate)|collaud\w+|tar(?:are|atura)|calibr\w+|ripar\w+|sostitu\w+|revision\w+"
+    r"|rinnov\w+|corregg\w+",
+    "es": r"limpi\w+|prob(?:ar|ados|adas)|calibr\w+|repar\w+|sustitu\w+|reemplaz\w+|revis\w+|renov\w+",
+    "pt": r"limp\w+|test(?:ar|ados|adas)|calibr\w+|repar\w+|substitu\w+|reve(?:r|em)|renov\w+|corrig\w+",
+    "nl": r"reinig\w*|schoon\w*|gereinigd|test(?:en)?|getest|ijk\w*|kalibre\w+|gekalibreerd|repar\w+"
+    r"|herstel\w*"
+    r"|vervang\w*|vernieuw\w*|verhelp\w*",
+    "pl": r"czyszcz\w+|czyści\w*|testow\w+|kalibr\w+|napraw\w+|wymian\w+|wymieni\w+|serwis\w*|przegląd\w*"
+    r"|konserw\w+|usuwa\w*",
+    "sk": r"čist\w+|test(?:ovať|ovanie)|kalibr\w+|oprav\w+|vym[ie]n\w+|servis\w*|odstraň\w+",
+    "el": r"καθαρ\w+|δοκιμ\w+|βαθμονόμ\w+|επισκευ\w+|αντικατ\w+|επιδιόρθ\w+|διορθών\w+",
+}
+CARED_FOR = any_of(_CARED_FOR)
+_OFTEN = {
+    "en": r"(?:every|each) (?:\w+ )?(?:years?|months?|weeks?|days?|quarter|spring|summer|autumn|winter"
+    r"|january|february|march"
+    r"|april|may|june|july|august|september|october|november|december)|regular\w*|yearly|annual\w*|monthly"
+    r"|weekly|quarterly|twice a|once a|for (?:\w+ ){1,2}years"
+    r"|within \w+ (?:\w+ )?(?:days|hours)",
+    "fr": r"chaque (?:année|an|mois|semaine|trimestre|printemps|été|automne|hiver|jour)"
+    r"|tous les \w*\s?(?:ans|mois|jours)|toutes les (?:\w+ )?(?:semaines|années)|régul\w+|annue\w+"
+    r"|mensue\w+|par an|pendant \w+ ans",
+    "de": r"jede[nrsm]? (?:\w+ )?(?:jahr|monat|woche|quartal|frühjahr|sommer|herbst|winter|märz|april|tag)"
+    r"|jährlich\w*|monatlich\w*|regelmäßig\w*|alle \w+ (?:jahre|monate|wochen)|\w+ jahre lang"
+    r"|laufend\w*|binnen",
+    "it": r"ogni (?:\w+ )?(?:ann[oi]|mes[ei]|settiman[ae]|trimestre|primavera|estate|autunno|inverno|marzo"
+    r"|aprile|giorno)|regolar\w+|annual\w+|mensil\w+|all[’']anno|per \w+ anni|entro \w+ (?:giorni|ore)",
+    "es": r"cada (?:\w+ )?(?:años?|mes(?:es)?|semanas?|trimestre|primavera|verano|otoño|invierno|marzo|día)"
+    r"|todos los (?:años|meses)|regular\w+|anual\w*|mensual\w*|al año|durante \w+ años",
+    "pt": r"cada (?:\w+ )?(?:anos?|m[eê]s(?:es)?|semanas?|trimestre|primavera|verão|dia)|todos os (?:anos"
+    r"|meses)|regular\w+|anual\w*|mensa\w+|por ano|durante \w+ anos",
+    "nl": r"(?:elke?|iedere?) (?:\w+ )?(?:jaar|maand|week|kwartaal|voorjaar|zomer|herfst|winter|dag)"
+    r"|jaarlijks\w*|maandelijks\w*|regelmatig|per jaar|\w+ jaar lang",
+    "pl": r"każd\w+ (?:rok\w*|miesiąc\w*|tydzień|tygodni\w*|wiosn\w+|zim\w+)|co (?:roku|miesiąc|rok"
+    r"|kwartał)|corocz\w+|regular\w+|przez \w+ lat\w*",
+    "sk": r"každ\w+ (?:rok\w*|mesiac\w*|týždeň|jar|zim\w+)|ročne|mesačne|pravidel\w+|počas \w+ rokov",
+    "el": r"κάθε (?:χρόνο|έτος|μήνα|εβδομάδα|άνοιξη|μάρτιο)|τακτικ\w+|ετήσι\w+|μηνιαί\w+|επί \w+ έτη"
+    r"|για \w+ χρόνια",
+}
+OFTEN = any_of(_OFTEN)
+# What is kept up then, beside sensors: things of the twin, not streets and sewers.
+_KEPT_UP = {
+    "en": r"twin|models?|platform|software|servers?|hardware|devices?|equipment|interfaces?|faults?"
+    r"|displays?",
+    "fr": r"jumeau|modèles?|plateforme|logiciels?|serveurs?|matériels?|équipements?|interfaces?|pannes?",
+    "de": r"zwilling\w*|modells?|plattform|software|server|hardware|geräte\w*|schnittstellen?|störungen"
+    r"|fehler",
+    "it": r"gemello|modell[oi]|piattaforma|software|server|apparecchi\w*|dispositivi|interfacc\w+|guasti",
+    "es": r"gemelo|modelos?|plataforma|software|servidor\w*|equipos|dispositivos|interfaces|averías|fallos",
+    "pt": r"gémeo|modelos?|plataforma|software|servidor\w*|equipamentos?|dispositivos|interfaces|avarias"
+    r"|falhas",
+    "nl": r"tweeling|model|platform|software|servers?|hardware|apparat\w+|koppelingen|storingen|fouten",
+    "pl": r"bliźnia\w+|model\w*|platform\w+|oprogramowani\w+|serwer\w*|urządze\w+|usterk\w*|awari\w*|błęd\w+",
+    "sk": r"dvojč\w+|model\w*|platform\w+|softvér\w*|server\w*|zariaden\w+|poruch\w*|chyb\w*",
+    "el": r"δίδυμο\w*|δίδυμου|μοντέλ\w+|πλατφόρμα\w*|λογισμικ\w+|εξοπλισμ\w+|συσκευ\w+|βλάβ\w+|σφάλμα\w*",
+}
+KEPT_UP = any_of(_KEPT_UP)
+_A_YEAR = {
+    "en": r"(?:each|every|a|per) (?:year|month|quarter)|yearly|annually",
+    "fr": r"(?:chaque|par) (?:an|année|mois)|tous les ans|annuellement",
+    "de": r"(?:jedes|pro|im) (?:jahr|monat)|jährlich|monatlich",
+    "it": r"(?:ogni|all[’']|per) ?(?:anno|mese)|annualmente",
+    "es": r"(?:cada|al|por) (?:año|mes)|anualmente",
+    "pt": r"(?:cada|por|ao) (?:ano|mês)|anualmente",
+    "nl": r"(?:elk|ieder|per) (?:jaar|maand)|jaarlijks",
+    "pl": r"rocznie|co roku|(?:każdego|na) roku?|miesięcznie",
+    "sk": r"ročne|každý rok|za rok|mesačne",
+    "el": r"(?:κάθε|τον|ανά) (?:χρόνο|έτος|μήνα)|ετησίως",
+}
+A_YEAR = any_of(_A_YEAR)
 _COSTS = {
     "en": r"costs?|prices?|estimates?|amounts?",
     "fr": r"coûts?|montants?|prix|estimations?",

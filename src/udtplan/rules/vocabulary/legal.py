@@ -19,6 +19,7 @@ CRITICAL = Topic(
         ", gas supply"
         ", scada, telecontrol, pumping station*, pump telemetry, remote control of valve*"
         ", remote control of pump*, remote-controlled valve*, water loss*, lift station*"
+        ", signal plan*, signal timing*, green time*"
     ),
     fr=(
         "transport, transports, feux de circulation, gestion du trafic, eau potable, égout*"
@@ -28,7 +29,8 @@ CRITICAL = Topic(
         ", station* d'épuration, distribution d'électricité, réseaux électriques, réseaux de chaleur"
         ", chauffage urbain, aéroport*"
         ", télégestion, télécontrôle, télécommande* des vannes, poste* de relevage, station* de pompage"
-        ", réseau* d'adduction, perte* d'eau"
+        ", réseau* d'adduction, perte* d'eau, temps de vert, plan* de feux, poste central de régulation"
+        ", régulation du trafic"
     ),
     de=(
         "nahverkehr*, öpnv, verkehrssteuerung, ampel*, lichtsignal*, trinkwasser*, abwasser*"
@@ -36,7 +38,8 @@ CRITICAL = Topic(
         ", krankenhäuser, flughafen*, rechenzentr*, wasserversorg*, wassernetz*"
         ", klärwerk*, kläranlage*, stromversorg*, gasversorg*, straßenbahn*, u-bahn*"
         ", s-bahn*"
-        ", fernwirk*, leittechnik, prozessleit*, pumpwerk*, wasserverlust*"
+        ", fernwirk*, leittechnik, prozessleit*, pumpwerk*, wasserverlust*, grünzeit*, signalprogramm*"
+        ", verkehrsrechner*"
     ),
     it=(
         "trasporto pubblico, trasporti, semafor*, acquedott*, fognatur*, rete elettrica"
@@ -45,7 +48,7 @@ CRITICAL = Topic(
         ", rete del gas, rete del teleriscaldamento, linea della metropolitana, linee della metropolitana"
         ", stazion* della metropolitana, trasporti pubblici, aeroport*"
         ", telecontroll*, telegestion*, impiant* di sollevamento, stazion* di sollevamento"
-        ", stazion* di pompaggio, condott* idric*, perdit* idric*"
+        ", stazion* di pompaggio, condott* idric*, perdit* idric*, tempi di verde"
     ),
     es=(
         "transporte, semáforo*, agua potable, alcantarillado, aguas residuales, red eléctrica, hospital*"
@@ -55,7 +58,7 @@ CRITICAL = Topic(
         ", redes eléctricas, suministro eléctrico, red de gas, red de calor, línea* de metro"
         ", red de metro, estaci* de metro, aeropuerto*"
         ", telecontrol*, telemando*, telegestión, estaci* de bombeo, tramo* de tubería, fuga* de agua"
-        ", pérdida* de agua, agua que se suministra"
+        ", pérdida* de agua, agua que se suministra, tiempos de verde, regulación del tráfico"
     ),
     pt=(
         "transportes, semáforo*, água potável, esgotos, saneamento, rede elétrica, transporte público"
@@ -101,7 +104,7 @@ CRITICAL = Topic(
 )
 CYBERSECURITY_LAW = Topic(
     en=(
-        "NIS, nis-2*, nis2*, nis regulations, network and information security, cybersecurity act"
+        "NIS, nis-2*, nis2*, nis regulations, 2022/2555, network and information security, cybersecurity act"
         ", cybersecurity law"
     ),
     fr=(

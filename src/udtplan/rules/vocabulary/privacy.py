@@ -116,7 +116,8 @@ HOLDERS = Topic(
     el="στύλ*, ιστοί, ιστών, καλώδι*",
 )
 _ON = pattern(
-    r"\b(?:on|at|from|auf|an|von|vom|sur|aux?|depuis|sui?|sugli|dai|en|em|nos|op|aan|bij|na|przy|ze?|στους)\s+"
+    r"\b(?:on|at|from|auf|an|von|vom|sur|aux?|depuis|sui?|sugli|dai|en|em|nos|op|aan|bij|na|przy|ze?"
+    r"|στους)\s+"
     r"(?:[\w-]+\s+){0,2}\Z",
     re.IGNORECASE,
 )
@@ -150,41 +151,49 @@ SENSING = Topic(
         "cctv, anpr, alpr, surveillance camera*, traffic camera*, video camera*, cameras, wi-fi tracking"
         ", bluetooth"
         ", mobile phone data, phone data, phone-based, facial recognition, face recognition"
-        ", number plate*, licence plate*"
+        ", number plate*, licence plate*, depth camera*, thermal camera*, people counting, footage, wi-fi"
+        " sniff*"
+        ", wi-fi sensor*, wi-fi signal*, wifi signal*, signals of phones, smartphones, drone footage"
     ),
     fr=(
         "vidéosurveillance, caméras, lapi, reconnaissance faciale, données de téléphonie"
-        ", lecture de plaques, données mobiles"
+        ", lecture de plaques, données mobiles, capteurs wi-fi, signaux wi-fi, smartphones, images de drone*"
+        ", comptage de piétons par image*"
     ),
     de=(
         "videoüberwachung, kameras, gesichtserkennung, mobilfunkdaten, kennzeichenerfassung, handydaten"
-        ", kennzeichenerkennung, gesichtserkennung*"
+        ", kennzeichenerkennung, gesichtserkennung*, tiefenkamera*, wärmebildkamera*, videokamera*"
+        ", überwachungskamera*, wlan-sensor*, wlan-signal*, smartphones, drohnenvideo*, drohnenaufnahme*"
+        ", besucherstr*"
     ),
     it=(
         "videosorveglianza, telecamere, riconoscimento facciale, dati telefonici, dati di telefonia"
-        ", lettura targhe"
+        ", lettura targhe, sensori wi-fi, segnali wi-fi, smartphone, riprese da drone"
     ),
     es=(
         "videovigilancia, cámaras, reconocimiento facial, datos de telefonía, cámaras de tráfico"
         ", datos de telefonía móvil, datos de móviles, lectura de matrículas"
+        ", sensores wifi, señales wifi, smartphones, imágenes de dron*"
     ),
     pt=(
         "videovigilância, câmaras de vigilância, câmaras de vídeo, câmaras de trânsito"
         ", câmaras inteligentes, reconhecimento facial, dados móveis, dados de telemóve*"
+        ", sensores wi-fi, sinais wi-fi, smartphones, imagens de drone*"
     ),
     nl=(
         "cameratoezicht, camera's, gezichtsherkenning, kentekenherkenning, mobieletelefoondata"
-        ", telefoondata, wifi-tracking"
+        ", telefoondata, wifi-tracking, wifi-signal*, wifi-sensor*, dieptecamera*, dronebeelden, smartphones"
     ),
     pl=(
         "monitoring* wizyjn*, kamera, kamery, kamerami, kamerow*, rozpoznawani* twarzy"
-        ", dan* z telefonów, dan* operatorów komórkowych"
+        ", dan* z telefonów, dan* operatorów komórkowych, sygnał* wi-fi, smartfon*, nagra* z drona"
     ),
     sk=(
         "kamerov* systém*, dopravn* kamer*, bezpečnostn* kamer*, rozpoznávan* tvár*"
-        ", údaj* mobilných operátorov, údaj* z mobilných telefónov"
+        ", údaj* mobilných operátorov, údaj* z mobilných telefónov, signál* wi-fi, smartfón*"
     ),
-    el="κάμερες, αναγνώριση προσώπου, κάμερας, καμερών, αναγνώριση* προσώπ*, δεδομέν* κινητής τηλεφωνίας",
+    el="κάμερες, αναγνώριση προσώπου, κάμερας, καμερών, αναγνώριση* προσώπ*, δεδομέν* κινητής τηλεφωνίας"
+    ", σήματα wi-fi, έξυπνα τηλέφωνα",
 )
 DATA_PROTECTION = Topic(
     en=(
