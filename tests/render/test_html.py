@@ -271,6 +271,11 @@ def test_other_numbers_part_where_their_line_ends(text: str) -> None:
     assert f"<p>{text}</p>" in page(html(answered(text)))
 
 
+def test_a_sum_in_brackets_behind_a_year_is_not_taken_for_a_phone_number() -> None:
+    text = page(html(answered("Paid from 2030 (223 900 € a year).")))
+    assert "from 2030 (223\u00a0900\u00a0€ a year)" in text
+
+
 @pytest.mark.parametrize("sign", ["—", "–", "--"])
 def test_who_said_a_quote_stands_on_a_line_of_its_own(sign: str) -> None:
     text = page(html(answered(f"> Nobody told us,\n> and then it rained.\n> {sign} A resident")))

@@ -28,6 +28,7 @@ _LAST_WORD = 20
 """So far back a name of a month is looked for."""
 # Digits in groups, as of a phone; two groups may be two numbers.
 _GROUPS = re.compile(r"(?<![\w.,])[+(]*\d[\d()]*(?: \(?\d[\d()]*)+(?![\w.,]\d)")
+_AREA = re.compile(r"\(\d{1,5}\)")
 _LONGEST_NUMBER = 22
 _LONGEST_ADDRESS = 120
 _LINE_END = re.compile("\r\n?|\x0b|\x0c|\x85|\u2028|\u2029")
@@ -67,7 +68,8 @@ def _tied(text: str) -> str:
 
 def _tied_groups(groups: re.Match[str]) -> str:
     is_one = groups[0].startswith(("+", "(", "0")) or groups[0].count(" ") > 1
-    return _tied(groups[0]) if is_one and len(groups[0]) <= _LONGEST_NUMBER else groups[0]
+    is_aside = "(" in _AREA.sub("", groups[0])  # "2030 (223 900 €)" is a year and a sum
+    return _tied(groups[0]) if is_one and not is_aside and len(groups[0]) <= _LONGEST_NUMBER else groups[0]
 
 
 def _tied_to_unit(blank: re.Match[str]) -> str:
