@@ -68,7 +68,7 @@ def _tied(text: str) -> str:
 
 def _tied_groups(groups: re.Match[str]) -> str:
     is_one = groups[0].startswith(("+", "(", "0")) or groups[0].count(" ") > 1
-    is_aside = "(" in _AREA.sub("", groups[0])  # "2030 (223 900 €)" is a year and a sum
+    is_aside = "(" in _AREA.sub("", groups[0][1:])  # "2030 (223 900 €)" is a year and a sum
     return _tied(groups[0]) if is_one and not is_aside and len(groups[0]) <= _LONGEST_NUMBER else groups[0]
 
 
