@@ -14,7 +14,7 @@ from typing import Literal, Union, get_args, get_origin
 import pytest
 
 from tests.render.samples import LILLE
-from tests.tools.pdf_check import assert_accessible, text_of
+from tests.tools.pdf_check import assert_accessible, overlapping, text_of
 from udtplan.cli.render import document_of
 from udtplan.load import load
 from udtplan.load.codes import spoken
@@ -319,6 +319,14 @@ def test_no_pdf_says_a_word_in_english(made: Document, language: str, kind: str,
 
     assert {words for words in english_words(language) if holds(said, words)} == set()
     assert words_for(language).draft in said
+
+
+@in_each
+@pytest.mark.parametrize("kind", ["", "brief", "slides"])
+def test_no_words_of_a_pdf_are_printed_over_others(made: Document, kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "made.pdf"
+    path.write_bytes(KINDS[kind]["pdf"].make(made))
+    assert overlapping(path) == []
 
 
 @pytest.mark.parametrize("language", ["hu"])

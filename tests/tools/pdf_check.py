@@ -12,11 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from importlib.util import find_spec
+from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
 from tests.tools.programs import MissingTool, java, need, need_file, run
 
+_TOUCHING = 1.5  # points: so far the boxes of neighbours may reach into each other
 VERACHECK = Path(__file__).with_name("VeraCheck.java")
 
 
@@ -96,14 +98,47 @@ def text_of(path: Path) -> str:
     return " ".join(filter(None, pages_of(path)))
 
 
-def boxes_of(path: Path) -> dict[str, tuple[float, float]]:
-    """Where the words of a PDF begin and end from top to bottom, in points; of equal ones the first."""
+class Box(NamedTuple):
+    """Where a word of a page stands, in points from its upper left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    word: str
+
+
+def words_by_page(path: Path) -> list[list[Box]]:
+    """The words of a PDF's pages, as poppler finds them."""
     program = need("apt-get install poppler-utils", "pdftotext")
     ran = run(program, "-enc", "UTF-8", "-bbox", path.resolve(), "-")
     if ran.returncode:
         raise RuntimeError(f"pdftotext failed:\n{ran.stderr}")
-    found = re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</word>', ran.stdout)
-    return {word: (float(top), float(bottom)) for top, bottom, word in reversed(found)}
+    corners = r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</word>'
+    return [
+        [
+            Box(float(left), float(top), float(right), float(bottom), word)
+            for left, top, right, bottom, word in re.findall(corners, page)
+        ]
+        for page in ran.stdout.split("<page ")[1:]
+    ]
+
+
+def boxes_of(path: Path) -> dict[str, tuple[float, float]]:
+    """Where the words of a PDF begin and end from top to bottom, in points; of equal ones the first."""
+    found = [box for page in words_by_page(path) for box in page]
+    return {box.word: (box.top, box.bottom) for box in reversed(found)}
+
+
+def overlapping(path: Path) -> list[str]:
+    """The words of a PDF that are printed over others: "left | right"."""
+    return [
+        f"{one.word} | {other.word}"
+        for page in words_by_page(path)
+        for one, other in combinations(page, 2)
+        if min(one.right, other.right) - max(one.left, other.left) > _TOUCHING
+        and min(one.bottom, other.bottom) - max(one.top, other.top) > (one.bottom - one.top) / 2
+    ]
 
 
 def pages_of(path: Path) -> list[str]:
