@@ -58,6 +58,14 @@ def test_markdown_becomes_one_paragraph_without_headings() -> None:
     assert running(text) == "First part; one; two"
 
 
+def test_a_list_ends_before_the_paragraph_below_it() -> None:
+    assert (
+        running("We face:\n\n- heat\n- floods\n\nSince 2010 both grow.")
+        == "We face: heat; floods. Since 2010 both grow."
+    )
+    assert running("- heat;\n- floods?\n\nBoth grow.") == "heat; floods? Both grow."
+
+
 def test_what_is_nothing_but_a_heading_is_not_lost() -> None:
     assert passages("# Only this") == ("Only this",)
 

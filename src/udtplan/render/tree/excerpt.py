@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from udtplan.render.tree.enclosed import enclosed
 from udtplan.render.tree.node import Node
@@ -19,6 +20,7 @@ _AHEAD = 8
 """So many characters behind a stop tell whether it is one."""
 _ENDS = (".", "!", "?", "…", ":", ";", ",")
 _SKIPPED = frozenset({"heading", "rule", "code", "notes"})
+_LISTS = ("bullets", "numbers")
 _LOOSE = " ,;:–-"
 """No text ends with these before its "…"."""
 ELLIPSIS = "…"
@@ -29,9 +31,16 @@ def passages(markdown: str) -> tuple[str, ...]:
 
     The cells of a table say nothing in a row: they are told only where nothing else is.
     """
+    return tuple(passage for _, passage in _told(markdown))
+
+
+def _told(markdown: str) -> list[tuple[Node, str]]:
+    """The passages, each with the part of the text that it stands in: a whole list, a paragraph."""
     nodes = tree(markdown, 2)
-    found = _passages(tuple(node for node in nodes if node.kind != "table")) or _passages(nodes)
-    return tuple(found) or tuple(filter(None, map(_whole, nodes)))
+    for kept in ([node for node in nodes if node.kind != "table"], nodes):
+        if found := [(node, passage) for node in kept for passage in _passages((node,))]:
+            return found
+    return [(node, passage) for node in nodes if (passage := _whole(node))]
 
 
 def has_table_left_out(markdown: str) -> bool:
@@ -66,9 +75,13 @@ def running(markdown: str, semicolon: str = "; ") -> str:
     Args:
         semicolon: as the language sets it.
     """
-    parts = passages(markdown)
-    closed = [part if part.endswith(_ENDS) else f"{part}{semicolon.rstrip()}" for part in parts[:-1]]
-    return " ".join([*closed, *parts[-1:]])
+    told_in = _told(markdown)
+    closed: list[str] = []
+    for (node, part), (following, _) in pairwise(told_in):
+        ends_list = node.kind in _LISTS and following.kind == "paragraph"
+        mark = "." if ends_list else semicolon.rstrip()
+        closed.append(part if part.endswith(_ENDS) else f"{part}{mark}")
+    return " ".join([*closed, *(part for _, part in told_in[-1:])])
 
 
 def sentences(text: str) -> list[str]:
