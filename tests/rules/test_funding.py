@@ -53,6 +53,33 @@ class TestNoCostEstimate:
     @pytest.mark.parametrize(
         "told",
         [
+            "With an annual budget of €1.4 billion the city can carry the project.",
+            "The earlier noise map cost €85,000 in 2021.",
+            "Le budget municipal est de 310 millions d’euros ; la ville portera le projet.",
+            "Die Lärmkarte kostete 85.000 Euro, sie war ein Erfolg.",
+            "El presupuesto municipal es de 95 millones de euros y cubre el proyecto.",
+            "De gemeentebegroting telt 400 miljoen euro, dat is ruim voldoende.",
+            "Mapa hałasu kosztowała 85 000 zł i służy do dziś.",
+        ],
+    )
+    def test_a_whole_budget_and_a_past_bill_are_no_price(self, told: str) -> None:
+        (finding,) = findings("F001", objectives(FUNDING, told))
+        assert not finding.certain
+
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "Nous comptons deux cent mille euros pour le jumeau.",
+            "Wir rechnen mit zweihunderttausend Euro.",
+            "Contamos con doscientos mil euros de gasto.",
+        ],
+    )
+    def test_an_amount_may_be_told_in_words(self, told: str) -> None:
+        assert not findings("F001", objectives(FUNDING, told))
+
+    @pytest.mark.parametrize(
+        "told",
+        [
             "We need €190,000. Of this, €120,000 is secured.",
             "€120,000 of the cost is secured in the budget.",
             "The model is €190,000, of which €120,000 is granted.",
@@ -288,3 +315,19 @@ class TestUnclearAmount:
         german = {"plan.yaml": "language: de\ncity: {name: Ulm, budget: 212.000.000 € im Jahr}\n"}
         assert not findings("F004", german | diagnosis())
         assert not findings("F004", plan("language: de\nfunding: {estimate: 230.000 €}"))
+
+
+@pytest.mark.parametrize(
+    ("told", "is_found"),
+    [
+        ("After the project the platform has to be maintained and costs €90 k to build.", True),
+        ("Le jumeau coûte 90 000 euros ; ensuite viendront l’hébergement et les mises à jour.", True),
+        ("Der Bau kostet 90.000 Euro, danach folgen Softwarepflege und Lizenzgebühren.", True),
+        ("La compra cuesta 90.000 euros; después habrá alojamiento y asistencia técnica.", True),
+        ("Budowa kosztuje 90 000 zł, potem dojdzie abonament i wsparcie techniczne.", True),
+        ("The twin costs €90 k; the cloud subscription is included.", False),
+        ("Le jumeau coûte 90 000 euros ; l’hébergement coûte 8 000 euros par an.", False),
+    ],
+)
+def test_upkeep_in_other_words_needs_its_yearly_cost_too(told: str, is_found: bool) -> None:
+    assert bool(findings("F003", objectives(FUNDING, told))) is is_found

@@ -255,13 +255,12 @@ class TestNoSecurityStatement:
         assert lines([finding]) == [("plan.yaml", 2)]
         assert "“sewers”" in finding.message
 
-    def test_an_organisation_s_name_tells_less_than_what_the_twin_is_for(self) -> None:
+    def test_an_organisation_s_name_tells_nothing_of_what_the_twin_is_for(self) -> None:
         authority = "The National Transport Authority gives us its counts."
         told = objectives("a. Problem description", f"{authority} The twin sets the traffic lights.")
         (finding,) = findings("L003", told)
         assert "“traffic lights”" in finding.message
-        (alone,) = findings("L003", objectives("a. Problem description", authority))
-        assert "“Transport”" in alone.message
+        assert not findings("L003", objectives("a. Problem description", authority))
 
 
 class TestNoDataAccessClause:

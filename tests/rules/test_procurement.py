@@ -34,6 +34,40 @@ class TestNoProcurementAction:
         assert not findings("P001", diagnosis((PROCUREMENT, told)) | roadmap("Build the model"))
         assert not findings("P002", diagnosis((PROCUREMENT, told)))
 
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "The platform comes from a vendor; the city keeps all rights.",
+            "Le titulaire construira le modèle et formera les agents.",
+            "Den Zuschlag erhält, wer die Plattform am besten betreut.",
+            "La piattaforma sarà fornita da una software house esterna.",
+            "La plataforma la hará una contratista elegida por concurso.",
+            "O modelo será feito pela empresa externa que ganhar o concurso.",
+            "De aanbieder bouwt het model en levert de koppelingen.",
+            "Model wykona firma, z którą podpiszemy umowę.",
+            "Model vytvorí firma, s ktorou uzavrieme zmluvu.",
+            "Το μοντέλο θα ανατεθεί σε πάροχο με την καλύτερη προσφορά.",
+        ],
+    )
+    def test_a_provider_in_other_words_needs_an_action_too(self, told: str) -> None:
+        (finding,) = findings("P001", diagnosis((PROCUREMENT, told)) | roadmap("Build the model"))
+        assert not finding.certain
+        chosen = roadmap("Sign the contract")
+        assert not findings("P001", diagnosis((PROCUREMENT, told)) | chosen)
+
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "The provider is bound by the existing framework contract.",
+            "Der Dienstleister wurde bereits im Mai beauftragt.",
+            "Le prestataire a déjà signé son contrat.",
+            "El proveedor ya fue contratado en mayo.",
+            "De leverancier is al gecontracteerd.",
+        ],
+    )
+    def test_a_contract_that_is_there_needs_no_tender(self, told: str) -> None:
+        assert not findings("P001", diagnosis((PROCUREMENT, told)) | roadmap("Build the model"))
+
     def test_declared_is_declared(self) -> None:
         no = plan("procurement: {external: false}")
         assert not findings("P001", no | diagnosis((PROCUREMENT, TENDERS)) | roadmap("Build"))
@@ -84,6 +118,60 @@ class TestOpenContractTerms:
             sind Pflicht; ausgeschrieben wird europaweit, die Ausschreibung folgt im Mai.
         """
         assert not findings("P002", plan("language: de\n") | diagnosis((PROCUREMENT, told)))
+
+    @pytest.mark.parametrize(
+        ("language", "told"),
+        [
+            (
+                "fr",
+                "Les offres sont jugées sur la valeur technique et le prix. Le titulaire héberge le"
+                " modèle. Les"
+                " données et le logiciel restent à la commune. La Ville autorise l’accès aux résultats. Les"
+                " formats ouverts permettent la réversibilité.",
+            ),
+            (
+                "es",
+                "Las ofertas se ponderan por puntos. La contratista se ocupa del alojamiento. Los datos"
+                " seguirán"
+                " siendo municipales y el software será libre. Urbanismo decide quién accede a los"
+                " resultados."
+                " Habrá portabilidad.",
+            ),
+            (
+                "nl",
+                "De weging is prijs en kwaliteit. De aanbieder verzorgt het beheer. Gegevens en"
+                " broncode blijven"
+                " van de gemeente. De gemeente beslist wie inzage krijgt in de uitkomsten. Open standaarden.",
+            ),
+            (
+                "pl",
+                "O wyborze decyduje waga ceny i jakości. Wykonawca zapewnia aktualizacje. Dane i kod"
+                " pozostają"
+                " własnością miasta. Dostęp do wyników daje miasto. Otwarte formaty ułatwią zmianę.",
+            ),
+            (
+                "el",
+                "Κριτήρια: τιμή και ποιότητα. Ο ανάδοχος αναλαμβάνει τη συντήρηση. Τα δεδομένα και ο κώδικας"
+                " ανήκουν στον δήμο. Ο δήμος εγκρίνει την πρόσβαση στα αποτελέσματα. Ανοιχτά πρότυπα.",
+            ),
+        ],
+    )
+    def test_all_five_in_the_words_of_other_languages_are_clear(self, language: str, told: str) -> None:
+        assert not findings("P002", plan(f"language: {language}\n") | diagnosis((PROCUREMENT, told)))
+
+    @pytest.mark.parametrize(
+        ("told", "is_duty"),
+        [
+            ("Criteria: price 60 %, quality 25 %, training 15 %.", False),
+            ("Kriterien: Preis 60 %, Qualität 25 % und Schulung 15 %.", False),
+            ("Criteri: prezzo 60 punti, qualità 25 punti, formazione 15 punti.", False),
+            ("Criteria: price 60 %, quality 40 %. The provider gives training twice.", True),
+            ("The provider guarantees 99.5 % availability and support by phone.", True),
+        ],
+    )
+    def test_what_is_only_weighed_is_no_duty(self, told: str, is_duty: bool) -> None:
+        found = findings("P002", diagnosis((PROCUREMENT, f"A tender is planned. {told}")))
+        assert ("responsible for" not in found[0].message) is is_duty
 
     def test_strict_ownership_rules_settle_nothing(self) -> None:
         told = (

@@ -8,7 +8,7 @@ import pytest
 
 from udtplan.resources import data_folder
 from udtplan.rules import style, vocabulary, writing
-from udtplan.rules.vocabulary import data, funding, legal, privacy, procurement
+from udtplan.rules.vocabulary import data, funding, legal, privacy, procurement, providers, sums
 from udtplan.rules.vocabulary.topic import _KEY, Topic
 
 SHIPPED = {path.stem for path in (data_folder("templates") / "words").glob("*.yaml")}
@@ -25,6 +25,16 @@ TABLES: dict[str, Mapping[str, object]] = {
     "laws on security": legal._SECURITY_LAW,
     "devices": procurement._DEVICES,
     "other providers": procurement._OTHER_PROVIDERS,
+    "contracts that are there": providers._CONTRACTED,
+    "free software": providers._FREE,
+    "companies": providers._COMPANIES,
+    "what companies will make": providers._WILL_MAKE,
+    "words of money": sums._OF_MONEY,
+    "other amounts": sums._NOT_ITS_PRICE,
+    "grants": sums._A_GRANT,
+    "upkeep in other words": sums._KEPT_ALIVE,
+    "at no cost": sums._NO_COST,
+    "amounts in words": sums._WORDED,
     "often": data._OFTEN,
     "rarely": data._RARELY,
 }

@@ -13,7 +13,8 @@ from udtplan.load import load
 from udtplan.rules import RULES, Case, texts
 from udtplan.rules.said import where
 from udtplan.rules.texts import Sign, Text, Texts
-from udtplan.rules.vocabulary.legal import AI, CRITICAL, REUSE, SPATIAL
+from udtplan.rules.vocabulary.legal import AI, CRITICAL
+from udtplan.rules.vocabulary.reuse import REUSE, SPATIAL
 from udtplan.rules.vocabulary.topic import Topic
 
 LONG = "The steering group of the three departments meets each month and decides on the sensors to be bought."

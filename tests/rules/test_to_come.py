@@ -126,3 +126,43 @@ def test_a_paragraph_in_italics_elsewhere_is_asked_about() -> None:
         "*The council will decide in May which of them is rebuilt first.*"
     )
     assert findings("W007", objectives(PROBLEM, told))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The partners are the college, [name of the bank] and the port.",
+        "Les partenaires sont le lycée et [nom de la banque].",
+        "Asociación de vecinos, [nombre de la universidad], Cruz Roja.",
+        "Importo: XX.000 euro.",
+        "Here comes a paragraph on the council.",
+        "Ici viendra un paragraphe sur le conseil.",
+        "Hier folgt noch ein Absatz über den Rat.",
+        "Qui andrà inserito un paragrafo sul consiglio.",
+        "Aquí irá un párrafo sobre el pleno.",
+        "Aqui entra um parágrafo sobre a câmara.",
+        "Hier komt nog een alinea over de raad.",
+        "Tutaj pojawi się akapit o radzie.",
+        "Sem príde odsek o zastupiteľstve.",
+        "Εδώ θα μπει παράγραφος για το συμβούλιο.",
+        "Pays the city (the treasurer will fill in).",
+        "Koszty ponosi miasto (uzupełni skarbnik).",
+    ],
+)
+def test_a_place_kept_for_words_promises_them(text: str) -> None:
+    assert findings("W001", objectives(PROBLEM, text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Here comes a tram every ten minutes.",
+        "Hier komt nog een park bij het kanaal.",
+        "Tu będzie park nad rzeką.",
+        "Read [name of the street](https://example.org) for more.",
+        "The form has two pages (people fill in the first).",
+        "The XXI century began with a flood.",
+    ],
+)
+def test_places_for_other_things_and_links_promise_no_words(text: str) -> None:
+    assert not findings("W001", objectives(PROBLEM, text))

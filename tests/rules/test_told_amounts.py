@@ -92,3 +92,35 @@ def test_a_cost_with_its_currency_or_a_count_of_things_is_clear(language: str, t
 def test_the_budget_in_plan_yaml_says_the_period_for_the_words() -> None:
     own = {"plan.yaml": "city: {name: Kalamata, budget: €310 million a year}\n"}
     assert not findings("F004", own | budget("310 million euros"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We estimate 120,000 for the model."),
+        ("fr", "Nous prévoyons une enveloppe de 120 000 pour le modèle."),
+        ("de", "Verfügbar sind 120.000 für das Modell."),
+        ("it", "Si stima una spesa di 85 mila per il modello."),
+        ("es", "Estimamos un gasto de 120 mil para la primera fase."),
+        ("pt", "Estimamos uma despesa de 120 mil para o modelo."),
+        ("nl", "Voor het model is 75.000 beschikbaar."),
+        ("pl", "Wartość prac szacujemy na 300 tys."),
+    ],
+)
+def test_a_sum_beside_a_word_of_money_needs_its_currency(language: str, text: str) -> None:
+    (finding,) = findings("F004", plan(f"language: {language}") | objectives(FUNDING, text))
+    assert "in which currency" in finding.message
+    assert not finding.certain
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The budget serves 120,000 inhabitants and was estimated with care."),
+        ("fr", "Le budget 2026 finance le jumeau, qui sert 120 000 habitants."),
+        ("de", "Die Förderung gilt für 4.000 Sensoren."),
+        ("es", "Los fondos 2021-2027 cubren el gasto."),
+    ],
+)
+def test_numbers_of_things_and_years_beside_money_are_clear(language: str, text: str) -> None:
+    assert findings("F004", plan(f"language: {language}") | objectives(FUNDING, text)) == []

@@ -1,4 +1,4 @@
-"""X008 against a register: what prose says of money, agreements and talks, in eight languages."""
+"""X008 against a register: what prose says of money and agreements, in eight languages."""
 
 from __future__ import annotations
 
@@ -120,36 +120,6 @@ def test_an_agreement_that_is_signed_there_and_not_here(tmp_path: Path, text: st
 
 
 @pytest.mark.parametrize(
-    ("begun", "not_begun"),
-    [
-        (
-            "Talks with the Rivers fund are under way.",
-            "We have not yet been in contact with the Rivers fund.",
-        ),
-        ("Des échanges avec le Fonds vert sont en cours.", "Aucun contact n'a été pris avec le Fonds vert."),
-        ("Gespräche mit dem Klimafonds laufen.", "Zum Klimafonds gibt es noch keinen Kontakt."),
-        (
-            "I colloqui con il Fondo Verde sono in corso.",
-            "Con il Fondo Verde non c'è ancora nessun contatto.",
-        ),
-        (
-            "Las conversaciones con el Fondo Verde están en curso.",
-            "Aún no ha habido contacto con el Fondo Verde.",
-        ),
-        (
-            "Há conversas em curso com o Fundo Ambiental desde novembro.",
-            "Com o Fundo Ambiental ainda não houve qualquer contacto.",
-        ),
-        ("Gesprekken met het Klimaatfonds lopen.", "Met het Klimaatfonds is nog geen contact."),
-        ("Trwają rozmowy z Funduszem Zielonym.", "Z Funduszem Zielonym nie było jeszcze kontaktu."),
-    ],
-)
-def test_talks_that_are_under_way_and_have_not_begun(tmp_path: Path, begun: str, not_begun: str) -> None:
-    findings = plan(tmp_path, "X008", funding=begun, money=not_begun)
-    assert "it says here; but" in said(findings)
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "The Rivers grant will be awarded in June.",
@@ -183,18 +153,6 @@ def test_talks_that_are_under_way_and_have_not_begun(tmp_path: Path, begun: str,
 )
 def test_what_is_hoped_for_here_and_there_is_fine(tmp_path: Path, text: str) -> None:
     assert plan(tmp_path, "X008", facts=REGISTER, funding=text, data=text) == []
-
-
-@pytest.mark.parametrize(
-    ("begun", "not_begun"),
-    [
-        ("Talks with the bank are under way.", "We have not yet been in contact with the Rivers fund."),
-        ("Há conversas em curso com o banco.", "Com o Fundo Ambiental ainda não houve qualquer contacto."),
-        ("Gespräche mit der Sparkasse laufen.", "Zum Klimafonds gibt es noch keinen Kontakt."),
-    ],
-)
-def test_talks_with_one_and_none_with_another_are_fine(tmp_path: Path, begun: str, not_begun: str) -> None:
-    assert plan(tmp_path, "X008", funding=begun, money=not_begun) == []
 
 
 OWN = """

@@ -29,10 +29,24 @@ _SIGNS = [
     "your (?:text|answer) here",
     "(?-i:XXX+|TODO|TO DO|ToDo)",  # "todo" is Spanish for "all"
 ]
+# What stands in brackets where a name is missing: "[nombre de la universidad]"; one row a language.
+_FILLED_IN = (
+    *("name of", "date of", "amount of", "your name"),
+    *("nom de", "nom du", "nom des", "montant", "insérer", "à compléter"),
+    *("name der", "name des", "name von", "einfügen", "bitte ergänzen"),
+    *("nome di", "nome del", "nome della", "nome dell", "inserire", "importo"),
+    *("nombre de", "nombre del", "insertar", "importe"),
+    *("nome de", "nome do", "nome da", "inserir", "montante"),
+    *("naam van", "invullen", "invoegen"),
+    *("nazwa", "wstaw", "uzupełnić", "kwota"),
+    *("názov", "meno", "vložte", "doplniť", "suma"),
+    *("όνομα", "συμπληρώστε", "ποσό"),
+)
 # `<insert amount>`, `<name>`, `<…>`, but no HTML; `[insert amount]`, but no link.
 _BLANKS = (
     r"<\s*(?:…|\.{3}|name|date|amount|city|text|year|number|[a-z]\w*(?:[ _-]\w+)+)\s*>"
-    r"|\[(?:insert|fill in)\b[^\[\]\n]{0,40}\](?!\()"
+    rf"|\[(?:insert|fill in|{'|'.join(_FILLED_IN)})\b[^\[\]\n]{{0,40}}\](?![(\[:])"
+    r"|(?-i:\bXX[.,\s]?\d{3}\b|\bXX\s?(?:€|%|EUR\b|[Ee]uros?\b))"
 )
 # Where "todo" is "all", capitals may only stress it.
 TODO_IS_A_WORD = frozenset(
@@ -72,14 +86,15 @@ _ALONE = {
         "(?:still )?in progress|(?:discussions? )?(?:still )?ongoing|to be (?:added|completed|done)"
         "|not yet (?:defined|decided|known|available)"
     ),
-    "fr": "en cours(?: de définition)?",
-    "de": r"keine angaben?|k\. ?a\.?|in arbeit",
-    "it": "in corso",
-    "es": "pendiente",
-    "nl": "volgt",
-    "pl": "do (?:potwierdzenia|decyzji|zatwierdzenia)",
-    "sk": "doplniť|na (?:potvrdenie|doplnenie)",
-    "el": "εκκρεμεί",
+    "fr": "en cours(?: de (?:définition|rédaction|préparation))?|à (?:venir|rédiger)",
+    "de": r"keine angaben?|k\. ?a\.?|in (?:arbeit|bearbeitung|ausarbeitung)|(?:wird|folgt) noch|folgt",
+    "it": "in (?:corso|elaborazione|lavorazione)(?: di redazione)?|da (?:compilare|scrivere)",
+    "es": "pendiente(?: de redactar)?|en (?:elaboración|redacción)|por (?:completar|redactar)",
+    "pt": "em (?:elaboração|redação)|por (?:preencher|completar|redigir)|a (?:completar|preencher)",
+    "nl": "volgt|in (?:bewerking|uitwerking)|(?:nog )?(?:in te vullen|te schrijven)",
+    "pl": "do (?:potwierdzenia|decyzji|zatwierdzenia|napisania)|w (?:opracowaniu|trakcie opracowywania)",
+    "sk": "doplniť|na (?:potvrdenie|doplnenie)|(?:ešte )?(?:sa )?(?:spracúva|pripravuje)(?: sa)?",
+    "el": "εκκρεμεί|υπό (?:επεξεργασία|σύνταξη)|προς συμπλήρωση",
 }
 # Said of work that goes on as often as of words that are missing.
 _MAYBE = {
@@ -153,6 +168,68 @@ _MAYBE = {
     ),
 }
 
+# A place kept for words: where, that they come, and what they are ("here comes a paragraph on …").
+_TO_COME = {
+    "en": (
+        "here (?:comes|goes|will (?:come|follow|be|stand))(?: [\\w’'-]+){0,3}? (?:paragraph|text|table|list)"
+        "|(?:paragraph|text|table) (?:on [\\w’' -]{1,40} )?(?:to come|goes here|will follow)"
+    ),
+    "fr": (
+        "ici (?:viendra|viendront|figurera|suivra|manque)(?: [\\w’'-]+){0,3}?"
+        " (?:paragraphe|texte|tableau|liste)"
+        "|(?:paragraphe|texte|tableau) (?:à (?:venir|rédiger|insérer|ajouter)|manquant)"
+    ),
+    "de": (
+        "hier (?:kommt|folgt|fehlt|steht)(?: [\\w’'-]+){0,4}? (?:absatz|text|tabelle|liste|abschnitt)"
+        "|(?:absatz|text|tabelle) folgt"
+    ),
+    "it": (
+        "qui (?:andrà|verrà|va|manca|seguirà|ci sarà)(?: [\\w’'-]+){0,3}? (?:paragrafo|testo|tabella|elenco)"
+        "|(?:paragrafo|testo|tabella) da (?:scrivere|inserire|aggiungere)"
+    ),
+    "es": (
+        "aquí (?:irá|va|vendrá|falta|seguirá)(?: [\\w’'-]+){0,3}? (?:párrafo|texto|tabla|lista)"
+        "|(?:párrafo|texto|tabla) por (?:escribir|redactar|añadir)"
+    ),
+    "pt": (
+        "aqui (?:virá|entra|entrará|falta|vem|ficará)(?: [\\w’'-]+){0,3}? (?:parágrafo|texto|tabela|lista)"
+        "|(?:parágrafo|texto|tabela) por (?:escrever|redigir|inserir)"
+    ),
+    "nl": (
+        "hier (?:komt|volgt|ontbreekt|moet)(?: [\\w’'-]+){0,4}? (?:alinea|tekst|tabel|lijst|paragraaf)"
+        "|(?:alinea|tekst|tabel) volgt"
+    ),
+    "pl": (
+        "tu(?:taj)? (?:będzie|pojawi się|brakuje|dopiszemy|wstawimy)(?: [\\w’'-]+){0,3}?"
+        " (?:akapit|akapitu|tekst|tekstu|tabela|tabeli|tabelę|lista)"
+    ),
+    "sk": (
+        "(?:sem|tu) (?:ešte )?(?:príde|pôjde|bude|chýba|doplníme)(?: [\\w’'-]+){0,3}?"
+        " (?:odsek|odstavec|text|tabuľka|tabuľku|zoznam)"
+    ),
+    "el": (
+        "εδώ (?:θα (?:μπει|προστεθεί|έρθει|ακολουθήσει)|λείπει)(?: [\\w’'-]+){0,3}?"
+        " (?:παράγραφος|κείμενο|πίνακας|κατάλογος)"
+    ),
+}
+# A note in brackets to somebody who is still to write: "(uzupełni skarbnik)".
+_NOTES = {
+    "en": "(?:to ask|ask|check with) (?:the )?|(?:[\\w’'-]+ ){1,3}(?:to|will) (?:fill in|complete|supply)",
+    "fr": "(?:à )?(?:demander à|voir avec|vérifier auprès)|(?:[\\w’'-]+ ){1,3}(?:complétera|remplira)",
+    "de": "(?:nachfragen bei|rückfrage bei|noch fragen)|(?:[\\w’'-]+ ){1,3}(?:ergänzt|trägt nach|füllt aus)",
+    "it": "(?:chiedere a|sentire|verificare con)|(?:lo )?(?:completerà|compilerà|completa|compila)",
+    "es": "(?:preguntar a|consultar con)|(?:lo )?(?:completará|rellenará|completa|rellena)",
+    "pt": "(?:perguntar a|confirmar com)|(?:completará|preencherá|completa|preenche)",
+    "nl": (
+        "(?:navragen bij|vragen aan)|(?:wordt )?(?:aangevuld|ingevuld) door"
+        "|(?:[\\w’'-]+ ){1,3}vult (?:in|aan)"
+    ),
+    "pl": "(?:zapytać|sprawdzić (?:z|u))|(?:uzupełni|uzupełnią|dopisze|dopiszą)",
+    "sk": "(?:opýtať sa|overiť (?:s|u))|(?:doplní|doplnia|dopíše)",
+    "el": "(?:να ρωτήσουμε|ρωτήστε)|(?:θα )?(?:συμπληρώσει|συμπληρώνει)",
+}
+_NOTE = rf"\((?:{_anyhow(_NOTES.values())})(?!\w)[^()\n]{{0,40}}\)"
+
 # Read in lower case, which is much faster than a pattern to which case does not matter.
 ONLY_PROMISE = pattern(
     "|".join([*(sign for sign in _SIGNS if sign.islower()), *_PROMISES.values(), *_ALONE.values()])
@@ -163,7 +240,9 @@ PROMISE = pattern(
     rf"(?=\s*(?:[^\w\s(]|\Z|\n\s*\n|(?:{_WITH_WHOM})(?!\w)))",
     re.IGNORECASE,
 )
-MAYBE = pattern(rf"(?<!\w)(?:{_anyhow(_MAYBE.values())})(?!\w)", re.IGNORECASE)
+MAYBE = pattern(
+    rf"(?<!\w)(?:{_anyhow(_MAYBE.values())}|{_anyhow(_TO_COME.values())}|{_NOTE})(?!\w)", re.IGNORECASE
+)
 # Who says that nothing is left to be decided promises no words. "Not" says something else: "not costed
 # yet, to be defined".
 NOTHING = pattern(
@@ -198,9 +277,19 @@ MAYBE_WORDS = frozenset(
     " derzeit aktuell gerade ancora definizione seguito successivamente aún todavía definición más pendiente"
     " pendientes ainda definição posteriormente nog jeszcze trakcie później późniejszym dalszym ešte"
     " attesa pendente pendentes aguardar aguarda wacht wachten czeka czekają oczekuje oczekują čaká čakajú"
-    " εκκρεμεί προς δεν".split()
+    " εκκρεμεί προς δεν"
+    # what is to come
+    " paragraph text table list paragraphe texte tableau liste absatz tabelle abschnitt paragrafo testo"
+    " tabella elenco párrafo texto tabla lista parágrafo tabela alinea tekst tabel lijst paragraaf akapit"
+    " akapitu tekstu tabeli tabelę odsek odstavec tabuľka tabuľku zoznam παράγραφος κείμενο πίνακας κατάλογος"
+    # who is still to write
+    " ask check fill complete supply demander voir vérifier complétera remplira nachfragen rückfrage fragen"
+    " ergänzt trägt füllt chiedere sentire verificare completerà compilerà completa compila preguntar"
+    " consultar completará rellenará rellena perguntar confirmar preencherá preenche navragen vragen"
+    " aangevuld ingevuld vult zapytać sprawdzić uzupełni uzupełnią dopisze dopiszą opýtať overiť doplní"
+    " doplnia dopíše ρωτήσουμε ρωτήστε συμπληρώσει συμπληρώνει".split()
 )
 MAYBE_MARK = "upresnen"  # which has many ends
 ANY_WORDS = SIGN_WORDS | PROMISE_WORDS | MAYBE_WORDS
-SIGN_MARKS = ("<", "[insert", "[fill in", "xxx", "to do")
+SIGN_MARKS = ("<", "[insert", "[fill in", "xx", "to do", *(f"[{word}" for word in _FILLED_IN))
 ANY_MARKS = (*SIGN_MARKS, MAYBE_MARK)

@@ -37,22 +37,6 @@ NO_PROVIDER = _words(
     sk="bez (?:externého|externých) (?:dodávateľa|dodávateľov)",
     el="κανένας εξωτερικός πάροχος|χωρίς εξωτερικό πάροχο",
 )
-NO_CONFLICTS = _words(
-    "silo silos conflict conflicts conflit conflits konflikte conflitti conflictos conflitos conflicten"
-    " konfliktów konflikty συγκρούσεις",
-    en="(?:there are )?no (?:conflicts or silos|silos or conflicts|silos|conflicts (?:between|among)"
-    " (?:the )?departments)",
-    fr="aucun (?:silo|conflit entre les (?:services|directions))|pas de conflits? entre les (?:services"
-    "|directions)",
-    de="keine (?:silos|konflikte zwischen den (?:ämtern|abteilungen|fachbereichen))",
-    it="nessun conflitto tra (?:gli uffici|i settori)|non ci sono conflitti tra (?:gli uffici|i settori)",
-    es="(?:no hay|sin) conflictos entre (?:los departamentos|las áreas|los servicios)",
-    pt="não há conflitos entre (?:os departamentos|as divisões|os serviços)",
-    nl="geen (?:silo[’']s|conflicten tussen (?:de )?afdelingen)",
-    pl="nie ma konfliktów między wydziałami|brak konfliktów między wydziałami",
-    sk="žiadne konflikty medzi (?:odbormi|oddeleniami)",
-    el="δεν υπάρχουν συγκρούσεις μεταξύ (?:των )?(?:υπηρεσιών|τμημάτων)",
-)
 FULL_CONTROL = _words(
     "data données daten dati datos dados gegevens dane danych údaje δεδομένα",
     "all alle sämtliche toutes tutti todos alle wszystkie wszystkich všetky όλα",
@@ -75,13 +59,32 @@ FULL_CONTROL = _words(
 _OWN = (
     r"(?![^.;,]{0,30}\b(?:own|us|the (?:city|municipality)|municipal|internal|nous|internes?|eigene\w*"
     r"|städtische\w*|stadt(?:verwaltung)?|uns|comunal[ei]|municipales|municipais|gemeentelijke|miejski\w*"
-    r"|mestsk\w*|δημοτικ\w+)\b)"
+    r"|mestsk\w*|δημοτικ\w+|urzęd\w*|miast\w*|gmin\w*|úrad\w*|mest[aeu]|samospráv\w*|δήμ\w+|ayuntamiento"
+    r"|comune"
+    r"|câmara|município|mairie|ville|verwaltung|administration|council|amministrazione|administración"
+    r"|autarquia|organisatie|gemeente|rathaus\w*)\b)"
+)
+# A time, a step, or what was named before: a denial holds for these only.
+_FOR_NOW = (
+    r"phases?|stages?|pilot\w*|for now|at this point|until|named|listed|mentioned|étapes?|pour l[’']instant"
+    r"|jusqu\w*"
+    r"|cités?|citées?|énumérée?s?|mentionnée?s?|stufe|etappe|vorerst|zunächst|bis|genannt\w*|aufgeführt\w*"
+    r"|fas[ei]|tappa"
+    r"|per ora|finché|elencat[oaie]|citat[oaie]|indicat[oaie]|etapa|por ahora|hasta|citad[oa]s?"
+    r"|mencionad[oa]s?"
+    r"|enumerad[oa]s?|por agora|até|referid[oa]s?|indicad[oa]s?|listad[oa]s?|voorlopig|genoemd\w*|vermeld\w*"
+    r"|etapi\w*|faz[ayi]\w*|na razie|wymienion\w+|etap[ae]|fáz\w+|zatiaľ|uveden\w+|vymenovan\w+|φάση|στάδιο"
+    r"|προς το παρόν|μέχρι|αναφερ\w+"
 )
 BEYOND = pattern(
-    r"\b(?:(?:beyond|besides|apart from|other than|except|in addition to|au-delà|hormis|sauf|außer|neben"
-    r"|oltre"
-    rf"|además|salvo|aparte|além|exceto|behalve|naast|poza|oprócz|okrem|εκτός|πέρα|πλην)\b{_OWN}"
-    r"|(?:than those|named above|register|listed)\b)",
+    r"\b(?:(?:beyond|besides|apart from|aside from|other than|except|in addition to|outside(?! (?:partner"
+    r"|bod|organi|stakeholder|actor|part))|au-delà|hormis"
+    r"|sauf|hors"
+    r"|dehors|excepté|à part|außer|außerhalb|neben|abgesehen|hinaus|oltre|fuori|tranne|eccetto|a parte|además"
+    r"|salvo|fuera|excepto|aparte|más allá|além|exceto|fora|behalve|naast|buiten|afgezien|uitgezonderd|poza"
+    r"|oprócz"
+    r"|prócz|wyjątkiem|okrem|mimo|nad rámec|výnimkou|εκτός|πέρα|πλην|εξαίρεση"
+    rf")\b{_OWN}|(?:than those|named above|register|{_FOR_NOW})\b)",
     re.IGNORECASE,
 )
 NARROWED = pattern(
@@ -95,7 +98,8 @@ NARROWED = pattern(
     r"|erhalten|erhält|karten?|ergebnis\w*|mappe?|risultati|riceve\w*|resultados?|mapas?|recib\w+|receb\w+"
     r"|kaart\w*|resultat\w*|ontvang\w*|wyniki|mapy|mapie|otrzymuj\w+|výsledky|dostáva\w*|αποτελέσματα"
     r"|opúšťa\w*|δημοσιεύ\w+|κοινοποι\w+"
-    # one layer or set of data, and not the twin
+    # one layer or set of data, and not the twin; or one step
+    rf"|{_FOR_NOW}"
     r"|layers?|datasets?|cadastres?|couches?|jeux? de données|\w*kataster\w*|datens[aä]tz\w*"
     r"|ebenen?|strat[oi]|catasto|capas?|catastro|camadas?|cadastro|kaartla\w+|warstw\w+|ewidencj\w+|vrstv\w+"
     r"|επίπεδ\w+|κτηματολόγι\w+"

@@ -13,12 +13,14 @@ from typing import NamedTuple
 
 from udtplan.amounts import read
 from udtplan.lazy import pattern
-from udtplan.model.facts import DataSource, FundingSource
-from udtplan.prose import folded
+from udtplan.model.facts import FundingSource
+from udtplan.rules import against
 from udtplan.rules import claim_words as words
 from udtplan.rules import denial_words as denied
+from udtplan.rules import no_trouble_words as no_trouble
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.no_money import no_money
+from udtplan.rules.one_source import is_of_one_source
 from udtplan.rules.texts import Sign, Text, Texts
 from udtplan.rules.vocabulary import privacy
 
@@ -30,7 +32,9 @@ _FUNDING = ("objectives.funding", "diagnosis.funding")
 
 def _externals(case: Case, text: Text, texts: Texts) -> str:
     names = [one.name for one in case.plan.facts.stakeholders if one.kind == "external"]
-    return f"plan.yaml names {len(names)} external: {_some(names)}" if names else ""
+    if names:
+        return f"plan.yaml names {len(names)} external: {_some(names)}"
+    return _told(case, against.partners(text, texts))
 
 
 def _personal(case: Case, text: Text, texts: Texts) -> str:
@@ -39,7 +43,7 @@ def _personal(case: Case, text: Text, texts: Texts) -> str:
     return (
         f"plan.yaml has `personal_data: {sources[0].personal_data}` for {quoted(sources[0].name)}"
         if sources
-        else _masked(case, text, texts) or _about_people(case)
+        else _masked(case, text, texts) or _about_people(case) or _told(case, against.people(text, texts))
     )
 
 
@@ -114,10 +118,28 @@ def _provider(case: Case, text: Text, texts: Texts) -> str:
 
 
 def _silos(case: Case, text: Text, texts: Texts) -> str:
-    named = (
-        b for b in case.plan.facts.bottlenecks if b.question == "diagnosis.governance.internal-alignment"
-    )
-    return next((f"plan.yaml has the bottleneck {quoted(one.text)}" for one in named), "")
+    if not against.is_on_governance(text):
+        return ""
+    named = _bottleneck(case, "diagnosis.governance.internal-alignment")
+    return named or _told(case, against.quarrel(text, texts))
+
+
+def _barriers(case: Case, text: Text, texts: Texts) -> str:
+    if not against.is_on_governance(text):
+        return ""
+    return _bottleneck(case, text.question) or _told(case, against.barrier(text, texts))
+
+
+def _bottleneck(case: Case, question: str) -> str:
+    named = (one.text for one in case.plan.facts.bottlenecks if one.question == question)
+    return next((f"plan.yaml has the bottleneck {quoted(one)}" for one in named), "")
+
+
+def _told(case: Case, found: against.Found | None) -> str:
+    if found is None:
+        return ""
+    other, match = found
+    return f"{place_said(case, other)} says {quoted(match.group())}"
 
 
 def _owned_by_others(case: Case, text: Text, texts: Texts) -> str:
@@ -139,7 +161,8 @@ DENIALS = (
     Denial(denied.NO_PERSONAL_DATA, words.NARROWED, _personal),
     Denial(denied.FUNDED, words.IN_PART, _unsecured),
     Denial(words.NO_PROVIDER, words.BEYOND, _provider),
-    Denial(words.NO_CONFLICTS, words.BEYOND, _silos),
+    Denial(no_trouble.NO_CONFLICTS, words.BEYOND, _silos),
+    Denial(no_trouble.NO_BARRIERS, no_trouble.OF_A_KIND, _barriers),
     Denial(words.FULL_CONTROL, words.BEYOND, _owned_by_others),
 )
 
@@ -163,8 +186,8 @@ def contradicted_denials(case: Case, texts: Texts) -> Iterator[Clash]:
         for text, match in denial.sign.all_in(texts):
             if _is_narrowed(denial, text, match):
                 continue
-            if against := denial.contradiction(case, text, texts):
-                yield Clash(text, match.start(), match.end(), against)
+            if said := denial.contradiction(case, text, texts):
+                yield Clash(text, match.start(), match.end(), said)
 
 
 def _is_narrowed(denial: Denial, text: Text, match: re.Match[str]) -> bool:
@@ -174,11 +197,13 @@ def _is_narrowed(denial: Denial, text: Text, match: re.Match[str]) -> bool:
         return True
     if denial.sign is denied.FUNDED and not _COVERED.search(text.sentence(*match.span())):
         return True
-    return bool(
-        denial.unless.search(text.sentence(*match.span()))
-        or words.NOT_BEFORE.search(before)
-        or words.NARROWED_BEHIND.match(text.words, match.end())
-    )
+    if denial.sign is denied.NO_PERSONAL_DATA and is_of_one_source(text, *match.span()):
+        return True
+    sentence = text.sentence(*match.span())
+    if denial.unless.search(sentence) or words.NOT_BEFORE.search(before):
+        return True
+    is_of_all = denial.sign is no_trouble.NO_BARRIERS and no_trouble.DECISIONS.search(sentence)
+    return not is_of_all and words.NARROWED_BEHIND.match(text.words, match.end()) is not None
 
 
 # ── Statuses and policies ───────────────────────────────────────────────────────────────────────────
@@ -208,21 +233,6 @@ _COVERED = pattern(
     re.IGNORECASE,
 )
 _MONEY = pattern(r"fund|financ|budget|grant|förder|finanz|bilancio|presupuesto", re.IGNORECASE)
-_ONLY_OPEN_DATA = Sign(
-    r"\b(?:exclusive(?:ly)?|only|solely|nothing but)\b[^.;]{0,60}?\bopen[\s-]data(?:\s+(?:platform|portal))?"
-    r"|\ball\s+(?:our\s+|the\s+)?data\s+(?:is|are|will\s+be)\s+open\b|\b(?:uniquement"
-    r"|exclusivement)\b[^.;]{0,40}données\s+ouvertes"
-    r"|\bausschließlich\b[^.;]{0,40}\boffene\w*\s+daten",
-    "open ouvertes offene offenen",
-    "data données daten",
-    "exclusive exclusively only solely nothing all uniquement exclusivement ausschließlich",
-)
-_NOT_OPEN = pattern(
-    r"\b(?:restricted|internal use|confidential|proprietary|commercial|not open|on request|contract"
-    r"|licence fee"
-    r"|mobile data|mobile phone|operators?|companies|purchased)\b",
-    re.IGNORECASE,
-)
 _RUN_BY = Sign(
     r"\b(?:overseen|managed|led|governed|run|coordinated)\s+by\b",
     "by",
@@ -243,7 +253,6 @@ def contradictory_statuses(case: Case, texts: Texts) -> Iterator[Clash]:
     yield from _talks(case, texts)
     yield from _grants(case, texts)
     yield from _applications(case, texts)
-    yield from _open_data(case, texts)
     yield from _heads(case, texts)
 
 
@@ -254,10 +263,10 @@ def _talks(case: Case, texts: Texts) -> Iterator[Clash]:
         for sign in (_BEGUN, _NOT_BEGUN)
     ]
     for text, match in pairs[0][:1]:
-        for other, against in pairs[1]:
+        for other, denial in pairs[1]:
             if other.place != text.place:
                 said = (
-                    f"{place_said(case, other)} says {quoted('… ' + against.group()[-40:].split(' ', 1)[-1])}"
+                    f"{place_said(case, other)} says {quoted('… ' + denial.group()[-40:].split(' ', 1)[-1])}"
                 )
                 yield Clash(text, match.start(), match.end(), said)
                 return
@@ -278,8 +287,8 @@ def _grants(case: Case, texts: Texts) -> Iterator[Clash]:
             for other, begin, end in nothing
             if other is not text or not match.start() <= begin < match.end()
         )
-        if against := next(contrary, "") or _none_secured(case):
-            yield Clash(text, match.start(), match.end(), against)
+        if said := next(contrary, "") or _none_secured(case):
+            yield Clash(text, match.start(), match.end(), said)
             return
 
 
@@ -303,22 +312,6 @@ def _applications(case: Case, texts: Texts) -> Iterator[Clash]:
 
 def _is_on_money(text: Text, match: re.Match[str]) -> bool:
     return text.question in _FUNDING or _MONEY.search(text.sentence(*match.span())) is not None
-
-
-def _open_data(case: Case, texts: Texts) -> Iterator[Clash]:
-    """Nothing but open data, and a source that is not open."""
-    for text, match in _ONLY_OPEN_DATA.first_in_each(texts):
-        source = next((one for one in case.plan.facts.data_sources if _is_closed(case, one)), None)
-        if source is not None:
-            yield Clash(text, match.start(), match.end(), f"the data needed includes {quoted(source.name)}")
-
-
-def _is_closed(case: Case, source: DataSource) -> bool:
-    external = {one.id for one in case.plan.facts.stakeholders if one.kind == "external"}
-    if "cc" in folded((source.licence or "").replace("-", " ")):
-        return False
-    said = " ".join(part for part in (source.name, source.licence, source.access) if part)
-    return source.owner in external or _NOT_OPEN.search(said) is not None
 
 
 def _heads(case: Case, texts: Texts) -> Iterator[Clash]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 
 from udtplan.findings import Severity
 from udtplan.lazy import pattern
@@ -11,10 +12,12 @@ from udtplan.model import facts
 from udtplan.model.facts import Objective, Output
 from udtplan.prose import folded
 from udtplan.rules import texts
+from udtplan.rules.agreed import agreed_and_not
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.claims import Clash, contradicted_denials, contradictory_statuses
 from udtplan.rules.copies import copied_lists, copied_passages
 from udtplan.rules.deciders import told_two_ways
+from udtplan.rules.openness import said_two_ways
 from udtplan.rules.registered import registered_statuses
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import is_roadmap_torn
@@ -167,7 +170,8 @@ def contradicted_denial(case: Case) -> Iterator[Problem]:
 
     "No other stakeholders", "no personal data", "fully funded": readers remember such sentences, and a
     list that says otherwise costs trust. Say what the denial holds for, or drop it. "Fully funded" is
-    held against the register of money, too: what is secured has to reach the estimate.
+    held against the register of money, too: what is secured has to reach the estimate. "No conflicts" and
+    "no barriers" are held against what the diagnosis tells of them.
 
     Bad:
     ```yaml plan.yaml
@@ -546,8 +550,9 @@ def conflicting_status(case: Case) -> Iterator[Problem]:
 
     Talks about money that go on here and have not begun there, an application that was handed in and none
     that was, a grant that is approved and nothing secured, no funding at all and some secured, nothing but
-    open data and a source that is bought, an agreement signed in one place and negotiated in another, one who
-    answers for the twin here and another there: one of the two is out of date.
+    open data and a source that is bought, an agreement signed in one place and negotiated in another, talks
+    with somebody here and none there, the same data for everybody and for few, a platform run in-house and by
+    the supplier, one who answers for the twin here and another there: one of the two is out of date.
 
     Bad:
     ```markdown 3-objectives.md
@@ -576,7 +581,8 @@ def conflicting_status(case: Case) -> Iterator[Problem]:
     """
     written = texts.answers(case)
     told = [*contradictory_statuses(case, written)]
-    for clash in registered_statuses(case, written):
+    more = (registered_statuses, agreed_and_not, said_two_ways)
+    for clash in chain.from_iterable(look(case, written) for look in more):
         if not any(clash.meets(other) for other in told):
             told.append(clash)
     told += told_two_ways(case, written)

@@ -25,6 +25,7 @@ from udtplan.rules.said import (
     stakeholder_of,
 )
 from udtplan.rules.style import is_cut_off
+from udtplan.rules.told_data import bought_without_price, live_without_rhythm
 from udtplan.rules.vocabulary import data as speaks_of
 from udtplan.rules.vocabulary import governance, privacy
 
@@ -358,6 +359,14 @@ def live_data_without_refresh(case: Case) -> Iterator[Problem]:
     hint = "Add `refresh: …`, such as `5 min` or `hourly`."
     if not any(source.refresh for source in sources):
         yield from _wished_live(case, hint)
+    if (sign := live_without_rhythm(case)) and (answer := case.plan.answer(_DATA)) is not None:
+        yield Problem(
+            answer.place.words(sign),
+            f"{quoted(sign)}: the answer does not say how often this data changes.",
+            "List it in `data_sources:` with `refresh: …`, such as `5 min` or `hourly`.",
+            _DATA,
+            certain=False,
+        )
     for source in sources:
         sign = (
             speaks_of.LIVE_NAME.first_in(source.name)
@@ -458,6 +467,15 @@ def gap_without_action(case: Case) -> Iterator[Problem]:
       - {id: count, title: Count cycling on five streets, goal: Know it, steps: [Count], timeline: Q1 2026}
     ```
     """
+    if (sign := bought_without_price(case)) and (answer := case.plan.answer(_DATA)) is not None:
+        yield Problem(
+            answer.place.words(sign),
+            f"{quoted(sign)}: data is bought, and no cost is given.",
+            "List it in `data_sources:` with `cost: …`, even from a first quote.",
+            _DATA,
+            severity=Severity.INFO,
+            certain=False,
+        )
     for source in case.plan.facts.data_sources:
         if source.status == "gap" and not _is_spoken_of(case, source) and not is_roadmap_torn(case):
             yield Problem(

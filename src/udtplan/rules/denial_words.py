@@ -70,7 +70,14 @@ _OTHERS = (
         "(?:involved|needed|required|foreseen|planned|expected|take part|participate)",
         "(?:nobody|no one|no-one) else (?:is (?:needed|involved|required)|has to be|needs to be|takes part)"
         r"|not (?:need|involve) (?:any(?:body|one) else)"
-        "|(?:apart from|besides) (?:us|the city|the municipality),? (?:nobody|no one) (?:is|takes)",
+        "|(?:apart from|besides) (?:us|the city|the municipality),? (?:nobody|no one) (?:is|takes)"
+        "|outside (?:the |our )?(?:city|city hall|town hall|municipality|administration|council),?"
+        " (?:nobody|no one)"
+        " (?:is|takes)|(?:nobody|no one) (?:from )?outside (?:the |our )?(?:city|city hall|town hall"
+        "|municipality"
+        "|administration|council) (?:is|takes)"
+        "|no (?:third|external|outside) (?:party|body|organi[sz]ation|partner|actor)s? (?:is|are|takes?|has"
+        " to be) (?:involved|needed|required|part|asked)",
     ),
     _Denied(  # French
         "autres? (?:partenaires?|acteurs?|parties? prenantes?|organismes?|intervenants?)"
@@ -78,8 +85,12 @@ _OTHERS = (
         "aucune?|pas d[’']|pas de|sans|sans aucune?",
         "(?:n[’']|ne )(?:associons|impliquons|prévoyons|faut|associe|implique) (?:pas|aucun)",
         r"(?:ne|n[’'])[\w ]{0,12}?\s*pas (?:associé|impliqué|concerné|prévu|nécessaire)e?s?",
-        "personne d[’']autre n[’']est|aucune? autre (?:partenaire|acteur|organisme)|pas d[’']autres? "
-        "(?:partenaires?|acteurs?|parties prenantes|organismes)",
+        "(?:hors|en dehors) de (?:la |notre )?(?:mairie|ville|commune|municipalité|collectivité"
+        "|[’'l]administration),?"
+        " (?:personne|nul) n[’'](?:est|intervient|y participe)"
+        "|personne d[’']autre n[’']est|aucune? autre (?:partenaire|acteur|organisme)|pas d[’']autres? "
+        "(?:partenaires?|acteurs?|parties prenantes|organismes)"
+        "|aucun (?:tiers|acteur extérieur|organisme extérieur) n[’'](?:est|intervient|y participe)",
     ),
     _Denied(  # German
         "(?:weitere[rn]?|andere[rn]?|externe[rn]?) (?:partner|beteiligten?|akteuren?|akteure|stakeholder"
@@ -88,15 +99,21 @@ _OTHERS = (
         "(?:beteiligen|brauchen|benötigen|sehen) (?:wir )?keine",
         "nicht (?:nötig|erforderlich|beteiligt|gebraucht|benötigt|vorgesehen|zu beteiligen)"
         "|gibt es nicht|(?:brauchen|benötigen|beteiligen) wir nicht",
+        "außerhalb (?:der stadt\\w*|des rathauses|der verwaltung) (?:ist|wird|wirkt) niemand|"
         "niemand sonst (?:ist|wird)|sonst (?:ist|wird) niemand|externe sind nicht beteiligt"
-        r"|außer (?:uns|der stadt\w*|dem rathaus)(?: selbst)? (?:ist|wird) niemand",
+        r"|außer (?:uns|der stadt\w*|dem rathaus)(?: selbst)? (?:ist|wird) niemand"
+        "|(?:keine|ohne) (?:dritten?|externen)(?= (?:sind )?(?:beteiligt|nötig|eingebunden))|(?:dritte"
+        "|externe) (?:sind|werden) nicht (?:beteiligt|eingebunden|nötig)",
     ),
     _Denied(  # Italian
         "altr[oiae] (?:partner|attor[ei]|soggett[oi]|part[ei]|ent[ei])",
         "nessuna?|alcun",
         "non (?:(?:vi|ci) sono|servono|occorrono|sono|coinvolgiamo|prevediamo|partecipano?|è)",
         "non (?:sono (?:necessari|coinvolti|previsti)|partecipano|servono|occorrono)",
-        "nessun(?:[’']|a )?(?:\\s*altr[oa]) (?:partner|attore|soggetto|parte|ente|partecipa|è)",
+        "(?:fuori|al di fuori) (?:dal|del|dall[’']|dell[’']) ?(?:comune|amministrazione|ente) nessuno (?:è"
+        " coinvolto|partecipa|interviene|collabora)"
+        "|nessun(?:[’']|a )?(?:\\s*altr[oa]) (?:partner|attore|soggetto|parte|ente|partecipa|è)"
+        "|nessun (?:soggetto|ente) (?:esterno|terzo) (?:è coinvolto|partecipa|interviene)",
     ),
     _Denied(  # Spanish
         "(?:otros?|más) (?:socios?|actor(?:es)?|agentes?|interesados)|(?:socio|actor|agente) externo",
@@ -104,51 +121,72 @@ _OTHERS = (
         "no (?:hacen? falta|se necesitan?|se requieren?|participan?|hay|involucramos|interviene[ns]?"
         "|prevemos)",
         "no (?:participan|intervienen|hacen falta|son necesarios|están implicados)",
-        r"ning[uú]n (?:socio|actor|agente)(?: externo)?|nadie más (?:participa|interviene|hace falta)",
+        r"fuera (?:del ayuntamiento|de la (?:administración|casa)) nadie (?:participa|interviene|está"
+        r" implicado|colabora)"
+        r"|ning[uú]n (?:socio|actor|agente)(?: externo)?|nadie más (?:participa|interviene|hace falta)"
+        "|ning[uú]n (?:tercero|actor ajeno|agente ajeno|organismo externo) (?:[\\w ]{0,20})?(?:participa"
+        "|interviene)",
     ),
     _Denied(  # Portuguese
         "outros? (?:parceiros?|ator(?:es)?|interessados?|intervenientes)",
         "nenhum|sem",
         "não (?:são necessários|são precisos|há|existem|participam|envolvemos|prevemos)",
         "não (?:participam|são necessários|estão envolvidos)",
-        "mais ninguém (?:participa|intervém|é)",
+        "fora (?:da câmara|do município|da autarquia) ninguém (?:participa|intervém|está envolvido|colabora)"
+        "|mais ninguém (?:participa|intervém|é)"
+        "|nenhuma entidade (?:externa|terceira) (?:participa|intervém|está envolvida)|nenhum terceiro"
+        " (?:participa|intervém)",
     ),
     _Denied(  # Dutch
         "(?:andere|externe|verdere) (?:partners?|partijen|belanghebbenden|stakeholders|organisaties)",
         "geen|zonder",
         "(?:betrekken|hebben|voorzien) (?:we |wij )?geen",
         "niet (?:betrokken|nodig|voorzien)|doen niet mee",
-        "niemand anders is (?:nodig|betrokken)|verder (?:is niemand (?:nodig|betrokken)|doet niemand mee)",
+        "buiten (?:de |onze )?(?:gemeente|stad|organisatie) (?:is|doet|werkt) niemand"
+        "|niemand (?:van )?buiten (?:de )?(?:gemeente|stad) (?:is|doet)|niemand anders is (?:nodig"
+        "|betrokken)|verder (?:is niemand (?:nodig|betrokken)|doet niemand mee)"
+        "|(?:er zijn )?geen derden (?:betrokken|nodig)|derden zijn niet betrokken",
     ),
     _Denied(  # Polish
         r"inn\w+ (?:partner\w+|interesariusz\w*|podmiot\w*)",
         r"brak|bez|żadn\w+",
         r"nie (?:ma|potrzeba|angażujemy|przewidujemy|uczestniczą)",
         r"nie (?:są (?:potrzebn\w+|zaangażowan\w+)|uczestniczą|biorą)",
-        "nikogo (?:więcej|innego) nie potrzeba|nikt (?:inny|więcej) nie (?:jest|będzie|bierze|uczestniczy)",
+        "poza (?:urzędem|miastem|gminą) nikt|nikt spoza (?:urzędu|miasta|gminy) nie"
+        "|nikogo (?:więcej|innego) nie potrzeba|nikt (?:inny|więcej) nie (?:jest|będzie|bierze|uczestniczy)"
+        "|żaden (?:inny )?(?:podmiot|partner)(?: zewnętrzny)? nie (?:jest|bierze|uczestniczy)",
     ),
     _Denied(  # Slovak
         r"(?:ďalš\w+|in\w|in[ýé]ch) (?:partner\w+|aktér\w+|subjekt\w*)",
         r"žiadn\w+|bez",
         r"ne(?:zapájame|potrebujeme|prizývame)|nie sú potrební",
         r"nie sú (?:potrebn|zapojen)\w+|sa nezúčastňujú",
-        "nikto (?:iný|ďalší) (?:nie je|sa nezúčastňuje)",
+        "(?:mimo|okrem) (?:úradu|mesta|samosprávy) (?:sa )?(?:\\w+ )?nikto|nikto (?:iný|ďalší) (?:nie je|sa"
+        " nezúčastňuje)"
+        "|žiadny (?:externý|iný) (?:subjekt|partner) (?:nie je|sa nezúčastňuje)",
     ),
     _Denied(  # Greek
         "άλλ(?:ος|οι|ους) (?:φορέας|φορείς|εταίρο[ις]|εταίρους|εταίρος)",
         "κανένας|κανέναν|χωρίς",
         "δεν (?:χρειάζονται|υπάρχουν|εμπλέκονται|εμπλέκουμε|συμμετέχουν)",
         "δεν (?:συμμετέχουν|χρειάζονται|εμπλέκονται)",
-        "κανείς άλλος δεν",
+        "(?:εκτός|έξω από) (?:του|τον) (?:δήμου|δήμο) (?:δεν \\w+ )?κανείς|κανείς άλλος δεν"
+        "|κανένας εξωτερικός (?:φορέας|εταίρος) δεν",
     ),
 )
 NO_OTHERS = _sign(
-    "no not nobody one without never aucun aucune pas personne sans keine keinen keiner ohne nicht niemand"
+    "nul nessuno żaden žiadny dritte externe derden κανείς no not nobody one without never aucun aucune pas"
+    " personne sans keine keinen keiner"
+    " ohne nicht niemand"
     " nessun nessuna alcun non ningún ningun no nadie sin nenhum não ninguém sem geen zonder niet niemand"
     " brak"
     " bez żadnych żadne nie nikt nikogo žiadni žiadne žiadny nezapájame nepotrebujeme nezúčastňujú"
     " nezúčastňuje nikto κανένας κανέναν κανείς δεν χωρίς",
-    "other further additional external outside more else apart besides autre autres externe externes"
+    "third tiers extérieur dritte dritten externe externen esterno terzo tercero ajeno externa terceira"
+    " terceiro derden"
+    " zewnętrzny externý εξωτερικός podmiot hors dehors außerhalb fuori fuera fora buiten poza spoza mimo"
+    " okrem εκτός έξω"
+    " other further additional external outside more else apart besides autre autres externe externes"
     " extérieur extérieurs weitere weiteren weiterer andere anderen anderer externen externer sonst außer"
     " altro altri altra altre otro otros más externo outro outros mais anders verdere verder inny innych"
     " inne inni innego więcej ďalší ďalších iný iní iné iných άλλος άλλοι άλλους",
@@ -159,7 +197,9 @@ NO_OTHERS = _sign(
 
 _PERSONAL = (
     _Denied(  # English
-        "personal(?:ly identifiable)? (?:data|information)",
+        "personal(?:ly identifiable)? (?:data|information)|(?:data|information) (?:on|about) (?:people"
+        "|persons"
+        "|individuals|residents)",
         "no|without(?: any)?|(?:no|without(?: any)?) (?:use|processing|collection) of",
         rf"(?:not|never|nor|\w+n[’']t) {_few(1)}(?:us(?:e[sd]?|ing)|process\w*|collect\w*|contain\w*"
         rf"|involv\w+"
@@ -172,7 +212,7 @@ _PERSONAL = (
         "|contains? nothing personal",
     ),
     _Denied(  # French
-        "données? (?:personnelles?|à caractère personnel)",
+        "données? (?:personnelles?|à caractère personnel|(?:sur|de) (?:des )?personnes)",
         "aucune|(?:pas|jamais) de|sans|sans aucune|se passe de",
         r"n(?:e|i|[’'](?:y )?)(?: ne)?\s*(?:traite|utilis|contien|contenons|comport|collect|inclu|manipul"
         r"|conserv|fait appel)\w*(?: (?:pas|aucune|jamais))?",
@@ -182,7 +222,7 @@ _PERSONAL = (
         "aucune des données n[’']est personnelle|données ne sont pas personnelles",
     ),
     _Denied(  # German
-        "personenbezogenen? daten",
+        "personenbezogenen? daten|personendaten|daten (?:von|über|zu) (?:personen|menschen|einzelpersonen)",
         "keine(?:rlei|n|r)?|ohne(?: jegliche)?|nicht mit",
         r"(?:nicht|nie) (?:mit|auf)",
         rf"(?:werden|sind) {_few(2)}(?:nicht|nie) {_few(1)}(?:verarbeitet|erhoben|genutzt|verwendet|nötig"
@@ -192,7 +232,7 @@ _PERSONAL = (
         r"(?:kein|keinen|keinerlei|ohne) personenbezug|personenbezug (?:besteht|gibt es|liegt) nicht",
     ),
     _Denied(  # Italian
-        "dat[oi] personal[ei]",
+        "dat[oi] (?:personal[ei]|(?:di|su|sulle) persone)",
         "nessun|senza|senza alcun|alcun",
         r"non (?:(?:ci|vi|si|vengono|sono|è|viene) )?(?:sono|entran?o?|tratt\w+|us(?:iamo|ano|at\w|a)"
         r"|utilizz\w+|raccogl\w+|raccolt\w|conserv\w+|compa(?:re|iono)|figura(?:no)?"
@@ -202,7 +242,7 @@ _PERSONAL = (
         "dati non sono personali",
     ),
     _Denied(  # Spanish
-        "datos? (?:personal(?:es)?|de carácter personal)",
+        "datos? (?:personal(?:es)?|de carácter personal|(?:de|sobre) (?:las )?personas)",
         "ning[uú]n|sin|sin ning[uú]n",
         r"no (?:se )?(?:hay|exist\w+|trat\w+|us[ao]\w*|utiliz\w+|recog\w+|manej\w+|guard\w+|almacen\w+"
         r"|entran?|figuran?|aparecen?|incluy\w+|incorpor\w+|proces\w+|necesit\w+)",
@@ -210,28 +250,28 @@ _PERSONAL = (
         "dato personal alguno",
     ),
     _Denied(  # Portuguese
-        "dados? pessoa(?:l|is)",
+        "dados? (?:pessoa(?:l|is)|(?:de|sobre) pessoas)",
         "nenhum|sem|sem quaisquer|dispensa",
-        r"não (?:se |são )?(?:há|existem|trat\w+|us[ao]\w*|utiliz\w+|recolh\w+|guard\w+"
+        r"não (?:se |são |serão |vão ser )?(?:há|existem|trat\w+|us[ao]\w*|utiliz\w+|recolh\w+|guard\w+"
         r"|entram?|figuram?|constam?|inclu\w+|process\w+|precis\w+)",
         "não (?:entram|figuram|constam|são (?:tratados|usados|utilizados|recolhidos|guardados))",
     ),
     _Denied(  # Dutch
-        "persoonsgegevens?",
+        "persoonsgegevens?|gegevens (?:van|over) (?:personen|mensen|inwoners)",
         "geen|geen enkele?|zonder|zonder enige",
         r"(?:niet) (?:met)",
         rf"(?:worden|zijn|komen|gaan) {_few(2)}niet {_few(2)}(?:verwerkt|gebruikt|nodig|verzameld|opgeslagen"
         rf"|in|voor)|(?:verwerken|gebruiken|verzamelen) {_few(1)}niet|spelen geen rol",
     ),
     _Denied(  # Polish
-        r"dan(?:e|ych) osobow\w+",
+        r"dan(?:e|ych) (?:osobow\w+|o osobach)",
         r"żadn\w+|brak|bez",
         rf"nie {_few(1)}(?:przetwarza\w*|wykorzyst\w+|używa\w*|zbiera\w*|gromadz\w+"
         r"|ma|trafiają|występują|wchodzą|są przetwarzane)",
         r"nie (?:są (?:przetwarzane|wykorzystywane|zbierane|gromadzone)|trafiają|występują|wchodzą)",
     ),
     _Denied(  # Slovak
-        r"osobn(?:é|ých|ými) údaj\w+",
+        r"osobn(?:é|ých|ými) údaj\w+|údaj\w+ o osobách",
         r"žiadn\w+|bez",
         r"ne(?:spracúva|používa|zbiera|uchováva|vstupuj|pracuje|využíva)\w*(?: sa)?(?: s)?|nie sú",
         r"ne(?:spracúvajú|používajú|zbierajú|vstupujú|nachádzajú|vystupujú)",
@@ -245,7 +285,9 @@ _PERSONAL = (
     ),
 )
 NO_PERSONAL_DATA = _sign(
-    "personal personally personnelle personnelles personnel personenbezogene personenbezogenen personenbezug"
+    "persons individuals personnes personendaten personen menschen einzelpersonen persone"
+    " personas pessoas mensen inwoners osobach personal personally personnelle personnelles personnel"
+    " personenbezogene personenbezogenen personenbezug"
     " personale personali personales pessoal pessoais persoonsgegevens persoonsgegeven osobowych osobowe"
     " osobowymi osobné osobných osobnými προσωπικά προσωπικό προσωπικών προσωπικού",
     rows=[row.pattern for row in _PERSONAL],

@@ -28,6 +28,8 @@ from udtplan.rules.said import (
 )
 from udtplan.rules.told_amounts import is_of_thousands, unclear_in_prose
 from udtplan.rules.vocabulary import funding as speaks_of
+from udtplan.rules.vocabulary import sums
+from udtplan.rules.vocabulary.topic import is_denied
 from udtplan.timeline.schedule_words import SENSORS
 
 _FUNDING, _DIAGNOSIS = "objectives.funding", "diagnosis.funding"
@@ -90,11 +92,13 @@ def no_cost_estimate(case: Case) -> Iterator[Problem]:
         return
     if find(estimate, language) or _is_promised(case, yearly=False):
         return
+    if sums.IN_WORDS.search(prose(case, _FUNDING, _DIAGNOSIS)):
+        return
     had = _no_price(case) if case.keep(_amounts) else []
     if len(had) < len(case.keep(_amounts)):
         return
     missing = "There is no cost estimate, not even a range"
-    missing += f"; {quoted(had[0])} is said of money in hand or asked for." if had else "."
+    missing += f"; {quoted(had[0])} is said of money in hand or asked for, or spent before." if had else "."
     yield Problem(
         place_of(case, _FUNDING, funding, "estimate"),
         f"{quoted(estimate)} is no amount." if estimate else missing,
@@ -135,12 +139,20 @@ def _in_hand(case: Case) -> list[str]:
     return [
         amount.text
         for sentence in sentences(prose(case, _FUNDING, _DIAGNOSIS))
-        if not speaks_of.COST.search(sentence) and not speaks_of.WANTED.search(sentence)
         for clause in _CLAUSE_END.split(sentence)
-        if speaks_of.IN_HAND.search(clause)
+        if _is_no_price(sentence, clause)
         for amount in find(clause, language)
         if amount.low == amount.high
     ]
+
+
+def _is_no_price(sentence: str, clause: str) -> bool:
+    """Whether an amount is other money here: the city's budget, a past bill, a grant, money in hand."""
+    if sums.NOT_ITS_PRICE.search(clause):
+        return not speaks_of.WANTED.search(sums.NOT_ITS_PRICE.sub(" ", sentence))
+    if speaks_of.COST.search(sentence) or speaks_of.WANTED.search(sentence):
+        return False
+    return bool(speaks_of.IN_HAND.search(clause) or sums.A_GRANT.search(clause))
 
 
 def _is_promised(case: Case, *, yearly: bool) -> bool:
@@ -270,6 +282,7 @@ def no_recurring_cost(case: Case) -> Iterator[Problem]:
     foreseen = (roadmap_words(case), told, prose(case, "diagnosis.procurement"), duties)
     planned = "\n\n".join(filter(None, foreseen))
     upkeep = _with_its_object(speaks_of.UPKEEP.first_in(planned), planned) or _cared_for(planned)
+    upkeep = upkeep or _kept_alive(told)
     amounts = [*case.keep(_amounts)]
     if funding is not None and funding.estimate:
         amounts.append(read(funding.estimate, language))
@@ -308,11 +321,23 @@ def _cared_for(planned: str) -> str:
     return ""
 
 
+def _kept_alive(told: str) -> str:
+    """What an answer on money says of the years after, without the name of upkeep, and not to deny it."""
+    for sentence in sentences(told):
+        found = None if sums.AT_NO_COST.search(sentence) else sums.KEPT_ALIVE.search(sentence)
+        if found and not is_denied(sentence, found.start()):
+            return found.group()
+    return ""
+
+
 def _is_paid_yearly(case: Case) -> bool:
     """Whether a sentence says what upkeep takes out of a budget each year, however far apart."""
     told, language = prose(case, _FUNDING, _DIAGNOSIS), case.plan.facts.language
-    return speaks_of.A_YEAR.search(told) is not None and any(
-        speaks_of.A_YEAR.search(sentence) and speaks_of.UPKEEP.first_in(sentence) and find(sentence, language)
+    return any(
+        (speaks_of.A_YEAR.search(sentence) or speaks_of.YEARLY.search(sentence))
+        and (speaks_of.UPKEEP.first_in(sentence) or sums.KEPT_ALIVE.search(sentence))
+        and (speaks_of.A_YEAR.search(sentence) or speaks_of.COST.search(sentence))
+        and find(sentence, language)
         for sentence in sentences(told)
     )
 

@@ -11,6 +11,7 @@ from udtplan.lazy import pattern
 from udtplan.model.facts import DataSource
 from udtplan.model.legal import Act, Topic, legal_register
 from udtplan.rules.case import Case, quoted
+from udtplan.rules.legal_told import geodata, held_by_companies, protected_and_shared
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import (
     given,
@@ -24,7 +25,7 @@ from udtplan.rules.said import (
     texts,
 )
 from udtplan.rules.texts import Text, Texts, as_written
-from udtplan.rules.vocabulary import data, privacy
+from udtplan.rules.vocabulary import access, data, privacy, reuse
 from udtplan.rules.vocabulary import legal as speaks_of
 from udtplan.rules.vocabulary.topic import Topic as Spoken
 
@@ -32,7 +33,13 @@ _LAW = "diagnosis.data.legal"
 _PROTECTION_PART, _LOCAL_PART = 1, 2  # of what 4.d.3 asks: "GDPR-compliant", "local or national regulations"
 _OLD = timedelta(days=365)
 # Where it is said which data comes from where, and what is done for it.
-_WHERE_FROM = ("objectives.data", "diagnosis.data.infrastructure", "roadmap")
+_WHERE_FROM = (
+    "vision.integration",
+    "objectives.data",
+    "diagnosis.data.infrastructure",
+    "diagnosis.data.ownership",
+    "roadmap",
+)
 # What the twin is for, and not what else is written about the city.
 _HOSPITAL = pattern(r"h[oôó]s?pit|osped|krankenh|klinik|ziekenh|szpital|nemocnic|νοσοκομ", re.IGNORECASE)
 # How a hospital is run.
@@ -53,7 +60,9 @@ _PATIENTS = pattern(
     re.IGNORECASE,
 )
 _PURPOSE = ("meta.challenge", "objectives.problem", "objectives.output", "objectives.data")
-_SENSED = (*_PURPOSE, "diagnosis.data.infrastructure")
+_JUST_BEFORE, _BESIDE = 30, 12  # characters: "on their phones", "sewer cameras"
+_JOINED = ("vision.integration",)
+_SENSED = (*_PURPOSE, *_JOINED, "diagnosis.data.infrastructure", "diagnosis.data.ownership", "roadmap")
 
 
 def _statement(case: Case, field: str) -> str:
@@ -76,9 +85,15 @@ def _on_law(case: Case) -> Texts:
     return Texts.among([*statements, *as_written(case)], texts(case))
 
 
-def _speaks_of(case: Case, topic: Spoken) -> bool:
-    """Whether a topic is named in what the register says of the law, or in an answer."""
-    return any(topic.is_named(text.words) for text in case.keep(_on_law).speaking_of(topic))
+def _speaks_of(case: Case, topic: Spoken, other: re.Pattern[str] | None = None) -> bool:
+    """Whether a topic is named in what the register says of the law, or in an answer.
+
+    What `other` finds has words of the topic in it and means something else.
+    """
+    told = (text.words for text in case.keep(_on_law).speaking_of(topic))
+    return any(
+        topic.is_named(words) and (other is None or topic.is_named(other.sub(" ", words))) for words in told
+    )
 
 
 def _is_on_security(case: Case) -> bool:
@@ -255,12 +270,31 @@ def _sensing(case: Case) -> str:
         sign = privacy.ABOUT_PEOPLE.first_in(source.name) if source.personal_data != "none" else ""
         if sign and not privacy.ANONYMOUS.is_named(said):
             return sign
-    for text in texts(case).speaking_of(privacy.SENSING):
-        is_wanted = text.question in _SENSED and "data_sources" not in text.place.route
-        sign = privacy.SENSING.first_in(text.words) if is_wanted else ""
-        if sign and not privacy.ANONYMOUS.is_named(text.words):
-            return sign
+    for topic in (privacy.SENSING, privacy.RECORDS):
+        for text in texts(case).speaking_of(topic):
+            if text.question in _SENSED and "data_sources" not in text.place.route:
+                signs = (sign for sign in topic.all_in(text.words) if _is_plain(case, text, sign))
+                if (sign := next(signs, "")) and not _is_anonymous(text.words):
+                    return sign
     return ""
+
+
+def _is_anonymous(words: str) -> bool:
+    """Whether a passage says that nobody is known by the data."""
+    is_named = privacy.ANONYMOUS.is_named
+    return is_named(words) and is_named(privacy.PSEUDONYM.sub(" ", words))
+
+
+def _is_plain(case: Case, text: Text, sign: str) -> bool:
+    """Whether a passage is about people: not about pipes, nor where the register says that it is not."""
+    begin = text.words.find(sign)
+    before = text.words[max(0, begin - _JUST_BEFORE) : begin]
+    if privacy.is_shown_on(before, sign) or privacy.NOT_PEOPLE.is_named(before.rpartition(".")[2][-_BESIDE:]):
+        return False
+    harmless = (one for one in case.plan.facts.data_sources if one.personal_data == "none")
+    if not any(privacy.ABOUT_PEOPLE.is_named(one.name) for one in harmless):
+        return True
+    return privacy.KNOWN_BY.search(text.sentence(begin, begin + len(sign))) is not None
 
 
 @rule(
@@ -306,19 +340,16 @@ def no_security_statement(case: Case) -> Iterator[Problem]:
 
 
 def _touched(case: Case) -> tuple[Text, str] | None:
-    """Where the twin's purpose touches critical infrastructure, and the word for it.
-
-    Whose name has the word in it may have another part in the plan: what else says it tells more.
+    """Where the twin touches critical infrastructure, and the word for it: what it is for tells more than
+    what it is joined to, and the name of an organisation that has the word in it tells nothing.
     """
-    in_a_name = None
-    for text in texts(case).speaking_of(speaks_of.CRITICAL):
-        for sign in speaks_of.CRITICAL.all_in(text.words) if text.question in _PURPOSE else ():
-            if _is_of_patients(text, sign):
-                continue
-            if not _is_in_a_name(text, sign):
-                return text, sign
-            in_a_name = in_a_name or (text, sign)
-    return in_a_name
+    told = texts(case).speaking_of(speaks_of.CRITICAL)
+    for questions in (_PURPOSE, _JOINED):
+        for text in told:
+            for sign in speaks_of.CRITICAL.all_in(text.words) if text.question in questions else ():
+                if not _is_of_patients(text, sign) and not _is_in_a_name(text, sign):
+                    return text, sign
+    return None
 
 
 def _is_in_a_name(text: Text, sign: str) -> bool:
@@ -396,7 +427,8 @@ def no_data_access_clause(case: Case) -> Iterator[Problem]:
 
     Who buys or leases sensors should not have to pay again for their readings. A clause in the
     contract is easy to ask for before signing; the Data Act may help to argue for it. The rule looks at
-    the sources, then at 3.d, 4.d.1 and the steps of the roadmap.
+    the sources, then at 3.d, 4.d.1, 4.d.2 and the steps of the roadmap. Where these say that data of a
+    company is wanted, and there or under 4.e a contract or a licence is spoken of, nothing is asked.
 
     Bad:
     ```yaml plan.yaml
@@ -416,7 +448,7 @@ def no_data_access_clause(case: Case) -> Iterator[Problem]:
     act = _act(case, "connected-data")
     if _is_closed(case) or act is None or _statement(case, "data_act"):
         return
-    if _speaks_of(case, speaks_of.DATA_ACT):
+    if _speaks_of(case, speaks_of.DATA_ACT, access.OTHER_DATA_LAW):
         return
     for source in case.plan.facts.data_sources:
         owner, sign = stakeholder_of(case, source), speaks_of.CONNECTED.first_in(source.name)
@@ -429,6 +461,9 @@ def no_data_access_clause(case: Case) -> Iterator[Problem]:
         if sign and "data_sources" not in text.place.route:
             yield _no_access(act, text.place.words(sign), sign)
             return
+    if held := held_by_companies(case):
+        text, sign = held
+        yield _no_access(act, text.place.words(sign), sign)
 
 
 def _no_access(act: Act, place: Place, wanted: str) -> Problem:
@@ -452,7 +487,9 @@ def no_reuse_statement(case: Case) -> Iterator[Problem]:
     """Maps, traffic or environment data of the city is used, and nothing says whether others may use it.
 
     Such data is often among what the EU wants to be open. Whether yours is, is for you to say: “counts
-    published under CC BY 4.0” and “not published, because …” are both answers.
+    published under CC BY 4.0” and “not published, because …” are both answers. The rule looks at the
+    sources of the city, then at what 3.b says the twin will make and 3.d and 4.d say the city has, and at
+    protected data that others get.
 
     Bad:
     ```yaml plan.yaml
@@ -476,19 +513,29 @@ def no_reuse_statement(case: Case) -> Iterator[Problem]:
         return
     if any(given(source.licence) for source in own.data_sources):
         return
-    if _speaks_of(case, speaks_of.REUSE):
+    if _speaks_of(case, reuse.REUSE):
         return
     for source in own.data_sources:
         owner = stakeholder_of(case, source)
-        if owner is not None and owner.kind == "internal" and speaks_of.SPATIAL.first_in(source.name):
-            yield Problem(
-                source.at("name"),
-                f"{quoted(source.name)}: nothing is said about re-use by others, or the {_dated(act)}.",
-                "Write under `legal: {open_data: …}` what others may use, and under which licence.",
-                _LAW,
-                certain=False,
-            )
+        if owner is not None and owner.kind == "internal" and reuse.SPATIAL.first_in(source.name):
+            yield _no_reuse(act, source.at("name"), source.name)
             return
+    if told := geodata(case):
+        text, sign = told
+        yield _no_reuse(act, text.place.words(sign), sign)
+    elif shared := protected_and_shared(case):
+        text, sign = shared
+        yield _no_reuse(_act(case, "data-sharing") or act, text.place.words(sign), sign)
+
+
+def _no_reuse(act: Act, place: Place, used: str) -> Problem:
+    return Problem(
+        place,
+        f"{quoted(used)}: nothing is said about re-use by others, or the {_dated(act)}.",
+        "Write under `legal: {open_data: …}` what others may use, and under which licence.",
+        _LAW,
+        certain=False,
+    )
 
 
 @rule(
@@ -549,7 +596,10 @@ def no_local_rules(case: Case) -> Iterator[Problem]:
 
 
 def _names_a_local_law(told: str) -> bool:
-    """Whether a law is named, or denied; "the laws in force" are none."""
+    """Whether a law is named, or denied; "the laws in force" are none, nor are the acts of the EU."""
+    told = speaks_of.EU_LAW.sub(" ", told)
+    if speaks_of.COMPOUND_LAW.search(told):
+        return True
     is_named = speaks_of.LOCAL_LAW.is_named
     return is_named(told) and is_named(speaks_of.ANY_LAW.sub(" ", told))
 

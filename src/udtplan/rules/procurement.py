@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from udtplan.amounts import read
-from udtplan.findings import Severity
+from udtplan.findings import Place, Severity
+from udtplan.lazy import pattern
 from udtplan.model.legal import legal_register
+from udtplan.rules import texts
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import (
@@ -21,8 +23,11 @@ from udtplan.rules.said import (
     sentences,
 )
 from udtplan.rules.vocabulary import procurement as speaks_of
+from udtplan.rules.vocabulary import providers
 
 _PROCUREMENT = "diagnosis.procurement"
+_PARTNERS = "diagnosis.governance.external-partnerships"
+_ITEM_END = pattern(r"[,;:]\s|\s(?:and|et|und|e|y|en|i|a|και)\s")
 # What is asked, and which part of 4.e asks it: where that part is declared open, C002 has said so.
 _PARTS = {
     "criteria": 1,
@@ -48,7 +53,29 @@ def _buys(case: Case) -> bool:
     if own is not None and own.external is not None:
         return own.external
     told = prose(case, _PROCUREMENT)
-    return bool(speaks_of.TENDER.first_in(told)) and not speaks_of.IN_HOUSE.is_named(told)
+    named = speaks_of.TENDER.first_in(told) or providers.PROVIDER.first_in(told)
+    return bool(named) and not speaks_of.IN_HOUSE.is_named(told)
+
+
+def _hired(case: Case) -> Place | None:
+    """Where the partners of 4.b tell of a company that will make the twin, and 4.e doesn't speak of it."""
+    own = case.plan.facts.procurement
+    if is_closed(case, _PROCUREMENT) or is_unread(case, "procurement"):
+        return None
+    told = prose(case, _PROCUREMENT)
+    if (own is not None and own.external is not None) or speaks_of.IN_HOUSE.is_named(told):
+        return None
+    for text in texts.answers(case):
+        if text.question == _PARTNERS and not speaks_of.IN_HOUSE.is_named(text.words):
+            for sentence in sentences(text.words):
+                if (
+                    providers.COMPANY.search(sentence)
+                    and providers.WILL_MAKE.search(sentence)
+                    and not providers.CONTRACTED.search(sentence)
+                ):
+                    begin = max(0, text.words.find(sentence))
+                    return text.at(begin, begin + len(sentence))
+    return None
 
 
 def _is_declared(case: Case) -> bool:
@@ -90,12 +117,17 @@ def no_procurement_action(case: Case) -> Iterator[Problem]:
       - {id: tender, title: Tender, goal: A provider, steps: [Consult the market, Tender], timeline: Q2 2026}
     ```
     """
-    if not _buys(case) or not case.actions or is_roadmap_torn(case):
+    hired = None if _buys(case) else _hired(case)
+    if not (hired or _buys(case)) or not case.actions or is_roadmap_torn(case):
         return
-    if speaks_of.TENDER.first_in(roadmap_words(case)):
+    planned = roadmap_words(case)
+    if speaks_of.TENDER.first_in(planned) or providers.CHOOSES.first_in(planned):
         return
+    if not _is_declared(case) and providers.CONTRACTED.search(prose(case, _PROCUREMENT)):
+        return
+    place = place_of(case, _PROCUREMENT, case.plan.facts.procurement, "external")
     yield Problem(
-        place_of(case, _PROCUREMENT, case.plan.facts.procurement, "external"),
+        hired or place,
         "A provider from outside is foreseen, but no action of the roadmap buys anything.",
         "Add an action: market consultation in one quarter, tender and award in the next two.",
         _PROCUREMENT,
@@ -198,16 +230,28 @@ def _told(text: str) -> set[str]:
     heard = set()
     for sentence in sentences(text):
         belongs = speaks_of.BELONGS.is_named(sentence)
+        everything = providers.EVERYTHING.is_named(sentence)
         data = speaks_of.DATA.is_named(sentence)
+        technology = everything or speaks_of.TECHNOLOGY.is_named(sentence)
         signs = {
             "criteria": speaks_of.CRITERIA.is_named(sentence),
-            "responsibilities": speaks_of.DUTIES.is_named(sentence),
-            "data_ownership": belongs and data,
-            "technology_ownership": belongs
-            and (speaks_of.TECHNOLOGY.is_named(sentence) or speaks_of.DEVICE.search(sentence)),
+            "responsibilities": _tells_duties(sentence),
+            "data_ownership": belongs and (data or everything),
+            "technology_ownership": (belongs and (technology or speaks_of.DEVICE.search(sentence)))
+            or (technology and providers.FREE.search(sentence)),
             # Code that is published says nothing of who may see what.
-            "information_control": speaks_of.CONTROL.is_named(sentence)
-            and (data or not speaks_of.CODE.search(sentence)),
+            "information_control": (
+                speaks_of.CONTROL.is_named(sentence) and (data or not speaks_of.CODE.search(sentence))
+            )
+            or (providers.RELEASES.is_named(sentence) and providers.INFORMATION.is_named(sentence)),
         }
         heard |= {key for key, sign in signs.items() if sign}
     return heard
+
+
+def _tells_duties(sentence: str) -> bool:
+    """Whether it says what a provider does; a duty that is only weighed is a criterion ("training 15 %")."""
+    if speaks_of.DUTIES.is_named(sentence) and speaks_of.CRITERIA.is_named(sentence):
+        items = (item for item in _ITEM_END.split(sentence) if not providers.WEIGHT.search(item))
+        return any(map(speaks_of.DUTIES.is_named, items))
+    return speaks_of.DUTIES.is_named(sentence)

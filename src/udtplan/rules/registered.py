@@ -1,4 +1,4 @@
-"""What prose says of things to which a register gives another status: money, agreements, talks."""
+"""What prose says of things to which a register gives another status: money and agreements."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from udtplan.model.facts import FundingSource
 from udtplan.prose import tokens
 from udtplan.rules import claim_words, status_words
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.claims import Clash, place_said
+from udtplan.rules.claims import Clash
 from udtplan.rules.no_money import QUESTIONS, is_conditional, is_partly, no_money
 from udtplan.rules.texts import Text, Texts
 
@@ -21,7 +21,6 @@ _SHORTEST, _END = 4, 3  # letters of a word that tells, and of its end, which ma
 _ENOUGH = 2  # so many words tell a long name
 _LEADING = frozenset("for from pour für über per para voor na pre για".split())
 _IN_BRACKETS = pattern(r"\(.*?\)")
-_PROPER = pattern(r"(?<=[\w,’'] )[^\W\d_a-zß-ÿ]\w{2,}|(?<=[’'])[^\W\d_a-zß-ÿ]\w{2,}")
 _CLAUSE = r"[.;:!?,](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] "
 _CLAUSE_END = pattern(_CLAUSE)
 _PAPER_END = pattern(rf"{_CLAUSE}|{status_words.NEXT_PAPER}", re.IGNORECASE)
@@ -33,8 +32,8 @@ def registered_statuses(case: Case, texts: Texts) -> Iterator[Clash]:
     yield from _money(case, texts)
     yield from _undecided(case, texts)
     yield from _no_money(case, texts)
+    yield from _unapplied(case, texts)
     yield from _agreements(case, texts)
-    yield from _talks(case, texts)
 
 
 def _money(case: Case, texts: Texts) -> Iterator[Clash]:
@@ -93,6 +92,20 @@ def _no_money(case: Case, texts: Texts) -> Iterator[Clash]:
         yield Clash(text, *span, f"plan.yaml has `status: secured` for {quoted(secured[0])}")
 
 
+def _unapplied(case: Case, texts: Texts) -> Iterator[Clash]:
+    """An application that is still to be made, and money that was applied for."""
+    funding = case.plan.facts.funding
+    sources = {one.name: one.status for one in (funding.sources if funding else ()) if one.status}
+    applied = [name for name, status in sources.items() if status == "applied"]
+    for text, match in status_words.UNAPPLIED.first_in_each(texts) if applied else ():
+        sentence = text.sentence(*match.span())
+        if is_conditional(sentence) or status_words.ANOTHER.search(sentence):
+            continue
+        named = _named(sources, sentence) or applied
+        if len(named) == 1 and named[0] in applied and text.question in QUESTIONS:
+            yield Clash(text, *match.span(), f"plan.yaml has `status: applied` for {quoted(named[0])}")
+
+
 def _agreements(case: Case, texts: Texts) -> Iterator[Clash]:
     owners = {one.id: one.name for one in case.plan.facts.stakeholders}
     sources = {
@@ -115,20 +128,6 @@ def _is_with_others(text: Text, span: tuple[int, int], name: str) -> bool:
     """Whether the paper that is signed or not is one with somebody else than the one named beside it."""
     own = _around(text.words, *span, _PAPER_END)
     return status_words.WITH_WHOM.search(own) is not None and not _named([name], own)
-
-
-def _talks(case: Case, texts: Texts) -> Iterator[Clash]:
-    """Talks with somebody that go on, and somebody to whom nobody has talked yet."""
-    denied = [
-        (text, _around(text.words, *span, _SENTENCE_END))
-        for text, span in status_words.NO_CONTACT.all_in(texts)
-    ]
-    for text, match in status_words.TALKS_GO_ON.all_in(texts) if denied else ():
-        with_whom = _proper(_around(text.words, *match.span(), _SENTENCE_END))
-        for other, sentence in denied:
-            if with_whom & _proper(sentence):
-                yield Clash(text, *match.span(), f"{place_said(case, other)} says {quoted(sentence.strip())}")
-                return
 
 
 _Found = tuple[Text, tuple[int, int]]
@@ -198,8 +197,3 @@ def _telling(name: str) -> tuple[str, ...]:
 
 def _beginning(word: str) -> str:
     return word[: max(_SHORTEST, len(word) - _END)]
-
-
-def _proper(sentence: str) -> set[str]:
-    """The beginnings of the words with a capital that do not begin the sentence."""
-    return {_beginning(word.lower()) for word in _PROPER.findall(sentence)}

@@ -1,4 +1,4 @@
-"""The words by which prose says how far money, an agreement or a talk has come: one row a language.
+"""The words by which prose says how far money or an agreement has come: one row a language.
 
 Speakers are asked to correct their row. Commas stand between words; those that begin a word have a star.
 """
@@ -269,31 +269,82 @@ APPLICATION = pattern(
 )
 IF = pattern(r"\b(?:if|unless|si|sauf si|falls|wenn|se|als|indien|jeśli|jeżeli|ak|αν|εάν)\b", re.IGNORECASE)
 
-_TALKS = (
-    "talks, discussions, negotiations, échanges, discussions, pourparlers, négociations, gespräche,"
-    " verhandlungen"
-    ", colloqui, trattative, conversaciones, negociaciones, conversas, conversações, negociações, gesprekken"
-    ", onderhandelingen, rozmowy, negocjacje, rokovania, συζητήσεις, διαπραγματεύσεις"
+
+def _unapplied(papers: str, not_done: str, before: str = "(?!)") -> str:
+    return rf"(?:{papers})\b[^.;:]{{0,60}}?(?<!\w)(?:{not_done})|(?:{before}) (?:\w+ ){{0,2}}?(?:{papers})"
+
+
+# An application that is still to be made.
+UNAPPLIED = Sign(
+    r"(?<!\w)(?:"
+    + "|".join(
+        [
+            _unapplied(
+                "application",
+                "(?:not|yet to|still to)(?: yet)?(?: been| be)? (?:submitted|filed|handed in|sent|made)"
+                "|(?:still )?being (?:written|drafted|prepared)",
+                "(?:not|n[’']t|yet to|still to)(?: yet)? (?:submit(?:ted)?|filed?|hand(?:ed)? in|sen[dt])",
+            ),
+            _unapplied(
+                "demande|dossier|candidature",
+                "n[’'](?:a|est) pas(?: encore)?(?: été)? (?:déposé|envoyé|soumis|transmis)e?"
+                "|reste à (?:déposer|envoyer)|en cours de (?:rédaction|préparation|montage)",
+                "pas encore (?:déposé|envoyé|soumis|transmis)",
+            ),
+            _unapplied(
+                "antrag|förderantrag",
+                "nicht (?:gestellt|eingereicht|abgegeben)|(?:noch|derzeit|gerade) (?:vorbereitet|geschrieben"
+                "|erarbeitet)|in vorbereitung",
+            ),
+            _unapplied(
+                "domanda|richiesta|candidatura",
+                "non (?:è )?(?:ancora )?(?:è )?(?:stata )?(?:ancora )?(?:presentata|inviata|depositata)"
+                "|in (?:preparazione|fase di stesura)|da presentare",
+                "non (?:è )?(?:ancora )?(?:stata )?(?:ancora )?(?:presentat|inviat)[oa]",
+            ),
+            _unapplied(
+                "solicitud",
+                "no (?:se )?(?:ha|está|fue)(?: sido)?(?: aún| todavía)? presentad[oa]|(?:sin|por) presentar"
+                "|en preparación",
+                "no (?:se )?(?:ha|hemos)(?: aún| todavía)? presentado(?: aún| todavía)?",
+            ),
+            _unapplied(
+                "candidatura",
+                "não (?:foi|está)(?: ainda)? (?:apresentada|submetida|entregue)|por (?:submeter|apresentar"
+                "|entregar)|em preparação",
+                "não (?:foi )?(?:ainda )?(?:apresent|submet|entreg)\\w+",
+            ),
+            _unapplied(
+                "aanvraag|subsidieaanvraag",
+                "niet (?:ingediend|verstuurd)|nog (?:worden )?ingediend|in voorbereiding",
+            ),
+            _unapplied(
+                "wniosek|wniosku",
+                "nie został(?: jeszcze)? (?:złożony|wysłany)|w przygotowaniu",
+                "nie (?:złożono|złożyliśmy|wysłano)(?: jeszcze)?",
+            ),
+            _unapplied(
+                "žiadosť",
+                "(?:ešte|zatiaľ) (?:nebola|nie je) podaná|(?:nebola|nie je)(?: ešte| zatiaľ)? podaná"
+                "|v príprave",
+                "nepodali(?: sme)?(?: ešte| zatiaľ)?",
+            ),
+            _unapplied(
+                "αίτηση",
+                "δεν έχει(?: ακόμη| ακόμα)? (?:υποβληθεί|κατατεθεί)|ετοιμάζεται|υπό προετοιμασία",
+                "δεν έχ(?:ει|ουμε)(?: ακόμη| ακόμα)? (?:υποβληθεί|υποβάλει|καταθέσει)",
+            ),
+        ]
+    ).replace(" ", r"\s+")
+    + r")(?!\w)",
+    "application demande dossier candidature antrag förderantrag domanda richiesta candidatura solicitud"
+    " aanvraag subsidieaanvraag wniosek wniosku žiadosť αίτηση",
 )
-_GO_ON = (
-    "ongoing, under way, underway, in progress, have begun, have started, en cours, laufen,"
-    " in corso, en curso"
-    ", em curso, lopen, gaande, trwają, toczą się, prebiehajú, σε εξέλιξη"
-)
-TALKS_GO_ON = Sign(
-    rf"\b(?:{_any(_TALKS)})\b[^.;]{{0,80}}?\b(?:{_any(_GO_ON)})\b|\b(?:trwają|toczą się|prebiehajú)\b",
-    _TALKS.replace(",", ""),
-    " ".join(max(one.split(), key=len) for one in _GO_ON.split(", ")),
-)
-NO_CONTACT = Phrases(
-    "no contact, not yet been in contact, not been in contact, not yet contacted, not contacted"
-    ", aucun contact, pas encore contacté, pas été contacté"
-    ", keinen kontakt, kein kontakt, nicht kontaktiert"
-    ", nessun contatto, non ancora contattato"
-    ", no ha habido contacto, no ha habido ningún contacto, ningún contacto, sin contacto"
-    ", não houve contacto, não houve qualquer contacto, não houve ainda contacto, nenhum contacto,"
-    " sem contacto"
-    ", geen contact"
-    ", nie było jeszcze kontaktu, nie było kontaktu, brak kontaktu"
-    ", žiadny kontakt, καμία επαφή"
+# Another application than the one that was made.
+ANOTHER = pattern(
+    r"(?<!\w)(?:second|other|further|next|another|new|deuxième|autre|nouvelle|suivante|zweite\w*|weitere\w*|andere\w*"
+    r"|neue\w*|nächste\w*|second[ao]|altr[ao]|nuov[ao]|ulteriore|segund[ao]|otr[ao]|nuev[ao]|próxim[ao]|outr[ao]"
+    r"|nov[ao]|tweede|volgende|nieuwe|drug\w+|inn\w+|kolejn\w+|now[yae]\w*|druh\w+|ďalš\w+|δεύτερ\w+|άλλ\w+"
+    r"|νέ\w+)(?!\w)",
+    re.IGNORECASE,
 )

@@ -28,14 +28,18 @@ _VAGUE = {
         "|initiatives|experts|players|bodies|entities|suppliers|providers|vendors|contractors",
         "optimise|optimize|optimising|optimizing|optimisation|optimization",
         "as soon as possible|in due course|etc|if necessary|as appropriate|other actors|other players"
-        "|and so on|at the earliest opportunity|where appropriate|all parties concerned",
+        ""
+        "|and so on|all kinds of|all sorts of|et cetera"
+        "|at the earliest opportunity|where appropriate|all parties concerned",
     ),
     "fr": (
         "divers|diverses|plusieurs|certains|certaines|nombreux|nombreuses",
         "partenaires|acteurs|services|organismes|parties|mesures|outils|experts|entités|instances|prestataires|fournisseurs|intervenants",
         "optimiser|optimisation",
         "dès que possible|etc|le cas échéant|à terme|si besoin|si nécessaire|autres acteurs"
-        "|dans les meilleurs délais|en temps utile|en tant que de besoin|acteurs concernés"
+        "|dans les meilleurs délais"
+        "|en temps utile|toutes sortes de|de toute sorte|et cetera|et ainsi de suite"
+        "|en tant que de besoin|acteurs concernés"
         "|services concernés|partenaires concernés|parties concernées",
     ),
     "de": (
@@ -45,7 +49,9 @@ _VAGUE = {
         "|lieferanten",
         "optimieren|optimierung",
         "so bald wie möglich|schnellstmöglich|usw|etc|gegebenenfalls|zeitnah|ggf|bei bedarf"
-        "|weitere akteure|weiteren akteuren|zu gegebener zeit|baldmöglichst|so rasch wie möglich"
+        "|weitere akteure|weiteren akteuren"
+        "|zu gegebener zeit|allerlei|aller art|und so weiter"
+        "|baldmöglichst|so rasch wie möglich"
         "|zuständigen stellen",
     ),
     "it": (
@@ -54,7 +60,9 @@ _VAGUE = {
         "|fornitori|appaltatori",
         "ottimizzare|ottimizzazione",
         "appena possibile|ecc|se necessario|ove necessario|altri attori|altri enti|all'occorrenza"
-        "|a tempo debito|quanto prima|nel più breve tempo possibile|soggetti interessati|attori interessati"
+        ""
+        "|a tempo debito|di vario tipo|di vario genere|eccetera|e così via|di ogni tipo"
+        "|quanto prima|nel più breve tempo possibile|soggetti interessati|attori interessati"
         "|uffici competenti",
     ),
     "es": (
@@ -63,7 +71,9 @@ _VAGUE = {
         "|proveedores|contratistas",
         "optimizar|optimización",
         "lo antes posible|etc|si procede|en su caso|otros agentes|otros actores|otras entidades"
-        "|a su debido tiempo|si es necesario|a la mayor brevedad|cuanto antes|actores implicados"
+        ""
+        "|a su debido tiempo|etcétera|todo tipo de|de diversa índole|de diverso tipo"
+        "|si es necesario|a la mayor brevedad|cuanto antes|actores implicados"
         "|agentes implicados",
     ),
     "pt": (
@@ -71,7 +81,9 @@ _VAGUE = {
         "parceiros|atores|agentes|departamentos|entidades|serviços|medidas|ferramentas|especialistas"
         "|organismos|fornecedores|prestadores",
         "otimizar|otimização",
-        "logo que possível|assim que possível|etc|se necessário|quando oportuno|outros atores"
+        "logo que possível|assim que possível|etc|se necessário"
+        "|quando oportuno|todo o tipo de|de diversa ordem|de vários tipos|e assim por diante"
+        "|outros atores"
         "|outras entidades|oportunamente|o mais breve possível|com a maior brevidade|partes envolvidas"
         "|entidades envolvidas|entidades competentes",
     ),
@@ -80,7 +92,9 @@ _VAGUE = {
         "partners|partijen|afdelingen|stakeholders|belanghebbenden|maatregelen|experts|deskundigen"
         "|organisaties|diensten|instanties|leveranciers|aanbieders|dienstverleners",
         "optimaliseren|optimalisatie",
-        "zo snel mogelijk|etc|enz|indien nodig|waar nodig|te zijner tijd|andere partijen|zo spoedig mogelijk"
+        "zo snel mogelijk|etc"
+        "|enz|enzovoort|enzovoorts|allerlei|allerhande|van allerlei aard"
+        "|indien nodig|waar nodig|te zijner tijd|andere partijen|zo spoedig mogelijk"
         "|betrokken partijen|alle betrokkenen",
     ),
     "pl": (
@@ -89,7 +103,9 @@ _VAGUE = {
         "|instytucje|instytucji|organizacje|organizacji|środki|narzędzia|narzędzi|dane|danych|eksperci"
         "|ekspertów|działania|dostawcy|dostawców|wykonawcy|wykonawców",
         "optymalizacja|optymalizacji|optymalizować",
-        "jak najszybciej|itd|itp|w razie potrzeby|stosownie do potrzeb|w miarę możliwości|w miarę potrzeb"
+        "jak najszybciej"
+        "|itd|i tak dalej|wszelkiego rodzaju|różnego rodzaju|różnego typu"
+        "|itp|w razie potrzeby|stosownie do potrzeb|w miarę możliwości|w miarę potrzeb"
         "|inne podmioty|innych podmiotów|w stosownym czasie|niezwłocznie|w najbliższym możliwym terminie"
         "|zainteresowane podmioty|zainteresowanych podmiotów|właściwe podmioty",
     ),
@@ -99,7 +115,9 @@ _VAGUE = {
         "|organizácie|organizácií|opatrenia|nástroje|údaje|údajov|dáta|experti|odborníci|strany"
         "|dodávatelia|dodávateľov",
         "optimalizácia|optimalizácie|optimalizovať",
-        "čo najskôr|atď|apod|v prípade potreby|podľa potreby|ďalšie subjekty|iné subjekty|v náležitom čase"
+        "čo najskôr"
+        "|atď|a tak ďalej|rôzneho druhu|všetkého druhu|rôzneho typu"
+        "|apod|v prípade potreby|podľa potreby|ďalšie subjekty|iné subjekty|v náležitom čase"
         "|bezodkladne|zainteresované subjekty|dotknuté subjekty|príslušné subjekty",
     ),
     "el": (
@@ -108,6 +126,7 @@ _VAGUE = {
         "|ειδικοί|οργανισμοί|πάροχοι|παρόχους|προμηθευτές|προμηθευτών",
         "βελτιστοποίηση",
         r"το συντομότερο δυνατόν|το συντομότερο δυνατό|κλπ|κ\.λπ|εφόσον απαιτηθεί|όπου χρειάζεται"
+        "|και ούτω καθεξής|κάθε είδους|παντός είδους|και λοιπά"
         "|κατά περίπτωση|άλλοι φορείς|εν ευθέτω χρόνω|το ταχύτερο δυνατόν|εμπλεκόμενοι φορείς"
         "|εμπλεκόμενους φορείς|αρμόδιοι φορείς|αρμόδιους φορείς",
     ),

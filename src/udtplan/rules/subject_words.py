@@ -10,49 +10,55 @@ ACTS = {
     "en": (
         "promised, promises, agreed, agrees, sells, sold, signed, owns, refused, refuses, accepted,"
         " moderates, chairs, advises, attends, participates, lends, lent, hands over, handed over, takes"
-        " part, take part, sends its"
+        " part, take part, sends its, will validate, contributes its, contribute their"
     ),
     "fr": (
         "promis, promet, promettent, engagé, engagée, engagés, vend, vendent, signé, accepté, détient,"
         " détiennent, participe, participent, anime, conseille, préside, cède, cèdent, prête, prêtent,"
-        " refuse, refusé"
+        " refuse, refusé, validera, accompagne la ville, contribuera avec"
     ),
     "de": (
         "zugesagt, versprochen, verspricht, angeboten, unterzeichnet, unterschrieben, verkauft, verkaufen,"
-        " überlässt, moderiert, berät, teilnimmt, leiht, nimmt teil"
+        " überlässt, moderiert, berät, teilnimmt, leiht, nimmt teil, begleitet uns,"
+        " begleitet die Stadt, validiert unser"
     ),
     "it": (
         "promesso, promette, promettono, vende, vendono, firmato, accettato, partecipa, partecipano,"
-        " modera, presiede, offerto, cede, cedono, presta, impegnata, impegnato, rifiuta, aderisce"
+        " modera, presiede, offerto, cede, cedono, presta, impegnata, impegnato, rifiuta, aderisce,"
+        " contribuirà con, contribuisce con, validerà"
     ),
     "es": (
         "prometido, promete, prometió, vende, venden, firmado, firmó, aceptado, aceptó, participa,"
         " participan, preside, modera, ofrecido, cede, ceden, presta, comprometido, asesora, dinamiza,"
-        " dinamizará"
+        " dinamizará, validará, contribuirá con, contribuye con"
     ),
     "pt": (
         "prometeu, prometeram, promete, vende, vendem, assinou, assinaram, aceitou, detém, participa,"
-        " participam, preside, modera, cede, cedem, empresta, comprometeu, ofereceu, aconselha"
+        " participam, preside, modera, cede, cedem, empresta, comprometeu, ofereceu, aconselha,"
+        " validará, contribuirá com, contribui com"
     ),
     "nl": (
         "beloofd, belooft, beloofde, beloofden, toegezegd, getekend, ondertekend, verkoopt, verkopen,"
-        " leent, adviseert, modereert, voorzit, aangeboden, neemt deel, nemen deel"
+        " leent, adviseert, modereert, voorzit, aangeboden, neemt deel, nemen deel,"
+        " begeleidt ons, rekent voor ons"
     ),
     "pl": (
         "obiecał, obiecała, obiecało, obiecali, obiecały, obiecuje, obiecują, sprzedaje, sprzedają,"
         " sprzedał, sprzedała, zgodził, zgodziła, zgodzili, zgodziły, podpisał, podpisała, podpisali,"
         " podpisały, uczestniczy, uczestniczą, zobowiązał, zobowiązała, zobowiązali, zobowiązały, użycza,"
         " zadeklarował, zadeklarowała, zadeklarowały, doradza, moderuje, odmówił, odmówiła, bierze udział,"
-        " biorą udział"
+        " biorą udział, zweryfikuje, wesprze nas"
     ),
     "sk": (
         "sľúbil, sľúbila, sľúbilo, sľúbili, prisľúbil, prisľúbila, prisľúbili, predáva, predávajú,"
         " súhlasil, súhlasila, súhlasili, podpísal, podpísala, podpísali, zaviazal, zaviazala, zaviazali,"
-        " zúčastňuje, zúčastňujú, predsedá, moderuje, požičiava, vlastní"
+        " zúčastňuje, zúčastňujú, predsedá, moderuje, požičiava, vlastní,"
+        " prispeje svojimi, overí"
     ),
     "el": (
         "υποσχέθηκε, υποσχέθηκαν, υπόσχεται, πουλά, πουλάει, συμφώνησε, συμφώνησαν, υπέγραψε, υπέγραψαν,"
-        " συμμετέχει, συμμετέχουν, δεσμεύτηκε, δεσμεύτηκαν, παραχωρεί, συμβουλεύει, προεδρεύει, αρνήθηκε"
+        " συμμετέχει, συμμετέχουν, δεσμεύτηκε, δεσμεύτηκαν, παραχωρεί, συμβουλεύει, προεδρεύει, αρνήθηκε,"
+        " θα επικυρώσει, θα συνεισφέρει με"
     ),
 }
 # Sensors and services do it as well, but not for "us".

@@ -14,6 +14,7 @@ from udtplan.rules.case import Case, quoted
 from udtplan.rules.registry import Problem
 from udtplan.rules.texts import Text
 from udtplan.rules.vocabulary.funding import COST, YEARLY
+from udtplan.rules.vocabulary.sums import OF_MONEY
 
 _BUDGET = "city.municipal-budget"
 _MONEY = ("objectives.funding", "diagnosis.funding")
@@ -27,16 +28,24 @@ _SENTENCE = pattern(
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 # A number that counts no things: nothing that could be counted stands behind it.
 _SUM = pattern(
-    r"(?<!\b20\d)(?<!\b19\d)\d(?:\s?(?:k|m|mio|mln|mrd|tsd|thousand|million|billion|mille|millions?|milliards?|tausend|millionen"
+    r"(?<!\b20\d)(?<!\b19\d)\d(?:\s?(?:k|m|mio|mln|mrd|tsd|thousand|million|billion|mille|millions?"
+    r"|milliards?|tausend|millionen"
     r"|milliarden|mila|milion[ei]|miliard[oi]|mil|millones|milh(?:ão|ões)|duizend|miljoen|miljard"
-    r"|tys|milion\w*|miliard\w*|tisíc\w*|miliónov|χιλιάδες|εκατ\w*|δισ\w*)\b\.?)?(?=\s*(?:[.,;:)!?–-](?:\s|\Z)"
-    r"|\Z|(?:for|once|a|per|each|net|gross|excl\w*|plus|and|to|pour|hors|par|et|für|pro|im|und|netto|per il"
-    r"|all[’']|e|para|al|por|y|ao|voor|en|na|dla|i|pre|\w*annu\w+|jährlich|jaarlijks|roczn\w+|ročne|a|για|τον|το)\b))",
+    r"|tys|milion\w*|miliard\w*|tisíc\w*|miliónov|χιλιάδες|εκατ\w*"
+    r"|δισ\w*)\b\.?)?(?=\s*(?:[.,;:)!?–-](?:\s|\Z)"
+    r"|\Z|(?:available|disponib\w+|disponíve\w+|verfügbar|bereit|beschikbaar|dostępn\w+|διαθέσιμ\w+"
+    r"|needed|nodig|nötig"
+    r"|from|de|du|von|aus|der|beim|bei|van|do|da|od|z|zo|από|sur|über|on|in|im|if|dans|las|los|la|el|of"
+    r"|with|ohne|as"
+    r"|for|once|a|per|each|net|gross|excl\w*|plus|and|to|pour|hors|par|et|für|pro|im|und|netto|per il"
+    r"|all[’']|e|para|al|por|y|ao|voor|en|na|dla|i|pre|\w*annu\w+|jährlich|jaarlijks|roczn\w+|ročne|a"
+    r"|για|τον|το)\b))",
     re.IGNORECASE,
 )
 # Of a small amount that is the price of one thing.
 _EACH = pattern(
-    r"/|\b(?:per|each|apiece|hourly|par|chacune?|pièce|l[’']unité|pro|je|stück|jeweils|ciascun\w*|al mese"
+    r"/|\b(?:per(?! (?:il|lo|la|i|gli|le|un|una)\b| l[’'])|each|apiece|hourly|par|chacune?|pièce"
+    r"|l[’']unité|pro|je|stück|jeweils|ciascun\w*|al mese"
     r"|cada|unidad|unidade|stuk|elk|za|każd\w+|kus|každ\w+|ανά|καθένα)\b",
     re.IGNORECASE,
 )
@@ -73,15 +82,20 @@ def _of_costs(case: Case, text: Text) -> Iterator[Problem]:
             if said and amount.is_read and (is_price or "no-scale" not in amount.flags):
                 yield _problem(text, amount.text, said)
                 return  # a habit is said once
-    yield from _without_currency(case, text, COST)
+    yield from _without_currency(case, text, COST, OF_MONEY)
 
 
-def _without_currency(case: Case, text: Text, asked: re.Pattern[str]) -> Iterator[Problem]:
+def _without_currency(case: Case, text: Text, *asked: re.Pattern[str]) -> Iterator[Problem]:
     """The first sentence of some kind with a sum of which it is not said in which currency."""
     language = case.plan.facts.language
     for sentence in _SENTENCE.finditer(text.words):
         told = sentence.group()
-        if not asked.search(told) or not _SUM.search(told) or _EACH.search(told) or find(told, language):
+        if (
+            not any(one.search(told) for one in asked)
+            or not _SUM.search(told)
+            or _EACH.search(told)
+            or find(told, language)
+        ):
             continue
         amount = read(" ".join(told.split()), language)
         if amount.is_read and "no-currency" in amount.flags and "no-scale" not in amount.flags:

@@ -60,9 +60,12 @@ ROWS = (
         "|equal footing",
         one=r"one of (?:them|these)|either of (?:them|these)|any of (?:them|these)|between them"
         r"|among (?:them|these)|just one|a single one",
-        which=r"which(?: \w+){0,4}? (?:first|our|chosen|pursue|take|use case|topics?|themes?)",
+        which=r"which(?: \w+){0,4}? (?:first|our|chosen|pursue|take|use case|topics?|themes?"
+        r"|problems?|challenges?)",
         alike=r"(?:no|without|without any) (?:clear )?(?:priority|order|preference|ranking) (?:between|among)"
-        r"|(?:are|is) (?:all )?equally important|everything at once|no (?:single|one) (?:focus|use case"
+        r"|(?:are|is) (?:all )?equally important"
+        r"|(?:torn|hesitat\w+|wavering|undecided) between"
+        r"|everything at once|no (?:single|one) (?:focus|use case"
         r"|topic)",
     ),
     Row(
@@ -83,9 +86,10 @@ ROWS = (
         "|en parallèle|à la fois|en même temps|simultanément|de front|envisageables",
         one=r"l[’']une? d[’'](?:eux|elles|entre)|l[’']un de ces|un seul|une seule|entre (?:eux|elles)"
         r"|parmi (?:eux|elles|ces)",
-        which=r"lequel|laquelle|lesquels|(?:savoir |quel (?:sujet|thème|cas))",
+        which=r"lequel|laquelle|lesquels|(?:savoir |quel (?:sujet|thème|cas|problème|défi))",
         alike=r"(?:sans|aucune) (?:priorité|hiérarchie|ordre|préférence) entre|sont (?:tous|toutes)"
-        r" (?:aussi |également )importante?s|sur un pied d[’']égalité|tout à la fois",
+        r" (?:aussi |également )importante?s|hésit(?:ons|e|ent) (?:encore )?entre"
+        r"|sur un pied d[’']égalité|tout à la fois",
     ),
     Row(
         case=r"anwendungsf[aä]ll\w*|use[- ]?cases?|them(?:a|en)|themenfeld\w*|ideen?|schwerpunkt\w*"
@@ -105,9 +109,10 @@ ROWS = (
         "|gleichrangig\\w*|gleichberechtigt\\w*|infrage|in frage",
         one=r"eines (?:davon|der)|einen davon|eine davon|keines (?:davon|der)|zwischen ihnen"
         r"|ein einziges|einzelne[sn]?",
-        which=r"welche[srn]?(?: \w+){0,4}? (?:thema|anwendungsfall|zuerst|davon|es wird)",
+        which=r"welche[srn]?(?: \w+){0,4}? (?:thema|anwendungsfall|zuerst|davon|es wird"
+        r"|problem|herausforderung)",
         alike=r"(?:ohne|keine) (?:priorität|rangfolge|reihenfolge|gewichtung|priorisierung)"
-        r"|gleich wichtig|gleichrangig nebeneinander|alles zugleich"
+        r"|schwank(?:en|t) (?:noch )?zwischen|gleich wichtig|gleichrangig nebeneinander|alles zugleich"
         r"|zwischen [^.;:!?]{0,60} keine entscheidung",
     ),
     Row(
@@ -125,8 +130,10 @@ ROWS = (
         "|contemporaneamente|allo stesso tempo|in ballo|alla pari",
         one=r"uno di (?:essi|questi|loro)|una di (?:esse|queste)|uno solo|una sola|tra (?:questi"
         r"|queste)|fra (?:questi|queste)",
-        which=r"quale (?:dei|delle|di|tema|caso|ambito|sarà)",
-        alike=r"(?:senza|nessuna) (?:priorità|gerarchia|preferenza) tra|ugualmente importanti|tutto insieme",
+        which=r"quale (?:dei|delle|di|tema|caso|ambito|sarà|problema|sfida|questione)",
+        alike=r"(?:senza|nessuna) (?:priorità|gerarchia|preferenza) tra"
+        r"|(?:siamo )?(?:indecisi|esitiamo|in dubbio) (?:ancora )?[tf]ra"
+        r"|ugualmente importanti|tutto insieme",
     ),
     Row(
         case=r"casos? de uso|temas?|ideas?|ámbitos?|asuntos?",
@@ -144,8 +151,10 @@ ROWS = (
         "|a la vez|al mismo tiempo|simultáneamente",
         one=r"uno de (?:ellos|estos)|una de (?:ellas|estas)|uno solo|una sola|entre (?:ellos|ellas)"
         r"|por uno|por una|ninguno de ellos",
-        which=r"cuál (?:de|será|tema|caso)|qué (?:tema|caso)",
-        alike=r"(?:sin|ninguna) (?:prioridad|jerarquía|preferencia|orden) entre|igual(?:mente)? de"
+        which=r"cuál (?:de|será|tema|caso)|qué (?:tema|caso|problema|reto)",
+        alike=r"(?:sin|ninguna) (?:prioridad|jerarquía|preferencia|orden) entre"
+        r"|(?:dudamos|dudando|indecisos) (?:aún )?entre"
+        r"|igual(?:mente)? de"
         r" importantes|igualmente importantes|todo a la vez",
     ),
     Row(
@@ -163,8 +172,10 @@ ROWS = (
         left="em cima da mesa|sobre a mesa|na corrida|restam|em discussão|em estudo|em paralelo"
         "|ao mesmo tempo|em simultâneo|simultaneamente|concorrem",
         one=r"um deles|uma delas|um destes|uma destas|um só|uma só|entre (?:eles|elas)|por um|por uma",
-        which=r"qual (?:de|del[ea]s|dos|das|será|tema|o)",
-        alike=r"(?:sem|nenhuma) (?:prioridade|hierarquia|preferência|ordem) entre|igualmente importantes"
+        which=r"qual (?:de|del[ea]s|dos|das|será|tema|problema|desafio|o)|que (?:problema|tema|caso) ",
+        alike=r"(?:sem|nenhuma) (?:prioridade|hierarquia|preferência|ordem) entre"
+        r"|(?:hesitamos|indecisos) (?:ainda )?entre"
+        r"|igualmente importantes"
         r"|tudo ao mesmo tempo",
     ),
     Row(
@@ -181,8 +192,11 @@ ROWS = (
         left="over|in de race|op tafel|dingen|besproken|overwogen|tegelijk|tegelijkertijd|parallel"
         "|naast elkaar|denkbaar|gelijkwaardig|in beeld",
         one=r"één (?:ervan|daarvan|van)|een (?:ervan|daarvan|van de)|slechts één|tussen (?:hen|deze)",
-        which=r"welke?(?: \w+){0,3}? (?:thema|onderwerp|toepassing|daarvan|ervan|wordt)",
-        alike=r"(?:zonder|geen) (?:prioriteit|volgorde|rangorde|voorkeur) tussen|even belangrijk"
+        which=r"welke?(?: \w+){0,3}? (?:thema|onderwerp|toepassing|daarvan|ervan|wordt"
+        r"|probleem|vraagstuk|opgave)",
+        alike=r"(?:zonder|geen) (?:prioriteit|volgorde|rangorde|voorkeur) tussen"
+        r"|(?:twijfel|aarzel)(?:en|t) (?:we |wij )?(?:nog )?tussen"
+        r"|even belangrijk"
         r"|alles tegelijk",
     ),
     Row(
@@ -198,8 +212,10 @@ ROWS = (
         left="pozosta\\w+|w grze|na stole|konkuruj\\w+|rozważa\\w+|jednocześnie|równolegle|naraz|obok siebie"
         "|równorzędn\\w+",
         one=r"jeden z|jedn(?:ego|ej|ą|o) z|żaden z nich|między nimi|jeden tylko|tylko jeden",
-        which=r"któr\w+ (?:z nich|temat\w*|przypad\w+|zastosow\w+|będzie)",
-        alike=r"bez (?:priorytetu|kolejności|hierarchii)|równie ważn\w+|wszystko naraz",
+        which=r"któr\w+ (?:z nich|temat\w*|przypad\w+|zastosow\w+|będzie|problem\w*|wyzwani\w+)",
+        alike=r"bez (?:priorytetu|kolejności|hierarchii)"
+        r"|wahamy się (?:jeszcze )?(?:po)?między"
+        r"|równie ważn\w+|wszystko naraz",
     ),
     Row(
         case=r"prípad\w* použitia|tém\w+|nápad\w*",
@@ -214,8 +230,8 @@ ROWS = (
         left="zostáva\\w*|ostáva\\w*|v hre|na stole|súťaž\\w+|zvažuj\\w+|súčasne|naraz|súbežne|popri sebe"
         "|rovnocenn\\w+",
         one=r"jed(?:en|nu|no|na|ného|nej) z|žiadn\w+ z nich|medzi nimi|iba jed\w+|len jed\w+",
-        which=r"ktor\w+ (?:z nich|tém\w+|prípad\w*|bude)",
-        alike=r"bez (?:priority|poradia|priorít)|rovnako dôležit\w+|všetko naraz",
+        which=r"ktor\w+ (?:z nich|tém\w+|prípad\w*|bude|problém\w*|výzv\w+)",
+        alike=r"bez (?:priority|poradia|priorít)|váhame (?:ešte )?medzi|rovnako dôležit\w+|všetko naraz",
     ),
     Row(
         case=r"περ[ιί]πτ\w+ χρήσης|θέμα\w*|θεμάτων|ιδέ\w+",
@@ -230,8 +246,10 @@ ROWS = (
         left="παραμένουν|απομένουν|στο τραπέζι|υπό συζήτηση|εξετάζ\\w+|ταυτόχρονα|παράλληλα|συγχρόνως"
         "|ισότιμ\\w+",
         one=r"έν(?:α|αν) από|μία από|κανένα από|ανάμεσά τους|μεταξύ τους",
-        which=r"ποι[οαάό] (?:από|θέμα|θα)",
-        alike=r"χωρίς (?:προτεραιότητα|ιεράρχηση|προτίμηση)|εξίσου σημαντικ\w+|όλα μαζί",
+        which=r"ποι[οαάό] (?:από|θέμα|θα|πρόβλημα|πρόκληση)",
+        alike=r"χωρίς (?:προτεραιότητα|ιεράρχηση|προτίμηση)"
+        r"|(?:διστάζουμε|ταλαντευόμαστε) ανάμεσα"
+        r"|εξίσου σημαντικ\w+|όλα μαζί",
     ),
 )
 # What a challenge can be about; one row a theme.

@@ -159,8 +159,15 @@ _OWNS_BEHIND = pattern(
 _NAME = pattern(r"(?!(?:The|La|Le|Les|Der|Die|Das|Il|El|Los)\b)[^\W\d_a-z][\w’'&-]+[a-zß-ÿα-ωά-ώ]\w*")
 _HAD_BY = pattern(
     r"\b(?:(?:owned|held) by|belongs? to|appartien(?:t|nent) à|appart(?:iene|engono) a|pertenecen? a"
-    r"|(?:los|las|lo|la) tienen?|pertencem? a|(?:behoren|behoort) toe aan|należ(?:y|ą) do|gehör(?:t|en))\s+"
+    r"|(?:los|las|lo|la) tienen?|pertencem? a|(?:behoren|behoort) toe aan"
+    r"|należ(?:y|ą) do|gehör(?:t|en)(?: (?:der|dem|den))?"
+    r"|(?:es|son) (?:propiedad|titularidad) de(?:l| la)?|(?:è|sono) di proprietà (?:di|del|della)"
+    r"|(?:é|são) propriedade d[aoe]|(?:is|zijn) eigendom van|(?:is|are) the property of|patr(?:í|ia)"
+    r"|(?:est|sont) la propriété de|ανήκ(?:ει|ουν) σ(?:την|τον|το|ε)"
+    r")\s+"
 )
+# Letters that stand for a body: only behind an article, where German writes each noun with a capital.
+_LETTERS = pattern(r"[A-ZÄÖÜ]{3,}\b")
 # Behind those they mean the city, or nobody.
 _NO_OWNER = frozenset(
     "daten stadt gemeente miasta mesta comune ayuntamiento mairie ville city council".split()
@@ -210,6 +217,7 @@ def _owners_in_prose(case: Case) -> Iterator[tuple[Text, Name]]:
 def _plain_owners(words: str) -> Iterator[Name]:
     """Names of one word behind "belongs to": "los datos los tiene Fibravalle"."""
     for had in _HAD_BY.finditer(words):
-        name = _NAME.match(words, had.end())
-        if name and not had.group().startswith("gehör") and name.group().casefold() not in _NO_OWNER:
+        is_german = had.group().startswith("gehör")
+        name = (_LETTERS if is_german else _NAME).match(words, had.end())
+        if name and name.group().casefold() not in _NO_OWNER:
             yield Name(name.group(), name.start())

@@ -6,12 +6,23 @@ acronyms and are only found in capitals. Speakers are asked to correct their lin
 something else in another language is better left out. Source: hand-written from the wording of the template,
 the Lille plan and public plans of European cities.
 
-A file holds the words of the rules of its name; `privacy` those on data about people, for whoever asks. All
-are loaded together: each word of a plan is looked up once, for the topics of every table. `people`,
-`decisions`, `obstacles` and `money` hold no topics but `signs`: words so common that only an answer without
-any says something.
+A file holds the words of the rules of its name; `privacy` those on data about people, for whoever asks,
+`access` and `reuse` those on who may use data, `providers` those on who is paid from outside. All are
+loaded together: each word of a plan is looked up
+once, for the topics of every table. `people`, `decisions`, `obstacles` and `money` hold no topics but
+`signs`: words so common that only an answer without any says something.
 """
 
-from udtplan.rules.vocabulary import data, funding, governance, legal, privacy, procurement
+from udtplan.rules.vocabulary import (
+    access,
+    data,
+    funding,
+    governance,
+    legal,
+    privacy,
+    procurement,
+    providers,
+    reuse,
+)
 
-__all__ = ["data", "funding", "governance", "legal", "privacy", "procurement"]
+__all__ = ["access", "data", "funding", "governance", "legal", "privacy", "procurement", "providers", "reuse"]

@@ -116,6 +116,28 @@ _RARELY = {
 }
 OFTEN = any_of({"any": rf"\d+[\s-]*(?:{_UNITS_OF_TIME})", **_OFTEN})
 RARELY = any_of(_RARELY)
+# How often, in prose.
+RHYTHM = any_of(
+    {
+        "any": rf"\d+[\s-]*(?:{_UNITS_OF_TIME})",
+        "en": r"hourly|minutely|every (?:\w+ )?(?:hours?|minutes?|seconds?)"
+        r"|latency|delay|each (?:hour|minute)|daily",
+        "fr": r"toutes les (?:\w+ )?(?:heures|minutes|secondes)|chaque (?:heure|minute)|latence|retard|délai"
+        r"|quarts? d[’']heure|chaque jour|quotidien\w*",
+        "de": r"stündlich\w*|minütlich\w*|sekündlich\w*|alle \w+ (?:minuten|sekunden|stunden)"
+        r"|jede (?:minute|stunde)|latenz|verzögerung|viertelstünd\w*|täglich\w*",
+        "it": r"ogni (?:\w+ )?(?:or[ae]|minut[oi]|second[oi])|latenza|ritardo|quarto d[’']ora|ogni giorno",
+        "es": r"cada (?:\w+ )?(?:horas?|minutos?|segundos?)"
+        r"|latencia|retraso|retardo|cuarto de hora|diari\w+",
+        "pt": r"(?:a )?cada (?:\w+ )?(?:horas?|minutos?|segundos?)|de hora a hora"
+        r"|latência|atraso|quarto de hora|diari\w+",
+        "nl": r"(?:elke?|iedere?|om de|per) (?:\w+ )?(?:uur|minuut|minuten|seconden?)"
+        r"|vertraging|kwartier|dagelijks\w*",
+        "pl": r"co (?:\w+ )?(?:godzin\w*|minut\w*|sekund\w*)|opóźnieni\w+|kwadrans|codzienn\w+",
+        "sk": r"každ\w+ (?:\w+ )?(?:hodin\w*|minút\w*|sekund\w*)|oneskoren\w+|štvrťhodin\w*|denne",
+        "el": r"(?:κάθε|ανά) (?:\w+ )?(?:ώρ\w+|λεπτ\w+|δευτερόλεπτ\w+)|ωριαί\w+|καθυστέρηση",
+    }
+)
 # A rhythm that says "at once", and no number.
 AT_ONCE = any_of(
     {

@@ -19,7 +19,8 @@ HELPS = Signs(
     fr=(
         "aid* perme* peu* pouv* pourr* afin gagn* rapid* mieux facil* amélior* décid* décision* choi*"
         " compar* prior* évit* lieu sans avant plutôt rédui* savoir sau* voir voi* verr* test* éclair* appu*"
-        " sout* sert serv* répond* vérif* justif* cibl* simplif* moins ainsi montr* base arbitr* évalu*"
+        " sout* sert servir* servent serviront répond* vérif* justif* cibl* simplif* moins ainsi montr*"
+        " base arbitr* évalu*"
         " anticip* guid* rempla* explique* comprendre plus négoci* optim* adapt* avantag*"
     ),
     de=(
@@ -32,20 +33,23 @@ HELPS = Signs(
     it=(
         "aiut* perm* consent* così possono può potr* poter* posson* risparm* rapid* veloc* meglio facil*"
         " miglior* decid* decision* scegl* scelt* confront* prior* veder* vede vedono mostr* ridu* valut*"
-        " mirat* verific* rispond* benefic* evit* senza prima invece supporta* support* sosten* serv*"
+        " mirat* verific* rispond* benefic* evit* senza prima invece supporta* support* sosten* serve"
+        " servono servir*"
         " affinché anzich* base più meno giustific* capire sapere prov* anticip* ottimizz* guid* adatt*"
         " vantagg*"
     ),
     es=(
         "ayud* permit* así puede* podr* poder* ahorr* rápid* mejor* fácil* facilit* decid* decisi* eleg*"
         " elij* elecci* compar* prior* ver verá* ve ven muestra* mostr* reduc* evalu* prueb* prob* respond*"
-        " benefici* evit* sin antes lugar apoy* sirv* serv* que base más menos justific* saber sab* comprob*"
+        " benefici* evit* sin antes lugar apoy* sirv* servir* servirá* base más menos justific* saber"
+        " sab* comprob*"
         " orient* anticip* optim* adapt* guía* ventaj*"
     ),
     pt=(
         "ajud* permit* assim pode* poder* poup* rápid* melhor* fácil* facilit* decid* decis* escolh*"
         " compar* prior* ver verá* vê veem mostr* reduz* avali* test* respond* benefici* evit* sem antes"
-        " apoi* serv* base mais menos justific* saber sab* verific* orient* antecip* otimiz* adapt* vez"
+        " apoi* serve servem servir* base mais menos justific* saber sab* verific* orient* antecip*"
+        " otimiz* adapt* vez"
         " vantag*"
     ),
     nl=(
@@ -134,7 +138,7 @@ COMMITS = Signs(
     ),
     fr=(
         "engag* sout* port* maire* adjoint* élu* conseil* approuv* vot* délibér* adopt* politi* présid*"
-        " promi* décid* parrain* demand* veut veulent exécutif*"
+        " promi* décid* parrain* demand* veut veulent exécutif* collège* inscri* bourgmestre* échevin*"
     ),
     de=(
         "*träg* *trag* *unterstütz* *meister* *rat *rates *ausschuss* *beschl* *politi* *fraktion* *dezern*"

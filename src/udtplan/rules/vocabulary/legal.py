@@ -1,4 +1,4 @@
-"""Laws on security, AI, devices, re-use and what is done at home, and what falls under them."""
+"""Laws on security, AI, devices and what is done at home, and what falls under them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ CRITICAL = Topic(
         ", gas supply"
         ", scada, telecontrol, pumping station*, pump telemetry, remote control of valve*"
         ", remote control of pump*, remote-controlled valve*, water loss*, lift station*"
-        ", signal plan*, signal timing*, green time*"
+        ", signal plan*, signal timing*, green time*, signal system*, signal control*"
+        ", substation*, transformer station*, heating network*, heat grid*, waterworks, sluice*, flood gate*"
+        ", floodgate*, energy management system*, district cooling"
+        ", gas pipeline*, traffic centre*"
     ),
     fr=(
         "transport, transports, feux de circulation, gestion du trafic, eau potable, égout*"
@@ -31,6 +34,9 @@ CRITICAL = Topic(
         ", télégestion, télécontrôle, télécommande* des vannes, poste* de relevage, station* de pompage"
         ", réseau* d'adduction, perte* d'eau, temps de vert, plan* de feux, poste central de régulation"
         ", régulation du trafic"
+        ", poste* source*, sous-station*, réseau* d'électricité, réseau* d'énergie, usine* d'eau"
+        ", château* d'eau, carrefours à feux, contrôleur* de feux, régulation des feux"
+        ", réseau* ferré, plans de feux"
     ),
     de=(
         "nahverkehr*, öpnv, verkehrssteuerung, ampel*, lichtsignal*, trinkwasser*, abwasser*"
@@ -40,6 +46,9 @@ CRITICAL = Topic(
         ", s-bahn*"
         ", fernwirk*, leittechnik, prozessleit*, pumpwerk*, wasserverlust*, grünzeit*, signalprogramm*"
         ", verkehrsrechner*"
+        ", umspannwerk*, trafostation*, ortsnetz*, niederspannung*, mittelspannung*, netzleitstelle*"
+        ", wasserwerk*, talsperre*, heizkraftwerk*, klinikum*, kliniken, stadtbahn*"
+        ", energienetz*, energieversorgung*, signalanlage*, verkehrsleit*"
     ),
     it=(
         "trasporto pubblico, trasporti, semafor*, acquedott*, fognatur*, rete elettrica"
@@ -49,6 +58,9 @@ CRITICAL = Topic(
         ", stazion* della metropolitana, trasporti pubblici, aeroport*"
         ", telecontroll*, telegestion*, impiant* di sollevamento, stazion* di sollevamento"
         ", stazion* di pompaggio, condott* idric*, perdit* idric*, tempi di verde"
+        ", cabin* elettric*, cabin* primari*, sottostazion*, rete gas, impianto semaforico"
+        ", impianti semaforici, rete tranviaria, reti energetiche"
+        ", rete energetica, gasdott*"
     ),
     es=(
         "transporte, semáforo*, agua potable, alcantarillado, aguas residuales, red eléctrica, hospital*"
@@ -59,6 +71,8 @@ CRITICAL = Topic(
         ", red de metro, estaci* de metro, aeropuerto*"
         ", telecontrol*, telemando*, telegestión, estaci* de bombeo, tramo* de tubería, fuga* de agua"
         ", pérdida* de agua, agua que se suministra, tiempos de verde, regulación del tráfico"
+        ", subestaci*, centro* de transformación, potabilizadora*, centro de control de tráfico"
+        ", regulación semafórica, red de frío, red energética, redes energéticas, gasoducto*"
     ),
     pt=(
         "transportes, semáforo*, água potável, esgotos, saneamento, rede elétrica, transporte público"
@@ -67,6 +81,8 @@ CRITICAL = Topic(
         ", rede de gás, linha* de metro, rede de metro, estaç* de metro, hospital, hospitais, aeroporto*"
         ", telegestão, telecontrolo, telecomando*, estaç* elevatória*, perda* de água"
         ", entra* na rede, rede de distribuição de água"
+        ", subestaç*, postos de transformação, ETAR, semafóric*, rede de calor"
+        ", rede energética, gasoduto*"
     ),
     nl=(
         "openbaar vervoer, verkeerslicht*, drinkwater*, riool*, riolering, elektriciteitsnet*, warmtenet*"
@@ -74,6 +90,9 @@ CRITICAL = Topic(
         ", stroomnet*, gasnet*, energienet*, verkeersregelinstallatie*, spoorweg*, metrolijn*, metronet*"
         ", tramnet*, luchthaven*"
         ", gemaal, gemalen, rioolgemaal, pompstation*, lekverlies*"
+        ", trafohuis*, trafostation*, onderstation*, laagspanning*, middenspanning*, hoogspanning*"
+        ", waterleiding*, waterzuiver*, zuiveringsinstallatie*, sluizen, verkeerscentrale*"
+        ", stadsverwarming"
     ),
     pl=(
         "transport publiczny, sygnalizacj* świetln*, wodociąg*, kanalizacj*, sieć energetyczn*"
@@ -81,6 +100,9 @@ CRITICAL = Topic(
         ", wod* pitn*, zaopatrzeni* w wodę, ściek*, oczyszczalni* ścieków, sie* elektroenergetyczn*"
         ", sie* energetyczn*, sie* gazow*, sie* ciepłownicz*, lotnisk*, tramwaj*, lini* metra"
         ", telemechanik*, telemetri* pomp*, przepompown*, pompown*, strat* wody"
+        ", stacj* transformatorow*, podstacj*, sie* niskiego napięcia, elektrociepłowni*, węzł* cieplny*"
+        ", sterowani* ruchem, sterownik* sygnalizacji, sygnalizacj*, stacj* uzdatniania, ujęci* wody"
+        ", gazociąg*, sieć cieplna, sieci cieplnej"
     ),
     cs=(
         "veřejná doprava, semafor*, vodovod*, kanalizac*, teplárn*, nemocnic*, pitn* vod*, odpadní* vod*"
@@ -92,6 +114,8 @@ CRITICAL = Topic(
         ", svetelnú signalizáciu, pitn* vod*, vodárn*, vodárensk*, zásobovan* vodou, odpadov* vod*"
         ", čistiar*, elektrick* sieť, elektrick* siete, plynovod*, plynárensk*, električk*, letisk*"
         ", diaľkov* riadeni*, prečerpávac* stanic*, čerpac* stanic*, strat* vody"
+        ", trafostanic*, rozvodn*, úpravň* vody, tepelnej siete, tepelná sieť, riadeni* dopravy"
+        ", svetelných križovatiek, svetelných križovatkách, plynovej siete, vodojem*"
     ),
     el=(
         "δημόσιες συγκοινωνίες, φωτεινοί σηματοδότες, ύδρευση*, αποχέτευση*, νοσοκομεί*"
@@ -99,13 +123,16 @@ CRITICAL = Topic(
         ", δίκτυο νερού, δίκτυα νερού, δικτύου νερού, υδροδότησ*, λύματα, λυμάτων, δίκτυο ηλεκτρισμού"
         ", ηλεκτρικό δίκτυο, δίκτυο φυσικού αερίου, τηλεθέρμανσ*, μετρό, τραμ, αεροδρόμι*"
         ", τηλεχειρισμ*, τηλεέλεγχ*, αντλιοστάσι*, απώλειες νερού"
+        ", υποσταθμ*, δίκτυο ηλεκτρικής, δίκτυο διανομής, βιολογικ* καθαρισμ*, φανάρια, φαναριών"
+        ", σηματοδότησ*, φυσικού αερίου, ΔΕΥΑ*"
     ),
     sv="kollektivtrafik*, trafikljus, dricksvatten*, avlopp*, elnät*, fjärrvärme*, sjukhus*",
 )
 CYBERSECURITY_LAW = Topic(
     en=(
-        "NIS, nis-2*, nis2*, nis regulations, 2022/2555, network and information security, cybersecurity act"
-        ", cybersecurity law"
+        "NIS, nis-2*, nis2*, nis regulations, 2022/2555, 2022/2557, 2016/1148"
+        ", network and information security"
+        ", cybersecurity act, cybersecurity law"
     ),
     fr=(
         "opérateur* de services essentiels, entité* essentielle*, entité* importante*, loi résilience*"
@@ -194,7 +221,7 @@ AI = Topic(
     pl=(
         "sztuczn* inteligencj*, uczeni* maszynow*, uczeni* głębok*, głębokie* uczeni*, sie* neuronow*"
         ", model* predykcyjn*, model* językow*, rozpoznawani* twarzy, rozpoznawani* obraz*"
-        ", widzeni* maszynow*"
+        ", widzeni* maszynow*, moduł* SI, algorytm* SI, narzędzi* SI"
     ),
     cs="uměl* inteligenc*, strojov* učen*, neuronov* sí*",
     sk=(
@@ -249,47 +276,73 @@ CONNECTED = Topic(
         "iot, internet of things, connected vehicle*, connected car*, connected sensor*"
         ", connected product*, connected device*, floating car*, smart meter*, telematics, e-scooter*"
         ", shared scooter*, leased sensor*, sensor lease*, mobile operator*, phone operator*, lorawan"
-        ", wireless sensor*, smart water meter*, connected object*, connected meter*"
+        ", wireless sensor*, smart water meter*, connected object*, connected meter*, gps position*"
+        ", gps tracker*, on board unit*, vehicle telemetry"
+        ", smart bin*, smart lamp*, smart streetlight*, smart street light*, vehicle data, fleet data"
+        ", probe data, parking sensor*, smart thermostat*, connected lamp*"
+        ", connected bus*, connected bin*, connected bike*, connected charger*"
     ),
     fr=(
         "opérateur* mobile*, objet* connecté*, véhicule* connecté*, capteur* connecté*"
-        ", compteur* communicant*, compteur* connecté*, capteur* sans fil"
+        ", compteur* communicant*, compteur* connecté*, capteur* sans fil, positions gps, gps embarqué*"
+        ", boîtier* gps"
+        ", poubelle* connectée*, lampadaire* connecté*, éclairage connecté, bac* connecté*"
+        ", conteneur* connecté*, données de véhicules"
+        ", compteur* intelligent*, bornes connectées, capteurs iot"
     ),
     de=(
         "internet der dinge, vernetzte* fahrzeug*, vernetzte* sensor*, smart-meter*, mobilfunkanbieter*"
         ", funksensor*, drahtlose* sensor*, mobilfunkbetreiber*, intelligente* zähler*"
-        ", intelligente* messsystem*"
+        ", intelligente* messsystem*, gps-position*, gps-tracker*, gps-sender*, bordrechner*"
+        ", leihroller*, e-scooter*, fahrzeugdaten, flottendaten"
+        ", intelligente* leuchte*, smarte* leuchte*, smarte* zähler*, vernetzte* leuchte*"
+        ", vernetzte* geräte*, parksensor*"
     ),
     it=(
         "internet delle cose, dispositiv* conness*, veicol* conness*, sensor* conness*, sensor* wireless"
         ", sensor* senza fili, contator* intelligent*, operator* mobil*, operator* telefonic*"
+        ", posizion* gps, localizzator* gps, gps di bordo"
+        ", cestini intelligenti, lampioni intelligenti, dati dei veicoli, contator* smart"
+        ", sensori di parcheggio, oggetti connessi"
     ),
     es=(
         "internet de las cosas, vehículo* conectado*, sensor* conectado*, dispositivo* conectado*"
         ", sensor* inalámbrico*, contador* inteligente*, contador* domésticos inteligente*"
-        ", operador* móvil*, operador* de telefonía"
+        ", operador* móvil*, operador* de telefonía, posicion* gps, localizador* gps, gps embarcado*"
+        ", contenedor* inteligente*, farola* inteligente*"
+        ", farola* conectada*, datos de vehículos, sensores de aparcamiento, objetos conectados"
     ),
     pt=(
         "internet das coisas, veículo* conectado*, sensor* conectado*, sensores ligados"
         ", dispositivo* conectado*, sensor* sem fios, contador* inteligente*, operador* móve*"
-        ", operador* de telecomunicações"
+        ", operador* de telecomunicações, posiç* gps, localizador* gps"
+        ", contentor* inteligente*, luminária* inteligente*"
+        ", dados de veículos, dados dos veículos, sensores de estacionamento"
     ),
     nl=(
         "internet of things, slimme meter*, verbonden voertuig*, verbonden sensor*, verbonden apparat*"
-        ", draadloze sensor*, slimme watermeter*, deelscooter*, telecomoperator*"
+        ", draadloze sensor*, slimme watermeter*, deelscooter*, telecomoperator*, gps-posit*, gps-tracker*"
+        ", boordcomputer*"
+        ", deelscooter*, deelauto*, slimme lantaarn*, slimme lamp*, slimme afvalbak*"
+        ", slimme container*, voertuigdata, voertuiggegevens, parkeersensor*, slimme thermosta*"
     ),
     pl=(
         "internet rzeczy, pojazd* połączon*, połączon* pojazd*, czujnik* bezprzewodow*"
         ", bezprzewodow* czujnik*, inteligentn* licznik*, licznik* inteligentn*, inteligentn* wodomierz*"
-        ", operator* komórkow*, operator* telefonii"
+        ", operator* komórkow*, operator* telefonii, pozycj* gps, lokalizator* gps, nadajnik* gps"
+        ", inteligentn* kosz*, inteligentn* latarni*, inteligentn* lamp*, dan* z pojazdów"
+        ", dan* z samochodów, czujnik* parkingow*"
     ),
     sk=(
         "internet vecí, internetu vecí, pripojen* vozidl*, pripojen* senzor*, bezdrôtov* senzor*"
-        ", inteligentn* merač*, inteligentn* meradl*, mobiln* operátor*"
+        ", inteligentn* merač*, inteligentn* meradl*, mobiln* operátor*, poloh* gps, gps jednot*"
+        ", inteligentn* kôš*, inteligentn* koš*, inteligentn* lamp*, údaj* z vozidiel"
+        ", parkovac* senzor*"
     ),
     el=(
         "διαδίκτυο των πραγμάτων, διαδικτύου των πραγμάτων, συνδεδεμέν* οχήμα*, συνδεδεμέν* συσκευ*"
-        ", συνδεδεμέν* αισθητήρ*, ασύρματ* αισθητήρ*, έξυπν* μετρητ*"
+        ", συνδεδεμέν* αισθητήρ*, ασύρματ* αισθητήρ*, έξυπν* μετρητ*, θέσε* gps, συσκευ* gps"
+        ", έξυπν* κάδ*, έξυπν* φωτιστικ*, δεδομέν* οχημάτων, αισθητήρ* στάθμευσης"
     ),
 )
 DATA_ACT = Topic(
@@ -306,72 +359,6 @@ DATA_ACT = Topic(
     pl="akt* w sprawie danych, akt* o danych, rozporządzeni* w sprawie danych",
     sk="akt o údajoch, aktu o údajoch, nariadeni* o údajoch",
     el="κανονισμό* για τα δεδομένα, πράξη για τα δεδομένα",
-)
-REUSE = Topic(
-    en=(
-        "open data, re-use*, reuse of, reused by, published as, open government licence*, cc-by*, cc by*"
-        ", cc0, inspire"
-        ", high-value dataset*, data governance act, open licence*, open license*, openly licensed, publish*"
-    ),
-    fr="open data, données ouvertes, réutilis*, licence ouverte, etalab*, inspire, publi*",
-    de="open data, offene daten, weiterverwend*, nachnutz*, dl-de*, inspire, veröffentlich*",
-    it="open data, dati aperti, riutilizz*, inspire, pubblic*",
-    es="datos abiertos, open data, reutiliz*, inspire, public*",
-    pt="dados abertos, reutiliz*, inspire, public*",
-    nl="open data, hergebruik*, inspire, publicer*, gepubliceerd*",
-    pl="otwarte dane, otwartych danych, ponowne* wykorzyst*, inspire, otwart* dan*, udostępni*, upublicz*",
-    cs="otevřená data, otevřených dat, inspire, otevřen* dat*, zveřejn*",
-    sk="otvorené dáta, otvorených dát, inspire, otvoren* dát*, otvoren* údaj*, zverej*, opakovan* použi*",
-    el=(
-        "ανοικτά δεδομένα, ανοιχτά δεδομένα, περαιτέρω χρήση, ανοικτ* δεδομέν*, ανοιχτ* δεδομέν*"
-        ", δημοσιεύ*, δημοσιεύονται, επαναχρησιμοπ*, περαιτέρω χρήσ*"
-    ),
-    sv="öppna data, vidareutnyttj*, inspire",
-)
-SPATIAL = Topic(
-    en=(
-        "map*, 3d*, terrain, lidar, geo*, gis, traffic*, mobility, transport*, bus, buses, tram, bike"
-        ", bicycle*, cycle*, air quality"
-        ", noise, weather, water level*, rain*, river*, trees, tree, building*, road*, street*, satellite"
-        ", orthophoto*"
-    ),
-    fr=(
-        "carte*, 3d, terrain, trafic, mobilité, bus, vélo*, qualité de l'air, bruit, arbres, bâtiment*"
-        ", pluvio*, pluie, ortho*, vélos, pistes cyclables, eau*, rivière*, rue*, route*, stationnement"
-        ", météo*"
-    ),
-    de=(
-        "karte*, 3d*, gelände*, geo*, verkehr*, mobilität*, luft*, lärm*, gebäude*, straße*, baumkataster"
-        ", pegel*, niederschlag*, regenmess*, radverkehr*, baumbestand*, luftbild*, orthofoto*"
-    ),
-    it=(
-        "mapp*, cart*, traffico, mobilità, aria, rumore, edific*, strad*, alber*, piogg*, pluviometr*"
-        ", meteo*, qualità dell'aria, ortofoto*, mobilit*, piste ciclabili, parchegg*"
-    ),
-    es=(
-        "mapa*, cartograf*, tráfico, movilidad, aire, ruido, edifici*, calle*, árbol*, lluvia*, pluvi*"
-        ", meteorol*, ortofoto*, carril* bici, aparcamiento*, transporte*"
-    ),
-    pt=(
-        "mapa*, cartogra*, tráfego, trânsito, mobilidade, qualidade do ar, ruído, edifíci*, ruas, árvore*"
-        ", chuva*, pluvi*, meteorol*, ortofoto*, transporte*"
-    ),
-    nl=(
-        "kaart*, 3d*, verkeer*, mobiliteit*, lucht*, geluid*, gebouw*, neerslag*, regenval*, luchtfoto*"
-        ", bomen*, fiets*, wegen*, parkeer*"
-    ),
-    pl=(
-        "map*, ruch*, mobilnoś*, powietrz*, hałas*, budynk*, drzew*, deszcz*, opad*, pogod*, ulic, ulice"
-        ", dróg, drogi, rower*, ortofoto*, jakoś* powietrza, parking*"
-    ),
-    sk=(
-        "map*, doprav*, mobilit*, ovzduš*, hluk*, budov*, ulice, ulíc, cesty, ciest, stromy, stromov"
-        ", zráž*, počasi*, ortofoto*, parkovan*"
-    ),
-    el=(
-        "χάρτ*, κυκλοφορ*, κινητικότητ*, κτίρι*, δρόμ*, δρόμων, αέρα, θόρυβο*, θορύβου, δέντρ*, βροχ*"
-        ", βροχόπτωσ*, καιρ*, ποδήλατ*, στάθμευσ*"
-    ),
 )
 LOCAL_LAW = Topic(
     en=(
@@ -411,6 +398,37 @@ _NAMELESS = {
     "el": r"(?:(?:εθνικ\w+|τοπικ\w+|ισχύοντ\w+|ισχύουσ\w+|σχετικ\w+|και)\s+)+(?:νόμ\w+|διατάγμ\w+"
     r"|κανονισμ\w+)",
 }
+# Acts of the EU: they hold everywhere, and are neither local nor national.
+_EU_LAW = {
+    "en": r"(?<!open[\s-])(?<!public[\s-])data[\s-]act|data governance act|(?:EU[\s-])?AI[\s-]act"
+    r"|artificial intelligence act|cyber ?(?:security|resilience) act|digital (?:services|markets) act"
+    r"|interoperable europe act|european accessibility act|(?:EU|European|Union) (?:laws?|acts?|code)"
+    r"|acts? of the (?:EU|Union)|laws? of the (?:EU|Union)",
+    "fr": r"lois? européennes?|loi sur l[’']ia|droit européen",
+    "de": r"(?:datenschutz-?)grundverordnung|ki-?verordnung|ki-?gesetz|datenverordnung|data-act-verordnung"
+    r"|(?:EU|europäische)[\s-]\w*(?:verordnung|gesetz)\w*|(?:durchführungs)?verordnung(?:en)? \((?:EU|EG)\)"
+    r"|verordnung über künstliche intelligenz",
+    "it": r"legg[ei] europe[ae]|legge sull[’'](?:ia|intelligenza artificiale)|legge sui dati(?! \w)",
+    "es": r"ley(?:es)? europeas?|ley de (?:ia|inteligencia artificial)|ley de datos(?! \w)",
+    "pt": r"leis? europeias?|lei da ia|lei da inteligência artificial|lei dos dados(?! \w)",
+    "nl": r"dataverordening|ai-?verordening|ai-?wet|datawet|datagovernance-?verordening"
+    r"|(?:algemene )?verordening gegevensbescherming|europese (?:wet|wetten|\w*verordening\w*)"
+    r"|verordening(?:en)? \((?:EU|EG)\)",
+    "pl": r"rozporządzeni\w+ (?:\((?:UE|WE)\)|UE|unijn\w+|ogóln\w+|parlamentu europejskiego"
+    r"|o ochronie danych|o sztucznej inteligencji|w sprawie (?:danych|sztucznej inteligencji))"
+    r"|(?:unijn\w+|europejsk\w+) (?:rozporządzeni\w+|ustaw\w+)",
+    "sk": r"nariadeni\w+ (?:\((?:EÚ|ES)\)|EÚ|GDPR|o (?:údajoch|umelej inteligencii"
+    r"|ochrane (?:osobných )?údajov))|európsk\w+ (?:nariadeni\w+|zákon\w*)",
+    "el": r"(?:γενικ\w+|ευρωπαϊκ\w+) κανονισμ\w+|κανονισμ\w+ (?:\((?:ΕΕ|ΕΚ)\)|της ΕΕ|GDPR|για τα δεδομένα"
+    r"|για την (?:τεχνητή νοημοσύνη|ΤΝ|προστασία)|τεχνητής νοημοσύνης)",
+}
+EU_LAW = pattern(rf"\b(?:{'|'.join(_EU_LAW.values())})(?!\w)", re.IGNORECASE)
+# Laws written as one word: "Straßengesetz", "Baumschutzsatzung", "Bouwverordening".
+COMPOUND_LAW = pattern(
+    r"(?<=\w\w[\w-])(?:(?<!be)satzung(?:en)?|gesetz(?:e|en|es|buch)?|verordnung(?:en)?|verordening(?:en)?)\b"
+    r"|\b(?:wegen|water|omgevings|gemeente|erfgoed|milieubeheer|privacy|uitvoerings|archief|politie)wet\b",
+    re.IGNORECASE,
+)
 # Which they are is said by a number or by what they are about.
 _NAMED_BY = (
     r"\s*(?:[\d(:«“\"]|(?:on|about|for|sur|relati\w*|über|zu[rm]?|für|sul\w*|sobre|over|o|dotycz\w+|για"

@@ -154,51 +154,190 @@ SENSING = Topic(
         ", number plate*, licence plate*, depth camera*, thermal camera*, people counting, footage, wi-fi"
         " sniff*"
         ", wi-fi sensor*, wi-fi signal*, wifi signal*, signals of phones, smartphones, drone footage"
+        ", plate reader*, plate recognition, phone signal*, phone trace*, mobile phones, device identifier*"
+        ", mac address*, location trace*, gps traces, dashcam*, body worn camera*, street level image*"
+        ", scan car*, scan vehicle*, video counter*, video count*, video analytics, optical counter*"
+        ", webcam*, gps tracks, movement data, geotagged, people counter*"
     ),
     fr=(
         "vidéosurveillance, caméras, lapi, reconnaissance faciale, données de téléphonie"
         ", lecture de plaques, données mobiles, capteurs wi-fi, signaux wi-fi, smartphones, images de drone*"
-        ", comptage de piétons par image*"
+        ", comptage de piétons par image*, lecteur* de plaques, plaques d'immatriculation"
+        ", plaques minéralogiques, signaux des téléphones, signaux de téléphones, téléphones portables"
+        ", téléphones mobiles, traces gps, dashcam*, caméra* piéton*, images de rue, comptage* vidéo"
+        ", analyse vidéo, analyse* d'images, caméra* de rue, caméra* de comptage, bornes wi-fi"
+        ", webcam*, traces de déplacement, publications géolocalisées"
+        ", compteur* de personnes, données de déplacement"
     ),
     de=(
         "videoüberwachung, kameras, gesichtserkennung, mobilfunkdaten, kennzeichenerfassung, handydaten"
         ", kennzeichenerkennung, gesichtserkennung*, tiefenkamera*, wärmebildkamera*, videokamera*"
         ", überwachungskamera*, wlan-sensor*, wlan-signal*, smartphones, drohnenvideo*, drohnenaufnahme*"
-        ", besucherstr*"
+        ", besucherstr*, kennzeichenleser*, kfz-kennzeichen, nummernschild*, handysignal*, mobilfunksignal*"
+        ", handyortung, bewegungsprofil*, scanfahrzeug*, scan-fahrzeug*, kamerafahrzeug*, videoanalyse*"
+        ", videozähl*, kamerabild*, kamerazähl*, kameragestützt*, dashcam*, bodycam*, wlan-tracking"
+        ", webcam*, bewegungsdaten, gps-spuren, standortdaten, personenzähl*"
+        ", passantenzähl*"
     ),
     it=(
         "videosorveglianza, telecamere, riconoscimento facciale, dati telefonici, dati di telefonia"
-        ", lettura targhe, sensori wi-fi, segnali wi-fi, smartphone, riprese da drone"
+        ", lettura targhe, sensori wi-fi, segnali wi-fi, smartphone, riprese da drone, lettor* targhe"
+        ", lettor* di targhe, lettura delle targhe, lettura di targhe, dei cellulari, dai cellulari"
+        ", telefoni cellulari, celle telefoniche, segnali dei telefoni, videoanalisi, analisi video"
+        ", contapersone, dashcam, hotspot wi-fi, traffico telefonico"
+        ", webcam, tracce gps, dati di spostamento, conteggio delle persone"
     ),
     es=(
         "videovigilancia, cámaras, reconocimiento facial, datos de telefonía, cámaras de tráfico"
         ", datos de telefonía móvil, datos de móviles, lectura de matrículas"
-        ", sensores wifi, señales wifi, smartphones, imágenes de dron*"
+        ", sensores wifi, señales wifi, smartphones, imágenes de dron*, lector* de matrícula*, los móviles"
+        ", teléfonos móviles, de móviles, puntos wifi, rastreo wifi, wifi municipal*, videoanálisis"
+        ", análisis de vídeo, análisis de imágenes, cámara* térmica*, conteo por vídeo, dashcam*"
+        ", webcam*, trazas gps, datos de desplazamiento*, conteo de personas"
     ),
     pt=(
         "videovigilância, câmaras de vigilância, câmaras de vídeo, câmaras de trânsito"
         ", câmaras inteligentes, reconhecimento facial, dados móveis, dados de telemóve*"
-        ", sensores wi-fi, sinais wi-fi, smartphones, imagens de drone*"
+        ", sensores wi-fi, sinais wi-fi, smartphones, imagens de drone*, leitura de matrículas"
+        ", leitor* de matrículas, dos telemóveis, dos seus telemóveis, sinais de telemóve*"
+        ", sinal de telemóve*, pontos wi-fi, análise de vídeo, imagens de vídeo, câmaras térmicas"
+        ", webcam*, percursos gps, dados de deslocação, contagem de pessoas"
     ),
     nl=(
         "cameratoezicht, camera's, gezichtsherkenning, kentekenherkenning, mobieletelefoondata"
         ", telefoondata, wifi-tracking, wifi-signal*, wifi-sensor*, dieptecamera*, dronebeelden, smartphones"
+        ", scanauto*, scanvoertuig*, camerabeelden, videobeelden, videoanalyse*, cameratelling*, kentekens"
+        ", kentekencamera*, kentekendata, telefoonsignal*, signalen van telefoons, gsm-data, gsm-gegevens"
+        ", wifi-telling*, wifi-punten, dashcam*, bodycam*, warmtebeeldcamera*"
+        ", webcam*, gps-sporen, bewegingsdata, passantentelling*, personentelling*"
     ),
     pl=(
         "monitoring* wizyjn*, kamera, kamery, kamerami, kamerow*, rozpoznawani* twarzy"
         ", dan* z telefonów, dan* operatorów komórkowych, sygnał* wi-fi, smartfon*, nagra* z drona"
+        ", tablic rejestracyjnych, tablice rejestracyjne, sygnał* telefonów, telefonów komórkowych"
+        ", telefony komórkowe, logowa* telefonów, telefonów mieszkańców, wideoanaliz*, analiz* wideo"
+        ", wideodetekcj*, obraz* z kamer, nagrania z kamer, punkt* wi-fi, hotspot* wi-fi"
+        ", kamer internetowych, śladów gps, ślady gps, zliczani* osób, liczeni* osób"
     ),
     sk=(
         "kamerov* systém*, dopravn* kamer*, bezpečnostn* kamer*, rozpoznávan* tvár*"
         ", údaj* mobilných operátorov, údaj* z mobilných telefónov, signál* wi-fi, smartfón*"
+        ", evidenčných čísel, evidenčné čísla, čítani* EČV, signál* telefónov, mobilných telefónov"
+        ", videoanalýz*, záber* z kamier, záznam* z kamier, z kamier, kamerami, kamery, termokamer*"
+        ", webkamer*, gps stopy, sčítani* osôb, počítani* osôb"
     ),
-    el="κάμερες, αναγνώριση προσώπου, κάμερας, καμερών, αναγνώριση* προσώπ*, δεδομέν* κινητής τηλεφωνίας"
-    ", σήματα wi-fi, έξυπνα τηλέφωνα",
+    el=(
+        "κάμερες, αναγνώριση προσώπου, κάμερας, καμερών, αναγνώριση* προσώπ*, δεδομέν* κινητής τηλεφωνίας"
+        ", σήματα wi-fi, έξυπνα τηλέφωνα, αναγνώριση* πινακίδων, πινακίδων κυκλοφορίας, σήματα κινητών"
+        ", σήματα των κινητών, κινητών τηλεφώνων, κινητά τηλέφωνα, ανάλυση* βίντεο, θερμικ* κάμερ*"
+        ", λήψεις drone, λήψεις από drone"
+        ", ίχνη gps, καταμέτρηση ατόμων, καταμέτρηση πεζών"
+    ),
 )
+# Data of single people that lies in files.
+RECORDS = Topic(
+    en=(
+        "resident card*, residents card*, smart card data, smartcard data, travel card data, ticketing data"
+        ", home address*, health record*, patient data, patient record*, population register"
+        ", register of residents, residents register, individual trips, individual journeys, card holders"
+        ", cardholders, benefit recipients, names and addresses"
+        ", household consumption, household meter*, smart meter reading*, tax records"
+        ", school registration*, names of owners"
+    ),
+    fr=(
+        "carte* de résident*, données de billettique, données billettiques, adresse* du domicile"
+        ", adresses des habitants, fichier* des abonnés, fichier* d'abonnés, dossier* médica*"
+        ", registre de la population, registre national, données de santé, noms et adresses"
+        ", trajets individuels"
+        ", consommation* des ménages, consommations individuelles, compteurs individuels"
+        ", noms des propriétaires, fichier fiscal"
+    ),
+    de=(
+        "melderegister*, einwohnermelde*, meldedaten, ticketdaten, fahrkartendaten, gesundheitsdaten"
+        ", patientendaten, wohnadresse*, wohnanschrift*, kundenkarten*, einzelfahrten, abonnentendaten"
+        ", namen und adressen, leistungsempfänger*"
+        ", haushaltsverbr*, verbrauchsdaten der haushalte, mieterdaten, schülerdaten, eigentümerdaten"
+        ", namen der eigentümer, steuerdaten"
+    ),
+    it=(
+        "anagrafe, dati anagrafici, dati di bigliettazione, cartelle cliniche, dati sanitari"
+        ", indirizz* di residenza, tessere degli abbonati, spostamenti individuali"
+        ", nomi e indirizzi"
+        ", consumi delle famiglie, consumi domestici, dati degli alunni, nomi dei proprietari, dati fiscali"
+    ),
+    es=(
+        "padrón municipal, datos del padrón, tarjeta* ciudadana*, tarjeta* de residente*, datos de billetaje"
+        ", historia* clínica*, datos de salud, domicilio de los, viajes individuales, nombres y direcciones"
+        ", tarjeta* de transporte"
+        ", consumo* de los hogares, consumo* por hogar, datos del alumnado, nombres de los propietarios"
+        ", datos fiscales"
+    ),
+    pt=(
+        "cartão de residente, cartões de residente, cartão de munícipe, dados de bilhética, dados de saúde"
+        ", morada dos, moradas dos, processos clínicos, viagens individuais, nomes e moradas"
+        ", cartões de transporte"
+        ", consumo* domésticos, consumo* das famílias, dados dos alunos, nomes dos proprietários"
+        ", dados fiscais"
+    ),
+    nl=(
+        "basisregistratie personen, brp, stadspas*, ov chipkaart*, gezondheidsgegevens, patiëntgegevens"
+        ", adressen van bewoners, woonadres*, individuele ritten, namen en adressen, bewonerspas*"
+        ", cliëntgegevens"
+        ", verbruik per huishouden, huishoudverbruik, leerlinggegevens, huurdersgegevens"
+        ", namen van eigenaren"
+    ),
+    pl=(
+        "kart* mieszkańca, kart* mieszkańców, kart* miejsk*, PESEL, dan* pacjent*, miejsc* zamieszkania"
+        ", ewidencj* ludności, adres* mieszkańców, dan* o zdrowiu, dan* pasażerów, imion* i nazwisk*"
+        ", zużyci* gospodarstw, dan* uczniów, nazwisk* właścicieli, dan* najemców, dan* podatkow*"
+    ),
+    sk=(
+        "kart* obyvateľ*, mestsk* kart*, register obyvateľov, registra obyvateľov, údaj* o pacient*"
+        ", miest* bydliska, adres* obyvateľov, zdravotn* údaj*, rodn* čís*, jednotlivé jazdy"
+        ", spotreb* domácností, údaj* žiakov, mená vlastníkov, údaj* nájomcov, daňov* údaj*"
+    ),
+    el=(
+        "κάρτ* δημότη, κάρτ* κατοίκ*, κάρτ* επιβατ*, δημοτολόγι*, μητρώ* κατοίκων, δεδομέν* υγείας"
+        ", διευθύνσεις κατοίκων, διεύθυνση κατοικίας, ατομικ* διαδρομ*"
+        ", κατανάλωση νοικοκυρι*, κατανάλωση* των νοικοκυριών, στοιχεία μαθητών, ονόματα ιδιοκτητών"
+    ),
+)
+_SHOWN_ON = pattern(
+    r"\b(?:on|onto|for|auf|für|sur|pour|sul|sui|sugli|per|en|para|nos?|em|op|voor|na|dla|pre|στα|για)\s+"
+    r"(?:(?:their|the|your|our|leurs?|les|ihren|den|die|gli|i|los|sus|os|seus|hun|de|swoich|svojich|τα)\s+)?\Z",
+    re.IGNORECASE,
+)
+_PHONE = pattern(
+    r"phone|handy|móvil|telemóv|téléph|cellul|telefon|telefón|smartf|τηλέφων|κινητ", re.IGNORECASE
+)
+
+
+def is_shown_on(before: str, sign: str) -> bool:
+    """Whether something is shown on phones, or made for them: that tells nothing of who carries them."""
+    return _PHONE.search(sign) is not None and _SHOWN_ON.search(before) is not None
+
+
+# Who has a pseudonym is still a person.
+PSEUDONYM = pattern(r"\b(?:pseudon[iyíý]m|seudónim|ψευδων[υύ]μ)\w*", re.IGNORECASE)
+# By which single people are known, whatever a register says.
+_KNOWN_BY = {
+    "en": r"faces?|facial|(?:number|licence|license) plates?|footage|record(?:ed|ings?)|identif\w+"
+    r"|names|addresses|individual\w*|follow(?:s|ed)? (?:people|visitors|shoppers)",
+    "fr": r"visages?|faciale?|plaques?|enregistr\w+|identifi\w+|noms|adresses|individuel\w*",
+    "de": r"gesicht\w*|\w*kennzeichen\w*|aufzeichn\w+|aufgezeichnet|identifi\w+|namen|adressen|einzel\w+",
+    "it": r"volt[oi]|facciale|targ(?:a|he)|registra\w+|identific\w+|nomi|indirizzi|individual[ei]",
+    "es": r"rostros?|caras|facial|matrículas?|graba\w+|identific\w+|nombres|direcciones|individual\w*",
+    "pt": r"rostos?|facial|matrículas?|grava\w+|identific\w+|nomes|moradas|individua\w+",
+    "nl": r"gezicht\w*|kenteken\w*|opnames?|opgenomen|identific\w+|namen|adressen|individuele?",
+    "pl": r"twarz\w*|tablic\w*|nagr\w+|identyfik\w+|nazwisk\w*|adres\w*|indywidualn\w+",
+    "sk": r"tvár\w*|evidenčn\w+|nahráv\w+|záznam\w*|identifik\w+|mien|mená|adres\w*|jednotliv\w+",
+    "el": r"πρόσωπ\w+|προσώπων|πινακίδ\w+|καταγρ\w+|ταυτοπο\w+|ονόματα|διευθύνσεις|ατομικ\w+",
+}
+KNOWN_BY = any_of(_KNOWN_BY)
 DATA_PROTECTION = Topic(
     en=(
-        "GDPR, data protection, privacy law*, privacy act, privacy regulation*, record of processing"
-        ", processing register"
+        "GDPR, 2016/679, data protection, privacy law*, privacy act, privacy regulation*"
+        ", record of processing, processing register"
     ),
     fr="RGPD, protection des données, CNIL, loi informatique et libertés, registre des traitements",
     de="DSGVO, DS-GVO, datenschutz*, verarbeitungsverzeichnis",
