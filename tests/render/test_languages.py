@@ -166,11 +166,9 @@ def test_every_field_that_is_shown_has_a_name(language: str) -> None:
     }
     hidden |= {
         "sources",
-        "questions_for_peers",
         "not_applicable",
         "answered_parts",
         "region",
-        "topic",
         "reason",
     }
     names = {name for model in nodes(Facts) for name in model.model_fields} - hidden

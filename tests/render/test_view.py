@@ -190,6 +190,15 @@ def test_registers_that_no_question_asks_for_are_still_shown() -> None:
     )
 
 
+def test_what_is_asked_of_peers_and_expected_is_in_the_whole_plan() -> None:
+    asked = [{"topic": "data", "text": "Who lets buses count?"}, {"topic": "beer", "text": "Which?"}]
+    made = document({"questions_for_peers": asked, "expectations": ["To see three twins"]})
+    questions, expected = made.sections[-1].items[0].blocks
+    assert isinstance(questions, Table)
+    assert questions.rows == (("Data", "Who lets buses count?"), ("beer", "Which?"))
+    assert expected == Bullets("Expectations", ("To see three twins",))
+
+
 def test_the_roadmap_is_grouped_by_phase_with_the_names_behind_ids() -> None:
     facts = {
         "stakeholders": [{"id": "it", "name": "IT Department"}],

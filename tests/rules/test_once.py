@@ -293,6 +293,19 @@ def test_an_item_without_a_good_id_or_name_says_what_else_is_wrong_with_it() -> 
 
 
 @pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("diagnosis.data.govern", "Known below `diagnosis.data` are: diagnosis.data.infrastructure, "),
+        ("diagnosis.data.owner", "Did you mean `diagnosis.data.ownership`?"),
+        ("diagnosys.data.ownership", "Did you mean `diagnosis.data.ownership`?"),
+    ],
+)
+def test_a_question_is_first_looked_for_where_its_name_begins(name: str, hint: str) -> None:
+    [finding] = findings("S004", plan(f"{PEOPLE}bottlenecks: [{{id: b, text: Bids, question: {name}}}]\n"))
+    assert (finding.hint or "").startswith(hint)
+
+
+@pytest.mark.parametrize(
     "row",
     ['not_applicable: [{question: "4.e"}]', 'bottlenecks: [{id: b, text: Bids, question: "4.e"}]',
      'answered_parts: {"4.e": [1]}', 'share_questions: {"4.e": private}'],

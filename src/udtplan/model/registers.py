@@ -20,6 +20,8 @@ PLACES = {
     "city.inhabitants": "city.inhabitants",
     "city.budget": "city.municipal-budget",
     "related_plans": "",
+    "questions_for_peers": "",
+    "expectations": "",
 }
 
 

@@ -384,6 +384,12 @@ def _did_you_mean(name: str, known: Iterable[str]) -> str:
     folded_names = {one.casefold(): one for one in known}
     if name.casefold() in folded_names:
         return f"Did you mean `{folded_names[name.casefold()]}`?"
+    parent, dot, last = name.rpartition(".")
+    below = {one.removeprefix(parent + dot): one for one in known if dot and one.startswith(parent + dot)}
+    if below:
+        if near := get_close_matches(last, below, 1):
+            return f"Did you mean `{below[near[0]]}`?"
+        return f"Known below `{parent}` are: {', '.join(below.values())}."
     if near := get_close_matches(name, known, 1):
         return f"Did you mean `{near[0]}`?"
     return f"Known are: {', '.join(known)}." if known else "None is written down yet; add it first."

@@ -14,6 +14,8 @@ from udtplan.render.words.text import clean
 from udtplan.render.words.words import Words
 
 Record = dict[str, str]
+_OFTEN_FIXED = frozenset({"topic"})
+"""Fields with names the programme knows, or any word of the city's own."""
 
 
 def blocks(facts: Facts, route: str, words: Words) -> tuple[Block, ...]:
@@ -83,7 +85,7 @@ def _record(node: Node, words: Words, names: Names) -> Record:
 
 def _said(model: type[Node], field: str, value: object, words: Words) -> str:
     """A value in words: a fixed one in the document's, any other in the city's own."""
-    if field in _fixed_fields(model) and isinstance(value, str | bool):
+    if (field in _fixed_fields(model) or field in _OFTEN_FIXED) and isinstance(value, str | bool):
         return clean(words.value(field, value))
     return clean(str(value))
 
