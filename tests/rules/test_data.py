@@ -213,6 +213,21 @@ class TestGaps:
         gap["plan.yaml"] = gap["plan.yaml"].replace("id: s0", "id: yards")
         assert not findings("D007", gap | told)
 
+    def test_data_of_one_who_sells_it_has_a_price(self) -> None:
+        told = "stakeholders: [{{id: telco, name: Telco, kind: {}, role: {}}}]\n"
+        row = "data_sources: [{id: trips, name: Trip tables, owner: telco, agreement: signed}]\n"
+        assert findings("D007", plan(told.format("external", "sells trip tables") + row))
+        assert findings("D007", plan(told.format("external", "verkauft Wege") + row))
+        assert not findings("D007", plan(told.format("external", "supplies trip tables") + row))
+        assert not findings("D007", plan(told.format("internal", "sells tickets") + row))
+
+    def test_an_action_speaks_of_data_through_the_output_it_addresses(self) -> None:
+        own = "data_sources: [{id: x, name: Nitrogen dioxide at gates, status: gap}]\n"
+        own += "outputs: [{id: air, text: Nitrogen dioxide at every school gate}]\n"
+        work = "actions: [{id: a, title: Tender, goal: g, steps: [s], timeline: Q1 2026, addresses: [REF]}]\n"
+        assert not findings("D007", plan(own) | {"5-roadmap.yaml": work.replace("REF", "air")})
+        assert findings("D007", plan(own) | {"5-roadmap.yaml": work.replace("REF", "")})
+
     def test_bought_data_needs_a_price_and_free_data_none(self) -> None:
         assert findings("D007", sources("name: Layer, licence: commercial"))
         assert not findings("D007", sources("name: Layer, licence: commercial, cost: €5 k a year"))

@@ -111,6 +111,7 @@ class TestNoCostEstimate:
             "Nie ma jeszcze wyceny. Miasto daje 90 000 zł.",
             "Nemáme zatiaľ odhad nákladov. Mesto dáva 90 000 eur.",
             "Δεν υπάρχει ακόμη εκτίμηση του κόστους. Ο δήμος δίνει 90.000 ευρώ.",
+            "The sum has not been worked out. From 2029 on running costs of £41,000 a year fall to us.",
         ],
     )
     def test_who_denies_an_estimate_names_no_price_with_the_money_of_a_source(self, told: str) -> None:

@@ -51,7 +51,9 @@ class TestOwnerIsAPerson:
         own = plan(f"stakeholders: [{{id: lead, name: {name}, role: leads}}]")
         assert not findings("G002", own | roadmap("Survey", owner="lead"))
 
-    @pytest.mark.parametrize("name", ["Jean Halloran", "Marek Jasiński", "Francesca Valli"])
+    @pytest.mark.parametrize(
+        "name", ["Jean Halloran", "Marek Jasiński", "Francesca Valli", "Isla Farquharson", "Νίκος Καραμάνης"]
+    )
     def test_a_frequent_first_name_before_another_is_a_guess(self, name: str) -> None:
         own = plan(f"stakeholders: [{{id: lead, name: {name}, kind: internal, role: leads}}]")
         (finding,) = findings("G002", own | roadmap("Survey", owner="lead"))
@@ -172,6 +174,12 @@ class TestNoPoliticalSponsor:
     def test_who_is_informed_and_decides_does_carry_it(self, told: str) -> None:
         assert not findings("G004", diagnosis((LEADERSHIP, told)))
 
+    def test_a_council_of_parents_is_no_politician(self) -> None:
+        own = "stakeholders: [{{id: c, name: Parent Council Network, kind: external, sector: {}, role: x}}]"
+        told = diagnosis((LEADERSHIP, "Not settled: the work was shown to our management, and liked there."))
+        assert findings("G004", plan(own.format("civil")) | told)
+        assert not findings("G004", plan(own.format("public")) | told)
+
     def test_a_politician_on_the_list_will_do(self) -> None:
         own = plan("stakeholders: [{id: c, name: Deputy Mayor for Mobility, role: follows the work}]")
         assert not findings("G004", own | diagnosis((LEADERSHIP, "There is support, as everybody can see.")))
@@ -240,6 +248,12 @@ class TestNoCoordination:
         meeting = diagnosis(("## b. Digital twin governance", "Both offices meet on the first Tuesday."))
         assert findings("G005", told)
         assert not findings("G005", told | meeting)
+
+    def test_a_meeting_is_told_in_greek_in_many_ways(self) -> None:
+        told = "Η Διεύθυνση Πληροφορικής το λειτουργεί. Η Τεχνική Υπηρεσία το χρησιμοποιεί στα έργα."
+        assert findings("G005", plan("language: el\n") | objectives(GOVERNANCE, told))
+        for meeting in ("Οι δύο συναντώνται κάθε δεύτερη Τρίτη.", "Υπάρχει δεκαπενθήμερη συνάντηση."):
+            assert not findings("G005", plan("language: el\n") | objectives(GOVERNANCE, f"{told} {meeting}"))
 
     def test_one_shared_list_kept_jointly_will_do(self) -> None:
         told = "Das IT-Amt betreibt den Zwilling. Es stimmt sich mit dem Tiefbauamt gemeinsam ab."

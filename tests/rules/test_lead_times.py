@@ -23,6 +23,7 @@ def found(title: str, *steps: str, language: str = "en") -> list[Finding]:
     [
         ("Put up counters", ["Buy and mount nine radar counters"], "en"),
         ("Bicycle counters", ["Order them", "Mount them on poles"], "en"),
+        ("Εγκατάσταση των μετρητών", ["Παραγγελία", "Τοποθέτηση"], "el"),
         ("Rain gauges", ["Fit twelve rain gauges to roofs"], "en"),
         ("Air quality monitoring stations", ["Install 20 of them"], "en"),
         ("Installer dix-huit stations météo", ["Poser et raccorder les capteurs"], "fr"),

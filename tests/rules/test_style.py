@@ -307,6 +307,11 @@ def test_italics_throughout_or_of_a_few_words_are_fine(tmp_path: Path, text: str
     assert plan(tmp_path, "W007", text) == []
 
 
+def test_a_sentence_in_italics_amid_upright_ones_is_mentioned(tmp_path: Path) -> None:
+    (finding,) = plan(tmp_path, "W007", f"{UPRIGHT} {ITALIC} Then the next one follows.")
+    assert finding.message.startswith("Part of this paragraph is in italics")
+
+
 @pytest.mark.parametrize("mark", ["*", "_"])
 def test_a_paragraph_that_begins_in_italics_is_mentioned(tmp_path: Path, mark: str) -> None:
     begins = f"{mark}The council decides in May which one is rebuilt first.{mark}"

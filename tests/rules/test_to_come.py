@@ -44,6 +44,7 @@ def test_who_decides_instead_of_the_twin_promises_no_words(text: str) -> None:
         "O preço está a definir.",
         "De prijs is nader te bepalen door de raad.",
         "Cena jest do ustalenia z wydziałem.",
+        "Ο πίνακας αρμοδιοτήτων: να συμπληρωθεί.",
     ],
 )
 def test_who_is_yet_to_decide_promises_words(text: str) -> None:

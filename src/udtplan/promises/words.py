@@ -73,7 +73,7 @@ _PROMISES = {
     "nl": "(?:nog|nader) te bepalen|volgt nog",
     "pl": "do (?:uzupełnienia|ustalenia|określenia)",
     "sk": "bude doplnené",
-    "el": "υπό διαμόρφωση|θα συμπληρωθεί",
+    "el": "υπό διαμόρφωση|(?:θα|να) (?:συμπληρωθεί|συμπληρωθούν)|προς συμπλήρωση",
 }
 _WITH_WHOM = (
     "with|by|together|jointly|later|soon|during|after|once|in the (?:next|coming)"
@@ -164,6 +164,7 @@ _MAYBE = {
     ),
     "el": (
         "δεν (?:έχει|έχουν) (?:ακόμη )?(?:καθοριστεί|οριστεί|αποφασιστεί)"
+        "|θα (?:καθοριστ|οριστ|προσδιοριστ|διευκρινιστ)(?:εί|ούν) (?:αργότερα|στη συνέχεια|σε επόμενη)"
         "|εκκρεμεί (?:η )?(?:επιβεβαίωση|έγκριση|απόφαση)|προς (?:επιβεβαίωση|καθορισμό)"
     ),
 }
@@ -277,7 +278,7 @@ MAYBE_WORDS = frozenset(
     " derzeit aktuell gerade ancora definizione seguito successivamente aún todavía definición más pendiente"
     " pendientes ainda definição posteriormente nog jeszcze trakcie później późniejszym dalszym ešte"
     " attesa pendente pendentes aguardar aguarda wacht wachten czeka czekają oczekuje oczekują čaká čakajú"
-    " εκκρεμεί προς δεν"
+    " εκκρεμεί προς δεν αργότερα συνέχεια επόμενη"
     # what is to come
     " paragraph text table list paragraphe texte tableau liste absatz tabelle abschnitt paragrafo testo"
     " tabella elenco párrafo texto tabla lista parágrafo tabela alinea tekst tabel lijst paragraaf akapit"

@@ -491,7 +491,11 @@ def gap_without_action(case: Case) -> Iterator[Problem]:
         terms = " ".join([source.licence or "", source.access or "", source.note or ""])
         # "vendor API" in `access` says how the data is read, not that it is sold.
         access = _VENDOR.sub("", source.access or "")
-        is_sold = bool(speaks_of.COMMERCIAL.first_in(f"{source.licence or ''} {access} {source.note or ''}"))
+        role = owner.role or "" if owner is not None and owner.kind != "internal" else ""
+        is_sold = bool(
+            speaks_of.COMMERCIAL.first_in(f"{source.licence or ''} {access} {source.note or ''}")
+            or speaks_of.SELLS.first_in(role)
+        )
         if (is_private or is_sold) and not given(source.cost) and not speaks_of.OPEN_LICENCE.is_named(terms):
             why = "is sold" if is_sold else "has a private owner"
             yield Problem(
@@ -533,10 +537,12 @@ def _begins(name: str) -> set[str]:
 
 
 def _said_by_actions(case: Case) -> list[str]:
-    """What each action is about: by its own words and by those of the bottlenecks it addresses."""
-    bottlenecks = {one.id: one.text for one in case.plan.facts.bottlenecks}
+    """What each action is about: by its own words and by those of what it addresses."""
+    own = case.plan.facts
+    served = {one.id: one.text for one in own.bottlenecks}
+    served |= {one.id: one.text for one in own.objectives} | {one.id: one.text for one in own.outputs}
     return [
-        _in_a_row(action.id, action_words(action), *(bottlenecks.get(one, "") for one in action.addresses))
+        _in_a_row(action.id, action_words(action), *(served.get(one, "") for one in action.addresses))
         for action in case.actions
     ]
 

@@ -122,10 +122,14 @@ def _no_price(case: Case) -> list[str]:
         amount.text
         for sentence in told
         for part in (_CLAUSE_END.split(sentence) if _denies_estimate(sentence) else [sentence])
-        if _denies_estimate(part) or not (speaks_of.COST.search(part) or speaks_of.WANTED.search(part))
         for amount in find(part, case.plan.facts.language)
-        if amount.low == amount.high
+        if amount.period == "year"
+        or (amount.low == amount.high and (_denies_estimate(part) or not _is_cost(part)))
     ]
+
+
+def _is_cost(part: str) -> bool:
+    return bool(speaks_of.COST.search(part) or speaks_of.WANTED.search(part))
 
 
 def _denies_estimate(sentence: str) -> bool:

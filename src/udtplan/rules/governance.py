@@ -355,7 +355,8 @@ def _does_carry(stakeholder: Stakeholder) -> bool:
 def _may_carry(stakeholder: Stakeholder) -> bool:
     """Whether a stakeholder is a politician, or is said to be one who carries the project."""
     role = stakeholder.role or ""
-    is_political = speaks_of.POLITICS.is_named(f"{stakeholder.name} {role}")
+    is_elsewhere = stakeholder.kind == "external" and stakeholder.sector not in (None, "public")
+    is_political = not is_elsewhere and speaks_of.POLITICS.is_named(f"{stakeholder.name} {role}")
     return "sponsor" in stakeholder.roles or (
         is_political and not _INFORMED.search(role) and not _TOWARDS.search(role)
     )

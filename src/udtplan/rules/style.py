@@ -429,6 +429,8 @@ _ITALIC = pattern(r"(?<!\*)\*(?!\*)[^*]+\*(?!\*)\W*|_(?!_)[^_]+_\W*")
 _FEWEST_WORDS = 8
 # Whole sentences in italics at the beginning of a paragraph, and a sentence upright behind them.
 _HALF_ITALIC = pattern(r"(\*(?!\*)[^*]+[.!?…]\*|_(?!_)[^_]+[.!?…]_)[ \t\n]+([^\W\d_a-zß-ÿ(¿¡«“][^*_]+)\Z")
+# The same amid upright ones; at the end it may be stressed.
+_AMID_ITALIC = pattern(r"\A([^*_]+[.!?…])[ \t\n]+(\*(?!\*)[^*]+[.!?…]\*|_(?!_)[^_]+[.!?…]_)[ \t\n]+[^*_]+\Z")
 _PICTURE, _LONGEST_PICTURE = pattern(r"!\[[^\]]*\]\([^()\n]*\)\s*\Z"), 1000  # characters
 # Known to readers of any newspaper: nobody has to write them out.
 _WELL_KNOWN = pattern(
@@ -516,7 +518,7 @@ def mixed_style(case: Case) -> Iterator[Problem]:
         elif half := next((m for m in map(_half_in_italics, long) if m), None):
             yield Problem(
                 text.place.words(half),
-                "A paragraph begins in italics and goes on upright.",
+                "Part of this paragraph is in italics, the rest is upright.",
                 "Remove the stars around these words, unless the italics are meant.",
                 text.question,
                 certain=False,
@@ -526,10 +528,11 @@ def mixed_style(case: Case) -> Iterator[Problem]:
 
 def _half_in_italics(paragraph: re.Match[str]) -> str:
     """The sentences of a paragraph that are in italics where the rest is not; "" where it is of one kind."""
-    match = _HALF_ITALIC.match(paragraph.group().strip())
+    told = paragraph.group().strip()
+    match = _HALF_ITALIC.match(told) or _AMID_ITALIC.match(told)
     if match is None or any(len(half.split()) < _FEWEST_WORDS for half in match.groups()):
         return ""
-    return match[1].split("\n")[0]
+    return next(half for half in match.groups() if half[0] in "*_").split("\n")[0]
 
 
 def _is_caption(words: str, begin: int) -> bool:

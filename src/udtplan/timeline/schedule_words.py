@@ -301,7 +301,7 @@ PUBLISHED = _pattern(
 SENSORS = _pattern(
     r"sensor|detector|\bcounters?\b(?!-)|(?:rain|water|level|tide|river|flood|stream)[- ]gauges?|\bgauges\b"
     r"|camera|(?:weather|measuring|monitoring|counting|air quality)[- ]stations?"
-    r"|(?:water|flow|heat|smart|noise)[- ]?meters?\b"
+    r"|(?:water|flow|heat|smart|noise|sound[- ]level)[- ]?meters?\b"
     r"|capteur|détecteur|compteur|caméra|\bsondes?\b|stations? (?:météo|de mesure|de comptage)"
     r"|(?:pluvio|sono|limni)m"
     r"|fühler|detektor|kamera|(?<!er)zähler|zählstelle|mess(?:station|stelle|gerät)|pegel|wetterstation"
@@ -311,7 +311,7 @@ SENSORS = _pattern(
     r"|fietstellers?|verkeerstellers?|telpunt|meetstation|meetpunt|peilbui"
     r"|czujnik|licznik|\bkamer(?:a|y|ę|ami)?\b|stacj\w+ (?:pogodow|meteo|pomiarow)"
     r"|mätstation|målestation|anturi|mittausasem|senzor|čidl|sčítač|měřicí stanic|meracích? stan"
-    r"|αισθητήρ|κάμερ|σταθμ\w+ μέτρησης|датчик|камер"
+    r"|αισθητήρ|κάμερ|μετρητ(?:ές|ών|ής|ή)\b|\w+όμετρ(?:α|ο|ων)\b|σταθμ\w+ μέτρησης|датчик|камер"
 )
 INSTALLED = _pattern(
     r"install|deploy|rollout|roll.out|\bput(?:ting)? up\b|\bmount(?:ed|ing)?\b(?! (?:street|road|hill))"

@@ -203,6 +203,19 @@ COMMERCIAL = Topic(
     sk="komerčn*, platen*, spoplatnen*, nákup*, predplatn*",
     el="εμπορικ*, συνδρομ*, αγορά",
 )
+# In the role of who owns data: that it is to be paid for.
+SELLS = Topic(
+    en="sells, sell, seller, resells",
+    fr="vend, vendent, vendeur, revend",
+    de="verkauft, verkaufen, verkäufer*, vertreibt",
+    it="vende, vendono, rivende, venditore",
+    es="vende, venden, vendedor*",
+    pt="vende, vendem, vendedor*",
+    nl="verkoopt, verkopen, verkoper*",
+    pl="sprzedaje, sprzedają, sprzedawc*",
+    sk="predáva, predávajú, predajca",
+    el="πουλά, πουλάει, πωλεί, πωλούν, πωλητής",
+)
 # A licence that says no more than that there is one.
 VAGUE_LICENCE = frozenset(
     (

@@ -265,7 +265,7 @@ WANTED = any_of(_WANTED)
 # "We have no estimate of the cost yet", "the price will be calculated in the study".
 _NO_ESTIMATE = {
     "en": r"(?:no|not|without|n[’']t)\s+(?:[\w’'-]+\s+){0,4}?(?:estimate|calculation|costing)s?\b"
-    r"|(?:cost|estimate|price)s?\s+(?:[\w’'-]+\s+){0,5}?(?:(?:not|n[’']t)\s+(?:yet\s+|been\s+|be\s+){0,2}|"
+    r"|(?:cost|estimate|price|sum|amount|total)s?\s+(?:[\w’'-]+\s+){0,5}?(?:(?:not|n[’']t)\s+(?:yet\s+|been\s+|be\s+){0,2}|"
     r"(?:will|can only) be\s+|(?:yet|still) to be\s+|remains? to be\s+)"
     r"(?:known|estimated|calculated|fixed|determined|worked out|available)",
     "fr": r"(?:pas|aucune?|sans|ni)\s+(?:[\w’'-]+\s+){0,4}?(?:d[’'])?(?:chiffrage|estimation"

@@ -105,7 +105,10 @@ COORDINATION = Topic(
     pl="spotka*, zespół, zespołu, komitet*, co miesiąc, grupa robocza, spotyka*, narad*",
     cs="schůz*, pracovní skupin*, měsíčně",
     sk="stretnut*, pracovná skupin*, mesačne, stretáva*, každý mesiac",
-    el="συναντή*, συνεδριά*, επιτροπή, ομάδα εργασίας, μηνιαί*, συναντιούνται, κάθε μήνα",
+    el=(
+        "συναντή*, συναντώ*, συναντά*, συναντιό*, συναντιού*, συνεδριά*, επιτροπή, ομάδα εργασίας"
+        ", ομάδα συντονισμού, μηνιαί*, δεκαπενθήμερ*, εβδομαδιαί*, κάθε μήνα, κάθε εβδομάδα, βλέπονται"
+    ),
     sv="möte*, styrgrupp*, arbetsgrupp*, månad*",
 )
 WORKS_TOGETHER = Topic(
@@ -206,22 +209,58 @@ PERSON = pattern(
 )
 # Before a surname they say that it is a person. Frequent in Europe; those that are also cities are left out.
 FIRST_NAMES = frozenset(
-    "adam agnieszka alan albert alessandro alexander alice ana anders andrea andreas andrew andrzej anna"
-    " anne anouk antoine antonio antónio barbara bart beata beatriz ben benjamin bernd birgit camille"
-    " carla carlos carmen caroline catherine christian christine christophe claire claudia daan dagmar"
-    " daniel david davide diego dimitris dirk dorota eduardo elena eleni elizabeth ellen els emma enrico"
-    " erik eva ewa fatima federico ferran fleur francesca francesco francisco frank françois frédéric"
-    " fátima gabriele georg george georgios gerard giorgos giovanni giulia giuseppe grzegorz guillaume"
-    " hanna hannah hans heike helen helena henk henrik ida ignacio ines ingrid inês ioanna irena isabel"
-    " isabelle jack jacques jakub jan jana jane janusz javier jean jennifer jens jerzy joana joanna johan"
-    " johannes john jonas jorge joseph josé joão juan judith julia julie jörg jürgen karel karin karl"
-    " katarina katarzyna katarína kateřina katja kees klaus konstantinos kostas krzysztof kyriakos lars"
-    " laura laurent lena lotte louise lucia lucía luigi luis luís léa manuel marc marcin marco marek"
-    " margaret maria marie mario mark markus marta martin martina mary maría mateusz matteo matthias"
-    " maurice małgorzata michael michał michel miguel mikael monika nadia nathalie nicolas nikos nuno"
-    " olivier oscar pablo paolo patricia paul paulo pavel pavol pedro peter petra philippe pierre pieter"
-    " piotr rachel rafael ralf raquel rebecca renate ricardo richard robert roberto rui sabine samuel"
-    " sandra sandrine sara sarah sergio simone sofie sophie spyros stefan stefano stephen steven susan"
-    " susanne sven sylvie sébastien teresa theo thomas tiago tim tomasz tomáš torsten ulrich ursula uwe"
-    " valérie vasilis wilhelm willem wojciech wolfgang yannis yves zuzana álvaro łukasz".split()
+    name.casefold()
+    for name in (
+        "adam adeline agnieszka ailsa aisling alan alasdair albert alejandro aleksandra alena alessandra "
+        "alessandro alexander alice alistair amélie ana anders andrea andreas andrew andrzej angela anja "
+        "anna anne anneke annemarie annette annika anouk anthony antje antoine antonella antonio antti "
+        "antónio aoife arjan arnau astrid aurélie axel barbara bart beata beatriz begoña ben benjamin "
+        "bernd birgit birte björn bjørn bożena bram brendan brian britta bruno callum calum camille carla "
+        "carlos carmen carolien caroline catarina catherine catriona chantal chloe christian christina "
+        "christine christophe christopher ciara ciarán claire claudia colin conor cornelis craig cristina "
+        "cécile céline daan dagmar daniel daniela danuta david davide deborah declan deirdre delphine "
+        "denis didier diego dieter dietmar dimitris diogo dirk dominique doris dorota duncan eckhard "
+        "eduardo edwin eilidh elena eleni elizabeth elke ellen els emily emma emmanuel enrico eoin erik "
+        "ernst euan eva ewa ewan ewelina fabien fabio fabrice fatima federica federico femke fernando "
+        "ferran filipa filipe filippo finlay fiona fleur florian francesca francesco francisco frank "
+        "françois friedrich frédéric fátima gabriele gavin geoffrey georg george georgios gerard gerd "
+        "gerhard gerrit gert gianni gillian giorgio giorgos giovanni giulia giuseppe gonzalo gonçalo "
+        "gordon graham grażyna grzegorz guillaume gunnar gérard günter günther halina hamish hanna hannah "
+        "hanneke hanno hans harald harm harry hartmut heather heike heinrich heinz helen helena helga "
+        "helmut hendrik henk henrik holger hugo hugues håkan hélder hélène iain ian ida ignacio iker "
+        "ilona ilse ines inge ingo ingrid inmaculada inês ioanna irena isabel isabelle isla ivana iwona "
+        "izabela jaap jacek jack jacqueline jacques jakub jan jana jane janusz jarosław jasper javier "
+        "jean jennifer jens jeroen jerzy jessica jesús jiří joachim joana joanna joaquim jochen johan "
+        "johanna johannes john jolanda jonas joost jordi jorge joris josefa joseph joshua josé jozef joão "
+        "juan juana judith juha jukka julia julie julien jutta ján jérôme jörg jürgen kaisa kamil karel "
+        "karen kari karim karin karl karolina katarina katarzyna katarína kateřina katja kees keith "
+        "kenneth kerstin kinga kirsten kirsty klara klaus knut koen konstantinos kostas krzysztof kurt "
+        "kyriakos lars laura laure laurent lena lenka leonor liisa linda lisa lisette lorena lorenzo "
+        "lothar lotte louise lourdes luca lucia lucie lucy lucía ludovic luigi luis lukas luke luís luísa "
+        "léa maaike maarten maciej madalena maeve mafalda magdalena magnus maike maja manfred manuel "
+        "manuela marc marcin marco marek margaret margarida maria marie marieke marijke mario marion "
+        "mariusz marián marjan mark markus marleen marta martijn martin martina martine mary maría "
+        "mateusz mathieu matteo matthew matthias matti maurice maurizio małgorzata megan mehdi meike "
+        "melanie menno merel mette michael michaela michał michel michela mieke miguel mikael mikkel "
+        "mireia miroslav mohamed mohammed moira monika morag nadia nadine natalia nathalie neil niall "
+        "niamh nicola nicolas nicole niels nienke nigel nikos nils nina norbert nuno nuria núria odile "
+        "olav ole oliver olivia olivier orla oscar pablo padraig paola paolo pascal patrice patricia "
+        "patrick patrycja patrícia paul paulien paulina paulo pavel pavol paweł pedro pekka pernille "
+        "peter petr petra philip philippe pierre pieter pietro piotr przemysław pádraig rachel radovan "
+        "rafael rafał ralf raquel rasmus rebecca reinhard remco renate renske rianne ricardo riccardo "
+        "richard robbert robert roberta roberto rocío roel rolf ronald rory ruben rubén rui ruud ryan "
+        "régis rémi rüdiger sabine salvatore samuel sander sandra sandrine sara sarah sari saskia satu "
+        "sean sergio seán sheila shona sigrid silke silvia simon simona simone siobhan siobhán sjoerd "
+        "sofie sonia sophia sophie spyros stanisław stefan stefania stefanie stefano steffen stephen "
+        "steven stijn stuart stéphane stéphanie susan susana susanne suzanne sven svenja sylvain sylvie "
+        "sylwia sébastien sílvia sónia søren sławomir tadeusz tanja teresa teun theo thierry thomas "
+        "thorsten tiago tiina tim timo tineke tjeerd tobias tomasz tomáš torbjørn torsten trevor tuula "
+        "ulla ulrich ursula ute uwe valentina valérie vasco vasilis vicente vincent vincenzo virginie "
+        "vladimír volker véronique víctor vítor walter werner wiesław wilhelm willem william wim wojciech "
+        "wolfgang wouter xavier yannis yasmine yolanda yves yvonne zbigniew zdenka zofia zuzana álvaro "
+        "åsa åse élise éric óscar ľubomír łukasz štefan αγγελική αθανάσιος αικατερίνη αναστασία αντώνης "
+        "αργυρώ βασίλης βασιλική γεωργία γεώργιος γιάννης γιώργος δέσποινα δημήτρης δημήτριος ειρήνη "
+        "ελένη εμμανουήλ ευαγγελία θανάσης θεόδωρος ιωάννα ιωάννης κατερίνα κωνσταντίνος κώστας μανώλης "
+        "μαρία μιχάλης νίκος νικόλαος παναγιώτης παρασκευή σπύρος στέλλα στέφανος στυλιανός χρήστος"
+    ).split()
 )
