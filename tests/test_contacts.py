@@ -280,3 +280,139 @@ def test_an_account_named_after_a_city_or_an_office_is_theirs(account: str, city
 @pytest.mark.parametrize("account", ["jeandelille", "jean", "of", "", "lilleberg"])
 def test_an_account_with_any_other_word_is_not(account: str) -> None:
     assert not is_institution(account, "Lille")
+
+
+# ── In ten languages ────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "a.jansen (apenstaartje) havenstede punt nl",
+        "anneke.jansen apenstaartje havenstede punt nl",
+        "anneke punt jansen apestaartje havenstede punt nl",
+        "anneke.jansen@havenstede punt nl",
+        "anna.berg (at) city dot eu",
+        "anna at-sign city dot eu",
+        "jean.petit [arobase] ville point fr",
+        "anna.berg klammeraffe stadt punkt de",
+        "anna.berg ät stadt punkt de",
+        "ana (arroba) ciudad punto es",
+        "anna chiocciola comune punto it",
+        "ana.reis arroba cidade ponto pt",
+        "jan (małpa) miasto kropka pl",
+        "jan malpa miasto kropka pl",
+        "jana zavináč mesto bodka sk",
+        "jana (zavinac) mesto bodka sk",
+        "maria παπάκι polis τελεία gr",
+        "μαρία (παπάκι) πόλη τελεία gr",
+    ],
+)
+def test_a_spelt_address_goes_in_every_language(address: str) -> None:
+    ((begin, end),) = possible_contacts(f"Info: {address}.", "Aubrelle")
+    assert f"Info: {address}."[begin:end] == address
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("direct dial 4521", "4521"),
+        ("direct line: 45 21", "45 21"),
+        ("reachable at number 4521", "4521"),
+        ("reach her on 4521", "4521"),
+        ("call us on number 4521", "4521"),
+        ("ligne directe 4521", "4521"),
+        ("joignable au 45 21", "45 21"),
+        ("joignable au numéro 4521", "4521"),
+        ("poste 4521/4522", "4521/4522"),
+        ("Durchwahl 45", "45"),
+        ("Durchwahl 4521-22", "4521-22"),
+        ("DW -45", "45"),
+        ("erreichbar unter 4521", "4521"),
+        ("Frau Berg ist unter der Nummer 4521 erreichbar", "4521"),
+        ("extensión 4521", "4521"),
+        ("localizable en el número 4521", "4521"),
+        ("int. 312", "312"),
+        ("interno 4521", "4521"),
+        ("raggiungibile al numero 4521", "4521"),
+        ("doorkiesnummer 4521", "4521"),
+        ("doorkiesnummer is 2045", "2045"),
+        ("Tst. 312", "312"),
+        ("toestelnummer 31", "31"),
+        ("Bereikbaar op nummer 3456", "3456"),
+        ("Jansen is op nummer 3456 bereikbaar", "3456"),
+        ("telefoonnummer 4521", "4521"),
+        ("extensão 4521", "4521"),
+        ("contactável pelo 4521", "4521"),
+        ("ligar para o número 4521", "4521"),
+        ("wewn. 31", "31"),
+        ("nr wew. 312", "312"),
+        ("dzwonić pod numerem 4521", "4521"),
+        ("klapka 31", "31"),
+        ("dosiahnuteľná na čísle 4521", "4521"),
+        ("εσωτ. 31", "31"),
+        ("διαθέσιμη στον αριθμό 4521", "4521"),
+        ("Τηλ.: 4521", "4521"),
+    ],
+)
+def test_the_number_of_a_phone_goes_in_every_language(text: str, number: str) -> None:
+    ((begin, end),) = possible_contacts(f"{text}.", "Aubrelle")
+    assert text[begin:end] == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zie punt 3 en bij punt 12",
+        "op nummer 12 van de lijst, op nummer 312 van de lijst",
+        "Kerkstraat, op nummer 312; perceel nummer 3456",
+        "De haven is bereikbaar op 400 meter, of op 300 plekken",
+        "the call number 101034 is open, call no. 2345 of the programme",
+        "reach 4521 households, reachable at 300 stops, reachable by 2030",
+        "erreichbar unter 500 Metern, in 300 m",
+        "Telefon: 450 im Jahr; DW 12 km; Klappe 12",
+        "joignable au 3919, bereikbaar op nummer 112, bereikbaar op 14010",
+        "scala a chiocciola al punto nord; una arroba en el punto es",
+        "we meet (at) that point in time; at the point in question",
+        "lignes directes 12 et 13 du bus, linha direta 45, direct line 3",
+        "ligne directe 225 kV, poste 225/63 kV, poste 63/20",
+        "int. 12, interno 12, regulamin wewnętrzny 12, linka 345, kl. 345",
+        "extension 2025-2026, extension 2025/2026",
+        "disponible en 300 bibliotecas; available on 365 of 366 days",
+        "τηλεφωνική γραμμή 1500, τελεία 3 του καταλόγου",
+    ],
+)
+def test_points_lists_houses_and_lines_stay(text: str) -> None:
+    assert possible_contacts(text, "Aubrelle") == []
+
+
+@pytest.mark.parametrize(
+    "locals_",
+    [
+        "dpo foi data.protection.officer enquiries mayors.office press.office town-clerk highways water"
+        " housing",
+        "dpo rgpd protection.donnees communication conseil.municipal cabinet.maire eau voirie logement",
+        "dsb datenschutz informationsfreiheit ifg presseamt ratsbuero oeffentlichkeitsarbeit wasser wohnen",
+        "dpd proteccion.datos transparencia comunicacion pleno prensa gabinete.alcaldia agua movilidad"
+        " vivienda",
+        "rpd dpo accesso.civico comunicazione ufficio.stampa segreteria.sindaco acqua mobilita abitare",
+        "fg woo communicatie wijkraad griffie privacy klimaat dorpsraad bestuurssecretariaat kabinet"
+        " wethouders",
+        "avg wob woo-verzoeken gemeenteraad pers persvoorlichting mobiliteit water wonen volkshuisvesting",
+        "epd protecao.dados comunicacao assembleia.municipal imprensa gabinete.presidencia aguas mobilidade",
+        "iod ochrona.danych udip informacja biuro.prasowe rada.miasta biuro.prezydenta wodociagi mieszkania",
+        "zodpovedna-osoba gdpr infozakon hovorca zastupitelstvo kancelaria.primatora doprava voda byvanie",
+        "ypd dpo epikoinonia grafeio.typou grafeio.dimarchou symvoulio diafaneia prostasia.dedomenon stegasi"
+        " ύδρευση κινητικότητα",
+    ],
+)
+def test_mailboxes_of_functions_stay_in_every_language(locals_: str) -> None:
+    gone = [
+        name for name in locals_.split() if possible_contacts(f"Write to {name}@city.example.", "Aubrelle")
+    ]
+    assert gone == []
+
+
+@pytest.mark.parametrize("local", "burgers giunta barrios fg.jansen jansen.woo a.water nero w.raad".split())
+def test_a_word_that_is_a_name_too_says_nothing_of_a_function(local: str) -> None:
+    assert possible_contacts(f"Write to {local}@city.example.", "Aubrelle")

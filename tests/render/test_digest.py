@@ -9,7 +9,7 @@ from typing import Any
 from tests.render.samples import action, document, lille
 from udtplan.render.parts.digest import Aim
 from udtplan.render.short import panels
-from udtplan.render.short.panel import Panel, Point, Size
+from udtplan.render.short.panel import Panel, Point, Size, joined
 from udtplan.render.words.words import words_for
 
 SIZE = Size(400, 5, 200)
@@ -92,10 +92,10 @@ def test_an_indicator_is_one_line() -> None:
     assert found.digest.objectives == (Aim("More walking.", "Trips on foot: 30 % → 45 %, 2028"),)
 
 
-def test_a_unit_that_the_values_do_not_say_is_added() -> None:
+def test_a_unit_that_the_label_names_is_not_said_again() -> None:
     indicator = {"label": "Streets", "unit": "streets", "baseline": "0", "target": "10"}
     found = document({"objectives": [{"id": "o", "text": "Streets.", "indicator": indicator}]})
-    assert found.digest.objectives[0].measure == "Streets: 0 → 10 (streets)"
+    assert found.digest.objectives[0].measure == "Streets: 0 → 10"
 
 
 def test_money_that_is_not_secured_is_needed() -> None:
@@ -151,3 +151,23 @@ def test_milestones_are_ordered_and_those_past_are_left_out() -> None:
     found = dc.replace(document(actions=[action(1, milestones=marks)]), as_of=dt.date(2026, 1, 1))
     panel: Panel = panels.milestones(found, SIZE)
     assert [point.text for point in panel.points] == ["next", "later", "undated"]
+
+
+def test_a_speaker_is_told_how_an_action_stands_and_no_note_on_it() -> None:
+    found = document(actions=[action(1, status="running", status_note="Private words.")])
+    notes = panels.timing(found, SIZE).notes
+    assert "Action 1" in notes
+    assert "running" in notes.casefold()
+    assert "Private" not in notes
+
+
+def test_the_unit_stands_behind_what_is_measured() -> None:
+    indicator = {"label": "Noise", "unit": "reports", "baseline": "198 (2025)", "target": "80"}
+    found = document({"objectives": [{"id": "o", "text": "Quiet.", "indicator": indicator}]})
+    assert found.digest.objectives[0].measure == "Noise (reports): 198 (2025) → 80"
+
+
+def test_the_last_entry_is_told_where_it_takes_no_more_than_to_say_there_is_one() -> None:
+    found, size = document(), Size(60, 1, 40)
+    assert joined(["Heat", "Floods"], size, found) == "Heat; Floods"
+    assert joined(["Heat", "Floods and all else that rises"], size, found) == "Heat, and 1 more, see the plan"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from udtplan.render.tree.excerpt import passages, running, sentences, shortened
+from udtplan.render.tree.excerpt import leads_to_left_out, passages, running, sentences, shortened
 from udtplan.render.tree.told import told_in_full
 
 
@@ -154,3 +154,22 @@ def test_a_shortened_text_is_the_beginning_of_the_text(text: str, most: int) -> 
     whole, short = " ".join(text.split()), shortened(text, most)
     kept, _, closing = short.rpartition(" …")
     assert short == whole or (whole.startswith(kept) and len(kept) <= most and set(closing) <= set(')]“”»«"'))
+
+
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        ("It grew:\n\n![Chart](c.png)\n\n## Then\n\nIn 2024 we began.", "It grew. In 2024 we began."),
+        ("This shows how fast:\n\n![Chart](c.png)", "This shows how fast."),
+        ("This shows how fast:\n![Chart](c.png)", "This shows how fast."),
+        ("It grew\n\n## Then\n\nWe began.", "It grew. We began."),
+    ],
+)
+def test_what_leads_to_a_picture_or_a_heading_ends_a_sentence(markdown: str, expected: str) -> None:
+    assert running(markdown) == expected
+
+
+def test_what_leads_to_words_still_leads_to_them() -> None:
+    assert running("We face:\n\n- heat\n- floods") == "We face: heat; floods"
+    assert not leads_to_left_out("We face:\n\n- heat\n- floods")
+    assert leads_to_left_out("It grew:\n\n![Chart](c.png)\n\nWe began.")

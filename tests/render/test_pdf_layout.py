@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 
 from tests.render.samples import ROOT, action, document, lille
-from tests.tools.pdf_check import text_of
+from tests.render.samples import answered as answering
+from tests.tools.pdf_check import overlapping, text_of
 from udtplan.render.chart.svg import width
 from udtplan.render.document import Table
 from udtplan.render.parts.openers import answered, holds
 from udtplan.render.pdf.chart import drawings
 from udtplan.render.pdf.plan import pdf
-from udtplan.render.pdf.tables import is_long, is_short, printed, shares
+from udtplan.render.pdf.tables import is_long, is_short, printed, set_out, shares
 from udtplan.render.pdf.text import endable, note, title
 from udtplan.render.words.glyphs import drawable, is_blank
 from udtplan.render.words.words import words_for
@@ -120,6 +121,34 @@ def test_a_table_of_a_few_lines_stays_on_one_page() -> None:
 def test_a_date_has_its_column() -> None:
     when, other = shares([["September 2027", "word " * 60]])
     assert when / (when + other) * 160 > len("September 2027") * 1.7
+
+
+WIDE = (
+    ("Maatregel", "Ondergrondse berging"),
+    ("Straat", "Visbankstraat"),
+    ("Diepte nu (cm)", "41"),
+    ("Diepte straks (cm)", "14"),
+    ("Kosten (€)", "615.000"),
+    ("Hinder", "vier maanden"),
+    ("Eigenaar", "Water en Riolering"),
+    ("Gereed", "december 2028"),
+    ("Opmerking", "onder het parkeerterrein; archeologisch onderzoek vereist"),
+)
+
+
+@pytest.mark.parametrize("count", [3, 9, 12, 18])
+def test_no_words_of_a_table_are_printed_over_others(count: int, tmp_path: Path) -> None:
+    columns = [WIDE[number % len(WIDE)] for number in range(count)]
+    rows = ([name for name, _ in columns], ["---"] * count, *[[text for _, text in columns]] * 2)
+    path = tmp_path / "table.pdf"
+    path.write_bytes(pdf(answering("\n".join(f"| {' | '.join(row)} |" for row in rows))))
+    assert overlapping(path) == []
+
+
+def test_a_table_of_many_columns_is_set_in_smaller_letters_and_its_dates_in_two_lines() -> None:
+    few, many = (set_out([list(texts) for texts in zip(*WIDE[:count], strict=True)]) for count in (3, 9))
+    assert (few["size"], few["loose"]) == (9, False)
+    assert (many["size"], many["loose"]) == (8, True)
 
 
 def actions(count: int, **more: Any) -> Any:

@@ -99,6 +99,35 @@ def test_a_picture_stays_with_what_leads_to_it(block: str, before: int, tmp_path
     assert pictured(path) == [led]
 
 
+@pytest.mark.parametrize("before", range(8, 24, 5))
+@pytest.mark.parametrize(
+    "led",
+    ["![A map](map.png)", "| a | b |\n|---|---|\n| c | d |", "- one\n- two\n- three"],
+    ids=lambda it: it[:1],
+)
+def test_a_footnote_stands_on_the_page_of_its_mark(led: str, before: int, tmp_path: Path) -> None:
+    (tmp_path / "map.png").write_bytes(png(50, 140) if before < 20 else png(500, 1400))
+    lines = "\n\n".join(["A line."] * before)
+    text = f"{lines}\n\nHere is the mark.[^1]\n\n{led}\n\n[^1]: Here is the note."
+    pages = pages_of(made(document(None, {"summary": [("", "Overview", text)]}, assets=tmp_path), tmp_path))
+    marked, noted = ([said in page for page in pages] for said in ("Here is the mark.", "Here is the note."))
+    assert marked == noted
+
+
+def test_a_picture_as_high_as_a_page_leaves_its_words_no_page_alone(tmp_path: Path) -> None:
+    """What a question says stands with it, and its register on the next page."""
+    (tmp_path / "map.png").write_bytes(png(500, 1400))
+    facts = {"use_case": {"primary": "Flooding " * 12, "later": ["Heat", "Noise"]}}
+    led = f"{'A word. ' * 20}Here is the mark.[^1]\n\n![A map](map.png)"
+    text = f"![A map](map.png)\n\n### Then\n\n{led}\n\n[^1]: Here is the note.\n\n    It goes on."
+    answers = {"objectives": [("objectives.problem", "Problem", text)]}
+    path = made(document(facts, answers, assets=tmp_path), tmp_path)
+    pages = pages_of(path)
+    (noted,) = [number for number, page in enumerate(pages) if "Here is the note." in page]
+    assert "Here is the mark." in pages[noted]
+    assert pictured(path) == [noted - 1, noted]
+
+
 def pictured(path: Path) -> list[int]:
     """The pages, from 0, on which there is a picture of points."""
     listed = run(need("apt-get install poppler-utils", "pdfimages"), "-list", path).stdout.splitlines()[2:]

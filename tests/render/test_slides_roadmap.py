@@ -108,6 +108,16 @@ def test_the_words_of_a_drawing_lie_apart_from_its_bars() -> None:
                     assert beside or apart, (name, mark.text)
 
 
+def test_the_words_of_a_drawing_lie_apart_from_where_its_time_begins() -> None:
+    marks = [{"when": "May 2027", "what": "Consultation"}, {"when": "December 2027", "what": "Contract"}]
+    last = action(2, timeline="June 2027 to 2028", milestones=marks)
+    slide = chart(action(1, timeline="May 2026 to 2027"), last)
+    begin = min(shape.x for shape in slide.shapes if shape.kind == "line")
+    words = [shape for shape in slide.shapes if shape.kind == "mark"]
+    assert [shape.text.replace("\u00a0", " ") for shape in words if shape.x < WIDTH / 2]
+    assert all(shape.x >= begin + 4 for shape in words)
+
+
 def test_a_long_roadmap_is_drawn_by_phase() -> None:
     actions = [action(number, timeline="2026", phase="launch") for number in range(40)]
     (chart,) = [slide for slide in deck(document(actions=actions)) if slide.kind == "chart"]

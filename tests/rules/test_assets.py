@@ -239,6 +239,12 @@ def test_who_can_be_reached_in_person_is_found_in_a_public_plan(
         ("Escreva a joao.silva [at] cm.pt.", "joao.silva [at] cm.pt"),
         ("Escreva a joao ponto silva arroba cm ponto pt.", "joao ponto silva arroba cm ponto pt"),
         ("Write to anna.berg (at) city (dot) example.", "anna.berg (at) city (dot) example"),
+        ("Mail a.jansen (apenstaartje) stad punt nl.", "a.jansen (apenstaartje) stad punt nl"),
+        ("Mail anneke.jansen apenstaartje stad punt nl.", "anneke.jansen apenstaartje stad punt nl"),
+        ("Jansen heeft doorkiesnummer 4521.", "4521"),
+        ("Vraag het aan Jansen, tst. 312.", "312"),
+        ("Bereikbaar op nummer 3456.", "3456"),
+        ("Frau Berg, DW 45, führt die Liste.", "45"),
     ],
 )
 def test_a_number_behind_its_word_and_a_spelt_address_are_contacts(
@@ -259,6 +265,8 @@ def test_every_contact_on_a_line_is_found(tmp_path: Path) -> None:
         "Mobile 123 456 789 € in all; portable 250 000 000 euros.",
         "Write to heat.map [at] city.example or digital.twin arroba city ponto example.",
         "The table (at) the door. See tel 1234 and phone 2025.",
+        "The switchboard is reachable at number 4521; see point 3, and number 12 of the list.",
+        "Mail fg@stad.example, woo@stad.example, communicatie@stad.example or wijkraad@stad.example.",
     ],
 )
 def test_amounts_and_spelt_mailboxes_of_offices_are_nobody_s(tmp_path: Path, text: str) -> None:
@@ -272,6 +280,8 @@ def test_amounts_and_spelt_mailboxes_of_offices_are_nobody_s(tmp_path: Path, tex
         "For access ring Jean on 07700 900142.",
         "M. Petit (06 12 34 56 78) tient la liste.",
         "Demander la liste à Anne Petit au 06 12 34 56 78.",
+        "Bel\nmet Joost van der Wielink, 06-12345678, voor een sleutel.",
+        "Eine Liste hat Petra von der Au, 0251 492610.",
         "Die Liste hat Anna Klein unter 0170 1234567.",
         "Herr Achterfeld, 0171 2345678, führt die Liste.",
         "Para más datos contactar con Ana: 091 234 56 78.",

@@ -25,6 +25,7 @@ PROBLEM = "a. Problem description"
         "El orden está por definir por el pleno y no por el gemelo.",
         "A ordem está a definir pela câmara e não pelo gémeo.",
         "De volgorde is nader te bepalen door de raad en niet door de tweeling.",
+        "A candidatura regional aguarda decisão do programa.",
         "Kolejność jest do ustalenia przez radę, a nie przez bliźniaka.",
     ],
 )

@@ -15,6 +15,7 @@ from udtplan.contacts.sure import (
     GAP,
     MOBILE_WORDS,
     PHONE_WORDS,
+    POINTED,
     SIGN_WORD,
     SPACE,
     SPOKEN_DOT,
@@ -35,24 +36,25 @@ _AT = (
 _LOCAL = r"[\w.+'’-]{1,64}"
 _END = r"[^\W\d_]{2,24}(?![\w-])"
 _ZONE = (
-    r"(?:at|be|bg|ch|com|cz|de|dk|edu|ee|es|eu|example|fi|fr|gr|gov|hr|hu|ie|info|it|lt|lu|lv|mt|net|nl|no|org"
-    r"|pl|pt|ro|se|si|sk|uk)\b"
+    r"(?:amsterdam|at|barcelona|be|berlin|bg|brussels|cat|ch|city|com|cz|de|dk|edu|ee|es|eu|example"
+    r"|fi|fr|gr|gov|hr|hu|ie|info|it|lt|lu|lv|mt|net|nl|no|org|pl|pt|ro|se|si|sk|uk|vlaanderen|wien)\b"
 )
-# "At this point it …" is no address.
-_POINTED = r"(?!(?:this|that|some|any|one|the|which|what|each|every|a|no|ce|le|un|quel|chaque)\b)"
-# Nor is "all mailboxes in @ville.fr".
+# "All mailboxes in @ville.fr" are no address.
 _NAMED = r"(?!(?:in|en|de|of|with|avec|mit|con|the|les|et|and|und|or|ou|oder)[ ])"
 _ADDRESSES = (
     rf"(?<![\w.+-])(?P<account>@)?(?P<local>{_LOCAL}){_AT}[\w-]+(?:{_DOT}[\w-]+)*{_DOT}[\w-]*[^\W\d_][\w-]*",
+    # jean.petit (arobase) ville point fr
+    rf"(?<![\w.+-])(?P<local>{_LOCAL}){_AT}{POINTED}[\w-]+(?:{SPOKEN_DOT}[\w-]+)*{SPOKEN_DOT}{_ZONE}",
     # jean.petit @ ville.fr, jean arobase ville point fr
-    rf"(?<![\w.+-]){_NAMED}(?P<local>{_LOCAL}(?:{SPOKEN_DOT}[\w-]{{1,64}})*)"
-    rf"(?:[ ]@[ ]?|@[ ]|[ _]{SIGN_WORD}[ _])[\w-]+(?:(?:\.|{SPOKEN_DOT})[\w-]+)*(?:\.|{SPOKEN_DOT}){_END}",
+    rf"(?<![\w.+-]){_NAMED}(?P<local>{_LOCAL}(?:{SPOKEN_DOT}[\w-]{{1,64}}){{0,6}})"
+    rf"(?:[ ]@[ ]?|@[ ]|[ _]{SIGN_WORD}[ _]){POINTED}"
+    rf"[\w-]+(?:(?:\.|{SPOKEN_DOT})[\w-]+)*(?:\.|{SPOKEN_DOT}){_END}",
     # jean.petit at ville.fr
     rf"(?<![\w.+-])(?P<local>(?!www\.)[\w+'’-]+(?:[._][\w+'’-]+)*[._][\w+'’-]{{2,}})[ _]{AT_WORD}[ _]"
     rf"(?!www\.)[\w-]+(?:(?:\.|{SPOKEN_DOT})[\w-]+)*(?:\.|{SPOKEN_DOT}){_END}",
     # jean dot petit at ville dot fr
-    rf"(?<![\w.+-])(?P<local>{_LOCAL}(?:{SPOKEN_DOT}[\w-]{{1,64}})*)[ _]{AT_WORD}[ _]"
-    rf"{_POINTED}[\w-]+(?:{SPOKEN_DOT}[\w-]+)*{SPOKEN_DOT}{_ZONE}",
+    rf"(?<![\w.+-])(?P<local>{_LOCAL}(?:{SPOKEN_DOT}[\w-]{{1,64}}){{0,6}})[ _]{AT_WORD}[ _]"
+    rf"{POINTED}[\w-]+(?:{SPOKEN_DOT}[\w-]+)*{SPOKEN_DOT}{_ZONE}",
 )
 _WRITTEN = [re.compile(pattern, re.IGNORECASE) for pattern in _ADDRESSES]
 # Signs of emphasis and letters without width: who reads an address doesn't see them.

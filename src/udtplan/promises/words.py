@@ -143,7 +143,7 @@ _MAYBE = {
         "ainda não (?:está|estão|foi|foram) (?:definid|decidid|determinad)[oa]s?|em fase de definição"
         "|ser(?:á|ão) (?:definid|especificad|indicad|nomead|escolhid)[oa]s? posteriormente"
         "|pendentes? de (?:aprovação|confirmação|decisão|definição|definir|confirmar|decidir|aprovar)"
-        "|(?:a aguardar|aguarda) (?:confirmação|aprovação|decisão)"
+        "|(?:a aguardar|aguarda) confirmação"
     ),
     "nl": (
         "nog niet (?:bepaald|besloten|vastgesteld|ingevuld)"

@@ -11,10 +11,10 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from udtplan.contacts.accounts import SITES, personal_accounts
+from udtplan.contacts.extensions import extensions
 from udtplan.contacts.sure import (
     AS_DOT,
     MOBILE_WORDS,
-    PHONE_WORDS,
     SPELT_MAIL,
     SPELT_SIGNS,
     SURE_MAIL,
@@ -301,17 +301,21 @@ def _why_not_shown(case: Case, image: Image) -> tuple[str, str, bool] | None:
 
 _TITLED = r"(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M|Sig|Sra?|Dhr|Mevr)\.?"
 _DIGITS = pattern(r"\d\d[\d\s()./\u2010-\u2015-]*\d\d")
-# One of these stands before a number, if it does not begin with + or 00.
-_PHONES = PHONE_WORDS | MOBILE_WORDS
+# What may be an extension: no year, no amount, no part of a longer number. Few texts have one.
+_SHORT_NUMBER = pattern(
+    r"(?<![\w.,/€$£])(?!(?:19|20)\d\d\b)\d{3,5}(?!\w|\s?[%€$£]|[.,]\d)|\b\d\d[ .]\d\d\b"
+    r"|(?:wahl|stelle|apparat|poste|klapka|\bext\.?|\bDW)\s?[-\u2013]?\d\d\b"
+)
 _ABROAD = pattern(r"00[1-9]")
 # National numbers begin with one 0, as many other figures do: they count where somebody stands before them.
 _FEWEST_DIGITS, _MOST_DIGITS = 9, 11
+_PARTICLES = "van|von|zu|der|den|de|ter|ten|del|della|di|da|do|dos|du|le|la"
 _CALLED = pattern(
     rf"\b{_TITLED}\s+[^\W\d_a-z]\w+[^.\n]{{0,30}}\Z"
     r"|\b(?i:contact|ring|phone|reach|joindre|appele[rz]|contacter|erreichbar|anrufen|contattare|chiamare"
     r"|llamar"
-    r"|contactar|demander|preguntar|ligar|bellen|bereikbaar|zadzwoń|dzwonić|kontakt|volať|kontaktovať|καλέστε)\b[^.\n]{0,50}\Z"
-    r"|[^\W\d_a-z][^\W\d_]+\s+[^\W\d_a-z][^\W\d_]+,?"
+    r"|contactar|demander|preguntar|ligar|bellen|bereikbaar|zadzwoń|dzwonić|kontakt|volať|kontaktovať|καλέστε)\b[^.]{0,50}\Z"
+    rf"|[^\W\d_a-z][^\W\d_]+\s+(?:(?:{_PARTICLES})\s+){{0,2}}[^\W\d_a-z][^\W\d_]+,?"
     r"(?:\s+(?:au|on|at|under|unter|al|allo|pelo|no|onder|op|pod|na|στο))?\s*\(?\Z"
 )
 # A number of everybody's: of an exchange or a hotline, or one that costs nothing.
@@ -383,9 +387,14 @@ def personal_contact(case: Case) -> Iterator[Problem]:
     if "public" not in (own.share, *own.share_questions.values()):
         return
     written = (texts.answers(case), texts.registers(case))
-    marks = ("@", "+", " 0", "(0", "00", *SPELT_SIGNS, *SITES)
-    for text in (one for some in written for one in some.with_one_of(_PHONES, *marks)):
-        found = (*_mails(case, text.words), *_phones(text.words), *_accounts(case, text.words))
+    marks = ("@", *"0123456789", *SPELT_SIGNS, *SITES)
+    for text in (one for some in written for one in some.with_one_of(frozenset(), *marks)):
+        found = (
+            *_mails(case, text.words),
+            *_phones(text.words),
+            *_extensions(text.words),
+            *_accounts(case, text.words),
+        )
         for begin, end, what, certain in found:
             question = texts.question_of(case, text)
             if _share(case, question) != "public":
@@ -400,7 +409,7 @@ def personal_contact(case: Case) -> Iterator[Problem]:
 
 
 def _mails(case: Case, words: str) -> Iterator[tuple[int, int, str, bool]]:
-    is_spelt = any(sign in words.lower() for sign in SPELT_SIGNS)
+    is_spelt = any(map(words.lower().__contains__, SPELT_SIGNS))
     plain = SURE_MAIL.finditer(words) if "@" in words else ()
     spelt = SPELT_MAIL.finditer(words) if is_spelt else ()
     for match in islice((*plain, *spelt), _MOST):
@@ -425,6 +434,12 @@ def _mails(case: Case, words: str) -> Iterator[tuple[int, int, str, bool]]:
 def _accounts(case: Case, words: str) -> Iterator[tuple[int, int, str, bool]]:
     for begin, end in islice(personal_accounts(words, case.plan.facts.city.name), _MOST):
         yield begin, end, "an account or a room of one person", False
+
+
+def _extensions(words: str) -> Iterator[tuple[int, int, str, bool]]:
+    for begin, end in islice(extensions(words), _MOST) if _SHORT_NUMBER.search(words) else ():
+        if not _OF_ALL.search(_LAST_DIGIT.sub("", words[max(0, begin - 60) : begin])):
+            yield begin, end, "the number of somebody's phone", False
 
 
 def _phones(words: str) -> Iterator[tuple[int, int, str, bool]]:

@@ -21,7 +21,7 @@ from udtplan.rules import no_trouble_words as no_trouble
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.no_money import no_money
 from udtplan.rules.one_source import is_of_one_source
-from udtplan.rules.texts import Sign, Text, Texts
+from udtplan.rules.texts import Sign, Signs, Text, Texts
 from udtplan.rules.vocabulary import privacy
 
 Contradiction = Callable[[Case, Text, Texts], str]
@@ -151,7 +151,7 @@ def _owned_by_others(case: Case, text: Text, texts: Texts) -> str:
 class Denial(NamedTuple):
     """Words that deny something, what narrows them, and what speaks against them."""
 
-    sign: Sign
+    sign: Sign | Signs
     unless: re.Pattern[str]
     contradiction: Contradiction
 
@@ -275,9 +275,12 @@ def _talks(case: Case, texts: Texts) -> Iterator[Clash]:
 def _grants(case: Case, texts: Texts) -> Iterator[Clash]:
     """Money that is granted here, and nowhere secured."""
     told = [text for text in texts if text.question in _FUNDING]
+    granted = [(one, found) for one in told for found in words.GRANTED.all(one)]
+    if not granted:
+        return
     nothing = [(text, *match.span()) for text in told if (match := words.NOTHING_SECURED.first(text))]
     nothing += [(text, *span) for text, span in no_money(texts)]
-    for text, match in ((one, found) for one in told for found in words.GRANTED.all(one)):
+    for text, match in granted:
         if words.UNSURE.search(text.sentence(*match.span())) or words.IN_PART.search(match.group()):
             continue
         if words.FOR_BEHIND.match(text.words, match.end()):

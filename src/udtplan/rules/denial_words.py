@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from udtplan.rules.texts import Sign
+from udtplan.rules.texts import Sign, Signs
 
 # Behind a "not" they narrow it: "not yet", "not only", "no such data".
 _NARROW = (
@@ -174,23 +174,37 @@ _OTHERS = (
         "|κανένας εξωτερικός (?:φορέας|εταίρος) δεν",
     ),
 )
-NO_OTHERS = _sign(
-    "nul nessuno żaden žiadny dritte externe derden κανείς no not nobody one without never aucun aucune pas"
-    " personne sans keine keinen keiner"
-    " ohne nicht niemand"
-    " nessun nessuna alcun non ningún ningun no nadie sin nenhum não ninguém sem geen zonder niet niemand"
-    " brak"
-    " bez żadnych żadne nie nikt nikogo žiadni žiadne žiadny nezapájame nepotrebujeme nezúčastňujú"
-    " nezúčastňuje nikto κανένας κανέναν κανείς δεν χωρίς",
-    "third tiers extérieur dritte dritten externe externen esterno terzo tercero ajeno externa terceira"
-    " terceiro derden"
-    " zewnętrzny externý εξωτερικός podmiot hors dehors außerhalb fuori fuera fora buiten poza spoza mimo"
-    " okrem εκτός έξω"
-    " other further additional external outside more else apart besides autre autres externe externes"
-    " extérieur extérieurs weitere weiteren weiterer andere anderen anderer externen externer sonst außer"
-    " altro altri altra altre otro otros más externo outro outros mais anders verdere verder inny innych"
-    " inne inni innego więcej ďalší ďalších iný iní iné iných άλλος άλλοι άλλους",
-    rows=[row.pattern for row in _OTHERS],
+# Of each language, words that deny and words of others: without one of each nothing is denied.
+_OTHERS_NEED = (
+    (
+        "no not nobody one without never third",
+        "other further additional external outside more else apart besides third party parties",
+    ),
+    (
+        "nul aucun aucune pas personne sans",
+        "tiers extérieur extérieurs autre autres externe externes hors dehors",
+    ),
+    (
+        "keine keinen keiner ohne nicht niemand dritte externe",
+        "dritte dritten externe externen externer weitere weiteren weiterer andere anderen anderer sonst"
+        " außer außerhalb",
+    ),
+    ("nessuno nessun nessuna alcun non", "esterno terzo altro altri altra altre fuori"),
+    ("ningún ningun no nadie sin", "tercero ajeno externa externo otro otros más fuera"),
+    ("nenhum não ninguém sem", "terceira terceiro externo externa outro outros mais fora"),
+    ("geen zonder niet niemand derden", "derden buiten anders verdere verder externe andere"),
+    (
+        "żaden brak bez żadnych żadne nie nikt nikogo",
+        "zewnętrzny poza spoza mimo inny innych inne inni innego więcej",
+    ),
+    (
+        "žiadny žiadni žiadne bez nie nezapájame nepotrebujeme nezúčastňujú nezúčastňuje nikto",
+        "externý podmiot mimo okrem ďalší ďalších iný iní iné iných",
+    ),
+    ("κανείς κανένας κανέναν δεν χωρίς", "εξωτερικός εκτός έξω άλλος άλλοι άλλους"),
+)
+NO_OTHERS = Signs(
+    *(_sign(*needed, rows=[row.pattern]) for needed, row in zip(_OTHERS_NEED, _OTHERS, strict=True))
 )
 
 # ── No personal data ────────────────────────────────────────────────────────────────────────────────
@@ -284,13 +298,20 @@ _PERSONAL = (
         r"δεν (?:χρησιμοποι|επεξεργάζ|συλλέγ|εισέρχ|τηρ|περιλαμβάν|υπεισέρχ)\w+",
     ),
 )
-NO_PERSONAL_DATA = _sign(
-    "persons individuals personnes personendaten personen menschen einzelpersonen persone"
-    " personas pessoas mensen inwoners osobach personal personally personnelle personnelles personnel"
-    " personenbezogene personenbezogenen personenbezug"
-    " personale personali personales pessoal pessoais persoonsgegevens persoonsgegeven osobowych osobowe"
-    " osobowymi osobné osobných osobnými προσωπικά προσωπικό προσωπικών προσωπικού",
-    rows=[row.pattern for row in _PERSONAL],
+_PERSONAL_NEED = (
+    "persons individuals personal personally people",
+    "personnes personnelle personnelles personnel",
+    "personendaten personen menschen einzelpersonen personenbezogene personenbezogenen personenbezug",
+    "persone personale personali",
+    "personas personal personales",
+    "pessoas pessoal pessoais",
+    "personen mensen inwoners persoonsgegevens persoonsgegeven",
+    "osobach osobowych osobowe osobowymi",
+    "osobách osobné osobných osobnými",
+    "προσωπικά προσωπικό προσωπικών προσωπικού",
+)
+NO_PERSONAL_DATA = Signs(
+    *(_sign(needed, rows=[row.pattern]) for needed, row in zip(_PERSONAL_NEED, _PERSONAL, strict=True))
 )
 
 # ── No money to find ────────────────────────────────────────────────────────────────────────────────

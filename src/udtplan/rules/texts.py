@@ -240,6 +240,18 @@ class Sign:
                 yield text, match
 
 
+class Signs:
+    """A sign of many languages: only the patterns of those are made whose words stand there."""
+
+    def __init__(self, *signs: Sign) -> None:
+        self._signs = signs
+
+    def all_in(self, texts: Texts) -> Iterator[tuple[Text, re.Match[str]]]:
+        """Wherever one of them is found in one of some texts."""
+        for sign in self._signs:
+            yield from sign.all_in(texts)
+
+
 # ── What is written ─────────────────────────────────────────────────────────────────────────────────
 
 

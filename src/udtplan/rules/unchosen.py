@@ -6,6 +6,7 @@ It is only looked for where no use case stands in plan.yaml. What is found is a 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from udtplan.lazy import pattern
 from udtplan.prose import folded
@@ -45,7 +46,13 @@ def _shapes(row: Row) -> str:
     return "|".join(shapes)
 
 
-_OPEN = pattern("|".join(map(_shapes, ROWS)), re.IGNORECASE)
+@cache
+def _open(language: str) -> re.Pattern[str]:
+    """How it is said in a language; in one without a row, in any."""
+    rows = [ROWS[language]] if language in ROWS else ROWS.values()
+    return re.compile("|".join(map(_shapes, rows)), re.IGNORECASE)
+
+
 _MOST_THEMES = 2
 _SENTENCE = pattern(r"[^.;!?\n]+")
 _QUESTIONS = ("meta.challenge", "objectives.problem")
@@ -55,8 +62,9 @@ def still_to_choose(case: Case) -> Told | None:
     """Where the challenge or 3.a leaves the use case open, or 3.a gives the twin many themes."""
     answers = [text for text in texts.answers(case) if text.question in _QUESTIONS]
     challenge = [text for text in texts.registers(case) if text.key == "challenge"]
+    is_open = _open(case.plan.facts.language[:2])
     for text in (*answers, *challenge):
-        if found := _OPEN.search(text.words):
+        if found := is_open.search(text.words):
             return Told(text, *found.span())
     for text in answers:
         if not FIRST.search(text.words):

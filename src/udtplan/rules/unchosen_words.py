@@ -42,8 +42,8 @@ class Row(NamedTuple):
     alike: str
 
 
-ROWS = (
-    Row(
+ROWS = {
+    "en": Row(
         case=r"use[- ]?cases?|topics?|themes?|subjects?|ideas?|focus|pilots?",
         more=r"candidates?|options?|applications?|proposals?",
         choice=r"choices?|selection|decision between",
@@ -68,7 +68,7 @@ ROWS = (
         r"|everything at once|no (?:single|one) (?:focus|use case"
         r"|topic)",
     ),
-    Row(
+    "fr": Row(
         case=r"cas d[’']usages?|sujets?|thèmes?|thématiques?|idées?|pistes?",
         more=r"candidats?|options?|applications?|propositions?",
         choice=r"choix|sélection|arbitrage",
@@ -91,7 +91,7 @@ ROWS = (
         r" (?:aussi |également )importante?s|hésit(?:ons|e|ent) (?:encore )?entre"
         r"|sur un pied d[’']égalité|tout à la fois",
     ),
-    Row(
+    "de": Row(
         case=r"anwendungsf[aä]ll\w*|use[- ]?cases?|them(?:a|en)|themenfeld\w*|ideen?|schwerpunkt\w*"
         r"|handlungsfeld\w*",
         more=r"kandidat\w*|optionen|vorschläge\w*",
@@ -115,7 +115,7 @@ ROWS = (
         r"|schwank(?:en|t) (?:noch )?zwischen|gleich wichtig|gleichrangig nebeneinander|alles zugleich"
         r"|zwischen [^.;:!?]{0,60} keine entscheidung",
     ),
-    Row(
+    "it": Row(
         case=r"cas[oi] d[’']uso|tem[ai]|ide[ae]|ambit[oi]|argoment[oi]",
         more=r"candidat[oi]|opzion[ei]|applicazion[ei]|propost[ae]",
         choice=r"scelta|selezione",
@@ -135,7 +135,7 @@ ROWS = (
         r"|(?:siamo )?(?:indecisi|esitiamo|in dubbio) (?:ancora )?[tf]ra"
         r"|ugualmente importanti|tutto insieme",
     ),
-    Row(
+    "es": Row(
         case=r"casos? de uso|temas?|ideas?|ámbitos?|asuntos?",
         more=r"candidat[oa]s?|opci(?:ón|ones)|aplicaci(?:ón|ones)|propuestas?",
         choice=r"elección|selección",
@@ -157,7 +157,7 @@ ROWS = (
         r"|igual(?:mente)? de"
         r" importantes|igualmente importantes|todo a la vez",
     ),
-    Row(
+    "pt": Row(
         case=r"casos? de (?:uso|utilização)|temas?|ideias?|âmbitos?|assuntos?",
         more=r"candidat[oa]s?|opç(?:ão|ões)|aplicaç(?:ão|ões)|propostas?",
         choice=r"escolha|seleção",
@@ -178,7 +178,7 @@ ROWS = (
         r"|igualmente importantes"
         r"|tudo ao mesmo tempo",
     ),
-    Row(
+    "nl": Row(
         case=r"use[- ]?cases?|toepassing(?:en)?|thema[’']?s?|onderwerp(?:en)?|ideeën|idee|casus(?:sen)?",
         more=r"kandidaten|opties?|voorstel(?:len)?",
         choice=r"keuze|selectie",
@@ -199,7 +199,7 @@ ROWS = (
         r"|even belangrijk"
         r"|alles tegelijk",
     ),
-    Row(
+    "pl": Row(
         case=r"przypad(?:ek|ki|ku|ków) użycia|zastosowa(?:nie|nia|ń)|temat\w*|pomysł\w*",
         more=r"kandydat\w*|opcj\w+|propozycj\w+",
         choice=r"wyb(?:ór|oru)(?=\s*(?:[.,;]|\Z|między|pomiędzy|nie|jeszcze|jest|pozostaje|jednego|tematu))",
@@ -217,7 +217,7 @@ ROWS = (
         r"|wahamy się (?:jeszcze )?(?:po)?między"
         r"|równie ważn\w+|wszystko naraz",
     ),
-    Row(
+    "sk": Row(
         case=r"prípad\w* použitia|tém\w+|nápad\w*",
         more=r"kandidát\w*|možnost\w*|návrh\w*|využiti\w+",
         choice=r"(?:výber|voľb\w)(?=\s*(?:[.,;]|\Z|medzi|ešte|nie|je|zostáva|témy|jednej|jedného))",
@@ -233,7 +233,7 @@ ROWS = (
         which=r"ktor\w+ (?:z nich|tém\w+|prípad\w*|bude|problém\w*|výzv\w+)",
         alike=r"bez (?:priority|poradia|priorít)|váhame (?:ešte )?medzi|rovnako dôležit\w+|všetko naraz",
     ),
-    Row(
+    "el": Row(
         case=r"περ[ιί]πτ\w+ χρήσης|θέμα\w*|θεμάτων|ιδέ\w+",
         more=r"υποψήφι\w+|επιλογές|εφαρμογ\w+|προτάσεις",
         choice=r"επιλογή(?=\s*(?:[.,;]|\Z|μεταξύ|ανάμεσα|δεν|παραμένει|θέματος|ενός|μίας|μιας|ακόμη))",
@@ -251,7 +251,7 @@ ROWS = (
         r"|(?:διστάζουμε|ταλαντευόμαστε) ανάμεσα"
         r"|εξίσου σημαντικ\w+|όλα μαζί",
     ),
-)
+}
 # What a challenge can be about; one row a theme.
 _THEMES = {
     "transport": "transport transports mobility traffic cycling bicycle bus tram tramway parking road"

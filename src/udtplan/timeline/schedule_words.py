@@ -285,7 +285,7 @@ REVIEW = _pattern(
     r"review|revisit|looked at again|checked|evaluat|assess|decid|bilan|évalu|\brevue?s?\b|réexam|révis"
     r"|überprüf|evaluier|bewert|prüfung|durchgesehen"
     r"|revision|riesam|verific|rivist|valutaz|revisión|revisad|evaluac|revisão|revist|avalia"
-    r"|herzien|herbekeken|nagekeken|evaluer|utvärder|översyn|revider"
+    r"|herzien|herijk|herbekeken|nagekeken|evaluer|utvärder|översyn|revider"
     r"|przegląd|sprawdz|weryfik|ocen[ay]|hodnoten|kontrol|přezkum|revízi|αναθεώρ|επανεξέτ|αξιολόγ"
     r"|перегляд|оцін",
 )

@@ -205,7 +205,8 @@ def _milestones(
     """What the milestones of a row are, right or left of all that is drawn, where there is room."""
     first, last = min(shape.x for shape in drawn), max(shape.x + shape.width for shape in drawn)
     begin, end = last + _BESIDE, first - _BESIDE
-    right, left = sheet.left + sheet.axis - begin, end - sheet.left
+    # The axis begins with a line, which is none of its words.
+    right, left = sheet.left + sheet.axis - begin, end - sheet.left - _BESIDE
 
     def beside(text: str, *, is_left: bool) -> Iterator[Shape]:
         room = left if is_left else right

@@ -213,11 +213,12 @@ def _measure(indicator: model.Indicator | None, words: Words) -> str:
     if indicator is None:
         return ""
     way = " → ".join(filter(None, (_name(indicator.baseline), _name(indicator.target))))
-    unit = _name(indicator.unit)
-    if unit and way and unit.split()[0] not in way:  # not "19 % → 45 % (% of trips)"
-        way = f"{way} ({unit})"
+    label, unit = _name(indicator.label), _name(indicator.unit)
+    # Neither "19 % → 45 % (% of trips)" nor "Reports a year (reports): 198 → 80".
+    if unit and way and unit.split()[0] not in way and unit.casefold() not in label.casefold():
+        label, way = (f"{label} ({unit})", way) if label else ("", f"{way} ({unit})")
     values = ", ".join(filter(None, (way or unit, _name(indicator.by))))
-    return words.named(_name(indicator.label), values)
+    return words.named(label, values)
 
 
 def _obstacles(plan: Plan, said: Mapping[str, Said], words: Words) -> tuple[Obstacle, ...]:

@@ -25,7 +25,7 @@ from udtplan.render.parts.openers import answered, holds
 from udtplan.render.parts.registers import is_titled
 from udtplan.render.pdf.actions import as_data
 from udtplan.render.pdf.printed import languages
-from udtplan.render.pdf.tables import height, is_brief, is_long, printed, shares
+from udtplan.render.pdf.tables import height, is_brief, is_long, printed, set_out
 from udtplan.render.pdf.text import breakable, hyphenated, is_endless, lines, note, title
 from udtplan.render.tree.node import is_task
 from udtplan.render.tree.notes import footed
@@ -119,7 +119,7 @@ def _item(item: Item, trees: _Trees, document: Document) -> dict[str, Any]:
         answer.insert(0, trees.paragraph(label))
     blocks = [_below(block, item, words) for block in item.registers]
     if blocks and answer:
-        answer[-1]["leads"] = answer[-1]["together"]
+        answer[-1]["leads"] = answer[-1]["may_lead"]
     for block, following in pairwise(blocks):
         block["leads"] = following["kind"] == "table" and following["together"]
     return {
@@ -215,6 +215,14 @@ def _is_picture(node: Mapping[str, Any]) -> bool:
     return node["kind"] == "paragraph" and [part["kind"] for part in node["parts"]] == ["image"]
 
 
+def _is_light(node: Node) -> bool:
+    """Whether a block can be taken to the next page with what follows it.
+
+    A picture may fill a page alone, and what a footnote says would stay behind.
+    """
+    return not (_has(node, "image") or _has(node, "note"))
+
+
 class _Trees:
     """Markdown as lists that JSON can hold."""
 
@@ -230,7 +238,7 @@ class _Trees:
         made = [self._node(node, broken) for node in nodes]
         for node, following in pairwise(made):
             if node["kind"] in _LEADING and (following["kind"] in _LED_TO or _is_picture(following)):
-                node["leads"] = node["together"]
+                node["leads"] = node["may_lead"]
             elif node["kind"] == "line":
                 # It stays with its line.
                 following["together"] = False
@@ -242,7 +250,8 @@ class _Trees:
         made: dict[str, Any] = {"kind": node.kind, "text": broken(node.text), "parts": parts}
         if node.kind in _BLOCKS:
             # It leads to what follows: they stay on one page.
-            made |= {"together": is_brief(_texts(node)), "leads": False}
+            together = is_brief(_texts(node))
+            made |= {"together": together, "may_lead": together and _is_light(node), "leads": False}
         match node.kind:
             case "bullets" | "numbers":
                 made |= {"below": _below_items(node), "boxed": all(map(is_task, node.parts))}
@@ -274,14 +283,20 @@ class _Trees:
             case "note":
                 made["target"] = f"note-{self._texts}-{node.level}"
             case "table":
-                made["widths"] = shares([[_words(cell) for cell in row.parts] for row in node.parts])
+                made |= set_out([[_words(cell) for cell in row.parts] for row in node.parts])
                 # A head that is repeated on another page may hold no link there, and no footnote.
                 made["repeats"] = not (_has(node.parts[0], "link") or _has(node.parts[0], "note"))
         return made
 
     def paragraph(self, text: str) -> dict[str, Any]:
         """A text as a paragraph."""
-        return {"kind": "paragraph", "parts": [self._text(text)], "together": False, "leads": False}
+        return {
+            "kind": "paragraph",
+            "parts": [self._text(text)],
+            "together": False,
+            "may_lead": False,
+            "leads": False,
+        }
 
     def _text(self, text: str) -> dict[str, Any]:
         return {"kind": "text", "text": text, "parts": []}

@@ -62,13 +62,16 @@ def printed(
 
 
 def _unbroken(data: Any) -> Any:
-    """The data of a layout with numbers that stay on one line with their units; code stays as it is."""
+    """The data of a layout with numbers that stay on one line with their units.
+
+    Code stays as it is, and so does a table whose columns are too narrow for them.
+    """
     match data:
         case str():
             return unbroken(data)
         case tuple() | list():
             return [_unbroken(item) for item in data]
-        case dict() if data.get("kind") not in _CODE:
+        case dict() if data.get("kind") not in _CODE and not data.get("loose"):
             return {key: _unbroken(value) for key, value in data.items()}
     return data
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import repeat
-from typing import Any
+from typing import Any, NamedTuple
 
 from udtplan.render.document import Table
 from udtplan.render.parts.columns import Column, columns
@@ -18,6 +18,30 @@ _ALERTS = (("status", "gap"), ("severity", "high"))
 
 _WIDTH, _LETTER, _GUTTER = 160.0, 1.72, 4.0
 """Of a page, of a letter, and between columns, in millimetres."""
+_LONGEST = 18
+"""What is longer is broken, whatever it is."""
+_HYPHENATED = 13
+"""Longer words are hyphenated where there is room for them."""
+
+
+class _Way(NamedTuple):
+    """How a table is set; `together` is how many letters of a word stay together."""
+
+    together: int
+    size: float
+    gutter: float
+    loose: bool
+
+
+_WAYS = (
+    _Way(_LONGEST, 9, 10, loose=False),
+    _Way(_LONGEST, 9, 10, loose=True),
+    _Way(13, 8, 6, loose=True),
+    _Way(8, 8, 6, loose=True),
+    _Way(8, 6.5, 4, loose=True),
+    _Way(4, 6.5, 4, loose=True),
+)
+"""From the one for a few columns to the one for as many as anybody writes."""
 _SHORT = 36
 _LONG = 16
 """A row of more lines may be broken across pages."""
@@ -44,15 +68,55 @@ def printed(table: Table, words: Words) -> dict[str, Any]:
     }
 
 
+def set_out(rows: Sequence[Sequence[str]]) -> dict[str, Any]:
+    """How a table of any number of columns is set: the first way in which no word is wider than its column.
+
+    Returns:
+        `widths` of the columns; `size` of the letters and `gutter` in points; from how many `letters` on a
+        word is hyphenated; whether ties are `loose`, so that a line may end at them.
+    """
+    for way in _WAYS:
+        texts = [
+            [text if way.loose else unbroken(text) for text in column] for column in zip(*rows, strict=True)
+        ]
+        least = _least(texts, way)
+        if sum(least) <= _WIDTH:
+            break
+    letters = min(way.together, _HYPHENATED) + 1
+    return {
+        "widths": _widened(texts, least, [False] * len(texts)),
+        "size": way.size,
+        "gutter": way.gutter,
+        "letters": letters,
+        "loose": way.loose,
+    }
+
+
 def shares(rows: Sequence[Sequence[str]], fitted: Sequence[bool] | None = None) -> list[float]:
     """Widths for columns: room for the longest word, and more for what is longer; 0 for a fitted one."""
     texts = [[unbroken(text) for text in column] for column in zip(*rows, strict=True)]
-    fitted = fitted or [False] * len(texts)
-    least = [
-        max((min(len(word), 18) for text in column for word in re.split(r"[ \n]", text)), default=1) * _LETTER
-        + _GUTTER
+    return _widened(texts, _least(texts, _WAYS[0]), fitted or [False] * len(texts))
+
+
+def _least(texts: Sequence[Sequence[str]], way: _Way) -> list[float]:
+    """The widths of columns that have room for their longest word."""
+    letter, gutter = _LETTER * way.size / _WAYS[0].size, _GUTTER * way.gutter / _WAYS[0].gutter
+    return [
+        max((_longest_word(text, way.together) for text in column), default=1) * letter + gutter
         for column in texts
     ]
+
+
+def _longest_word(text: str, together: int) -> int:
+    """How many letters stay together; numbers have no hyphens, and what is tied together counts as a word."""
+    return max(
+        min(len(word), together if re.search(r"[^\W\d_]", word) else _LONGEST)
+        for word in re.split(r"[ \n]", text)
+    )
+
+
+def _widened(texts: Sequence[Sequence[str]], least: Sequence[float], fitted: Sequence[bool]) -> list[float]:
+    """The widths with what is free shared among the columns that are longer than others."""
     free = max(_WIDTH - sum(least), 0)
     wish = [min(sum(map(len, column)) / len(column), 120) ** 0.8 for column in texts]
     total = sum(part for part, fit in zip(wish, fitted, strict=True) if not fit) or 1
@@ -60,11 +124,6 @@ def shares(rows: Sequence[Sequence[str]], fitted: Sequence[bool] | None = None) 
         0.0 if fit else round(small + free * part / total, 1)
         for small, part, fit in zip(least, wish, fitted, strict=True)
     ]
-
-
-def _longest_word(text: str) -> int:
-    """How many letters stay together, up to what hyphens break; what is tied together counts as a word."""
-    return max(min(len(word), 18) for word in re.split(r"[ \n]", text))
 
 
 def is_long(texts: Sequence[str], room: Sequence[float]) -> bool:

@@ -293,8 +293,9 @@ def rows(panel: Panel, width: float, scale: float) -> list[float]:
     if not panel.rows:
         return []
     size, rooms = SMALL * scale, [room - CELL for room in columns(panel, width, scale)]
+    letters = (size * BOLD, *(size for _ in panel.rows))
     return [
-        max(lines(cell, size, room) for cell, room in zip(row, rooms, strict=True)) * size * LEADING
+        max(lines(cell, letter, room) for cell, room in zip(row, rooms, strict=True)) * size * LEADING
         + CELL_AIR
-        for row in (panel.columns, *panel.rows)
+        for letter, row in zip(letters, (panel.columns, *panel.rows), strict=True)
     ]

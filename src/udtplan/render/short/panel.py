@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from udtplan.render.document import Document
 from udtplan.render.parts.digest import Said
-from udtplan.render.tree.excerpt import ELLIPSIS, has_table_left_out, running, shortened
+from udtplan.render.tree.excerpt import ELLIPSIS, has_table_left_out, leads_to_left_out, running, shortened
 from udtplan.render.tree.told import told_in_full
 from udtplan.render.words.text import line
 from udtplan.render.words.words import Words
@@ -100,15 +100,19 @@ def prose(document: Document, said: Said, size: Size, most: int = 0) -> str:
     if not text and said.markdown:
         return f"{ELLIPSIS} ({said.pointer})"
     shown = shortened(text, most or size.prose, said.pointer, longest=2 * most if most >= _SENTENCE else 0)
-    whole = shown == text and has_table_left_out(said.markdown)
+    lacks = has_table_left_out(said.markdown) or leads_to_left_out(said.markdown)
+    whole = shown == text and lacks
     return f"{shown} {ELLIPSIS} ({said.pointer})" if whole else shown
 
 
 def joined(texts: Sequence[str], size: Size, document: Document) -> str:
     """Texts on one line, no more than there is room for."""
-    short = [shortened(line(text).rstrip("."), size.each) for text in texts[: size.points]]
-    shown = document.words.semicolon.join(short)
-    return ", ".join(filter(None, (shown, left_out(texts, size, document))))
+    short = [shortened(line(text).rstrip("."), size.each) for text in texts]
+    more = left_out(texts, size, document)
+    if len(texts) == size.points + 1 and len(short[-1]) <= len(more):
+        more = ""  # the last takes no more room than to say that there is one
+    shown = document.words.semicolon.join(short[: size.points] if more else short)
+    return ", ".join(filter(None, (shown, more)))
 
 
 def listed(found: Iterable[tuple[str, Sequence[str]]], words: Words) -> list[str]:

@@ -261,7 +261,7 @@ def timing(document: Document, size: Size) -> Panel:
     ]
     texts = []
     for item in actions:
-        told = (item.title, written_when(item.when), written(item.owner), item.status)
+        told = (item.title, written_when(item.when), written(item.owner), item.state)
         texts.append(", ".join(filter(None, told)))
         texts += [f"– {words.named(written_when(mark.when), mark.what)}" for mark in _marks(item)]
     return Panel(

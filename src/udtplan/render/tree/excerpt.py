@@ -31,12 +31,11 @@ def passages(markdown: str) -> tuple[str, ...]:
 
     The cells of a table say nothing in a row: they are told only where nothing else is.
     """
-    return tuple(passage for _, passage in _told(markdown))
+    return tuple(passage for _, passage in _told(tree(markdown, 2)))
 
 
-def _told(markdown: str) -> list[tuple[Node, str]]:
+def _told(nodes: tuple[Node, ...]) -> list[tuple[Node, str]]:
     """The passages, each with the part of the text that it stands in: a whole list, a paragraph."""
-    nodes = tree(markdown, 2)
     for kept in ([node for node in nodes if node.kind != "table"], nodes):
         if found := [(node, passage) for node in kept for passage in _passages((node,))]:
             return found
@@ -75,13 +74,40 @@ def running(markdown: str, semicolon: str = "; ") -> str:
     Args:
         semicolon: as the language sets it.
     """
-    told_in = _told(markdown)
+    nodes = tree(markdown, 2)
+    before_heading = {id(node) for node, after in pairwise(nodes) if after.kind == "heading"}
+    leading = _leading(nodes)
+    told_in = [(node, _ended(part) if id(node) in leading else part) for node, part in _told(nodes)]
     closed: list[str] = []
     for (node, part), (following, _) in pairwise(told_in):
         ends_list = node.kind in _LISTS and following.kind == "paragraph"
-        mark = "." if ends_list else semicolon.rstrip()
+        ends = following is not node and (ends_list or id(node) in before_heading)
+        mark = "." if ends else semicolon.rstrip()
         closed.append(part if part.endswith(_ENDS) else f"{part}{mark}")
     return " ".join([*closed, *(part for _, part in told_in[-1:])])
+
+
+def leads_to_left_out(markdown: str) -> bool:
+    """Whether a paragraph ends in a colon, and the picture or table that it leads to is not told."""
+    return bool(_leading(tree(markdown, 2)))
+
+
+def _leading(nodes: tuple[Node, ...]) -> set[int]:
+    """The paragraphs that end in a colon before what is left out, or before a heading, by their identity."""
+    told_of = {id(node) for node, _ in _told(nodes)}
+    found: set[int] = set()
+    for number, node in enumerate(nodes):
+        if node.kind != "paragraph" or not told(node.parts).endswith(":"):
+            continue
+        after = nodes[number + 1] if number + 1 < len(nodes) else None
+        is_left_out = after is not None and after.kind not in ("rule", "notes") and id(after) not in told_of
+        if is_left_out or node.parts[-1].kind == "image":
+            found.add(id(node))
+    return found
+
+
+def _ended(text: str) -> str:
+    return f"{text.removesuffix(':').rstrip()}."
 
 
 def sentences(text: str) -> list[str]:

@@ -47,7 +47,7 @@ OUTSIDE = Signs(
         "external* extern* *partner* *bedrijf* *bedrijven* *universiteit* *instituut* *hogeschool*"
         " *exploitant* *agentschap* *leverancier* *bewoner* *burger* *vereniging* *provincie* *rijk*"
         " *waterschap* *ministerie* *publiek* *privaat* *winkel* *ondernemer* *school* *onderzoek* *politie*"
-        " *corporatie* *maatschappij* *regio* *dienst* *afdeling*"
+        " *corporatie* *stichting* *maatschappij* *regio* *dienst* *afdeling*"
     ),
     pl=(
         "external* zewnętrz* partner* firm* spółk* uniwersyt* uczeln* politechnik* instytut* operator*"
