@@ -56,11 +56,12 @@ _BODIES = {
     " Consorcio Autoridad Fundación Asociación Sociedad Confederación",
     "pt": "Agência Ministério Universidade Empresa Fundação Associação Sociedade",
     "nl": "Ministerie Universiteit Provincie Waterschap Stichting Vereniging Veiligheidsregio"
-    " Hoogheemraadschap Omgevingsdienst",
+    " Hoogheemraadschap Omgevingsdienst Woningstichting Woningcorporatie Hogeschool",
     "pl": "Urząd Ministerstwo Uniwersytet Politechnika Zarząd Fundacja Spółka Stowarzyszenie Agencja"
     " Instytut Związek",
     "sk": "Ministerstvo Univerzita Úrad Inštitút Agentúra Nadácia Združenie Spoločnosť",
-    "el": "Υπουργείο Πανεπιστήμιο Περιφέρεια Εταιρεία Υπηρεσία Ίδρυμα Οργανισμός Σύνδεσμος",
+    "el": "Υπουργείο Πανεπιστήμιο Περιφέρεια Εταιρεία Υπηρεσία Ίδρυμα Οργανισμός Οργανισμό Σύνδεσμος Σύνδεσμο"
+    " Επιμελητήριο",
 }
 # Anybody else, but only before what somebody does: "Northline Rail will hand over".
 _TRADES = frozenset(

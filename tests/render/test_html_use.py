@@ -231,6 +231,21 @@ def test_a_watermark_is_seen_on_the_first_screen(tmp_path: Path) -> None:
     assert one["y"] < cover["y"] + cover["height"] < one["y"] + one["height"]
 
 
+@pytest.mark.parametrize(
+    ("scheme", "ground"), [("dark", "rgb(255, 255, 255)"), ("light", "rgba(0, 0, 0, 0)")]
+)
+def test_a_drawing_without_a_ground_has_a_light_one_in_the_dark(
+    tmp_path: Path, scheme: str, ground: str
+) -> None:
+    path = tmp_path / "pictures.html"
+    path.write_bytes(html(everything(tmp_path / "plan")))
+    script = """
+      const picture = page.locator(".answer img").first();
+      return picture.evaluate(it => getComputedStyle(it).backgroundColor);
+    """
+    assert browse(path, script, {"colorScheme": scheme}) == ground
+
+
 def test_letters_twice_as_large_still_fit(page: Path) -> None:
     script = """
       await page.evaluate(() => { document.documentElement.style.fontSize = "34px"; });

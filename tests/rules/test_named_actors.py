@@ -98,6 +98,8 @@ def test_who_did_it_and_is_listed_is_no_finding(tmp_path: Path) -> None:
         ("Unione", "L'Unione dei Comuni della Lenta fornisce i dati."),
         ("Waterschap", "Het Waterschap Oosterlaak levert de peilen."),
         ("Veiligheidsregio", "De Veiligheidsregio Laakdal deelt haar kaarten."),
+        ("Woningstichting Havenzicht", "Ook Woningstichting Havenzicht laat haar kelders opmeten."),
+        ("Οργανισμό Ανάπτυξης", "Συνεργαζόμαστε με τον Οργανισμό Ανάπτυξης Λευκονερίου."),
         ("Związek", "Związek Gmin Dolnej Rawy przekazuje dane."),
         ("Wasserverband", "Die Pegel gehören dem Wasserverband Unterau."),
         ("Diputación", "La Diputación de Valdesol aporta los mapas."),
