@@ -36,7 +36,8 @@ LAYERS: list[set[str]] = [
     {"source", "names"},
     {"contacts"},
     {"mailboxes", "promises", "known_texts"},
-    {"findings", "errors", "resources", "prose", "lazy", "pictures"},
+    {"spoken"},
+    {"findings", "errors", "resources", "prose", "lazy", "pictures", "language_marks"},
     {""},  # the package itself: its version
 ]
 HEIGHT = {part: len(LAYERS) - line for line, parts in enumerate(LAYERS) for part in parts}
@@ -51,7 +52,17 @@ CLOSED = {
 }
 
 # Knows nothing but the standard library and itself.
-PURE = {"timeline", "amounts", "promises", "known_texts", "prose", "lazy", "pictures"}
+PURE = {
+    "timeline",
+    "amounts",
+    "promises",
+    "known_texts",
+    "spoken",
+    "prose",
+    "lazy",
+    "pictures",
+    "language_marks",
+}
 
 # Whose business a library is, if not everyone's.
 OWNERS = {

@@ -10,7 +10,7 @@ import pytest
 
 from tests.rules.plans import check, fresh, written
 from udtplan.check.progress import progress
-from udtplan.cli.render import document_of
+from udtplan.cli.documents import document_of
 from udtplan.load import load
 from udtplan.states import QuestionState, State
 

@@ -336,6 +336,22 @@ def test_half_a_footnote_is_named_with_its_line_for_the_whole_plan_only(tmp_path
     assert udtplan("render", folder, "--brief", "--html").stderr == ""
 
 
+def test_what_marks_no_language_is_named_with_its_line_for_the_whole_plan_only(tmp_path: Path) -> None:
+    text = "A [Charter]{lang=fr}, `{lang=gr}`.\n\nA [Charter]{lang=gr}."
+    files = summary(text)
+    folder = written(tmp_path / "lille", **files)
+    with (folder / "plan.yaml").open("a") as file:
+        file.write("challenge: The [Charter]{lang=fr}\n")
+    line = (folder / "plan.yaml").read_text().count("\n")
+    assert udtplan("render", folder, "--md").stderr.splitlines() == [
+        "lille/0-summary.md:7: {lang=gr} marks no language, and stands there as it is written: "
+        "“gr” is the code of no language. Write `{lang=el}`.",
+        f"lille/plan.yaml:{line}: {{lang=fr}} marks no language, and stands there as it is written: "
+        "registers are plain text. Take it out, and the brackets before it.",
+    ]
+    assert udtplan("render", folder, "--brief", "--html").stderr == ""
+
+
 def test_documents_without_pictures_say_nothing_about_them(tmp_path: Path) -> None:
     folder = written(tmp_path / "lille", **summary("![Map](none.png) ![](none.png)"))
     assert "none.png" in udtplan("render", folder, "--html").stderr

@@ -207,7 +207,7 @@ def test_where_there_is_no_plan_one_is_told_how_to_begin(tmp_path: Path) -> None
 
 
 def test_a_document_shows_an_item_that_does_not_fit_and_says_that_it_is_a_draft(tmp_path: Path) -> None:
-    from udtplan.cli.render import document_of
+    from udtplan.cli.documents import document_of
     from udtplan.render import FORMATS
 
     plan = PLAN + "stakeholders:\n  - {id: water office, name: Water Office}\n  - Harbour Company\n"

@@ -241,3 +241,13 @@ def test_the_example_is_read_whole() -> None:
         if section.file.endswith(".md"):
             found, _ = read((folder / section.file).read_text("utf-8"), section.id)
             assert all(answer.question for answer in found)
+
+
+def test_a_heading_is_known_and_told_without_the_mark_of_its_language() -> None:
+    found, _ = read(
+        "# 3. Project objectives\n\n## [Funding]{lang=en}\n\na\n\n## Our [Charte]{lang=fr}\n\nb\n"
+    )
+    assert [(answer.question, answer.heading) for answer in found] == [
+        ("objectives.funding", "Funding"),
+        ("", "Our Charte"),
+    ]

@@ -193,12 +193,26 @@ def test_a_note_on_how_an_action_stands_is_in_the_table_and_not_in_the_drawing()
     assert made.phases[0].actions[0].status == f"running – {note}"
 
 
+def test_the_words_of_a_milestone_have_lines_of_their_own_before_any_is_cut() -> None:
+    long = "The council decides on the third round of gauges for all quays, and on who reads them"
+    chart = drawn(
+        action(1, timeline="2024 to 2026", milestones=[{"when": "July 2025", "what": long}]),
+        action(2, timeline="2024 to 2026", milestones=[{"when": "July 2025", "what": "Seen"}]),
+    )
+    marks = [text for text in ET.fromstring(chart.svg).iter(f"{SVG}text") if text.get("class") == "mark"]
+    assert " ".join(text.text or "" for text in marks) == f"{long} Seen"
+    assert len({text.get("y") for text in marks}) == len(marks) > 2
+
+
 def test_no_words_of_the_drawing_end_in_the_middle_without_a_sign() -> None:
     long = "a word after another " * 12
     chart = drawn(action(1, title=long, timeline=f"2025 {long}", milestones=[{"when": "2025", "what": long}]))
-    shown = [text.text or "" for text in ET.fromstring(chart.svg).iter(f"{SVG}text")]
+    texts = list(ET.fromstring(chart.svg).iter(f"{SVG}text"))
+    marks = [text.text or "" for text in texts if text.get("class") == "mark"]
+    shown = [text.text or "" for text in texts if text.get("class") != "mark"]
     cut = [words for words in shown if words.startswith(("a word", "2025 a")) or "after another" in words]
     assert len([words for words in cut if words.endswith("…")]) >= 2
+    assert [words.endswith("…") for words in marks] == [False, False, True]
     assert all(words.endswith("…") or len(words) < 45 for words in cut)
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.render.samples import HOSTILE, png
 from tests.tools.pdf_check import assert_accessible, page_validate
-from udtplan.cli.render import document_of
+from udtplan.cli.documents import document_of
 from udtplan.load import load
 from udtplan.render import KINDS
 from udtplan.render.document import Document
@@ -56,6 +56,8 @@ BLOCKS = st.one_of(
         lambda text: f"{'| ' + text[:400].replace(chr(10), ' ') + ' '}" * 40 + "|\n" + "|---" * 40 + "|"
     ),
     WORDS.map(lambda text: f"A note[^1] and[^none].\n\n[^1]: {text}\n\n[ref]: {text}\n\n[a][ref] ![][ref]"),
+    WORDS.map(lambda text: f"[{text[:500]}]{{lang=el}} [{text[:99]}]{{lang=en onclick=x}}"),
+    WORDS.map(lambda text: f"::: {{lang=en}}\n{text[:500]}\n:::\n\n::: {{lang=en"),
     WORDS.map(lambda text: f"[{text[:500]}](<https://example.org/{text}>) <mailto:a@b.example>"),
     WORDS.map(
         lambda text: f"[{text[:500]}](https://example.org/{'a' * 9_000}) [](https://x.example) [ ](#plan)"

@@ -15,7 +15,7 @@ import pytest
 
 from tests.render.samples import LILLE
 from tests.tools.pdf_check import assert_accessible, overlapping, text_of
-from udtplan.cli.render import document_of
+from udtplan.cli.documents import document_of
 from udtplan.load import load
 from udtplan.load.codes import spoken
 from udtplan.load.datafile import read_data

@@ -21,7 +21,7 @@ from tests.render.samples import (
     png,
 )
 from tests.tools.pdf_check import assert_accessible, page_validate, text_of
-from udtplan.cli.render import document_of
+from udtplan.cli.documents import document_of
 from udtplan.errors import UserError
 from udtplan.load import load
 from udtplan.render.editions.choice import Choice

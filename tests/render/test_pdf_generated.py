@@ -73,6 +73,7 @@ def table(rows: list[list[str]]) -> str:
 LEAVES = st.one_of(
     INLINE,
     st.tuples(st.integers(1, 6), INLINE).map(lambda pair: f"{'#' * pair[0]} {pair[1]}"),
+    INLINE.map(lambda text: f"[{text}]{{lang=el-GR}} [{text}]{{lang=zz9}}"),
     st.lists(st.lists(INLINE, min_size=2, max_size=2), min_size=1, max_size=4).map(table),
     WORDS.map(lambda text: f"```\n{text}\n```"),
     st.sampled_from(["---", "#", "-", "1.", "> ", "![](assets/none.png)", "<div>\n\nx\n\n</div>", "a  \nb"]),
@@ -90,7 +91,8 @@ BLOCKS = st.recursive(
     ),
     max_leaves=6,
 )
-MARKDOWN = st.lists(BLOCKS, min_size=1, max_size=6).map("\n\n".join)
+PASSAGES = BLOCKS.map(lambda text: f"::: {{lang=sr-Latn-RS}}\n{text}\n:::")
+MARKDOWN = st.lists(st.one_of(BLOCKS, BLOCKS, PASSAGES), min_size=1, max_size=6).map("\n\n".join)
 
 TEXTS = st.one_of(st.just(""), WORDS)
 FACTS = st.fixed_dictionaries(

@@ -252,3 +252,45 @@ def test_a_lead_of_two_is_found_in_words(text: str) -> None:
 )
 def test_one_who_answers_for_it_may_leave_other_things_open(text: str) -> None:
     assert findings("G003", plan(NOBODY_YET) | objectives(GOVERNANCE, text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody has the last word so far: we settle it case by case.",
+        "Nowhere is it laid down who decides on the uses of the twin.",
+        "No office has been named that answers for the twin.",
+        "The twin has no owner.",
+        "There is no rule for when the departments disagree.",
+        "Le jumeau n’a pas de pilote.",
+        "Nulle part il n’est écrit qui tranche.",
+        "Der Zwilling hat keinen Eigentümer.",
+        "Nirgends ist festgelegt, wer bei Streit entscheidet.",
+        "Non è stato individuato un ufficio che risponda del gemello.",
+        "Nadie tiene la última palabra.",
+        "A decisão sobre os usos não pertence a nenhum serviço.",
+        "Wie de knoop doorhakt, is nergens vastgelegd.",
+        "Bliźniak nie ma gospodarza.",
+        "Dvojča nemá gestora.",
+        "Το δίδυμο δεν έχει υπεύθυνο.",
+    ],
+)
+def test_nobody_has_the_last_word_in_many_wordings(text: str) -> None:
+    (finding,) = findings("G003", plan(NOBODY_YET) | objectives(GOVERNANCE, text))
+    assert not finding.certain
+    assert finding.location.line > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Digital Services decides case by case which use comes first, and answers for the twin.",
+        "Nobody decides alone: Digital Services answers for the twin and asks the others.",
+        "Until 2024 the twin had no owner; now Digital Services is accountable.",
+        "There is a rule for when the departments disagree: Digital Services is accountable.",
+        "Das Tiefbauamt entscheidet von Fall zu Fall und verantwortet den Zwilling.",
+        "Il Settore Mobilità risponde del gemello e decide caso per caso.",
+    ],
+)
+def test_one_who_decides_case_by_case_is_somebody(text: str) -> None:
+    assert not findings("G003", plan(DIGITAL) | objectives(GOVERNANCE, text))

@@ -251,3 +251,24 @@ def test_lists_and_quotations_without_end_are_no_recursion_without_end() -> None
     assert headings("# a\n" + "\n".join("> " * depth + "x" for depth in range(300)) + "\n <!-- x -->\n") == [
         (1, "a")
     ]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "line", "begin"),
+    [
+        ("the Smart City Charter of 2024", 3, "the ["),
+        ("Charter of", 3, "Charter]"),
+        ("of 2024", 3, "of 2024"),
+        ("Une phrase", 6, "Une phrase."),
+        ("x and so on", 8, "x]"),
+        ("wrong]{lang=gr}", 9, "wrong]"),
+    ],
+)
+def test_words_are_found_among_marks_of_languages(phrase: str, line: int, begin: str) -> None:
+    found = read(
+        "# City\n\nWe [the [Smart City]{lang=en} Charter]{lang=en} of 2024\n\n"
+        "::: {lang=fr}\nUne phrase.\n:::\n[x]{lang=fr} and so on\n[wrong]{lang=gr}\n"
+    )
+    place = found.locate((), phrase)
+    assert place.line == line
+    assert found.source.line(line)[place.column - 1 :].startswith(begin)

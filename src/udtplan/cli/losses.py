@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _MOST_SIGNS = 5
 _MOST_DOUBTS = 10
 _MOST_NAMED = 3
+_MOST_QUESTIONS = 6
 
 
 def say_losses(loaded: Loaded, document: Document, written: Set[tuple[str, str]], out: Path) -> None:
@@ -38,14 +39,17 @@ def _losses(loaded: Loaded, document: Document, written: Set[tuple[str, str]], o
 
     for name in document.unread:
         yield from _of_unread(loaded, name)
+    yield from _of_what_final_needs(loaded, document)
     yield from _of_codes(loaded)
-    # Only the whole plan shows pictures and footnotes.
+    # Only the whole plan shows pictures, footnotes and languages.
     if whole := {suffix for kind, suffix in written if not kind}:
         yield from _of_pictures(loaded, document, in_pdf="pdf" in whole)
         yield from _of_notes(loaded, document)
+        yield from _of_marks(loaded, document)
         if "md" in whole:
             yield from _of_pictures_elsewhere(loaded, document, out)
     if document.choice.public:
+        yield from _of_left_out(loaded, document)
         yield from _of_questions(loaded)
         yield from _of_doubts(loaded)
     printed = [kind for kind, suffix in sorted(written) if suffix == "pdf"]
@@ -60,6 +64,20 @@ def _of_unread(loaded: Loaded, name: str) -> Iterator[str]:
         where = _path(loaded, name, fault.location.line)
         more = f" `udtplan check` names {len(faults) - 1} more in this file." if len(faults) > 1 else ""
         yield f"{where}: this file could not be read in full. {fault.message} {fault.hint}{more}"
+
+
+def _of_what_final_needs(loaded: Loaded, document: Document) -> Iterator[str]:
+    """Why a plan that lacks no answer at the last stage is not final, and who names what it needs."""
+    from udtplan.check import shown_path
+    from udtplan.report.words import plural
+
+    if not document.errors:
+        return
+    folder, stage = shown_path(loaded.folder), loaded.edition.stages[-1].id
+    yield (
+        f"{folder}: complete, but not final: {plural(document.errors, 'error')} at the last stage. "
+        f"`udtplan check {folder} --stage {stage}` says what to mend."
+    )
 
 
 def _of_codes(loaded: Loaded) -> Iterator[str]:
@@ -119,6 +137,37 @@ def _of_notes(loaded: Loaded, document: Document) -> Iterator[str]:
         )
 
 
+def _of_marks(loaded: Loaded, document: Document) -> Iterator[str]:
+    from udtplan.render.tree.loosemarks import loose_marks
+
+    for place, mark, why, remedy in loose_marks(loaded.plan, document.withheld):
+        where = _where(loaded, place)
+        yield f"{where}: {mark} marks no language, and stands there as it is written: {why}. {remedy}"
+
+
+def _of_left_out(loaded: Loaded, document: Document) -> Iterator[str]:
+    """What the public edition leaves out, in a line."""
+    from udtplan.model.facts import FILE
+    from udtplan.render.editions.leftout import left_out
+
+    found = left_out(loaded.plan, loaded.template, document.words, loaded.folder)
+    named = [*found.questions[:_MOST_QUESTIONS]]
+    if more := len(found.questions) - len(named):
+        named.append(f"{more} more")
+    counts = (
+        (len(found.questions), "answer", "answers", f" ({_all(named)})"),
+        (found.own, "text of your own", "texts of your own", ""),
+        (found.notes, "note", "notes", ""),
+        (found.peers, "question to other cities", "questions to other cities", ""),
+        (found.expectations, "expectation", "expectations", ""),
+        (found.contacts, "contact", "contacts", ""),
+    )
+    if told := [
+        f"{number} {one if number == 1 else many}{what}" for number, one, many, what in counts if number
+    ]:
+        yield f"{_path(loaded, FILE, 1).rpartition(':')[0]}: the public edition leaves out {_all(told)}."
+
+
 def _of_questions(loaded: Loaded) -> Iterator[str]:
     """What public registers don't say for the sake of questions that are kept back, and how they would."""
     from udtplan.render.editions.shares import Shares
@@ -155,7 +204,7 @@ def _of_doubts(loaded: Loaded) -> Iterator[str]:
 
 def _all(names: list[str]) -> str:
     """All of some names in a sentence: "a, b and c"."""
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def _of_signs(loaded: Loaded, signs: list[Unprinted]) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from udtplan.cli.documents import document_of
 from udtplan.cli.editions import names_of, remark, suffix_of
 from udtplan.cli.files import write_file
 from udtplan.cli.losses import say_losses
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from udtplan.load import Loaded
     from udtplan.render import Format
-    from udtplan.render.document import Document
     from udtplan.render.editions.choice import Choice
 
 _WHAT = "What to write"
@@ -144,6 +144,8 @@ def write_documents(
         loaded.programme.demand_its_plans()
         holds = publishing(loaded.programme, folder, watermark)
         words = " ".join(holds.watermark.value.split())
+        if any(made.suffix == "pdf" for _, made in wanted):
+            _demand_printable(words, holds.watermark.origin)
         edition = dc.replace(choice, watermark=words, look=holds.look)
         if choice.public and len(plans) > 1 and not _is_shared(loaded):
             kept_back.append(folder)
@@ -193,58 +195,23 @@ def _demand_a_pdf(wanted: list[tuple[str, Format]]) -> None:
         )
 
 
-def document_of(
-    loaded: Loaded, stage: str | None = None, as_of: str | None = None, choice: Choice | None = None
-) -> Document:
-    """The document of a plan, as every format shows it.
+def _demand_printable(watermark: str, origin: str) -> None:
+    """Refuse words across the pages of a PDF that its letters can't show; names of signs are no watermark.
 
     Raises:
-        UserError: a public edition is asked for, and it is not certain what of the plan is public.
+        UserError: they hold such signs.
     """
-    from udtplan.check import stage_asked, stage_held
-    from udtplan.render.editions.choice import ALL
-    from udtplan.render.view import view
-    from udtplan.states import question_states
+    from udtplan.check.stages import COMMAND_LINE
+    from udtplan.render.pdf.printed import stand_ins
 
-    choice = choice or ALL
-    if choice.public:
-        _demand_faultless(loaded)
-    # What a finished plan needs decides what counts as unwritten: the same plan gives the same
-    # document, whatever the day.
-    last = loaded.edition.stages[-1].id
-    states = question_states(loaded.plan, loaded.template, loaded.edition, last)
-    date = day(as_of) if as_of is not None else None
-    asked = stage_asked(loaded.programme, loaded.folder, stage)
-    is_told = asked.value is not None or date is not None
-    shown = stage_held(loaded, asked, date or day(None)).id if is_told else None
-    return view(
-        loaded.plan,
-        loaded.template,
-        loaded.edition,
-        states={state.question.id: str(state.state) for state in states},
-        stage=shown,
-        as_of=date,
-        assets=loaded.folder,
-        choice=choice,
+    instead = stand_ins(watermark, "en")
+    if instead is None or not (signs := [found for found, _ in instead.found_in(watermark)]):
+        return
+    where = "--watermark" if origin == COMMAND_LINE else origin
+    raise UserError(
+        f"{where}: the letters of the PDF lack {' '.join(signs)}, so the watermark can't be shown there.",
+        "Write it without them, or ask for --html or --md alone.",
     )
-
-
-def _demand_faultless(loaded: Loaded) -> None:
-    """Who may read a plan stands in plan.yaml; if anything there is in doubt, that may be too.
-
-    Raises:
-        UserError: something in plan.yaml is not as it should be.
-    """
-    from udtplan.check import shown_path
-    from udtplan.model.facts import FILE
-
-    faults = [fault for name, fault in loaded.faults if name == FILE]
-    if faults:
-        first = min(faults, key=lambda fault: fault.location.line)
-        raise UserError(
-            f"{shown_path(loaded.folder / FILE)}:{first.location.line}: {first.message}",
-            "Mend this first: plan.yaml says who may read what, and must leave no doubt about it.",
-        )
 
 
 def _is_shared(loaded: Loaded) -> bool:

@@ -162,7 +162,7 @@ def _knows_ascii_only() -> bool:
 
 def _picture(loaded: Loaded, as_of: str | None, at: date | None) -> str:
     """The chart as the documents show it, with a line at a day if one is asked for."""
-    from udtplan.cli.render import document_of
+    from udtplan.cli.documents import document_of
     from udtplan.render.chart.figures import charts
 
     drawn = charts(document_of(loaded, as_of=as_of), today=at)

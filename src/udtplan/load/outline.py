@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from udtplan.findings import Place
+from udtplan.language_marks import without_marks
+from udtplan.model.codes import names_language
 from udtplan.model.plan import Answer
 from udtplan.model.template import Question, Section, Template
 from udtplan.source.markdown import Heading, MarkdownSource
@@ -114,7 +116,10 @@ def read_answers(file: str, source: MarkdownSource, section: Section, template: 
     """
     text = source.source.text
     names = names_of(section, template)
-    found = [(heading, _question(heading, names, template)) for heading in source.headings]
+    headings = [
+        heading._replace(text=without_marks(heading.text, names_language)) for heading in source.headings
+    ]
+    found = [(heading, _question(heading, names, template)) for heading in headings]
     title = _title(found, names)
     level = min((heading.level for heading, question in found if question), default=2)
     starts = [

@@ -47,6 +47,11 @@ def is_language_tag(words: str) -> bool:
     return _TAG.fullmatch(words) is not None
 
 
+def names_language(tag: str) -> bool:
+    """Whether a page may bear a language tag: readers don't know how to speak in any other."""
+    return is_language_tag(tag) and language_code(tag) != ""
+
+
 def language_code(tag: str) -> str:
     """The language of a tag, as a code of ISO 639 that we know; "" if it is none."""
     code = tag.partition("-")[0].casefold()

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from udtplan.findings import Place, Route
+from udtplan.language_marks import without_marks
+from udtplan.model.codes import names_language
 from udtplan.model.facts import Facts
 from udtplan.model.feedback import Feedback
 from udtplan.model.roadmap import Roadmap
@@ -38,9 +40,14 @@ class Answer:
     marker: str = ""
 
     @cached_property
-    def prose(self) -> str:
-        """The Markdown without HTML comments, stripped: what a reader sees."""
+    def markdown(self) -> str:
+        """The Markdown without HTML comments, stripped: what documents are made of."""
         return _COMMENT.sub("", self.text).strip()
+
+    @cached_property
+    def prose(self) -> str:
+        """The Markdown without marks of languages either: what a reader sees."""
+        return without_marks(self.markdown, names_language)
 
 
 @dataclass(frozen=True)

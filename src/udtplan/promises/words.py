@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from udtplan.lazy import pattern
+from udtplan.spoken import rows
 
 
 def _anyhow(phrases: Iterable[str]) -> str:
@@ -229,7 +230,47 @@ _NOTES = {
     "sk": "(?:opýtať sa|overiť (?:s|u))|(?:doplní|doplnia|dopíše)",
     "el": "(?:να ρωτήσουμε|ρωτήστε)|(?:θα )?(?:συμπληρώσει|συμπληρώνει)",
 }
-_NOTE = rf"\((?:{_anyhow(_NOTES.values())})(?!\w)[^()\n]{{0,40}}\)"
+# One of these stands in whatever a language's rows above find; looking for them first is much faster.
+_MAYBE_NEED = {
+    "en": (
+        "ongoing being been yet follow later pending paragraph text table list ask check fill complete supply"
+    ),
+    "fr": (
+        "encore cours attente tard suite paragraphe texte tableau liste demander voir vérifier complétera"
+        " remplira"
+    ),
+    "de": (
+        "noch nachgereicht klärung derzeit aktuell gerade hier folgt nachfragen rückfrage ergänzt trägt füllt"
+    ),
+    "it": (
+        "ancora definizione seguito successivamente attesa paragrafo testo tabella elenco chiedere sentire"
+        " verificare completerà compilerà completa compila"
+    ),
+    "es": (
+        "aún todavía definición más pendiente pendientes párrafo texto tabla lista preguntar consultar"
+        " completará rellenará completa rellena"
+    ),
+    "pt": (
+        "ainda definição posteriormente pendente pendentes aguardar aguarda parágrafo texto tabela lista"
+        " perguntar confirmar completará preencherá completa preenche"
+    ),
+    "nl": (
+        "nog later wacht wachten alinea tekst tabel lijst paragraaf navragen vragen aangevuld ingevuld vult"
+    ),
+    "pl": (
+        "jeszcze trakcie później późniejszym dalszym czeka czekają oczekuje oczekują akapit akapitu tekst"
+        " tekstu tabela tabeli tabelę lista zapytać sprawdzić uzupełni uzupełnią dopisze dopiszą"
+    ),
+    "sk": (
+        "ešte upresnen čaká čakajú odsek odstavec text tabuľka tabuľku zoznam opýtať overiť doplní doplnia"
+        " dopíše"
+    ),
+    "el": (
+        "εκκρεμεί προς δεν αργότερα συνέχεια επόμενη παράγραφος κείμενο πίνακας κατάλογος ρωτήσουμε ρωτήστε"
+        " συμπληρώσει συμπληρώνει"
+    ),
+}
+MAYBE_MARK = "upresnen"  # a word with many ends
 
 # Read in lower case, which is much faster than a pattern to which case does not matter.
 ONLY_PROMISE = pattern(
@@ -241,8 +282,13 @@ PROMISE = pattern(
     rf"(?=\s*(?:[^\w\s(]|\Z|\n\s*\n|(?:{_WITH_WHOM})(?!\w)))",
     re.IGNORECASE,
 )
-MAYBE = pattern(
-    rf"(?<!\w)(?:{_anyhow(_MAYBE.values())}|{_anyhow(_TO_COME.values())}|{_NOTE})(?!\w)", re.IGNORECASE
+MAYBE = rows(
+    {
+        language: rf"{_anyhow([_MAYBE[language], _TO_COME[language]])}"
+        rf"|\((?:{_anyhow([_NOTES[language]])})(?!\w)[^()\n]{{0,40}}\)"
+        for language in _MAYBE
+    },
+    r"(?<!\w)(?:{})(?!\w)".format,
 )
 # Who says that nothing is left to be decided promises no words. "Not" says something else: "not costed
 # yet, to be defined".
@@ -273,24 +319,7 @@ NOT_BY = pattern(
 SIGN_WORDS = frozenset("tbd tba tbc todo fixme lorem soon here".split())
 _BESIDE = frozenset("still wird noch por pendiente nog nader bude υπό".split())  # never alone
 PROMISE_WORDS = frozenset(re.findall(r"[^\W\d_]{3,}", " ".join(_PROMISES.values()))) - _BESIDE
-MAYBE_WORDS = frozenset(
-    "ongoing being been yet follow later pending encore cours attente tard suite noch nachgereicht klärung"
-    " derzeit aktuell gerade ancora definizione seguito successivamente aún todavía definición más pendiente"
-    " pendientes ainda definição posteriormente nog jeszcze trakcie później późniejszym dalszym ešte"
-    " attesa pendente pendentes aguardar aguarda wacht wachten czeka czekają oczekuje oczekują čaká čakajú"
-    " εκκρεμεί προς δεν αργότερα συνέχεια επόμενη"
-    # what is to come
-    " paragraph text table list paragraphe texte tableau liste absatz tabelle abschnitt paragrafo testo"
-    " tabella elenco párrafo texto tabla lista parágrafo tabela alinea tekst tabel lijst paragraaf akapit"
-    " akapitu tekstu tabeli tabelę odsek odstavec tabuľka tabuľku zoznam παράγραφος κείμενο πίνακας κατάλογος"
-    # who is still to write
-    " ask check fill complete supply demander voir vérifier complétera remplira nachfragen rückfrage fragen"
-    " ergänzt trägt füllt chiedere sentire verificare completerà compilerà completa compila preguntar"
-    " consultar completará rellenará rellena perguntar confirmar preencherá preenche navragen vragen"
-    " aangevuld ingevuld vult zapytać sprawdzić uzupełni uzupełnią dopisze dopiszą opýtať overiť doplní"
-    " doplnia dopíše ρωτήσουμε ρωτήστε συμπληρώσει συμπληρώνει".split()
-)
-MAYBE_MARK = "upresnen"  # which has many ends
+MAYBE_WORDS = frozenset(" ".join(_MAYBE_NEED.values()).split())
 ANY_WORDS = SIGN_WORDS | PROMISE_WORDS | MAYBE_WORDS
 SIGN_MARKS = ("<", "[insert", "[fill in", "xx", "to do", *(f"[{word}" for word in _FILLED_IN))
 ANY_MARKS = (*SIGN_MARKS, MAYBE_MARK)

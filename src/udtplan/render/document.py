@@ -254,16 +254,18 @@ class Document:
         facts: what the title page says about the city: (name, text).
         draft: something is missing.
         final: the plan is made for the last stage.
+        errors: how many errors `udtplan check` finds at that stage; with any, no plan is final.
         total: how many answers a finished plan has.
         left_out: how many of them an edition of the answers alone does not show, as nobody gave them yet.
         unread: files of the plan that could not be read, so that their text is not here.
         traces: which actions answer which objectives and bottlenecks.
         withheld: the ids of the questions that are not in this edition of the text.
-        notice: what an edition that leaves out answers says about itself, in a sentence; else "".
+        notice: what an edition says about itself in a sentence, if not everybody may read the whole plan.
         choice: which edition of the text this is, and how it looks.
         digest: the plan in the terms of those who decide on it.
         data: what is shown as JSON, for programs; "" unless the choice asks for it.
         assets: the plan's folder, to which the addresses of pictures are relative.
+        form_words: fixed values and names of phases, if the form is in another language than the plan.
     """
 
     title: str
@@ -283,6 +285,7 @@ class Document:
     unread: tuple[str, ...]
     words: Words
     final: bool = False
+    errors: int = 0
     left_out: int = 0
     traces: tuple[Trace, ...] = ()
     withheld: frozenset[str] = frozenset()
@@ -291,13 +294,18 @@ class Document:
     digest: Digest = field(default_factory=Digest)
     data: str = ""
     assets: Path | None = field(compare=False, default=None)
+    form_words: frozenset[str] = frozenset()
+
+    def is_of_form(self, text: str) -> bool:
+        """Whether a text among those of the city is said in the language of the form, which is another."""
+        return bool(self.form_words) and all(part in self.form_words for part in text.split(", "))
 
     @property
     def state(self) -> str:
         """Draft, complete or final, in the document's words."""
         if self.draft:
             return self.words.draft
-        return self.words.final if self.final else self.words.complete
+        return self.words.final if self.final and not self.errors else self.words.complete
 
     @property
     def named_edition(self) -> tuple[str, str]:
@@ -317,9 +325,19 @@ class Document:
         return f"{self.title} – {self.city}"
 
     @property
+    def public_edition(self) -> str:
+        """The name of the public edition, and "" in any other."""
+        return self.words.public_edition if self.choice.public else ""
+
+    @property
+    def kicker(self) -> str:
+        """What stands above the city's name on the first page: what this is, and which edition if public."""
+        return "\u00a0· ".join(filter(None, (self.title, self.public_edition)))
+
+    @property
     def file_title(self) -> str:
         """The heading for who sees no more than the name of a tab or a file: a public edition says so."""
-        return f"{self.heading} – {self.words.public_edition}" if self.choice.public else self.heading
+        return " – ".join(filter(None, (self.heading, self.public_edition)))
 
     @property
     def notices(self) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from udtplan.model.codes import names_language
 from udtplan.model.edition import Edition
 from udtplan.model.facts import City
 from udtplan.model.plan import Plan
@@ -97,13 +98,14 @@ class _View:
         sections = tuple(filter(None, (self._section(section) for section in self.template.sections)))
         unread = tuple(sorted({line(name.partition(":")[0]) for name in self.plan.unread}))
         country = words.label("city.country"), line(_country(facts.city, words))
-        language = facts.language if _is_known(facts.language) else words.language
+        language = facts.language if names_language(facts.language) else words.language
+        form_language = _tag(self.template.language, language)
         return Document(
             title=line(self.template.title),
             city=line(facts.city.name),
             challenge=clean(facts.challenge),
             language=language,
-            form_language=_tag(self.template.language, language),
+            form_language=form_language,
             edition=line(words.of_programme(edition.label) if edition else facts.edition),
             stage=line(words.of_programme(edition.stage(stage).label))
             if edition and stage in edition.stage_ids
@@ -126,7 +128,16 @@ class _View:
             digest=self._digest(),
             data=plan_data(self.plan, self.template) if self.choice.attach else "",
             assets=assets,
+            form_words=frozenset() if form_language == language else self._form_words(),
         )
+
+    def _form_words(self) -> frozenset[str]:
+        """What stands among the city's words and is the form's."""
+        values = (text for texts in self.words.values.values() for text in texts.values())
+        phases = (phase.label for phase in self.template.phases)
+        city = self.plan.facts.city
+        country = _country(city, self.words)
+        return frozenset(map(line, (*values, *phases, *((country,) if country != city.country else ()))))
 
     def _asked(self, *, withheld: bool = False) -> int:
         """How many answers a finished plan has, or how many of them are withheld."""
@@ -135,7 +146,10 @@ class _View:
 
     def _notice(self) -> str:
         if not self.choice.public:
-            return ""
+            from udtplan.render.editions.leftout import is_partly_private
+
+            is_private = is_partly_private(self.plan, self.template, self.words)
+            return self.words.full_notice if is_private else ""
         count, total = self._asked(withheld=True), self._asked()
         return self.words.public_notice.format(count=self.words.count(count), total=self.words.count(total))
 
@@ -217,13 +231,6 @@ class _View:
             anchor = self.items.free("registers")
             item = Item(anchor, "", "", 3, "answered", blocks=tuple(found), asked=False)
             yield Section(self.items.free("section-further"), "", words.further, words.further, "", (item,))
-
-
-def _is_known(tag: str) -> bool:
-    """Whether a page may bear a language tag: readers don't know how to speak in any other."""
-    from udtplan.model.codes import is_language_tag, language_code
-
-    return is_language_tag(tag) and language_code(tag) != ""
 
 
 def _tag(form: str, plan: str) -> str:

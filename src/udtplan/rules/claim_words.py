@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 
 from udtplan.lazy import pattern
-from udtplan.rules.texts import Sign
+from udtplan.rules.texts import Sign, SignInLanguages
 
 
 def _words(*needed: str, **languages: str) -> Sign:
     """Words in several languages; `needed` as for any sign."""
-    return Sign(rf"(?<!\w)(?:{'|'.join(languages.values())})(?!\w)".replace(" ", r"\s+"), *needed)
+    return SignInLanguages(languages, *needed)
 
 
 # ── Denials ─────────────────────────────────────────────────────────────────────────────────────────
@@ -88,7 +88,8 @@ BEYOND = pattern(
     re.IGNORECASE,
 )
 NARROWED = pattern(
-    r"\b(?:leav\w+|publish\w*|shar\w+|pass|passed|passes|stor\w+|reach\w*|export\w*|outside|visible|shown"
+    r"\b(?:leav\w+|publish\w*|shar\w+|pass|passed|passes|stor\w+|reach\w*(?! (?:the |our )?(?:digital "
+    r"|data )?(?:twin|platform|model|system)\b)|export\w*|outside|visible|shown"
     r"|public(?:ly)?|once|after|if|unless|whether|should|publi[ée]\w*|quitt\w+|sort\w*|partag\w+"
     r"|veröffentlicht"
     r"|weitergegeben|verlassen|verlässt|gespeichert|pubblicat\w+|escon\w|condivis\w|publica\w*|salen|sale"

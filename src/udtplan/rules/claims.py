@@ -14,6 +14,7 @@ from typing import NamedTuple
 from udtplan.amounts import read
 from udtplan.lazy import pattern
 from udtplan.model.facts import FundingSource
+from udtplan.prose import tokens
 from udtplan.rules import against
 from udtplan.rules import claim_words as words
 from udtplan.rules import denial_words as denied
@@ -21,12 +22,16 @@ from udtplan.rules import no_trouble_words as no_trouble
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.no_money import no_money
 from udtplan.rules.one_source import is_of_one_source
+from udtplan.rules.outsiders import is_of_something_else, nobody_from_outside
+from udtplan.rules.settled_words import OTHER_CITIES
+from udtplan.rules.status_words import APPLICATION
 from udtplan.rules.texts import Sign, Signs, Text, Texts
 from udtplan.rules.vocabulary import privacy
 
 Contradiction = Callable[[Case, Text, Texts], str]
 
 
+_NEAR = 40  # characters between an application and what it is for
 _FUNDING = ("objectives.funding", "diagnosis.funding")
 
 
@@ -143,6 +148,8 @@ def _told(case: Case, found: against.Found | None) -> str:
 
 
 def _owned_by_others(case: Case, text: Text, texts: Texts) -> str:
+    if text.question == "diagnosis.procurement":
+        return ""  # of the data of a contract
     external = {one.id: one.name for one in case.plan.facts.stakeholders if one.kind == "external"}
     sources = (one for one in case.plan.facts.data_sources if one.owner in external)
     return next((f"{quoted(one.name)} is owned by {external[one.owner or '']}" for one in sources), "")
@@ -179,15 +186,35 @@ class Clash(NamedTuple):
         """Whether both speak of the same words."""
         return self.text is other.text and self.begin < other.end and other.begin < self.end
 
+    def is_beside(self, other: Clash) -> bool:
+        """Whether both speak of the same sentence."""
+        if self.text is not other.text:
+            return False
+        return self.meets(other) or self.text.sentence(*self.span) == other.text.sentence(*other.span)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """From where to where the claim stands."""
+        return self.begin, self.end
+
 
 def contradicted_denials(case: Case, texts: Texts) -> Iterator[Clash]:
     """Denials that the rest of the plan contradicts."""
+    language, told = case.plan.facts.language, list[Clash]()
     for denial in DENIALS:
         for text, match in denial.sign.all_in(texts):
             if _is_narrowed(denial, text, match):
                 continue
+            if denial.sign is denied.NO_OTHERS and is_of_something_else(language, text, *match.span()):
+                continue
             if said := denial.contradiction(case, text, texts):
-                yield Clash(text, match.start(), match.end(), said)
+                told.append(Clash(text, match.start(), match.end(), said))
+    for sentence in nobody_from_outside(language, texts):
+        if said := _externals(case, sentence.text, texts):
+            clash = Clash(sentence.text, *sentence.span, said)
+            if not any(clash.is_beside(other) for other in told):
+                told.append(clash)
+    yield from told
 
 
 def _is_narrowed(denial: Denial, text: Text, match: re.Match[str]) -> bool:
@@ -283,7 +310,9 @@ def _grants(case: Case, texts: Texts) -> Iterator[Clash]:
     for text, match in granted:
         if words.UNSURE.search(text.sentence(*match.span())) or words.IN_PART.search(match.group()):
             continue
-        if words.FOR_BEHIND.match(text.words, match.end()):
+        if words.FOR_BEHIND.match(text.words, match.end()) or _is_of_application(text, match):
+            continue
+        if OTHER_CITIES.are_in(tokens(text.sentence(*match.span()))):
             continue
         contrary = (
             f"{place_said(case, other)} says {quoted(other.words[begin:end])}"
@@ -293,6 +322,11 @@ def _grants(case: Case, texts: Texts) -> Iterator[Clash]:
         if said := next(contrary, "") or _none_secured(case):
             yield Clash(text, match.start(), match.end(), said)
             return
+
+
+def _is_of_application(text: Text, match: re.Match[str]) -> bool:
+    """Whether it is the application that was approved, by one's own council."""
+    return APPLICATION.search(text.words, max(0, match.start() - _NEAR), match.start()) is not None
 
 
 def _applications(case: Case, texts: Texts) -> Iterator[Clash]:

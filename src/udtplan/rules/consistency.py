@@ -17,13 +17,18 @@ from udtplan.rules.case import Case, quoted
 from udtplan.rules.claims import Clash, contradicted_denials, contradictory_statuses
 from udtplan.rules.copies import copied_lists, copied_passages
 from udtplan.rules.deciders import told_two_ways
+from udtplan.rules.done_or_not import done_or_not
+from udtplan.rules.machine_learning import learned_or_not
+from udtplan.rules.open_or_shut import open_or_shut
 from udtplan.rules.openness import said_two_ways
 from udtplan.rules.registered import registered_statuses
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import is_roadmap_torn
+from udtplan.rules.settled import settled_otherwise
 from udtplan.rules.texts import Text
 from udtplan.rules.unchosen import many_themes, still_to_choose
 from udtplan.rules.unlisted import unlisted_actors, unlisted_owners
+from udtplan.rules.who_releases import released_by_two
 from udtplan.states import UNWRITTEN, State
 
 _COPIED_WORDS = 25
@@ -171,7 +176,8 @@ def contradicted_denial(case: Case) -> Iterator[Problem]:
     "No other stakeholders", "no personal data", "fully funded": readers remember such sentences, and a
     list that says otherwise costs trust. Say what the denial holds for, or drop it. "Fully funded" is
     held against the register of money, too: what is secured has to reach the estimate. "No conflicts" and
-    "no barriers" are held against what the diagnosis tells of them.
+    "no barriers" are held against what the diagnosis tells of them. That no partner sees or gets something
+    does not say that there is none.
 
     Bad:
     ```yaml plan.yaml
@@ -552,7 +558,10 @@ def conflicting_status(case: Case) -> Iterator[Problem]:
     that was, a grant that is approved and nothing secured, no funding at all and some secured, nothing but
     open data and a source that is bought, an agreement signed in one place and negotiated in another, talks
     with somebody here and none there, the same data for everybody and for few, a platform run in-house and by
-    the supplier, one who answers for the twin here and another there: one of the two is out of date.
+    the supplier, one who answers for the twin here and another there: one of the two is out of date. What
+    answers say is held against the registers, too: money, agreements, data and impact assessments that are
+    settled in one of them only, data that is open in one only, machine learning that the other says there is
+    none of, and who alone releases results.
 
     Bad:
     ```markdown 3-objectives.md
@@ -586,6 +595,10 @@ def conflicting_status(case: Case) -> Iterator[Problem]:
         if not any(clash.meets(other) for other in told):
             told.append(clash)
     told += told_two_ways(case, written)
+    by_sentence = (settled_otherwise, done_or_not, learned_or_not, open_or_shut, released_by_two)
+    for clash in chain.from_iterable(look(case, written) for look in by_sentence):
+        if not any(clash.is_beside(other) for other in told):
+            told.append(clash)
     for clash in told:
         yield _contradiction(clash, "Write it once as it is today, and refer to it from the other place.")
 

@@ -12,6 +12,7 @@ from udtplan.model import facts
 from udtplan.model.facts import DataSource
 from udtplan.prose import folded
 from udtplan.rules.case import Case, quoted
+from udtplan.rules.claims import place_said
 from udtplan.rules.registry import RULES, Problem, rule
 from udtplan.rules.said import (
     action_words,
@@ -25,7 +26,9 @@ from udtplan.rules.said import (
     stakeholder_of,
 )
 from udtplan.rules.style import is_cut_off
+from udtplan.rules.texts import answers
 from udtplan.rules.told_data import bought_without_price, live_without_rhythm
+from udtplan.rules.told_personal import meters_of_homes, told_personal
 from udtplan.rules.vocabulary import data as speaks_of
 from udtplan.rules.vocabulary import governance, privacy
 
@@ -272,7 +275,8 @@ def unclear_personal_data(case: Case) -> Iterator[Problem]:
 
     Phones, cameras, tickets and surveys are about people even where no name is in them. Saying so
     early costs a line; finding out late costs the use case. A note such as “aggregated to 15 people”
-    answers the question. A camera in a sewer or a survey of trees asks none.
+    answers the question. A camera in a sewer or a survey of trees asks none. Where an answer calls data
+    pseudonymised that is declared to be about nobody, one of the two is wrong.
 
     Bad:
     ```yaml plan.yaml
@@ -291,9 +295,10 @@ def unclear_personal_data(case: Case) -> Iterator[Problem]:
     ```
     """
     unset = [source for source in _had(case) if source.personal_data is None]
+    asked: set[str] = set()
     hint = "Add `personal_data:` with none, pseudonymised, personal or unknown."
     for source in case.plan.facts.data_sources:
-        sign = privacy.ABOUT_PEOPLE.first_in(source.name)
+        sign = privacy.ABOUT_PEOPLE.first_in(source.name) or meters_of_homes(source.name)
         said = " ".join([source.name, source.note or "", source.access or "", source.licence or ""])
         if not sign or source.personal_data not in (None, "none") or privacy.ANONYMOUS.is_named(said):
             continue
@@ -311,6 +316,17 @@ def unclear_personal_data(case: Case) -> Iterator[Problem]:
             certain=source.personal_data is None,
         )
         unset = [one for one in unset if one is not source]
+        asked.add(source.id)
+    for source, part in told_personal(case, answers(case)):
+        if source.id not in asked:
+            yield Problem(
+                source.at("personal_data"),
+                f"{quoted(source.name)} says that no data about people is in it;"
+                f" {place_said(case, part.text)} says {quoted(part.said)}.",
+                "Write how it is made anonymous under `note`, or change it.",
+                _DATA,
+                certain=False,
+            )
     told = prose(case, _DATA, _OWNERSHIP, "diagnosis.data.legal")
     if not privacy.ANONYMOUS.is_named(told):
         message = "does not say whether it holds data about people"

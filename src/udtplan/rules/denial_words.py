@@ -8,23 +8,27 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from udtplan.rules.texts import Sign, Signs
+from udtplan.rules.texts import Sign, SignInLanguages, Signs
+from udtplan.spoken import LANGUAGES
 
 # Behind a "not" they narrow it: "not yet", "not only", "no such data".
-_NARROW = (
-    "yet|only|just|all|such|these|those|whether|sensitive|special|if|without"
-    "|encore|seulement|toutes|ces|ceux|sensibles?|sans|si"
-    "|noch|nur|alle|solche[rn]?|diese[rn]?|besondere[rn]?|sensible[rn]?|ohne|ob"
-    "|ancora|solo|soltanto|tutti|questi|sensibili|senza|se"
-    "|todavía|aún|sólo|todos|estos|ainda|só|apenas|estes|sensíveis|sin|sem"
-    "|nog|alleen|deze|bijzondere|zonder|jeszcze|tylko|wszystki\\w+|tych|wrażliw\\w+|bez"
-    "|ešte|len|iba|všetk\\w+|týchto|citliv\\w+|ακόμη|ακόμα|μόνο|όλα|αυτά|ευαίσθητα|χωρίς"
-)
+_NARROW = {
+    "en": "yet|only|just|all|such|these|those|whether|sensitive|special|if|without",
+    "fr": "encore|seulement|toutes|ces|ceux|sensibles?|sans|si",
+    "de": "noch|nur|alle|solche[rn]?|diese[rn]?|besondere[rn]?|sensible[rn]?|ohne|ob",
+    "it": "ancora|solo|soltanto|tutti|questi|sensibili|senza|se|si",
+    "es": "todavía|aún|sólo|solo|todos|estos|sensibles?|sin|si|se",
+    "pt": "ainda|só|apenas|todos|estes|sensíveis|sem|se",
+    "nl": "nog|alleen|alle|deze|bijzondere|zonder",
+    "pl": r"jeszcze|tylko|wszystki\w+|tych|wrażliw\w+|bez",
+    "sk": r"ešte|len|iba|všetk\w+|týchto|citliv\w+|bez",
+    "el": "ακόμη|ακόμα|μόνο|όλα|αυτά|ευαίσθητα|χωρίς",
+}
 
 
-def _few(most: int) -> str:
-    """Up to so many words, none of which narrows what is said."""
-    return rf"(?:(?!(?:{_NARROW})(?!\w))[\w’'-]+ ){{0,{most}}}?"
+def _few(most: int, language: str) -> str:
+    """Up to so many words of a language, none of which narrows what is said."""
+    return rf"(?:(?!(?:{_NARROW[language]})(?!\w))[\w’'-]+ ){{0,{most}}}?"
 
 
 def _sign(*needed: str, rows: list[str]) -> Sign:
@@ -35,6 +39,7 @@ class _Denied(NamedTuple):
     """How a language denies a thing.
 
     Attributes:
+        language: its code.
         thing: what is denied, with all that may stand between it and its "no".
         no: stands directly before it.
         does_not: a verb with its "not", shortly before it.
@@ -42,6 +47,7 @@ class _Denied(NamedTuple):
         other: what says the same in words of its own.
     """
 
+    language: str
     thing: str
     no: str
     does_not: str
@@ -51,17 +57,16 @@ class _Denied(NamedTuple):
     @property
     def pattern(self) -> str:
         """All of them."""
-        thing = f"(?:{self.thing})"
-        return (
-            f"(?:{self.no}) {thing}|(?:{self.does_not}) {_few(3)}{thing}|{thing} {_few(3)}(?:{self.is_not})"
-            f"|{self.other}"
-        )
+        thing, few = f"(?:{self.thing})", _few(3, self.language)
+        before = f"(?:(?:{self.no}) |(?:{self.does_not}) {few})"
+        return f"{before}{thing}|{thing} {few}(?:{self.is_not})|{self.other}"
 
 
 # ── Nobody else ─────────────────────────────────────────────────────────────────────────────────────
 
 _OTHERS = (
-    _Denied(  # English
+    _Denied(
+        "en",
         "(?:other|further|additional|external|outside|more) (?:key |external |relevant )?"
         "(?:stakeholders?|partners?|actors?|organi[sz]ations?|parties|bodies)",
         "no|without(?: any)?",
@@ -79,7 +84,8 @@ _OTHERS = (
         "|no (?:third|external|outside) (?:party|body|organi[sz]ation|partner|actor)s? (?:is|are|takes?|has"
         " to be) (?:involved|needed|required|part|asked)",
     ),
-    _Denied(  # French
+    _Denied(
+        "fr",
         "autres? (?:partenaires?|acteurs?|parties? prenantes?|organismes?|intervenants?)"
         "|(?:partenaires?|acteurs?|organismes?) (?:externes?|extérieurs?)",
         "aucune?|pas d[’']|pas de|sans|sans aucune?",
@@ -92,7 +98,8 @@ _OTHERS = (
         "(?:partenaires?|acteurs?|parties prenantes|organismes)"
         "|aucun (?:tiers|acteur extérieur|organisme extérieur) n[’'](?:est|intervient|y participe)",
     ),
-    _Denied(  # German
+    _Denied(
+        "de",
         "(?:weitere[rn]?|andere[rn]?|externe[rn]?) (?:partner|beteiligten?|akteuren?|akteure|stakeholder"
         "|stellen|interessenträger)",
         "keine[rn]?|ohne",
@@ -105,7 +112,8 @@ _OTHERS = (
         "|(?:keine|ohne) (?:dritten?|externen)(?= (?:sind )?(?:beteiligt|nötig|eingebunden))|(?:dritte"
         "|externe) (?:sind|werden) nicht (?:beteiligt|eingebunden|nötig)",
     ),
-    _Denied(  # Italian
+    _Denied(
+        "it",
         "altr[oiae] (?:partner|attor[ei]|soggett[oi]|part[ei]|ent[ei])",
         "nessuna?|alcun",
         "non (?:(?:vi|ci) sono|servono|occorrono|sono|coinvolgiamo|prevediamo|partecipano?|è)",
@@ -115,7 +123,8 @@ _OTHERS = (
         "|nessun(?:[’']|a )?(?:\\s*altr[oa]) (?:partner|attore|soggetto|parte|ente|partecipa|è)"
         "|nessun (?:soggetto|ente) (?:esterno|terzo) (?:è coinvolto|partecipa|interviene)",
     ),
-    _Denied(  # Spanish
+    _Denied(
+        "es",
         "(?:otros?|más) (?:socios?|actor(?:es)?|agentes?|interesados)|(?:socio|actor|agente) externo",
         "ning[uú]n|sin",
         "no (?:hacen? falta|se necesitan?|se requieren?|participan?|hay|involucramos|interviene[ns]?"
@@ -127,7 +136,8 @@ _OTHERS = (
         "|ning[uú]n (?:tercero|actor ajeno|agente ajeno|organismo externo) (?:[\\w ]{0,20})?(?:participa"
         "|interviene)",
     ),
-    _Denied(  # Portuguese
+    _Denied(
+        "pt",
         "outros? (?:parceiros?|ator(?:es)?|interessados?|intervenientes)",
         "nenhum|sem",
         "não (?:são necessários|são precisos|há|existem|participam|envolvemos|prevemos)",
@@ -137,7 +147,8 @@ _OTHERS = (
         "|nenhuma entidade (?:externa|terceira) (?:participa|intervém|está envolvida)|nenhum terceiro"
         " (?:participa|intervém)",
     ),
-    _Denied(  # Dutch
+    _Denied(
+        "nl",
         "(?:andere|externe|verdere) (?:partners?|partijen|belanghebbenden|stakeholders|organisaties)",
         "geen|zonder",
         "(?:betrekken|hebben|voorzien) (?:we |wij )?geen",
@@ -147,7 +158,8 @@ _OTHERS = (
         "|betrokken)|verder (?:is niemand (?:nodig|betrokken)|doet niemand mee)"
         "|(?:er zijn )?geen derden (?:betrokken|nodig)|derden zijn niet betrokken",
     ),
-    _Denied(  # Polish
+    _Denied(
+        "pl",
         r"inn\w+ (?:partner\w+|interesariusz\w*|podmiot\w*)",
         r"brak|bez|żadn\w+",
         r"nie (?:ma|potrzeba|angażujemy|przewidujemy|uczestniczą)",
@@ -156,7 +168,8 @@ _OTHERS = (
         "|nikogo (?:więcej|innego) nie potrzeba|nikt (?:inny|więcej) nie (?:jest|będzie|bierze|uczestniczy)"
         "|żaden (?:inny )?(?:podmiot|partner)(?: zewnętrzny)? nie (?:jest|bierze|uczestniczy)",
     ),
-    _Denied(  # Slovak
+    _Denied(
+        "sk",
         r"(?:ďalš\w+|in\w|in[ýé]ch) (?:partner\w+|aktér\w+|subjekt\w*)",
         r"žiadn\w+|bez",
         r"ne(?:zapájame|potrebujeme|prizývame)|nie sú potrební",
@@ -165,7 +178,8 @@ _OTHERS = (
         " nezúčastňuje)"
         "|žiadny (?:externý|iný) (?:subjekt|partner) (?:nie je|sa nezúčastňuje)",
     ),
-    _Denied(  # Greek
+    _Denied(
+        "el",
         "άλλ(?:ος|οι|ους) (?:φορέας|φορείς|εταίρο[ις]|εταίρους|εταίρος)",
         "κανένας|κανέναν|χωρίς",
         "δεν (?:χρειάζονται|υπάρχουν|εμπλέκονται|εμπλέκουμε|συμμετέχουν)",
@@ -210,22 +224,24 @@ NO_OTHERS = Signs(
 # ── No personal data ────────────────────────────────────────────────────────────────────────────────
 
 _PERSONAL = (
-    _Denied(  # English
+    _Denied(
+        "en",
         "personal(?:ly identifiable)? (?:data|information)|(?:data|information) (?:on|about) (?:people"
         "|persons"
         "|individuals|residents)",
         "no|without(?: any)?|(?:no|without(?: any)?) (?:use|processing|collection) of",
-        rf"(?:not|never|nor|\w+n[’']t) {_few(1)}(?:us(?:e[sd]?|ing)|process\w*|collect\w*|contain\w*"
+        rf"(?:not|never|nor|\w+n[’']t) {_few(1, 'en')}(?:us(?:e[sd]?|ing)|process\w*|collect\w*|contain\w*"
         rf"|involv\w+"
         r"|need\w*|requir\w+|handl\w+|stor\w+|hold\w*|includ\w+|keep\w*|record\w*|gather\w*|touch\w*|have"
         r"|having"
         r"|rely on|work\w* with|deal\w* with)",
-        rf"(?:not|never) {_few(1)}(?:used|processed|collected|needed|involved|required|handled|held|stored"
-        "|kept|included|enter|appear|occur|arise|flow|come|reach|part of)|plays? no (?:role|part)",
+        rf"(?:not|never) {_few(1, 'en')}(?:used|processed|collected|needed|involved|required|handled|held"
+        "|stored|kept|included|enter|appear|occur|arise|flow|come|reach|part of)|plays? no (?:role|part)",
         r"(?:none of (?:the|this|these|our) data|nothing [\w ]{0,20}?) (?:is|are) personal"
         "|contains? nothing personal",
     ),
-    _Denied(  # French
+    _Denied(
+        "fr",
         "données? (?:personnelles?|à caractère personnel|(?:sur|de) (?:des )?personnes)",
         "aucune|(?:pas|jamais) de|sans|sans aucune|se passe de",
         r"n(?:e|i|[’'](?:y )?)(?: ne)?\s*(?:traite|utilis|contien|contenons|comport|collect|inclu|manipul"
@@ -235,17 +251,19 @@ _PERSONAL = (
         r"(?! (?:publi|diffus|partag|transmis|communiqu|visibl|affich|accessib))",
         "aucune des données n[’']est personnelle|données ne sont pas personnelles",
     ),
-    _Denied(  # German
+    _Denied(
+        "de",
         "personenbezogenen? daten|personendaten|daten (?:von|über|zu) (?:personen|menschen|einzelpersonen)",
         "keine(?:rlei|n|r)?|ohne(?: jegliche)?|nicht mit",
         r"(?:nicht|nie) (?:mit|auf)",
-        rf"(?:werden|sind) {_few(2)}(?:nicht|nie) {_few(1)}(?:verarbeitet|erhoben|genutzt|verwendet|nötig"
-        r"|erforderlich|gebraucht|benötigt|betroffen|gespeichert|enthalten|im spiel)"
-        rf"|(?:fließen|gelangen|kommen|gehen|verarbeiten|nutzen|erheben|verwenden|brauchen) {_few(3)}nicht"
-        "|spielen keine rolle",
+        rf"(?:werden|sind) {_few(2, 'de')}(?:nicht|nie) {_few(1, 'de')}(?:verarbeitet|erhoben|genutzt"
+        r"|verwendet|nötig|erforderlich|gebraucht|benötigt|betroffen|gespeichert|enthalten|im spiel)"
+        rf"|(?:fließen|gelangen|kommen|gehen|verarbeiten|nutzen|erheben|verwenden|brauchen)"
+        f" {_few(3, 'de')}nicht|spielen keine rolle",
         r"(?:kein|keinen|keinerlei|ohne) personenbezug|personenbezug (?:besteht|gibt es|liegt) nicht",
     ),
-    _Denied(  # Italian
+    _Denied(
+        "it",
         "dat[oi] (?:personal[ei]|(?:di|su|sulle) persone)",
         "nessun|senza|senza alcun|alcun",
         r"non (?:(?:ci|vi|si|vengono|sono|è|viene) )?(?:sono|entran?o?|tratt\w+|us(?:iamo|ano|at\w|a)"
@@ -255,7 +273,8 @@ _PERSONAL = (
         "|necessari))|restano fuori",
         "dati non sono personali",
     ),
-    _Denied(  # Spanish
+    _Denied(
+        "es",
         "datos? (?:personal(?:es)?|de carácter personal|(?:de|sobre) (?:las )?personas)",
         "ning[uú]n|sin|sin ning[uú]n",
         r"no (?:se )?(?:hay|exist\w+|trat\w+|us[ao]\w*|utiliz\w+|recog\w+|manej\w+|guard\w+|almacen\w+"
@@ -263,34 +282,40 @@ _PERSONAL = (
         "no (?:entran|figuran|aparecen|se (?:recogen|tratan|usan|utilizan|procesan))",
         "dato personal alguno",
     ),
-    _Denied(  # Portuguese
+    _Denied(
+        "pt",
         "dados? (?:pessoa(?:l|is)|(?:de|sobre) pessoas)",
         "nenhum|sem|sem quaisquer|dispensa",
         r"não (?:se |são |serão |vão ser )?(?:há|existem|trat\w+|us[ao]\w*|utiliz\w+|recolh\w+|guard\w+"
         r"|entram?|figuram?|constam?|inclu\w+|process\w+|precis\w+)",
         "não (?:entram|figuram|constam|são (?:tratados|usados|utilizados|recolhidos|guardados))",
     ),
-    _Denied(  # Dutch
+    _Denied(
+        "nl",
         "persoonsgegevens?|gegevens (?:van|over) (?:personen|mensen|inwoners)",
         "geen|geen enkele?|zonder|zonder enige",
         r"(?:niet) (?:met)",
-        rf"(?:worden|zijn|komen|gaan) {_few(2)}niet {_few(2)}(?:verwerkt|gebruikt|nodig|verzameld|opgeslagen"
-        rf"|in|voor)|(?:verwerken|gebruiken|verzamelen) {_few(1)}niet|spelen geen rol",
+        rf"(?:worden|zijn|komen|gaan) {_few(2, 'nl')}niet {_few(2, 'nl')}(?:verwerkt|gebruikt|nodig"
+        rf"|verzameld|opgeslagen|in|voor)|(?:verwerken|gebruiken|verzamelen) {_few(1, 'nl')}niet"
+        "|spelen geen rol",
     ),
-    _Denied(  # Polish
+    _Denied(
+        "pl",
         r"dan(?:e|ych) (?:osobow\w+|o osobach)",
         r"żadn\w+|brak|bez",
-        rf"nie {_few(1)}(?:przetwarza\w*|wykorzyst\w+|używa\w*|zbiera\w*|gromadz\w+"
+        rf"nie {_few(1, 'pl')}(?:przetwarza\w*|wykorzyst\w+|używa\w*|zbiera\w*|gromadz\w+"
         r"|ma|trafiają|występują|wchodzą|są przetwarzane)",
         r"nie (?:są (?:przetwarzane|wykorzystywane|zbierane|gromadzone)|trafiają|występują|wchodzą)",
     ),
-    _Denied(  # Slovak
+    _Denied(
+        "sk",
         r"osobn(?:é|ých|ými) údaj\w+|údaj\w+ o osobách",
         r"žiadn\w+|bez",
         r"ne(?:spracúva|používa|zbiera|uchováva|vstupuj|pracuje|využíva)\w*(?: sa)?(?: s)?|nie sú",
         r"ne(?:spracúvajú|používajú|zbierajú|vstupujú|nachádzajú|vystupujú)",
     ),
-    _Denied(  # Greek
+    _Denied(
+        "el",
         "προσωπικ(?:ά|ό|ών|ού) δεδομέν(?:α|ο|ων|ου)|δεδομέν(?:α|ων) προσωπικού χαρακτήρα",
         "κανένα|χωρίς",
         r"δεν (?:χρησιμοποι\w+|επεξεργάζ\w+|επεξεργαζ\w+|συλλέγ\w+|υπάρχουν|εισέρχ\w+|τηρ\w+"
@@ -298,20 +323,27 @@ _PERSONAL = (
         r"δεν (?:χρησιμοποι|επεξεργάζ|συλλέγ|εισέρχ|τηρ|περιλαμβάν|υπεισέρχ)\w+",
     ),
 )
+# Of each language, words of data and words of people: without one of each nothing is denied.
 _PERSONAL_NEED = (
-    "persons individuals personal personally people",
-    "personnes personnelle personnelles personnel",
-    "personendaten personen menschen einzelpersonen personenbezogene personenbezogenen personenbezug",
-    "persone personale personali",
-    "personas personal personales",
-    "pessoas pessoal pessoais",
-    "personen mensen inwoners persoonsgegevens persoonsgegeven",
-    "osobach osobowych osobowe osobowymi",
-    "osobách osobné osobných osobnými",
-    "προσωπικά προσωπικό προσωπικών προσωπικού",
+    ("data information nothing", "persons individuals personal personally people"),
+    ("donnée données", "personnes personnelle personnelles personnel"),
+    (
+        "daten personendaten personenbezug",
+        "personendaten personen menschen einzelpersonen personenbezogene personenbezogenen personenbezug",
+    ),
+    ("dato dati", "persone personale personali"),
+    ("dato datos", "personas personal personales"),
+    ("dado dados", "pessoas pessoal pessoais"),
+    (
+        "gegevens persoonsgegevens persoonsgegeven",
+        "personen mensen inwoners persoonsgegevens persoonsgegeven",
+    ),
+    ("dane danych", "osobach osobowych osobowe osobowymi"),
+    ("osobách osobné osobných osobnými",),
+    ("προσωπικά προσωπικό προσωπικών προσωπικού",),
 )
 NO_PERSONAL_DATA = Signs(
-    *(_sign(needed, rows=[row.pattern]) for needed, row in zip(_PERSONAL_NEED, _PERSONAL, strict=True))
+    *(_sign(*needed, rows=[row.pattern]) for needed, row in zip(_PERSONAL_NEED, _PERSONAL, strict=True))
 )
 
 # ── No money to find ────────────────────────────────────────────────────────────────────────────────
@@ -443,7 +475,8 @@ _FUNDED = (
         "δεν χρειάζεται άλλη χρηματοδότηση",
     ),
 )
-FUNDED = _sign(
+FUNDED = SignInLanguages(
+    {language: row.pattern for language, row in zip(LANGUAGES, _FUNDED, strict=True)},
     "funded financed funding financing money funds lack budget covered cost costs paid financé financée"
     " financement crédit budget"
     " couvert couverte couverts finanziert finanzierung ausfinanziert durchfinanziert finanzierungslücke"
@@ -454,5 +487,4 @@ FUNDED = _sign(
     " finansowanie zabezpieczone zabezpieczony pokryte pokryty środków środki pieniędzy financovaný"
     " financované financovanie pokryté pokrytý peniaze prostriedky χρηματοδοτείται χρηματοδοτημένο"
     " χρηματοδότηση καλύπτεται",
-    rows=[row.pattern for row in _FUNDED],
 )

@@ -95,7 +95,7 @@ def no_cost_estimate(case: Case) -> Iterator[Problem]:
     if sums.IN_WORDS.search(prose(case, _FUNDING, _DIAGNOSIS)):
         return
     had = _no_price(case) if case.keep(_amounts) else []
-    if len(had) < len(case.keep(_amounts)):
+    if not {amount.text for amount in case.keep(_amounts)} <= {*had}:
         return
     missing = "There is no cost estimate, not even a range"
     missing += f"; {quoted(had[0])} is said of money in hand or asked for, or spent before." if had else "."

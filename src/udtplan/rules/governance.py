@@ -9,6 +9,7 @@ from udtplan.findings import Severity
 from udtplan.lazy import pattern
 from udtplan.model.facts import Stakeholder
 from udtplan.rules.accountable import answered_by_nobody, answered_by_two
+from udtplan.rules.apart import worked_apart
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.jointly import overseen_jointly
 from udtplan.rules.registry import Problem, rule
@@ -27,8 +28,10 @@ _INFORMED = pattern(
     re.IGNORECASE,
 )
 _CARRIES = pattern(
-    r"\b(?:support|back|carr|champion|sponsor|lead|follow|decid|approv|vot|chair|commit|adopt|ask|want|answer"
-    r"|sout|port|suiv|suit|pilot|présid|demand|unterstütz|träg|trag|begleit|beschl|entscheid|leit|verantwort"
+    r"\b(?:support|back|carr|champion|sponsor|lead|follow|decid|approv|vot|chair|commit|adopt|ask"
+    r"|want|answer"
+    r"|sout|port|suiv|suit|pilot|présid|demand|unterstütz|träg|trag|begleit|beschl|entscheid|leit"
+    r"|verantwort"
     r"|sost|seg|guid|deliber|apoy|respald|lider|sig|aprob|impuls|apoi|acompanh|aprov|steun|draag|volg|besl"
     r"|leid|popier|wspier|decyd|zatwierdz|prowadz|odpowiad|podpor|rozhod|schv|ved|στηρίζ|υποστηρίζ|αποφασ"
     r"|εγκρ|ηγ)\w*",
@@ -55,34 +58,89 @@ _WHETHER = any_of(
 )
 _UNKNOWN = any_of(
     {
-        "en": r"can(?:not|[’']t) (?:yet )?(?:say|tell)|(?:do not|don[’']t|did not) (?:yet )?know"
+        "en": r"can(?:not|[’']t) (?:yet )?(?:say|tell)|(?:yet|remains) to be (?:seen|settled|decided|named"
+        r"|found)|(?:do not|don[’']t|did not) (?:yet )?know"
         r"|unclear|uncertain"
         r"|(?:is|remains) (?:still )?(?:open|to be seen)|not (?:yet )?(?:known|clear|decided|certain|sure)",
-        "fr": r"ne (?:savons|sait) pas|ignor(?:ons|e)|incertain\w*|reste à (?:voir|savoir)|(?:pas"
+        "fr": r"ne (?:savons|sait) pas|ignor(?:ons|e)|incertain\w*|reste à (?:voir|savoir|définir|désigner"
+        r"|déterminer)|(?:pas"
         r"|ne) pouvons (?:pas )?(?:le )?"
         r"dire|pas (?:encore )?(?:connu|clair|décidé|certain|sûr)\w*",
-        "de": r"offen|unklar|ungewiss|unsicher|nicht fest|wissen wir (?:noch )?nicht|(?:noch )?nicht sagen"
+        "de": r"offen|unklar|ungeklärt|ungewiss|unsicher|nicht fest|wissen wir (?:noch )?nicht"
+        r"|(?:noch )?nicht sagen"
         r"|nicht (?:bekannt|entschieden|sicher|klar)",
         "it": r"non (?:sappiamo|si sa|possiamo dire|è (?:ancora )?(?:chiaro|noto|deciso|certo))"
-        r"|incert\w+|da vedere",
+        r"|incert\w+|(?:resta )?da (?:vedere|capire|decidere|definire|individuare)",
         "es": r"no (?:sabemos|se sabe|podemos (?:decir|asegurar)\w*|está (?:claro|decidido))"
-        r"|inciert\w+|por ver"
+        r"|inciert\w+|por (?:ver|decidir|definir)"
         r"|desconoc\w+",
-        "pt": r"não (?:sabemos|se sabe|podemos dizer|está (?:claro|decidido))|incert\w+|por (?:ver|decidir)",
+        "pt": r"não (?:sabemos|se sabe|podemos dizer|está (?:claro|decidido))|incert\w+|por (?:ver|decidir"
+        r"|definir|apurar)",
         "nl": r"weten (?:wij|we) (?:nog )?niet|onduidelijk|onzeker|niet (?:vast|bekend|besloten"
-        r"|zeker|zeggen)|nog open",
-        "pl": r"nie (?:wiemy|wiadomo|możemy powiedzieć|zdecydowano|jest (?:jasne|pewne))|niejasne|niepewne",
-        "sk": r"nevieme|nie je (?:jasné|známe|rozhodnuté|isté)|nejasné|neisté|nemôžeme povedať",
+        r"|zeker|zeggen)|nog open|(?:moet|nog te) blijken",
+        "pl": r"nie (?:wiemy|wiadomo|możemy powiedzieć|zdecydowano|jest (?:jasne|pewne))|niejasne|niepewne"
+        r"|do ustalenia|okaże się",
+        "sk": r"nevieme|nie je (?:jasné|známe|rozhodnuté|isté)|nejasné|neisté|otvorené|ukáže sa"
+        r"|nemôžeme povedať",
         "el": r"δεν (?:γνωρίζουμε|ξέρουμε|μπορούμε να πούμε|έχει αποφασιστεί|είναι σαφές)|άγνωστο"
+        r"|μένει να φανεί"
         r"|αβέβαιο|ασαφές",
     }
+)
+# Of politicians in general, and of none of them.
+_NONE_OF_THEM = pattern(
+    r"\b(?:(?:none|neither|not one|any one) of (?:them|these|whom)|without any of them"
+    r"|(?:sans que|aucun(?:e)?) "
+    r"(?:l[’']un )?d[’'](?:eux|elles|entre eux|entre elles)|keine[rs]? (?:von ihnen|davon)"
+    r"|nessun[oa] di (?:loro|questi)"
+    r"|ningun[oa] de (?:ellos|ellas)|nenhum(?:a)? del[ea]s|geen (?:van hen|van beiden"
+    r"|enkele van hen)|żad(?:en|na) z nich"
+    r"|nikt z nich|nikto z nich|žiad(?:en|ny|na) z nich|κανείς τους|κανένας τους|κανείς από αυτούς)\b",
+    re.IGNORECASE,
+)
+# Those who were elected, and that none of them does anything; one row a language.
+_NONE_ELECTED = any_of(
+    {
+        "en": r"(?:nobody|no one|none|not one) (?:of|among|from) (?:the |our )?(?:\w+ )?(?:elected"
+        r"|politic|council"
+        r"|deputy|mayor|aldermen)\w*|no (?:elected \w+|politician|councillor|(?:deputy )?mayor) (?:has"
+        r"|had|carries"
+        r"|leads|backs|is|took|yet)",
+        "fr": r"(?:personne (?:parmi|chez)|aucune?(?: des)?) (?:les )?(?:élue?s?|adjointe?s?"
+        r"|conseill\w+|maire)"
+        r"|pas d[’']élu",
+        "de": r"(?:niemand|keine?r?) (?:aus|von|unter|der|in) (?:der |den )?(?:politik|gewählten"
+        r"|stadtrats?|fraktionen"
+        r"|beigeordneten|dezernent\w*)|kein(?:e)? (?:politiker\w*|stadtr[aä]t\w*|dezernent\w*"
+        r"|bürgermeister\w*)",
+        "it": r"nessun[oa]? (?:degli |tra gli |dei )?(?:elett[oi]|assessor[ei]|consiglier[ei]"
+        r"|amministrator[ei])",
+        "es": r"(?:nadie de|ning[uú]n[oa]?(?: de)?) (?:los |el )?(?:electos|concejal\w*|políticos?"
+        r"|alcalde\w*)",
+        "pt": r"(?:ninguém d[oe]s?|nenhum(?: dos)?) (?:eleitos?|vereador\w*|políticos?|executivo)",
+        "nl": r"(?:niemand (?:uit|van|onder)|geen(?: van de| enkele)?) (?:de |het )?(?:gekozen\w*"
+        r"|wethouder\w*"
+        r"|raadsle\w+|college|politic\w+)",
+        "pl": r"(?:nikt z|żad(?:en|na)(?: z)?) (?:wybran\w+|radn\w+|polityk\w*|prezydent\w*|zastępc\w+)",
+        "sk": r"(?:nikto z|žiad(?:en|ny|na)(?: z)?) (?:volen\w+|poslanc\w*|poslan\w+|politik\w*|primátor\w*)",
+        "el": r"(?:κανείς|κανένας) (?:από τους |εκλεγμένος |αντιδήμαρχος|δημοτικός σύμβουλος|αιρετ\w+)\w*",
+    }
+)
+# Committees and councils that experts sit in, staff or partners: who is on them was not elected.
+_NOT_ELECTED = pattern(
+    r"\b(?:ethics|ethical|research ethics|scientific|steering|advisory|audit|monitoring|project"
+    r"|works|technical"
+    r"|data|safety|youth|parents[’']?|expert|evaluation|standards|staff) (?:committees?|councils?)\b"
+    r"|\b(?:ethik|personal|betriebs|lenkungs|prüfungs|fach)ausschuss\w*",
+    re.IGNORECASE,
 )
 _BUT = pattern(
     r",\s*(?:but|mais|aber|doch|jedoch|ma|però|pero|mas|porém|maar|ale|lecz|no|αλλά|όμως)\s|\s[–—]\s",
     re.IGNORECASE,
 )
 _NOT_ONLY = pattern(
-    r"\b(?:not only|not just|nicht nur|pas seulement|non solo|no s[oó]lo|não só|niet alleen|nie tylko|nielen"
+    r"\b(?:not only|not just|nicht nur|pas seulement|non solo|no s[oó]lo|não só|niet alleen"
+    r"|nie tylko|nielen"
     r"|όχι μόνο)\b",
     re.IGNORECASE,
 )
@@ -332,11 +390,12 @@ def no_political_sponsor(case: Case) -> Iterator[Problem]:
         return
     told = prose(case, _LEADERSHIP, "diagnosis.governance")
     political = [one for one in case.plan.facts.stakeholders if _may_carry(one)]
-    if any(map(_does_carry, political)) or (political and not _UNKNOWN.search(told)):
+    is_denied = _NONE_ELECTED.search(told) is not None
+    if any(map(_does_carry, political)) or (political and not (is_denied or _UNKNOWN.search(told))):
         return
     sentences = _SENTENCE_END.split(told)
     # Where the answer doubts that there is one, a politician on the list who does nothing is not enough.
-    is_doubted = any(_is_unknown(one) and speaks_of.POLITICS.first_in(one) for one in sentences)
+    is_doubted = is_denied or any(_is_unknown(one) and speaks_of.POLITICS.first_in(one) for one in sentences)
     if (is_doubted or not political) and not any(map(_names_a_politician, sentences)):
         yield Problem(
             case.by_question[_LEADERSHIP].place,
@@ -356,7 +415,8 @@ def _may_carry(stakeholder: Stakeholder) -> bool:
     """Whether a stakeholder is a politician, or is said to be one who carries the project."""
     role = stakeholder.role or ""
     is_elsewhere = stakeholder.kind == "external" and stakeholder.sector not in (None, "public")
-    is_political = not is_elsewhere and speaks_of.POLITICS.is_named(f"{stakeholder.name} {role}")
+    named = _NOT_ELECTED.sub("", f"{stakeholder.name} {role}")
+    is_political = not is_elsewhere and speaks_of.POLITICS.is_named(named)
     return "sponsor" in stakeholder.roles or (
         is_political and not _INFORMED.search(role) and not _TOWARDS.search(role)
     )
@@ -368,9 +428,11 @@ def _is_unknown(sentence: str) -> bool:
 
 def _names_a_politician(sentence: str) -> bool:
     """Whether a sentence names one who is not merely informed, and does not say that there is none."""
-    if not speaks_of.POLITICS.first_in(_NOT_ONLY.sub("", sentence)):
+    if not speaks_of.POLITICS.first_in(_NOT_ELECTED.sub("", _NOT_ONLY.sub("", sentence))):
         return False
-    if _is_unknown(sentence):
+    if _NONE_OF_THEM.search(sentence):
+        return False
+    if _is_unknown(sentence) or _NONE_ELECTED.search(sentence):
         halves = _BUT.split(sentence)
         return len(halves) > 1 and any(map(_names_a_politician, halves))
     return not _INFORMED.search(sentence) or _CARRIES.search(sentence) is not None
@@ -409,13 +471,15 @@ def no_coordination(case: Case) -> Iterator[Problem]:
     meet on the first Tuesday of each month.
     ```
     """
+    is_silent = False
+    is_said = case.is_open_part(_GOVERNANCE, 3) or case.is_open_part("diagnosis.governance", 3)
     if is_written(case, _GOVERNANCE):
         told = prose(case, _GOVERNANCE)
         diagnosis = prose(case, "diagnosis.governance", "diagnosis.governance.internal-alignment")
         place = case.by_question[_GOVERNANCE].place
         meets = speaks_of.COORDINATION.first_in(f"{told}\n\n{diagnosis}")
-        is_said = case.is_open_part(_GOVERNANCE, 3) or case.is_open_part("diagnosis.governance", 3)
-        if not is_said and not meets and not speaks_of.WORKS_TOGETHER.first_in(told):
+        is_silent = not is_said and not meets and not speaks_of.WORKS_TOGETHER.first_in(told)
+        if is_silent:
             yield Problem(
                 place,
                 "It is not said how the department that builds the twin and the one that uses it coordinate.",
@@ -432,6 +496,15 @@ def no_coordination(case: Case) -> Iterator[Problem]:
                 severity=Severity.INFO,
                 certain=False,
             )
+    if not is_said and not is_silent and (denied := next(worked_apart(case), None)):
+        yield Problem(
+            denied.text.at(denied.begin, denied.end),
+            f"{quoted(denied.text.words[denied.begin : denied.end])}: "
+            "those who build the twin and those who use it do not meet, it seems.",
+            "Name a meeting, a board or a shared list of changes, and how often.",
+            denied.text.question,
+            certain=False,
+        )
     yield from _users(case)
 
 

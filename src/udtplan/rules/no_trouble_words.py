@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 
 from udtplan.lazy import pattern
-from udtplan.rules.texts import Sign
+from udtplan.rules.texts import Sign, SignInLanguages
+from udtplan.spoken import LANGUAGES
 
 
 def _sign(needed: str, *rows: str) -> Sign:
-    return Sign(rf"(?<!\w)(?:{'|'.join(rows)})(?!\w)".replace(" ", r"\s+"), needed)
+    return SignInLanguages(dict(zip(LANGUAGES, rows, strict=True)), needed)
 
 
 NO_CONFLICTS = _sign(

@@ -14,12 +14,12 @@ from udtplan.rules import claim_words, status_words
 from udtplan.rules.case import Case, quoted
 from udtplan.rules.claims import Clash
 from udtplan.rules.no_money import QUESTIONS, is_conditional, is_partly, no_money
+from udtplan.rules.settled_words import GENERAL_PAPERS, LEADING, OTHER_CITIES
 from udtplan.rules.texts import Text, Texts
 
 _OPEN = ("potential", "applied")
 _SHORTEST, _END = 4, 3  # letters of a word that tells, and of its end, which may be another
 _ENOUGH = 2  # so many words tell a long name
-_LEADING = frozenset("for from pour für über per para voor na pre για".split())
 _IN_BRACKETS = pattern(r"\(.*?\)")
 _CLAUSE = r"[.;:!?,](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] "
 _CLAUSE_END = pattern(_CLAUSE)
@@ -42,13 +42,18 @@ def _money(case: Case, texts: Texts) -> Iterator[Clash]:
     told = _naming(sources, texts)
     for text, span, clause, name in _said(status_words.GRANTED.all_in(texts, told), sources):
         is_open = sources[name].status in _OPEN and not status_words.APPLICATION.search(clause)
-        if is_open and not _is_unsure(clause):
+        if is_open and not _is_unsure(clause) and not _is_of_other_cities(text, span):
             said = f"plan.yaml has `status: {sources[name].status}` for {quoted(name)}"
             yield Clash(text, *span, said)
     for text, span, clause, name in _said(_among(status_words.HOPED_FOR, texts, told), sources):
         is_over = status_words.GRANTED.is_in(clause)
         if sources[name].status == "secured" and not is_over and not status_words.IF.search(clause):
             yield Clash(text, *span, f"plan.yaml has `status: secured` for {quoted(name)}")
+
+
+def _is_of_other_cities(text: Text, span: tuple[int, int]) -> bool:
+    """Whether the sentence around words tells of others."""
+    return OTHER_CITIES.are_in(tokens(text.sentence(*span)))
 
 
 def _undecided(case: Case, texts: Texts) -> Iterator[Clash]:
@@ -71,7 +76,7 @@ def _undecided(case: Case, texts: Texts) -> Iterator[Clash]:
 
 def _without(clause: str, name: str) -> str:
     """A clause without the words of a name, and without those that only lead to what it is about."""
-    known = {*_LEADING, *tokens(name)}
+    known = {*LEADING, *tokens(name)}
     return " ".join(word for word in clause.split() if known.isdisjoint(tokens(word)))
 
 
@@ -119,6 +124,7 @@ def _agreements(case: Case, texts: Texts) -> Iterator[Clash]:
         one = sources[name]
         says_unsigned = status_words.UNSIGNED.is_in(clause)
         is_other = says_unsigned if one.agreement == "signed" else not (says_unsigned or _is_unsure(clause))
+        is_other = is_other and not GENERAL_PAPERS.are_in(tokens(clause))
         if is_other and status_words.PAPER.search(clause) and not _is_with_others(text, span, name):
             said = f"plan.yaml has `agreement: {one.agreement}` for {quoted(one.name)}"
             yield Clash(text, *span, said)
@@ -133,9 +139,19 @@ def _is_with_others(text: Text, span: tuple[int, int], name: str) -> bool:
 _Found = tuple[Text, tuple[int, int]]
 
 
+def mark_of(name: str) -> str:
+    """Letters that stand wherever a name does."""
+    return max(_telling(name), key=len, default="\0")
+
+
+def is_named(name: str, clause: str) -> bool:
+    """Whether the words that tell a name stand in a clause."""
+    return bool(_named([name], clause))
+
+
 def _naming(names: Iterable[str], texts: Texts) -> frozenset[Text]:
     """The texts in which one of some names may stand."""
-    marks = [max(telling, key=len) for name in names if (telling := _telling(name))]
+    marks = [mark_of(name) for name in names if _telling(name)]
     return frozenset(texts.with_one_of(frozenset(), *marks))
 
 

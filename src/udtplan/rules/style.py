@@ -25,7 +25,8 @@ _VAGUE = {
     "en": (
         "various|several|numerous|diverse|multiple|relevant|a range of|a number of",
         "partners|stakeholders|actors|departments|organisations|organizations|parties|measures|tools"
-        "|initiatives|experts|players|bodies|entities|suppliers|providers|vendors|contractors",
+        "|initiatives|experts|players|bodies|entities|institutions|authorities|agencies|associations"
+        "|suppliers|providers|vendors|contractors",
         "optimise|optimize|optimising|optimizing|optimisation|optimization",
         "as soon as possible|in due course|etc|if necessary|as appropriate|other actors|other players"
         ""
@@ -34,7 +35,8 @@ _VAGUE = {
     ),
     "fr": (
         "divers|diverses|plusieurs|certains|certaines|nombreux|nombreuses",
-        "partenaires|acteurs|services|organismes|parties|mesures|outils|experts|entités|instances|prestataires|fournisseurs|intervenants",
+        "partenaires|acteurs|services|organismes|parties|mesures|outils|experts|entités|instances"
+        "|prestataires|fournisseurs|intervenants",
         "optimiser|optimisation",
         "dès que possible|etc|le cas échéant|à terme|si besoin|si nécessaire|autres acteurs"
         "|dans les meilleurs délais"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable, Iterator, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from functools import cached_property
 from itertools import accumulate, chain, islice
 
@@ -16,6 +16,7 @@ from udtplan.names import Name, actors, signs
 from udtplan.prose import folded, tokens
 from udtplan.rules.case import Case
 from udtplan.rules.vocabulary.topic import Topic, Vocabulary
+from udtplan.spoken import rows
 
 _CODE = pattern(r"^(`{3,}|~{3,}).*?(?:^\1|\Z)|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 _SENTENCE_END = pattern(r"[.!?:;](?=\s|\Z)|\n\s*\n|\n\s*[-*+|] ")
@@ -215,11 +216,14 @@ class Sign:
 
     def first(self, text: Text) -> re.Match[str] | None:
         """Where it is found first in a text."""
-        return self.pattern.search(text.words)
+        return None if self._is_missed(text) else self.pattern.search(text.words)
 
     def all(self, text: Text) -> list[re.Match[str]]:
         """Wherever it is found in a text; who says a thing very often in one text knows it."""
-        return list(islice(self.pattern.finditer(text.words), _MOST))
+        return [] if self._is_missed(text) else list(islice(self.pattern.finditer(text.words), _MOST))
+
+    def _is_missed(self, text: Text) -> bool:
+        return any(map(text.vocabulary.isdisjoint, self.needed))
 
     def in_each(self, texts: Texts) -> Iterator[tuple[Text, list[re.Match[str]]]]:
         """The texts in which it is found, and wherever it is."""
@@ -238,6 +242,24 @@ class Sign:
         for text, found in self.in_each(texts):
             for match in found:
                 yield text, match
+
+
+class SignInLanguages(Sign):
+    """A sign with a row a language: only the rows of those are looked for in which a text is written."""
+
+    def __init__(self, languages: Mapping[str, str], *needed: str) -> None:
+        """Each row finds whole words, however far apart; `needed` as for any sign, for all rows together."""
+        super().__init__("", *needed)
+        self._languages = languages
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The rows; each is made when it is first looked for."""
+        return rows(self._languages, _whole_words, re.IGNORECASE | re.MULTILINE)
+
+
+def _whole_words(row: str) -> str:
+    return rf"(?<!\w)(?:{row})(?!\w)".replace(" ", r"\s+")
 
 
 class Signs:

@@ -9,12 +9,14 @@ same answer; a test compares them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
 from udtplan.findings import Fault, Location, Route
+from udtplan.language_marks import marks, may_hold_marks
 from udtplan.source.text import SourceText
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n?|\n|\Z)")
@@ -66,9 +68,48 @@ class MarkdownSource:
     def locate(self, route: Route, phrase: str = "") -> Location:
         """The heading's line, or the words `phrase` at or below it."""
         begin, end = self.routes.get(route[:1], (0, len(self.source.text)))
-        if phrase and (found := self._seen.find(phrase, begin, end)) >= 0:
+        if phrase and (found := self._find(phrase, begin, end)) >= 0:
             return self.source.location(found, len(phrase))
         return self.source.location(begin, len(self.source.text))
+
+    def _find(self, phrase: str, begin: int, end: int) -> int:
+        """Where some words stand, be it that marks of languages stand among them; -1 if nowhere."""
+        found = self._seen.find(phrase, begin, end)
+        if found >= 0 or not may_hold_marks(self._seen.text):
+            return found
+        words = self._words
+        found = words.source.find(phrase, words.from_file(begin), words.from_file(end))
+        return words.to_file(found) if found >= 0 else found
+
+    @cached_property
+    def _words(self) -> _Words:
+        return _Words.of(self._seen.text)
+
+
+class _Words(NamedTuple):
+    """A text without marks of languages, and where in the file its pieces begin, and there."""
+
+    source: SourceText
+    in_file: list[int]
+    here: list[int]
+
+    @classmethod
+    def of(cls, text: str) -> _Words:
+        pieces, in_file, here, end, length = [], [], [], 0, 0
+        for begin, behind in [*marks(text, lambda _: True), (len(text), len(text))]:
+            pieces.append(text[end:begin])
+            in_file.append(end)
+            here.append(length)
+            length, end = length + begin - end, behind
+        return cls(SourceText("".join(pieces)), in_file, here)
+
+    def from_file(self, offset: int) -> int:
+        piece = bisect_right(self.in_file, offset) - 1
+        return self.here[piece] + offset - self.in_file[piece]
+
+    def to_file(self, offset: int) -> int:
+        piece = bisect_right(self.here, offset) - 1
+        return self.in_file[piece] + offset - self.here[piece]
 
 
 def read_markdown(source: SourceText) -> MarkdownSource:

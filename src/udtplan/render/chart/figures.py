@@ -16,13 +16,14 @@ from udtplan.render.chart import svg
 from udtplan.render.chart.axis import Axis, axis_for, years
 from udtplan.render.chart.bars import HEIGHT, drawn_bar, edges
 from udtplan.render.chart.links import END, Spot, arrow, links, loose_ends
-from udtplan.render.document import Action, Document, Milestone, Phase, Span
+from udtplan.render.chart.marks import LANE, Label, labels
+from udtplan.render.document import Action, Document, Phase
 from udtplan.render.look.look import OWN, Theme
 from udtplan.render.words.words import Words
 
 WIDTH = 1000.0
 _LEFT = 344.0
-_HEAD, _PHASE, _LINE, _LANE, _KEY = 48.0, 32.0, 18.0, 20.0, 44.0
+_HEAD, _PHASE, _LINE, _KEY = 48.0, 32.0, 18.0, 44.0
 _KEY_LEFT = 12.0
 
 
@@ -70,7 +71,7 @@ class _Row:
     action: Action | None = None
     lines: tuple[str, ...] = ()
     below: tuple[str, ...] = ()
-    lanes: tuple[int, ...] = ()
+    marks: tuple[Label, ...] = ()
 
 
 def charts(
@@ -129,11 +130,12 @@ def _rows(phases: Sequence[Phase], axis: Axis) -> list[_Row]:
         rows.append(_Row(_PHASE, phase=phase.label))
         for action in phase.actions:
             lines = tuple(svg.wrap(action.title, 14, _LEFT - 44, 3))
-            lanes = _lanes(action, axis)
+            marks = labels(action, axis)
+            lanes = max((mark.lane + len(mark.lines) for mark in marks), default=0)
             below = tuple(svg.wrap(_below(action), 12.5, _LEFT - 44, 3))
             text = (len(lines) + len(below)) * _LINE
-            drawn = HEIGHT + 6 + (max(lanes) + 1) * _LANE if lanes else HEIGHT
-            rows.append(_Row(max(text, drawn) + 15, action=action, lines=lines, below=below, lanes=lanes))
+            drawn = HEIGHT + 6 + lanes * LANE if lanes else HEIGHT
+            rows.append(_Row(max(text, drawn) + 15, action=action, lines=lines, below=below, marks=marks))
     return rows
 
 
@@ -157,33 +159,6 @@ def _below(action: Action) -> str:
     The note on how it stands has no room here: it stands in the table below the drawing.
     """
     return " · ".join(filter(None, (action.when, action.state)))
-
-
-def _milestones(action: Action) -> list[tuple[Milestone, Span]]:
-    """Those that can be drawn, in the order of time."""
-    dated = [(mark, mark.at) for mark in action.milestones if mark.at]
-    return sorted(dated, key=lambda pair: pair[1].latest)
-
-
-def _room(mark: Milestone, at: Span, axis: Axis) -> tuple[float, float, str]:
-    """Where a milestone is, where its label begins, and the label; left of it where the right is full."""
-    x = axis.x((years(at.earliest) + years(at.latest, end=True)) / 2)
-    label = svg.shorten(mark.what.replace("\n", " "), 12, max(axis.right - x, x - _LEFT) - 16)
-    width = svg.width(label, 12)
-    return x, (x + 11 if x + 11 + width <= axis.right else x - 11 - width), label
-
-
-def _lanes(action: Action, axis: Axis) -> tuple[int, ...]:
-    """For each milestone the line below the bar in which its label meets no other."""
-    free: list[float] = []
-    lanes = []
-    for mark, at in _milestones(action):
-        x, label_x, label = _room(mark, at, axis)
-        begin, end = min(x - 8, label_x), max(x + 8, label_x + svg.width(label, 12)) + 10
-        lane = next((lane for lane, taken in enumerate(free) if taken <= begin), len(free))
-        free[lane : lane + 1] = [end]
-        lanes.append(lane)
-    return tuple(lanes)
 
 
 def _ground(rows: Sequence[_Row], axis: Axis) -> Iterator[str]:
@@ -222,13 +197,14 @@ def _action(row: _Row, action: Action, y: float, axis: Axis, words: Words) -> It
         yield from drawn_bar(action.bar, y + 9, axis)
     else:
         yield svg.text(_LEFT + 8, y + 21, words.undated, "undated")
-    for (mark, at), lane in zip(_milestones(action), row.lanes, strict=True):
-        x, label_x, label = _room(mark, at, axis)
-        middle = y + 9 + HEIGHT + 6 + lane * _LANE + _LANE / 2
+    for mark in row.marks:
+        middle = y + 9 + HEIGHT + 6 + mark.lane * LANE + LANE / 2
         # A line of a dependency may run below the words.
-        yield svg.rect(label_x - 3, middle - 8, svg.width(label, 12) + 6, 16, "mark-ground")
-        yield _diamond(x, middle)
-        yield svg.text(label_x, middle + 4.5, label, "mark")
+        height = 16 + (len(mark.lines) - 1) * LANE
+        yield svg.rect(mark.left - 3, middle - 8, mark.width + 6, height, "mark-ground")
+        yield _diamond(mark.x, middle)
+        for number, line in enumerate(mark.lines):
+            yield svg.text(mark.left, middle + 4.5 + number * LANE, line, "mark")
 
 
 def _spots(rows: Sequence[_Row], axis: Axis) -> dict[str, Spot]:

@@ -9,27 +9,24 @@ import dataclasses as dc
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from udtplan.contacts.possible import possible_contacts
 from udtplan.model.facts import Facts
 from udtplan.model.feedback import Feedback
 from udtplan.model.node import Node
 from udtplan.model.plan import Answer, Plan
 from udtplan.model.roadmap import Action, Roadmap
 from udtplan.model.template import Template
+from udtplan.render.editions.contacts import Contacts
 from udtplan.render.editions.shares import OWNER, Shares
-from udtplan.render.markdown.text import rewritten
-from udtplan.render.tree.cut import cut, cut_tree
 from udtplan.render.tree.definitions import shared
-from udtplan.render.tree.tree import tree
 from udtplan.render.words.words import Words
 
 _Node = TypeVar("_Node", bound=Node)
 _Any = TypeVar("_Any")
 
-_ALWAYS = frozenset({"template", "edition", "language", "city.name", "city.country"})
+ALWAYS = frozenset({"template", "edition", "language", "city.name", "city.country"})
 _NEVER = frozenset({"share", "share_questions", "questions_for_peers", "expectations"})
 _BY_ENTRY = frozenset({"bottlenecks", "not_applicable", "answered_parts"})
-_NOTES = frozenset({"note", "status_note"})
+NOTES = frozenset({"note", "status_note"})
 # Names by which parts refer to each other; they are no words.
 _REFERENCES = frozenset({"id", "owner", "addresses", "depends_on", "question", "template", "language"})
 
@@ -49,19 +46,20 @@ def public(plan: Plan, template: Template, words: Words, assets: Path | None = N
     """
     shares = Shares(plan, template)
     shares.demand()
-    contact = _Contacts(plan.facts.city.name, words, assets)
+    contacts = Contacts(plan.facts.city.name, words, assets)
     facts = _facts(plan.facts, shares, words)
     roadmap = _roadmap(plan, facts, shares, words) if shares.has_register("actions") else Roadmap()
     answers = {
-        section: list(
-            map(contact.out_of, shared([a for a in found if shares.has_answer(a.question, section)]))
-        )
+        section: [
+            _without(answer, contacts)
+            for answer in shared([a for a in found if shares.has_answer(a.question, section)])
+        ]
         for section, found in plan.answers.items()
     }
     shown = dc.replace(
         plan,
-        facts=contact.out_of_part(facts),
-        roadmap=contact.out_of_part(roadmap),
+        facts=_part_without(facts, contacts),
+        roadmap=_part_without(roadmap, contacts),
         feedback=Feedback(),
         answers=answers,
         other_files=(),
@@ -88,12 +86,12 @@ def _part(node: _Node, route: str, shares: Shares, words: Words) -> _Node:
     kept: dict[str, Any] = {}
     for name, about in type(node).model_fields.items():
         value, here = getattr(node, name), f"{route}.{name}".strip(".")
-        if here in _BY_ENTRY or here in _ALWAYS:
+        if here in _BY_ENTRY or here in ALWAYS:
             continue
         if isinstance(value, Node):
             part = _part(value, here, shares, words)
             kept[name] = part if part.model_fields_set else None
-        elif here in _NEVER or name in _NOTES or not shares.has_register(here):
+        elif here in _NEVER or name in NOTES or not shares.has_register(here):
             kept[name] = about.get_default(call_default_factory=True)
         elif isinstance(value, list):
             kept[name] = [_entry(item, here, shares, words) for item in value]
@@ -112,7 +110,7 @@ def _entry(item: _Any, route: str, shares: Shares, words: Words) -> _Any:
         value, here = getattr(item, name), f"{route}.{name}"
         if not shares.has_field(here) and name == OWNER:
             kept[name] = words.not_published if value else None
-        elif not shares.has_field(here) or name in _NOTES:
+        elif not shares.has_field(here) or name in NOTES:
             kept[name] = about.get_default(call_default_factory=True)
         elif isinstance(value, list):
             kept[name] = [_entry(part, here, shares, words) for part in value]
@@ -152,41 +150,28 @@ def _changed(node: _Node, **values: Any) -> _Node:
     return made
 
 
-class _Contacts:
-    """Words in place of ways to reach somebody."""
+def _without(answer: Answer, contacts: Contacts) -> Answer:
+    """An answer and its heading without contacts, and without what no reader sees."""
+    text = contacts.out_of_markdown(answer.markdown)
+    return dc.replace(answer, heading=contacts.out_of(answer.heading), text=text)
 
-    def __init__(self, city: str, words: Words, assets: Path | None) -> None:
-        self._city, self._words, self._assets = city, words, assets
-        self._instead = f"[{words.contact_removed}]"
 
-    def _find(self, text: str) -> list[tuple[int, int]]:
-        return possible_contacts(text, self._city)
+def _part_without(node: _Node, contacts: Contacts) -> _Node:
+    """A part of the plan without contacts in any of its texts."""
+    changed: dict[str, Any] = {}
+    for name in node.model_fields_set - _REFERENCES:
+        value = getattr(node, name)
+        if (new := _value_without(value, contacts)) != value:
+            changed[name] = new
+    return _changed(node, **changed) if changed else node
 
-    def out_of(self, answer: Answer) -> Answer:
-        """An answer and its heading without contacts, and without what no reader sees."""
-        blocks = tree(answer.prose, 0)
-        without = cut_tree(blocks, self._find, self._instead)
-        text = answer.prose if without == blocks else rewritten(without, self._assets, self._words)
-        return dc.replace(answer, heading=self._text(answer.heading), text=text)
 
-    def out_of_part(self, node: _Node) -> _Node:
-        """A part of the plan without contacts in any of its texts."""
-        changed: dict[str, Any] = {}
-        for name in node.model_fields_set - _REFERENCES:
-            value = getattr(node, name)
-            if (new := self._value(value)) != value:
-                changed[name] = new
-        return _changed(node, **changed) if changed else node
-
-    def _value(self, value: Any) -> Any:
-        match value:
-            case str():
-                return self._text(value)
-            case Node():
-                return self.out_of_part(value)
-            case list():
-                return [self._value(item) for item in value]
-        return value
-
-    def _text(self, text: str) -> str:
-        return cut(text, self._find, self._instead)
+def _value_without(value: Any, contacts: Contacts) -> Any:
+    match value:
+        case str():
+            return contacts.out_of(value)
+        case Node():
+            return _part_without(value, contacts)
+        case list():
+            return [_value_without(item, contacts) for item in value]
+    return value

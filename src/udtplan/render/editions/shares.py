@@ -144,7 +144,7 @@ class Shares:
         for route, field in FIELDS.items():
             keepers = self._keepers(route)
             register = route.rpartition(".")[0]
-            if keepers and self.has_register(register) and _is_filled(self._plan, route):
+            if keepers and self.has_register(register) and is_filled(self._plan, route):
                 yield Untold(field.what, keepers)
 
     def _keepers(self, route: str) -> tuple[str, ...]:
@@ -161,7 +161,7 @@ class Shares:
         return not self.withheld or (question in self._template.by_id and question not in self.withheld)
 
 
-def _is_filled(plan: Plan, route: str) -> bool:
+def is_filled(plan: Plan, route: str) -> bool:
     """Whether any entry has a value in a field."""
     register, *keys = route.split(".")
     found: list[object] = [getattr(plan.roadmap if register == "actions" else plan.facts, register)]

@@ -81,6 +81,10 @@ class _Writer:
                 return f"<ol{start}>\n{inner}</ol>\n"
             case "code":
                 return f"<pre {self._scrolls}><code>{escape(node.text)}</code></pre>\n"
+            case "span":
+                return f'<span lang="{escape(node.target)}">{inner}</span>'
+            case "passage":
+                return f'<div lang="{escape(node.target)}">\n{inner}</div>\n'
             case "mono":
                 return f"<code>{escape(node.text)}</code>"
             case "rule":

@@ -35,7 +35,7 @@ def unshown(
     """
     for answer, images in _images(plan, withheld):
         for address in dict.fromkeys(image.target for image in images):
-            place = answer.place.words(address if address in answer.prose else unquote(address))
+            place = answer.place.words(address if address in answer.markdown else unquote(address))
             found = look_up(address, folder)
             if isinstance(found, Unshown):
                 yield Left(place, found)
@@ -65,7 +65,7 @@ def unworded(plan: Plan, withheld: frozenset[str] = frozenset()) -> Iterator[tup
         bare = (image.target for image in images if is_blank(image.text))
         for address in dict.fromkeys(bare):
             written = (f"![]({address}", f"![](<{unquote(address)}", "![]")
-            phrase = next((words for words in written if words in answer.prose), "")
+            phrase = next((words for words in written if words in answer.markdown), "")
             yield answer.place.words(phrase), unquote(address)
 
 
@@ -74,7 +74,7 @@ def _images(plan: Plan, withheld: frozenset[str]) -> Iterator[tuple[Answer, list
     for section in plan.answers.values():
         for answer in section:
             if "![" in answer.text and answer.question not in withheld:
-                yield answer, list(_images_in(tree(answer.prose, 0)))
+                yield answer, list(_images_in(tree(answer.markdown, 0)))
 
 
 def _images_in(nodes: Iterable[Node]) -> Iterator[Node]:

@@ -11,7 +11,7 @@ from udtplan.render.tree.tree import Node, plain, tree
 from udtplan.render.words.words import Words
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~$])")
-_LINE_START = re.compile(r"^[ \t]*(?:([#+=-])|(\d+)(?=[.)]))", re.MULTILINE)
+_LINE_START = re.compile(r"^[ \t]*(?:([#+=-]|:(?=::))|(\d+)(?=[.)]))", re.MULTILINE)
 _CELL_BREAK = "<br>"
 
 
@@ -112,6 +112,8 @@ class _Writer:
                 return table(rows, [cell.level for cell in node.parts[0].parts])
             case "rule":
                 return "---"
+            case "passage":
+                return f"::: {{lang={node.target}}}\n\n{self.blocks(node.parts)}\n\n:::"
             case "notes":
                 return "\n\n".join(map(self._footnote, node.parts))
         return self.runs((node,))
@@ -150,6 +152,8 @@ class _Writer:
                 return f"*{inner}*"
             case "struck":
                 return f"~~{inner}~~"
+            case "span":
+                return f"[{inner}]{{lang={node.target}}}"
             case "note":
                 return self._mark(node)
             case "mono":

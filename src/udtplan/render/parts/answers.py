@@ -23,7 +23,7 @@ def prose_by_question(plan: Plan) -> dict[str, str]:
     """The Markdown of each question, joined where a heading is there twice."""
     found: dict[str, str] = {}
     for answer in (answer for answers in plan.answers.values() for answer in answers):
-        if answer.question and (prose := clean(answer.prose)):
+        if answer.question and (prose := clean(answer.markdown)):
             before = found.get(answer.question)
             found[answer.question] = f"{before}\n\n{prose}" if before else prose
     return found
@@ -32,7 +32,7 @@ def prose_by_question(plan: Plan) -> dict[str, str]:
 def intro(plan: Plan, section: str) -> str:
     """The Markdown that stands before the first question of a section."""
     found = plan.answers.get(section, [])
-    return "\n\n".join(clean(answer.prose) for answer in found if not (answer.question or answer.heading))
+    return "\n\n".join(clean(answer.markdown) for answer in found if not (answer.question or answer.heading))
 
 
 def own_questions(answers: list[Answer]) -> dict[str, list[Answer]]:

@@ -151,7 +151,7 @@ def digest(plan: Plan, said: Mapping[str, Said], words: Words) -> Digest:
         recurring=_text(funding.recurring),
         sources=_sources(funding, words),
         responsible=_responsible(facts.stakeholders, words),
-        owners=_owners(plan, names),
+        owners=_owners(plan, names, words),
         unowned=tuple(
             title
             for action in _active(plan)
@@ -262,10 +262,12 @@ def _active(plan: Plan) -> list[Action]:
     return [action for action in plan.roadmap.actions if action.status != "dropped"]
 
 
-def _owners(plan: Plan, names: Names) -> tuple[tuple[str, int], ...]:
+def _owners(plan: Plan, names: Names, words: Words) -> tuple[tuple[str, int], ...]:
+    """Who is responsible for how many actions; that it is not published is no name."""
     counts: dict[str, int] = {}
     for action in _active(plan):
-        if name := _owner(action.owner, names):
+        name = _owner(action.owner, names)
+        if name and name != words.not_published:
             counts[name] = counts.get(name, 0) + 1
     return tuple(sorted(counts.items(), key=lambda pair: -pair[1]))
 
@@ -278,4 +280,6 @@ def _progress(plan: Plan, words: Words) -> tuple[tuple[str, int], ...]:
 
 def _holding(item: model.DataSource, names: Names, words: Words) -> Holding:
     status = clean(words.value("status", item.status or ""))
-    return Holding(line(item.name), _owner(item.owner, names), status, item.status == "gap")
+    owner = _owner(item.owner, names)
+    shown = "" if owner == words.not_published else owner
+    return Holding(line(item.name), shown, status, item.status == "gap")

@@ -209,7 +209,7 @@ class Items:
         """A question of the city's own."""
         label = line(answer.heading) or "–"
         anchor = self.free(f"own-{slug(label)}")
-        return Item(anchor, "", label, level, "own", answer=clean(answer.prose), asked=False)
+        return Item(anchor, "", label, level, "own", answer=clean(answer.markdown), asked=False)
 
     def level(self, question: Question) -> int:
         """Of a question's heading."""

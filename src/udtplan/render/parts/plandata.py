@@ -56,7 +56,7 @@ def _answers(plan: Plan, template: Template) -> list[dict[str, str]]:
     found = []
     for section in template.sections:
         for answer in plan.answers.get(section.id, []):
-            if text := clean(answer.prose):
+            if text := clean(answer.markdown):
                 entry = {"section": section.id, "question": answer.question}
                 found.append({**entry, "heading": line(answer.heading), "text": text})
     return found

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import Any
 
+from udtplan.language_marks import may_hold_marks
 from udtplan.render.document import (
     Block,
     Bullets,
@@ -24,9 +25,10 @@ from udtplan.render.look.pictures import alternative
 from udtplan.render.parts.openers import answered, holds
 from udtplan.render.parts.registers import is_titled
 from udtplan.render.pdf.actions import as_data
-from udtplan.render.pdf.printed import languages
+from udtplan.render.pdf.printed import languages, spoken
 from udtplan.render.pdf.tables import height, is_brief, is_long, printed, set_out
 from udtplan.render.pdf.text import breakable, hyphenated, is_endless, lines, note, title
+from udtplan.render.tree.languages import in_runs
 from udtplan.render.tree.node import is_task
 from udtplan.render.tree.notes import footed
 from udtplan.render.tree.tree import Node, tree
@@ -61,17 +63,22 @@ def data_of(document: Document, picture_name: Named) -> dict[str, Any]:
     words, theme = document.words, palette(document.choice.look.colour).light
     facts = [document.named_edition, (words.state, document.state), (words.stage, document.stage)]
     facts += [(words.as_of, document.date)] if document.date else []
+    # The last tells whether the text is in the language of the form, or in the city's.
+    told = [(*fact, True) for fact in facts]
+    told += [(name, text, document.is_of_form(text)) for name, text in document.facts]
     return {
         **languages(document),
+        "form_words": sorted(document.form_words),
         "heading": title(document.heading),
         "file_title": title(document.file_title),
-        "title": document.title,
+        "kicker": document.kicker,
+        "edition": document.public_edition,
         "city": title(_seen(breakable(document.city))),
         "title_size": _size(_TITLE_SIZES, document.city),
         "challenge": lines(document.challenge),
         "challenge_inside": len(document.challenge) + 60 * document.challenge.count("\n") > _MOST_ON_COVER,
         "challenge_size": _size(_CHALLENGE_SIZES, document.challenge),
-        "facts": [[name, text] for name, text in (*facts, *document.facts) if text],
+        "facts": [[name, text, is_form] for name, text, is_form in told if text],
         "draft": words.draft if document.draft else "",
         "draft_notes": document.draft_notes,
         "notices": document.notices,
@@ -126,7 +133,7 @@ def _item(item: Item, trees: _Trees, document: Document) -> dict[str, Any]:
         "anchor": item.anchor,
         "reference": item.reference,
         "label": title(label),
-        "level": item.level - 1,
+        "level": item.level,
         "own": words.own_question if item.state == "own" else "",
         "prompt": lines(item.prompt) if item.prompt else [],
         "note": item.note,
@@ -232,7 +239,8 @@ class _Trees:
 
     def of(self, text: str, below: int) -> list[dict[str, Any]]:
         self._texts += 1
-        return self._nodes(footed(tree(text, below)), breakable)
+        blocks = tree(text, below)
+        return self._nodes(footed(in_runs(blocks) if may_hold_marks(text) else blocks), breakable)
 
     def _nodes(self, nodes: Sequence[Node], broken: Callable[[str], str]) -> list[dict[str, Any]]:
         made = [self._node(node, broken) for node in nodes]
@@ -258,9 +266,7 @@ class _Trees:
                 made |= {"level": node.level}
             case "heading" if is_endless(_words(node)):
                 made["kind"] = "paragraph"
-            case "heading":
-                made["level"] = node.level - 1
-            case "cell":
+            case "heading" | "cell":
                 made["level"] = node.level
             case "image":
                 words = note(alternative("" if is_blank(node.text) else node.text, node.target))
@@ -280,6 +286,8 @@ class _Trees:
                 if inside != node.target:
                     made["inside"] = inside if inside in self._anchors else ""
                     made["kind"] = "link" if made["inside"] else "plain"
+            case "span":
+                made |= spoken(node.target)
             case "note":
                 made["target"] = f"note-{self._texts}-{node.level}"
             case "table":

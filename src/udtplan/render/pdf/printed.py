@@ -159,10 +159,15 @@ def languages(document: Document) -> dict[str, str | None]:
     """The languages of the plan and of the form as Typst takes them: each with its region or nothing."""
     found: dict[str, str | None] = {}
     for prefix, tag in (("", document.language), ("form_", document.form_language)):
-        language, *rest = tag.split("-")
-        region = next((part for part in rest if len(part) == 2 and part.isalpha()), None)
-        found |= {f"{prefix}lang": language.lower(), f"{prefix}region": region.upper() if region else None}
+        found |= {f"{prefix}{name}": value for name, value in spoken(tag).items()}
     return found
+
+
+def spoken(tag: str) -> dict[str, str | None]:
+    """A language as Typst takes it: with its region or nothing."""
+    code, *rest = tag.split("-")
+    region = next((part for part in rest if len(part) == 2 and part.isalpha()), None)
+    return {"lang": code.lower(), "region": region.upper() if region else None}
 
 
 def logo(document: Document) -> tuple[dict[str, str] | None, dict[str, bytes]]:

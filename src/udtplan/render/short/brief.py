@@ -165,13 +165,13 @@ def _head(document: Document) -> dict[str, Any]:
     return {
         "heading": f"{document.title} – {name}",
         "name": words.named(f"{document.title} – {name}", words.brief),
-        "kicker": f"{document.title}\u00a0· {words.brief}",
+        "kicker": "\u00a0· ".join(filter(None, (document.title, words.brief, document.public_edition))),
         "city": name,
         "city_size": next(size for most, size in _HEADLINES if len(name) <= most),
         "facts": [[label, shortened(text, _LONGEST_NAME)] for label, text in facts if text],
         "draft": words.draft if document.draft else "",
         "notice": document.notice,
-        "edition": words.public_edition if document.notice else "",
+        "edition": document.public_edition,
         "notes": [shortened(note, 200) for note in _draft_notes(document)],
         "words": {"no_action_yet": words.no_action_yet, "page": words.page, "withheld": words.withheld},
     }

@@ -8,7 +8,14 @@ from typing import NamedTuple
 
 from udtplan.render.document import Document
 from udtplan.render.parts.digest import Said
-from udtplan.render.tree.excerpt import ELLIPSIS, has_table_left_out, leads_to_left_out, running, shortened
+from udtplan.render.tree.excerpt import (
+    ELLIPSIS,
+    has_table_left_out,
+    leads_to_left_out,
+    running,
+    shortened,
+)
+from udtplan.render.tree.listed import listed
 from udtplan.render.tree.told import told_in_full
 from udtplan.render.words.text import line
 from udtplan.render.words.words import Words
@@ -17,13 +24,15 @@ from udtplan.render.words.words import Words
 class Size(NamedTuple):
     """How much a panel may say: characters of its prose, number of its points, characters of each.
 
-    `further` says that it may name what can be left out of a point: the role of a stakeholder.
+    `further` says that it may name what can be left out of a point: the role of a stakeholder. `lists` says
+    that an answer which is a list may stand as one, where all of it has room.
     """
 
     prose: int
     points: int
     each: int
     further: bool = True
+    lists: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +114,17 @@ def prose(document: Document, said: Said, size: Size, most: int = 0) -> str:
     return f"{shown} {ELLIPSIS} ({said.pointer})" if whole else shown
 
 
+def told(document: Document, said: Said, size: Size) -> tuple[str, tuple[Point, ...]]:
+    """An answer as running text; or a list as its points, and the text before it."""
+    found = listed(said.markdown) if size.lists else None
+    if found is None or len(found.items) > size.points or len(found.lead) > size.prose:
+        return prose(document, said, size), ()
+    named = [document.words.named(*item) if item.name else item.text for item in found.items]
+    if any(len(text) > size.each for text in named):
+        return prose(document, said, size), ()
+    return found.lead, tuple(map(Point, named))
+
+
 def joined(texts: Sequence[str], size: Size, document: Document) -> str:
     """Texts on one line, no more than there is room for."""
     short = [shortened(line(text).rstrip("."), size.each) for text in texts]
@@ -115,7 +135,7 @@ def joined(texts: Sequence[str], size: Size, document: Document) -> str:
     return ", ".join(filter(None, (shown, more)))
 
 
-def listed(found: Iterable[tuple[str, Sequence[str]]], words: Words) -> list[str]:
+def named_lists(found: Iterable[tuple[str, Sequence[str]]], words: Words) -> list[str]:
     """Lists with their names, a line each."""
     return [words.named(name, words.row(texts)) for name, texts in found if texts]
 

@@ -14,10 +14,11 @@ from udtplan.render.short.panel import (
     Size,
     joined,
     left_out,
-    listed,
+    named_lists,
     notes_of,
     prose,
     said_of,
+    told,
 )
 from udtplan.render.tree.excerpt import shortened
 
@@ -39,10 +40,12 @@ def city(document: Document, size: Size) -> Panel:
     digest, words = document.digest, document.words
     figures = (*((name, text) for name, text in document.facts if written(text)), *digest.figures)
     said = said_of(document, "city.main-challenges")
+    text, points = told(document, said, size) if size.prose >= _BESIDE else ("", ())
     return Panel(
         words.city_figures,
         figures=tuple((name, shortened(text, max(size.each, _FIGURE))) for name, text in figures),
-        text=prose(document, said, size) if size.prose >= _BESIDE else "",
+        text=text,
+        points=points,
         todo=said_of(document, "city.inhabitants").note if not digest.figures else "",
         notes=notes_of([words.named(name, text) for name, text in figures], said),
     )
@@ -54,12 +57,13 @@ def use_case(document: Document, size: Size) -> Panel:
     said = said_of(document, "objectives.problem")
     further = ((words.label("candidates"), digest.candidates), (words.label("later"), digest.later))
     points = tuple(Point(joined(texts, size, document), name) for name, texts in further if texts)
+    text, items = told(document, said, size._replace(lists=size.lists and not points))
     return Panel(
         words.label("use_case"),
         lead=shortened(digest.use_case, size.prose, words.see_plan),
-        text=prose(document, said, size),
-        points=points,
-        notes=notes_of([digest.use_case, *listed(further, words)], said),
+        text=text,
+        points=points or items,
+        notes=notes_of([digest.use_case, *named_lists(further, words)], said),
     )
 
 
@@ -71,10 +75,11 @@ def objectives(document: Document, size: Size) -> Panel:
         Point(shortened(aim.text, size.each, said.pointer), more=shortened(aim.measure, size.each))
         for aim in aims[: size.points]
     ]
+    text, items = ("", ()) if aims else told(document, said, size)
     return Panel(
         document.words.purpose,
-        text="" if aims else prose(document, said, size),
-        points=tuple(points),
+        text=text,
+        points=tuple(points) or items,
         more=left_out(aims, size, document),
         notes=notes_of(
             [". ".join(filter(None, (aim.text.removesuffix("."), aim.measure))) for aim in aims], said
@@ -92,16 +97,16 @@ def obstacles(document: Document, size: Size, *, first: int = 0) -> Panel:
     """
     words, found = document.words, document.digest.obstacles
     answers = document.digest.said.items()
-    told = [said for key, said in answers if key.startswith("diagnosis.") and said.markdown]
+    answered = [said for key, said in answers if key.startswith("diagnosis.") and said.markdown]
     if not found:
-        left = told[first:]
+        left = answered[first:]
         return Panel(
-            words.diagnosis if told else words.obstacles,
+            words.diagnosis if answered else words.obstacles,
             points=tuple(
                 Point(prose(document, said, size, most=size.each), said.label) for said in left[: size.points]
             ),
             more=left_out(left, size, document),
-            notes=notes_of([], *told),
+            notes=notes_of([], *answered),
         )
     rows = [
         (
@@ -128,13 +133,15 @@ def money(document: Document, size: Size) -> Panel:
     rows = [(source.name, source.amount, source.status) for source in digest.sources]
     columns = (words.label("funding.sources"), words.label("amount"), words.state)
     used = [number for number in range(3) if any(row[number] for row in rows)]
+    text, items = ("", ()) if rows and figures else told(document, said, size)
     size = size if size.each > LEAST else size._replace(points=0)
     return Panel(
         words.money,
         figures=tuple(
             (name, shortened(text, max(size.each, _FIGURE), said.pointer)) for name, text in figures
         ),
-        text="" if rows and figures else prose(document, said, size),
+        text=text,
+        points=items,
         columns=tuple(columns[number] for number in used if size.points),
         rows=tuple(
             tuple(shortened(row[number], size.each) for number in used) for row in rows[: size.points]
@@ -160,12 +167,13 @@ def responsible(document: Document, size: Size) -> Panel:
             Point(words.named(words.actions, str(count)), shortened(name, size.each))
             for name, count in digest.owners
         ]
+    text, items = ("", ()) if people else told(document, said, size)
     return Panel(
         words.who,
-        points=tuple(people[: size.points]),
-        text="" if people else prose(document, said, size),
+        points=tuple(people[: size.points]) or items,
+        text=text,
         more=left_out(people, size, document),
-        notes=notes_of(listed(digest.responsible, words), said),
+        notes=notes_of(named_lists(digest.responsible, words), said),
     )
 
 
@@ -182,10 +190,11 @@ def data(document: Document, size: Size) -> Panel:
         )
         for item in digest.data[: size.points]
     ]
+    text, items = ("", ()) if points else told(document, said, size)
     return Panel(
         words.label("data_sources"),
-        points=tuple(points),
-        text="" if points else prose(document, said, size),
+        points=tuple(points) or items,
+        text=text,
         more=left_out(digest.data, size, document),
         notes=notes_of(
             [", ".join(filter(None, (item.name, item.owner, item.status))) for item in digest.data], said
@@ -201,10 +210,11 @@ def parties(document: Document, size: Size) -> Panel:
         Point(shortened(item.name, size.each), more=shortened(item.role, size.each) if size.further else "")
         for item in digest.parties[: size.points]
     ]
+    text, items = ("", ()) if points else told(document, said, size)
     return Panel(
         words.label("stakeholders"),
-        points=tuple(points),
-        text="" if points else prose(document, said, size),
+        points=tuple(points) or items,
+        text=text,
         more=left_out(digest.parties, size, document),
         notes=notes_of([words.named(item.name, item.role) for item in digest.parties], said),
     )
@@ -247,7 +257,7 @@ def needed(document: Document, size: Size) -> Panel:
         words.needed,
         points=points,
         more=left_out(open_, size, document),
-        notes=notes_of(listed(open_, words)),
+        notes=notes_of(named_lists(open_, words)),
     )
 
 
@@ -261,8 +271,8 @@ def timing(document: Document, size: Size) -> Panel:
     ]
     texts = []
     for item in actions:
-        told = (item.title, written_when(item.when), written(item.owner), item.state)
-        texts.append(", ".join(filter(None, told)))
+        owner = "" if item.owner == words.not_published else written(item.owner)
+        texts.append(", ".join(filter(None, (item.title, written_when(item.when), owner, item.state))))
         texts += [f"– {words.named(written_when(mark.when), mark.what)}" for mark in _marks(item)]
     return Panel(
         words.timing,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from udtplan.render.chart.chartmap import Shape, chart
 from udtplan.render.document import Document
+from udtplan.render.editions.contacts import without_contacts
 from udtplan.render.short import fit, panels
 from udtplan.render.short.letters import wide
 from udtplan.render.short.panel import Build, Panel, Point, Size, to_write
@@ -71,7 +72,11 @@ class Slide:
 
 
 def deck(document: Document) -> tuple[Slide, ...]:
-    """The slides in their order, a dozen at most; what nobody has written yet is named on one of them."""
+    """The slides in their order, a dozen at most; what nobody has written yet is named on one of them.
+
+    Slides are shown and sent to others: neither they nor their notes say how to reach somebody.
+    """
+    document = without_contacts(document)
     found = _deck(document, _MOST_OBSTACLES)
     return found if len(found) <= _MOST_SLIDES else _deck(document, 1)
 
@@ -125,7 +130,8 @@ def _city(document: Document, size: Size) -> Panel:
 def _beginning(document: Document) -> Iterator[Slide]:
     """The challenge and the city; figures that would be alone on their slide stand below the challenge."""
     city = fitting(_city, document, WIDTH, ROOM, fit.height)
-    is_bare = bool(city.figures) and not (_city(document, LARGEST).text or city.todo)
+    told_beside = _city(document, LARGEST)
+    is_bare = bool(city.figures) and not (told_beside.text or told_beside.points or city.todo)
     below = fit.figures(city, WIDTH) if is_bare else 0.0
     told = fitting(panels.challenge, document, WIDTH, ROOM - below, fit.statement)
     if told.is_empty or not is_bare:

@@ -155,7 +155,7 @@ class _Deck:
         size, high = _cover_size(slide.title)
         width, y = COVER_TITLE[0], COVER_TOP + 40
         kicker = box_for(made.shapes, (COVER_LEFT, COVER_TOP, width, 30))
-        say(kicker.paragraphs[0], self.document.title, self.form, size=22, colour=theme.cover_soft)
+        say(kicker.paragraphs[0], self.document.kicker, self.form, size=22, colour=theme.cover_soft)
         first(made, made.shapes[-1])
         say(places[0].text_frame.paragraphs[0], slide.title, self.plan, size=size)
         put(places[0], COVER_LEFT, y, width, high)
@@ -166,7 +166,9 @@ class _Deck:
                 words.paragraphs[0].add_line_break()
             say(words.paragraphs[0], text, self.form)
         if self.document.notice:
-            say(words.add_paragraph(), self.document.notice, self.form, size=14, colour=theme.cover_soft)
+            notice = words.add_paragraph()
+            notice.space_before = emu(fit.GAP)
+            say(notice, self.document.notice, self.form, size=fit.SMALL, colour=theme.cover_soft)
         if logo:
             shape = made.shapes.add_picture(io.BytesIO(logo), 0, 0, height=emu(_LOGO + 2 * _LOGO_EDGE))
             shape.left = emu(slides.WIDE - COVER_LEFT) - shape.width
@@ -251,8 +253,8 @@ class _Deck:
         """What stands below each slide: whose plan it is, in which edition, and whether it is a draft."""
         words = self.document.words
         say(paragraph, f"{self.document.title} – {name_of(self.document)}", self.form)
-        if self.document.notice:
-            say(paragraph, f" · {words.public_edition}", self.form, bold=True)
+        if edition := self.document.public_edition:
+            say(paragraph, f" · {edition}", self.form, bold=True)
         if self.document.draft:
             say(paragraph, " · ", self.form)
             say(paragraph, words.draft, self.form, bold=True, colour=self.theme.mark)

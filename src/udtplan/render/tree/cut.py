@@ -11,7 +11,7 @@ from udtplan.render.tree.tree import Node, plain
 Find = Callable[[str], list[tuple[int, int]]]
 """From where to where a text holds what is to be taken out, in order and apart from each other."""
 
-_RUNS = frozenset({"text", "strong", "em", "struck", "mono", "link", "image", "note", "break"})
+_RUNS = frozenset({"text", "strong", "em", "struck", "mono", "link", "image", "note", "span", "break"})
 
 
 def cut(text: str, find: Find, instead: str) -> str:

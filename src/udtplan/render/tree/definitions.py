@@ -55,7 +55,7 @@ def shared(answers: Sequence[Answer]) -> list[Answer]:
     """The answers of one file; each has the definitions that it refers to and that stand below another."""
     if len(answers) < 2 or not any(_LOOKS.search(answer.text) for answer in answers):
         return list(answers)
-    texts = [_Text(answer.prose) for answer in answers]
+    texts = [_Text(answer.markdown) for answer in answers]
     for text in texts:
         _borrow(text, texts)
     made = zip(answers, texts, strict=True)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from udtplan.render.tree.enclosed import enclosed
 from udtplan.render.tree.node import Node
 from udtplan.render.tree.told import on_one_line, told
-from udtplan.render.tree.tree import tree
+from udtplan.render.tree.tree import words_of
 
 # A stop that ends a sentence: what follows begins like one, and what stands before is no abbreviation.
 _STOP = re.compile(
@@ -31,7 +31,7 @@ def passages(markdown: str) -> tuple[str, ...]:
 
     The cells of a table say nothing in a row: they are told only where nothing else is.
     """
-    return tuple(passage for _, passage in _told(tree(markdown, 2)))
+    return tuple(passage for _, passage in _told(words_of(markdown)))
 
 
 def _told(nodes: tuple[Node, ...]) -> list[tuple[Node, str]]:
@@ -42,9 +42,14 @@ def _told(nodes: tuple[Node, ...]) -> list[tuple[Node, str]]:
     return [(node, passage) for node in nodes if (passage := _whole(node))]
 
 
+def told_nodes(nodes: tuple[Node, ...]) -> list[Node]:
+    """The parts of a text of which passages are told, in order."""
+    return list({id(node): node for node, _ in _told(nodes)}.values())
+
+
 def has_table_left_out(markdown: str) -> bool:
     """Whether a table with words stands beside other words, so that only these are told in short."""
-    nodes = tree(markdown, 2)
+    nodes = words_of(markdown)
     tables, others = (
         tuple(node for node in nodes if (node.kind == "table") is is_table) for is_table in (True, False)
     )
@@ -74,7 +79,7 @@ def running(markdown: str, semicolon: str = "; ") -> str:
     Args:
         semicolon: as the language sets it.
     """
-    nodes = tree(markdown, 2)
+    nodes = words_of(markdown)
     before_heading = {id(node) for node, after in pairwise(nodes) if after.kind == "heading"}
     leading = _leading(nodes)
     told_in = [(node, _ended(part) if id(node) in leading else part) for node, part in _told(nodes)]
@@ -89,7 +94,7 @@ def running(markdown: str, semicolon: str = "; ") -> str:
 
 def leads_to_left_out(markdown: str) -> bool:
     """Whether a paragraph ends in a colon, and the picture or table that it leads to is not told."""
-    return bool(_leading(tree(markdown, 2)))
+    return bool(_leading(words_of(markdown)))
 
 
 def _leading(nodes: tuple[Node, ...]) -> set[int]:

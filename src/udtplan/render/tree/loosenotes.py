@@ -34,6 +34,6 @@ def loose_notes(plan: Plan, withheld: frozenset[str] = frozenset()) -> Iterator[
         for answer in shared([answer for answer in section if answer.question not in withheld]):
             if "[^" not in answer.text:
                 continue
-            texts = (node.text for node in walk(tree(answer.prose, 0)) if node.kind not in _CODE)
+            texts = (node.text for node in walk(tree(answer.markdown, 0)) if node.kind not in _CODE)
             for mark, colon in dict.fromkeys(half for text in texts for half in _HALF.findall(text)):
                 yield Loose(answer.place.words(mark + colon), mark, bool(colon))

@@ -41,6 +41,8 @@ def numbered(blocks: _Nodes) -> _Nodes:
 
     def place(node: Node) -> _Nodes:
         if node.kind == "note":
+            if node.target not in numbers:  # it stands in a definition that nothing leads to
+                return (Node("text", f"[^{node.target}]"),)
             return (dc.replace(node, level=numbers[node.target]),)
         parts = placed(node.parts)
         if node.kind == "definition":

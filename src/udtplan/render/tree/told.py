@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from udtplan.render.tree.node import Node
-from udtplan.render.tree.tree import tree
+from udtplan.render.tree.tree import words_of
 
 _PICTURE = "\0"
 """Stands for a picture until the words around it are joined; the parser lets no such character through."""
@@ -52,7 +52,7 @@ def _words(parts: tuple[Node, ...]) -> str:
 
 def told_in_full(markdown: str) -> str:
     """A Markdown text as the lines that somebody reads out, its lists and tables still to be seen as such."""
-    return "\n".join(_lines(tree(markdown, 2), ""))
+    return "\n".join(_lines(words_of(markdown), ""))
 
 
 def _lines(nodes: tuple[Node, ...], indent: str) -> Iterator[str]:

@@ -2,9 +2,11 @@
 
 Kinds of blocks: heading (level), paragraph, line (a paragraph of a list without blank lines), bullets,
 numbers (level is the first), item, quote, code (text), rule, table, row (the first is the head), cell (level:
-0 left, 1 middle, 2 right), and at the end notes with a footnote (level is its number) for each.
+0 left, 1 middle, 2 right), passage (blocks in another language; target is its tag), and at the end notes
+with a footnote (level is its number) for each.
 Kinds of runs within them: text, strong, em, struck, mono (text), link (target), image (target; text is the
-alternative), note (the mark of a footnote; level is its number), break.
+alternative), note (the mark of a footnote; level is its number), span (words in another language; target is
+its tag), break.
 
 Raw HTML is text, but for `<br>`. A link that leads elsewhere than to the web, a mailbox or this document is
 its words and its address as text; an address of the web that stands there as it is becomes a link. Headings
@@ -20,6 +22,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from udtplan.language_marks import may_hold_marks
+from udtplan.render.tree.languages import in_runs, language_plugin, with_notes_marked
 from udtplan.render.tree.node import BOXES, Node, led_by, plain
 from udtplan.render.tree.notes import numbered
 from udtplan.render.tree.quotes import signed
@@ -31,7 +35,7 @@ if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
-__all__ = ["DEEPEST", "Node", "parser", "plain", "tree"]
+__all__ = ["DEEPEST", "Node", "parser", "plain", "tree", "words_of"]
 
 DEEPEST = 12
 """How far lists, quotes and emphasis nest; what is deeper stands at this depth, no word is left out."""
@@ -52,9 +56,18 @@ def tree(markdown: str, below: int) -> tuple[Node, ...]:
     return _shift(numbered(_blocks(_Reader(signed(parser().parse(markdown))), "", 0)), below)
 
 
+def words_of(markdown: str) -> tuple[Node, ...]:
+    """The blocks of a Markdown text that is told in words alone, in whichever language they are."""
+    blocks = tree(markdown, 2)
+    return in_runs(blocks) if may_hold_marks(markdown) else blocks
+
+
 @cache
 def parser() -> MarkdownIt:
-    """What reads the Markdown of answers: CommonMark with tables, footnotes, tasks and struck words."""
+    """What reads the Markdown of answers.
+
+    CommonMark with tables, footnotes, tasks, struck words and marks of languages.
+    """
     from markdown_it import MarkdownIt
     from mdit_py_plugins.footnote import footnote_plugin
 
@@ -62,6 +75,7 @@ def parser() -> MarkdownIt:
     options = {"html": False, "maxNesting": 250, "tasklists": True}
     made = MarkdownIt("commonmark", options).enable(["table", "strikethrough"])
     made.use(footnote_plugin, inline=False, move_to_end=False)
+    made.use(language_plugin)
     made.inline.ruler.before("html_inline", "line_break", _line_break)
     return made
 
@@ -103,6 +117,7 @@ _CONTAINERS = {
     "paragraph": "paragraph",
     "heading": "heading",
     "footnote_reference": "definition",
+    "passage": "passage",
 }
 _ALIGNED = {"text-align:center": 1, "text-align:right": 2}
 _NESTING = frozenset({"bullets", "numbers", "quote"})
@@ -136,7 +151,9 @@ def _container(kind: str, token: Token, parts: tuple[Node, ...], depth: int) -> 
             yield from part.parts if part.kind == "item" else (part,)
         return
     level = 0
-    if kind == "heading":
+    if kind == "passage":
+        parts = with_notes_marked(parts, token.meta["label"])
+    elif kind == "heading":
         level = int(token.tag[1:])
     elif kind == "numbers":
         start = token.attrGet("start")
@@ -161,7 +178,13 @@ def _shows(char: str) -> bool:
     return category[0] not in "ZM" and category not in ("Cc", "Cf", "Cs")
 
 
-_STYLES = {"strong_open": "strong", "em_open": "em", "s_open": "struck", "link_open": "link"}
+_STYLES = {
+    "strong_open": "strong",
+    "em_open": "em",
+    "s_open": "struck",
+    "span_open": "span",
+    "link_open": "link",
+}
 
 
 def _runs(reader: _Reader, end: str, depth: int) -> tuple[Node, ...]:
@@ -228,8 +251,8 @@ def _without_links(parts: tuple[Node, ...]) -> tuple[Node, ...]:
 
 def _styled(token: Token, parts: tuple[Node, ...], depth: int) -> Iterator[Node]:
     if token.type != "link_open":
-        kind = _STYLES[token.type]
-        yield from (Node(kind, parts=parts),) if depth < DEEPEST and parts else parts
+        node = Node(_STYLES[token.type], parts=parts, target=str(token.meta.get("label", "")))
+        yield from (node,) if depth < DEEPEST and parts else parts
         return
     target = str(token.attrGet("href") or "")
     words = _without_links(parts)

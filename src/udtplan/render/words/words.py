@@ -56,6 +56,7 @@ class Words:
     contact_removed: str
     public_edition: str
     public_notice: str
+    full_notice: str
     left_out: str
     details: str
     further: str

@@ -265,41 +265,56 @@ WANTED = any_of(_WANTED)
 # "We have no estimate of the cost yet", "the price will be calculated in the study".
 _NO_ESTIMATE = {
     "en": r"(?:no|not|without|n[’']t)\s+(?:[\w’'-]+\s+){0,4}?(?:estimate|calculation|costing)s?\b"
-    r"|(?:cost|estimate|price|sum|amount|total)s?\s+(?:[\w’'-]+\s+){0,5}?(?:(?:not|n[’']t)\s+(?:yet\s+|been\s+|be\s+){0,2}|"
+    r"|(?:cost|estimate|price|sum|amount|total)s?\s+(?:[\w’'-]+\s+){0,5}?(?:(?:not|n[’']t)\s+(?:yet\s+"
+    r"|been\s+|be\s+){0,2}|"
     r"(?:will|can only) be\s+|(?:yet|still) to be\s+|remains? to be\s+)"
-    r"(?:known|estimated|calculated|fixed|determined|worked out|available)",
+    r"(?:known|estimated|calculated|fixed|determined|worked out|available)"
+    r"|what\s+(?:[\w’'-]+\s+){1,5}?(?:costs?|comes? to|amounts? to)\b[^.;]{0,60}?(?:not|n[’']t|after"
+    r"|only|once|when|until)\b"
+    r"|(?:know|learn|see|hear)\s+(?:the\s+)?(?:cost|price|sum|total)s?\s+(?:only\s+)?(?:after|once|when)",
     "fr": r"(?:pas|aucune?|sans|ni)\s+(?:[\w’'-]+\s+){0,4}?(?:d[’'])?(?:chiffrage|estimation"
     r"|évaluation|calcul|devis)"
     r"|(?:coût|prix|montant|chiffrage)s?\s+(?:[\w’'-]+\s+){0,5}?"
     r"(?:(?:pas|non)\s+(?:encore\s+)?(?:été\s+)?|sera\s+|seront\s+|reste\s+à\s+)"
-    r"(?:connu|estimé|évalué|chiffré|calculé|estimer|évaluer|chiffrer|calculer)e?s?",
+    r"(?:connu|estimé|évalué|chiffré|calculé|estimer|évaluer|chiffrer|calculer)e?s?"
+    r"|ce\s+que\s+(?:[\w’'-]+\s+){0,5}?(?:coûtera|coûteront|coûte)\b[^.;]{0,60}?(?:pas|après|qu[’']à"
+    r"|lorsque|quand)\b",
     "de": r"(?:keine?n?|ohne)\s+(?:[\w-]+\s+){0,3}?(?:kostenschätzung|kostenrechnung|schätzung"
     r"|kalkulation|kostenberechnung"
     r"|kostenrahmen)|(?:kosten|preis)\s+(?:[\w-]+\s+){0,6}?(?:noch nicht|nicht|werden noch|wird noch"
     r"|werden erst)\s+"
-    r"(?:[\w-]+\s+){0,2}?(?:bekannt|geschätzt|berechnet|ermittelt|beziffert|kalkuliert)",
+    r"(?:[\w-]+\s+){0,2}?(?:bekannt|geschätzt|berechnet|ermittelt|beziffert|kalkuliert)"
+    r"|was\s+(?:[\w-]+\s+){1,6}?(?:kostet|kosten(?:\s+wird)?)\b[^.;]{0,60}?(?:nicht|erst|nach)\b",
     "it": r"(?:non|nessuna?|senza)\s+(?:[\w’'-]+\s+){0,5}?(?:stima|calcolo|preventivo)"
     r"|(?:costo|costi|prezzo)\s+(?:[\w’'-]+\s+){0,5}?(?:non|sarà|saranno|va|vanno)\s+"
-    r"(?:[\w’'-]+\s+){0,4}?(?:not|stimat|calcolat|quantificat|valutat)[oiae]",
+    r"(?:[\w’'-]+\s+){0,4}?(?:not|stimat|calcolat|quantificat|valutat)[oiae]"
+    r"|quanto\s+(?:[\w’'-]+\s+){0,4}?cost(?:erà|eranno|a|i)\b[^.;]{0,60}?(?:non|solo|dopo|quando)\b",
     "es": r"(?:no|ning[uú]n\w*|sin)\s+(?:[\w’'-]+\s+){0,4}?(?:cálculo|estimación|valoración económica)"
     r"|(?:coste|costo|precio)s?\s+(?:[\w’'-]+\s+){0,5}?(?:(?:no|sin)\s+(?:[\w’'-]+\s+){0,4}?|se\s+)"
-    r"(?:conoc|estim|calcul|cuantific|valor)\w+",
+    r"(?:conoc|estim|calcul|cuantific|valor)\w+"
+    r"|(?:lo\s+que|cuánto)\s+(?:[\w’'-]+\s+){0,4}?(?:costará|costarán|cuesta)\b[^.;]{0,60}?(?:no|solo"
+    r"|sólo|tras|hasta|cuando)\b",
     "pt": r"(?:não|nenhum\w*|sem)\s+(?:[\w’'-]+\s+){0,4}?(?:cálculo|estimativa|orçamentação)"
     r"|(?:custo|preço)s?\s+(?:[\w’'-]+\s+){0,5}?(?:não|será|serão|por)\s+(?:[\w’'-]+\s+){0,4}?"
-    r"(?:conhecid|estimad|calculad|quantificad|estimar|calcular)\w*",
+    r"(?:conhecid|estimad|calculad|quantificad|estimar|calcular)\w*"
+    r"|(?:o\s+que|quanto)\s+(?:[\w’'-]+\s+){0,4}?custar(?:á|ão)\b[^.;]{0,60}?(?:não|só|após|depois|quando)\b",
     "nl": r"(?:geen|zonder)\s+(?:[\w-]+\s+){0,3}?(?:kostenraming|raming|schatting|berekening"
     r"|kostenberekening)"
     r"|(?:kosten|prijs)\s+(?:[\w-]+\s+){0,6}?(?:niet|worden nog|wordt nog|moeten nog)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:bekend|geraamd|berekend|geschat|begroot)",
+    r"(?:bekend|geraamd|berekend|geschat|begroot)"
+    r"|wat\s+(?:[\w-]+\s+){1,6}?(?:kost|kosten)\b[^.;]{0,60}?(?:niet|pas|na)\b",
     "pl": r"(?:nie ma|brak|nie mamy|bez)\s+(?:\w+\s+){0,3}?(?:wyceny|kosztorysu|kalkulacji"
     r"|oszacowania|szacunku)"
     r"|koszt\w*\s+(?:\w+\s+){0,5}?(?:nie|zostan\w+|będ\w+)\s+(?:\w+\s+){0,3}?"
-    r"(?:znan|oszacowan|obliczon|wyliczon|skalkulowan|policzon)\w*",
+    r"(?:znan|oszacowan|obliczon|wyliczon|skalkulowan|policzon)\w*"
+    r"|ile\s+(?:\w+\s+){0,4}?(?:kosztuje|kosztować)\b[^.;]{0,60}?(?:nie|dopiero|po)\b",
     "sk": r"(?:nemáme|niet|bez|nie je)\s+(?:\w+\s+){0,3}?(?:odhad\w*|kalkuláci\w*"
     r"|rozpočt\w* nákladov|výpočt?u?)"
     r"|náklad\w*\s+(?:\w+\s+){0,5}?(?:nie sú|nie je|neboli|budú|budeme)\s+(?:\w+\s+){0,3}?"
-    r"(?:znám|odhadnut|vypočítan|vyčíslen)\w*",
+    r"(?:znám|odhadnut|vypočítan|vyčíslen)\w*"
+    r"|koľko\s+(?:\w+\s+){0,4}?(?:stáť|stojí)\b[^.;]{0,60}?(?:ne\w+|až|po)\b",
     "el": r"(?:δεν|χωρίς|καμία)\s+(?:\w+\s+){0,5}?(?:εκτίμηση|υπολογισμό|κοστολόγηση|προεκτίμηση)"
-    r"|κόστος\s+(?:\w+\s+){0,5}?(?:δεν|θα)\s+(?:\w+\s+){0,3}?(?:υπολογ|εκτιμ|γνωστ|κοστολογ)\w*",
+    r"|κόστος\s+(?:\w+\s+){0,5}?(?:δεν|θα)\s+(?:\w+\s+){0,3}?(?:υπολογ|εκτιμ|γνωστ|κοστολογ)\w*"
+    r"|πόσο\s+(?:\w+\s+){0,4}?κοστίσ\w+[^.;]{0,60}?(?:δεν|μόνο|μετά|όταν)\b",
 }
 NO_ESTIMATE = any_of(_NO_ESTIMATE)

@@ -17,7 +17,8 @@ OVERSEES = Topic(
     de="geleitet von, verantwortet von, gesteuert von, unter der leitung, aufsicht liegt, verantwortung"
     " liegt",
     it=(
-        "supervisionat* da, guidat* da, gestit* da, coordinat* da, supervisione spetta, supervisione compete"
+        "supervisionat* da, guidat* da, gestit* da, coordinat* da, supervisione spetta"
+        ", supervisione compete"
         ", supervisione è affidata"
     ),
     es=(
@@ -34,7 +35,8 @@ ANSWERS_FOR = Topic(
     en=(
         "accountable, responsible, responsibility, in charge, answers for, answer for, oversee*, overseen"
         ", lead, leads"
-        ", led by, headed by, head of, owner of the twin, owns the twin, manages, managed by, decides, steer*"
+        ", led by, headed by, head of, owner of the twin, owns the twin, manages, managed by"
+        ", decides, steer*"
     ),
     fr="responsable*, responsabilité, en charge, pilot*, supervis*, dirige*, porte le projet, décide*",
     de="verantwort*, zuständig*, federführ*, leitet, leitung, leiten, steuert, entscheidet",
@@ -79,32 +81,42 @@ COORDINATION = Topic(
         ", committee*"
         ", monthly, weekly, fortnight*, quarterly, forum*, clinic, jour fixe, stand-up*, product owner"
         ", liaison"
+        ", sit down, sits down, get together, gets together, come together, comes together, convene*"
+        ", check-in*, catch-up*, every week, every month, every fortnight, every second, every other week"
+        ", each week, each month, once a week, once a month, twice a month"
         ", coordinator*, project team, core team, user group*, sprint*"
     ),
     fr=(
         "réunion*, réuni*, se retrouve*, comité*, groupe* de travail, mensuel*, hebdomadaire*"
-        ", chaque mois, copil, cotech"
+        ", chaque mois, chaque semaine, tous les mois, tous les lundis, tous les mardis, tous les jeudis"
+        ", une fois par mois, copil, cotech"
     ),
     de=(
         "treffen, sitzung*, lenkungskreis*, arbeitsgruppe*, arbeitskreis*, monatlich*, wöchentlich*"
-        ", jour fixe, projektteam"
+        ", jour fixe, projektteam, setzen sich, jeden monat, jede woche, alle zwei wochen"
+        ", einmal im monat, tagt, tagen, trifft sich"
     ),
     it=(
         "riunion*, comitato, tavolo, gruppo di lavoro, cabina di regia, mensil*, settimanal*, riunisc*"
-        ", ogni mese, ogni settimana"
+        ", ogni mese, ogni settimana, ogni due settimane, si vedono, una volta al mese"
+        ", si incontra*, incontr*"
     ),
     es=(
         "reunion*, reúne*, comité*, grupo* de trabajo, mensual*, semanal*, mesa de coordinación, cada mes"
-        ", cada semana"
+        ", cada semana, cada quince días, cada dos semanas, una vez al mes, se sientan, se ven"
     ),
-    pt="reuni*, comité*, grupo* de trabalho, mensa*, reúne*, comissão, todos os meses",
+    pt="reuni*, comité*, grupo* de trabalho, mensa*, reúne*, comissão, todos os meses"
+    ", todas as semanas, de quinze em quinze dias, uma vez por mês",
     nl=(
         "overleg*, vergader*, werkgroep*, stuurgroep*, maandelijks*, wekelijks*, projectteam, bijeenkom*"
-        ", komen samen, komt samen"
+        ", komen samen, komt samen, elke week, elke maand, iedere week, iedere maand, om de week"
+        ", zitten om tafel, eens per maand"
     ),
-    pl="spotka*, zespół, zespołu, komitet*, co miesiąc, grupa robocza, spotyka*, narad*",
+    pl="spotka*, zespół, zespołu, komitet*, co miesiąc, grupa robocza, spotyka*, narad*"
+    ", co tydzień, co dwa tygodnie, raz w miesiącu, raz w tygodniu",
     cs="schůz*, pracovní skupin*, měsíčně",
-    sk="stretnut*, pracovná skupin*, mesačne, stretáva*, každý mesiac",
+    sk="stretnut*, pracovná skupin*, mesačne, stretáva*, každý mesiac, každý týždeň"
+    ", každé dva týždne, raz za mesiac, raz mesačne",
     el=(
         "συναντή*, συναντώ*, συναντά*, συναντιό*, συναντιού*, συνεδριά*, επιτροπή, ομάδα εργασίας"
         ", ομάδα συντονισμού, μηνιαί*, δεκαπενθήμερ*, εβδομαδιαί*, κάθε μήνα, κάθε εβδομάδα, βλέπονται"
@@ -205,12 +217,23 @@ PERSON = pattern(
     r"\A\s*(?:Mrs?|Ms|Mx|Miss|Dr|Prof|Ing|Eng|Arq|Mgr|Herr|Frau|Hr|Fr|Mme|Mlle|Monsieur|Madame|Sig|Sig\.ra"
     r"|Signora?|Dott"
     r"|Dott\.ssa|Sra?|Señora?|Don|Doña|Dhr|Mevr|Mevrouw|Pan|Pani|Κος|Κα|κ)(?:[.ªº]+\s*|\s+)(?=[^\W\d_a-z])"
-    r"|\A\s*M\.\s+(?=[^\W\d_a-z])"
+    r"|\A\s*(?:M|D|D[ªa]|[dD](?:hr|ott|r)|[mM]evr|[sS]ig|[sS]ra?|[pP]|[iI]nż|[mM]gr|[iI]ng|κ"
+    r"|κα)\.\s*(?=[^\W\d_a-z])"
+    r"|\A\s*(?:mevrouw|meneer|Meneer|de\s+heer|De\s+heer|pani?|señora?|monsieur|madame|signora?"
+    r"|herr|frau|pán|Pán"
+    r"|κύρι(?:ος|α)|Κύρι(?:ος|α)|Κυρία|κυρία|Senhora?|[Ee]ngenheir[oa])\s+(?=[^\W\d_a-z])"
+    r"|\A\s*[^\W\d_a-z]\.\s*(?:[^\W\d_a-z]\.\s*)?(?:(?:van|de|der|den|von|di"
+    r"|da)\s+)*[^\W\d_a-z][^\W\d_A-Z]{2,}\s*\Z"
 )
 # Before a surname they say that it is a person. Frequent in Europe; those that are also cities are left out.
 FIRST_NAMES = frozenset(
     name.casefold()
     for name in (
+        "abdelkader ahmed ainhoa aitor amina ander asier aylin ayşe bilal dariusz elif emre fadila farid "
+        "fatma fatou hakim hamid hassan ibrahim itziar iñigo jokin karim khadija khalid laila "
+        "leila malika mehmet "
+        "mikel mohammad mourad murat mustafa nabil nacha naima nerea nora omar oussama rachid rachida samir "
+        "samira tomek unai xabier yasmina yassine youssef yusuf zeynep "
         "adam adeline agnieszka ailsa aisling alan alasdair albert alejandro aleksandra alena alessandra "
         "alessandro alexander alice alistair amélie ana anders andrea andreas andrew andrzej angela anja "
         "anna anne anneke annemarie annette annika anouk anthony antje antoine antonella antonio antti "

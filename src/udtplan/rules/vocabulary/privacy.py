@@ -19,7 +19,8 @@ ABOUT_PEOPLE = Topic(
         ", floating car*, facial, face recognition, register of residents, population register"
         ", resident register*, patient*, smart electricity meter*, smart gas meter*, smart heat meter*"
         ", household meter*, individual trip*, individual journey*, trip record*, journey record*"
-        ", travel diar*, loyalty card*"
+        ", travel diar*, loyalty card*, door to door survey*, survey of households, survey of residents"
+        ", survey of inhabitants, home address*, names and addresses"
     ),
     fr=(
         "téléphon*, données mobiles, caméra*, vidéo*, vidéosurveillance, lapi, plaques, billettique"
@@ -304,7 +305,8 @@ RECORDS = Topic(
 )
 _SHOWN_ON = pattern(
     r"\b(?:on|onto|for|auf|für|sur|pour|sul|sui|sugli|per|en|para|nos?|em|op|voor|na|dla|pre|στα|για)\s+"
-    r"(?:(?:their|the|your|our|leurs?|les|ihren|den|die|gli|i|los|sus|os|seus|hun|de|swoich|svojich|τα)\s+)?\Z",
+    r"(?:(?:their|the|your|our|leurs?|les|ihren|den|die|gli|i|los|sus|os|seus|hun|de|swoich|svojich"
+    r"|τα)\s+)?\Z",
     re.IGNORECASE,
 )
 _PHONE = pattern(

@@ -126,26 +126,22 @@ class Topic:
         return [term.strip() for row in self.languages.values() for term in row.split(",")]
 
     @cached_property
-    def terms(self) -> list[list[str]]:
-        """The words of each term in lower case, with their stars."""
-        plain = ",".join(self._written).casefold().replace("-", " ").replace("/", " ")
-        return [(_ELIDED.sub("", term) if "'" in term else term).split() for term in plain.split(",")]
+    def terms(self) -> list[str]:
+        """The terms in lower case, with their stars."""
+        plain = ",".join(self._written).casefold().replace("-", " ").replace("/", " ").split(",")
+        return [_ELIDED.sub("", term) if "'" in term else term for term in plain]
 
     def term(self, number: int) -> _Term:
         """A term of the table, by its place there."""
-        words = self.terms[number]
+        words = self.terms[number].split()
         opens = tuple([word[-1] == "*" for word in words])
         plain = tuple([word.rstrip("*") for word in words])
         return _Term(self, number, plain, opens, self._written[number].isupper())
 
     @cached_property
-    def needs(self) -> list[tuple[frozenset[str], list[str]]]:
-        """Of each term the words that must stand in a text, and how others must begin."""
-        pieces = (" ".join(term).replace("'", " ").split() for term in self.terms)
-        return [
-            (frozenset(one for one in some if one[-1] != "*"), [one[:-1] for one in some if one[-1] == "*"])
-            for some in pieces
-        ]
+    def pieces(self) -> list[list[str]]:
+        """Of each term the words that must stand in a text, with their stars."""
+        return [term.split() for term in ",".join(self.terms).replace("'", " ").split(",")]
 
     def _found(self, text: str) -> Iterator[tuple[_Paragraph, int, int]]:
         """The numbers of the first and the last word wherever a term stands in a paragraph."""
@@ -182,12 +178,12 @@ class Vocabulary:
     def signs_of(self, topic: Topic) -> set[str]:
         """Words of which one stands in each text that speaks of a topic."""
         found: set[str] = set()
-        for whole, begun in topic.needs:
-            if whole <= self._known:
-                beginning = [self._beginning(letters) for letters in begun]
-                longest = max(whole, key=len, default="")
-                if all(beginning):  # a letter or two stand everywhere
-                    found.update(beginning[0] if beginning and len(longest) < _KEY else [longest])
+        for pieces in topic.pieces:
+            if all(piece in self._known or piece[-1] == "*" for piece in pieces):
+                begun = [self._beginning(piece[:-1]) for piece in pieces if piece[-1] == "*"]
+                longest = max((piece for piece in pieces if piece[-1] != "*"), key=len, default="")
+                if all(begun):  # a letter or two stand everywhere
+                    found.update(begun[0] if begun and len(longest) < _KEY else [longest])
         return {self._written[word] for word in found}
 
     def _beginning(self, letters: str) -> list[str]:
@@ -202,7 +198,7 @@ def _index() -> dict[str, list[tuple[str, Topic, int]]]:
     index: dict[str, list[tuple[str, Topic, int]]] = defaultdict(list)
     for topic in Topic.all:
         for number, term in enumerate(topic.terms):
-            first = term[0]
+            first = term.split(maxsplit=1)[0]
             index[first[:-1][:_KEY] if first[-1] == "*" else first].append((first, topic, number))
     return index
 
