@@ -52,6 +52,8 @@ def test_a_promise_in_running_text_is_a_guess(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        *("We keep a training budget (figure to follow).", "Una cantidad (falta que la diga Intervención)."),
+        "Two days a year are reserved (exact sum will be filled in by the economist).",
         *("The liability cap is still being agreed with insurers.", "The owner has not been decided."),
         *(
             "Details to follow.",
@@ -90,6 +92,8 @@ def test_what_is_not_decided_may_be_a_promise(text: str) -> None:
         *("Nothing is left to be defined.", "None of it is to be confirmed.", "No figure is TBC."),
         *("No queda nada por definir.", "Il ne reste rien à préciser.", "Nichts ist noch offen."),
         *("Nic nie jest do ustalenia.", "Er is niets nog te bepalen.", "TODO EL CASCO está protegido."),
+        *("The column headed TBD has been empty since January.", "Die Spalte mit dem Wort TBD ist leer."),
+        *("Toute ligne marquée TBD est revue.", "Cada campo marcado como TBD se revisa."),
         "We meet in the Town Business Centre (TBC), or in the TBC annexe.",
     ],
 )

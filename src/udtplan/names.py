@@ -96,7 +96,8 @@ _LEGAL_FORMS = (
 # Before a name they say the same. No German plural: "ob Unternehmen Daten liefern".
 _COMPANY = (
     "company firm vendor contractor supplier startup start-up société entreprise prestataire firma Firma"
-    " ditta Ditta azienda Azienda società empresa compañía bedrijf spółka spółki spółką firmy firmą firmie"
+    " ditta Ditta azienda Azienda società empresa compañía cooperativa cooperative coopérative"
+    " coöperatie bedrijf spółka spółki spółką firmy firmą firmie"
     " firmou spoločnosť εταιρεία εταιρία"
 ).split()
 # They stand before letters that are no name: "Zone AB".
@@ -144,7 +145,7 @@ _SELF = _stems(
     "city municipality municipal town metropolitan metropolis metropole council hall borough commune"
     " conseil municipal communal gemeente stadt comune ayuntamiento mairie ville"
     " miasto gmina mesto obec município câmara δήμος"
-    " local central national federal governing".split()
+    " local central national federal governing full plenary".split()
 )
 # Things, not bodies, though a word like "Centre" or "Service" stands in them.
 _HOUSES = _stems(["centre", "center", "college", "utility", "service", "services"])
@@ -200,14 +201,19 @@ DOES = (
 _DONE_BY = (
     r"(?:installed|put (?:up|in|down)|placed|laid|built|run|operated|managed|maintained|looked after|owned"
     r"|supplied|delivered|provided|hosted|financed|hired)\s+by(?:\s+the)?"
-    r"|(?:pos|install|plac|constru|exploit|gér|entreten|fourn|livr|héberg|financ|détenu)\w*\s+par(?:\s+(?:la|le|les))?"
-    r"|(?:installat|montat|posat|collocat|costruit|gestit|fornit|consegnat|finanziat|mantenut)[oaie]\s+da(?:l|lla|i)?"
-    r"|(?:instalad|puest|colocad|construid|gestionad|explotad|mantenid|suministrad|entregad|financiad|operad)[oa]s?"
+    r"|(?:pos|install|plac|constru|exploit|gér|entreten|fourn|livr|héberg|financ"
+    r"|détenu)\w*\s+par(?:\s+(?:la|le|les))?"
+    r"|(?:installat|montat|posat|collocat|costruit|gestit|fornit|consegnat|finanziat"
+    r"|mantenut)[oaie]\s+da(?:l|lla|i)?"
+    r"|(?:instalad|puest|colocad|construid|gestionad|explotad|mantenid|suministrad|entregad|financiad"
+    r"|operad)[oa]s?"
     r"\s+por(?:\s+(?:la|el|los|las))?"
-    r"|(?:instalad|post|colocad|construíd|gerid|explorad|mantid|fornecid|entregue|financiad|operad)(?:[oa]s?|s)?"
+    r"|(?:instalad|post|colocad|construíd|gerid|explorad|mantid|fornecid|entregue|financiad"
+    r"|operad)(?:[oa]s?|s)?"
     r"\s+pel[oa]s?"
     r"|(?:geplaatst|aangelegd|gebouwd|beheerd|onderhouden|geleverd|betaald)\s+door(?:\s+(?:de|het))?"
-    r"|(?:zamontowan|zainstalowan|ułożon|zbudowan|zarządzan|prowadzon|dostarczon|utrzymywan|finansowan)\w+\s+przez"
+    r"|(?:zamontowan|zainstalowan|ułożon|zbudowan|zarządzan|prowadzon|dostarczon|utrzymywan"
+    r"|finansowan)\w+\s+przez"
     r"|(?:namontovan|nainštalovan|postaven|spravovan|prevádzkovan|dodan|financovan)\w+\s+(?:firmou|zo strany)"
     r"|(?:εγκαταστάθηκ|τοποθετήθηκ|λειτουργεί|διαχειρίζεται|συντηρείται)\w*\s+από(?:\s+(?:την|τη|τον|το))?"
 )
@@ -251,7 +257,8 @@ _begin = attrgetter("begin")
 
 # What follows a word that says what it is: "University" + "of the Peloponnese".
 _NAME_BEHIND = pattern(
-    rf"(?:{GAP}(?:mixte|intercommunal|départemental|interdépartemental|régional)e?)?(?:{GAP}(?:{LINKS}))?(?:{GAP}|(?<=[’']))(?:{CAPITAL})"
+    rf"(?:{GAP}(?:mixte|intercommunal|départemental|interdépartemental"
+    rf"|régional)e?)?(?:{GAP}(?:{LINKS}))?(?:{GAP}|(?<=[’']))(?:{CAPITAL})"
     rf"(?:(?:{GAP}(?:and|&|et|y|e|und|{LINKS}))?(?:{GAP}|(?<=[’']))(?:{CAPITAL})){{0,5}}"
 )
 
@@ -268,7 +275,8 @@ _NAME_OF_TRADE = pattern(
 
 
 _NAME_BEHIND_COMPOUND = pattern(
-    rf"{GAP}(?:(?:Wasser|Abwasser|Gas|Strom|Abfall|Verkehr){GAP})?(?P<name>[{_UP}][^\W\d_]+(?:-[{_UP}][^\W\d_]+)*)(?![\w-])"
+    rf"{GAP}(?:(?:Wasser|Abwasser|Gas|Strom|Abfall"
+    rf"|Verkehr){GAP})?(?P<name>[{_UP}][^\W\d_]+(?:-[{_UP}][^\W\d_]+)*)(?![\w-])"
 )
 
 
@@ -304,7 +312,8 @@ _DONE_BEHIND_FIRM = pattern(
     r",?\s+(?:(?:has|have|had|will|is|are|was|were|hat|haben|wird|a|ont|ha|han|hanno)\s+)?"
     r"(?:check|test|review|design|develop|build|built|install|calibrat|measure|survey|model|draw|drew|prepar"
     r"|writ|wrote|train|help|support|deliver|host|advis|compar|modelled|stay"
-    r"|prüf|berät|baut|entwirft|rechnet|misst|vérifi|conçoi|calcul|mesur|installe|progett|calcol|misur|verific"
+    r"|prüf|berät|baut|entwirft|rechnet|misst|vérifi|conçoi|calcul|mesur|installe|progett|calcol|misur"
+    r"|verific"
     r"|diseñ|calcul|mid|comprueb|projet|med[ei]|bouw|ontwerp|toets|reken|projektuj|oblicz|bada|mierz)",
     re.IGNORECASE,
 )
@@ -536,7 +545,8 @@ def is_written_out(capitals: str, text: str) -> bool:
     """Whether a text says what capital letters stand for: "MEL, for monitoring, evaluation and learning"."""
     row = r"[\w’'-]*[\s,]+(?:\w{1,4}\s+){0,2}?".join(capitals)
     means = (
-        r"\s*[(,:]|\s+[–—-]|\s+(?:means|stands\s+for|signifie|désigne|steht\s+für|bedeutet|significa|sta\s+per"
+        r"\s*[(,:]|\s+[–—-]|\s+(?:means|stands\s+for|signifie|désigne|steht\s+für|bedeutet|significa"
+        r"|sta\s+per"
         r"|betekent|staat\s+voor|oznacza|znamená|σημαίνει)"
     )
     behind = rf"\b{capitals}\b(?:{means})\s*(?:\w{{1,4}}\s+){{0,2}}?(?i:{row})"

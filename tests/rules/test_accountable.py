@@ -23,6 +23,9 @@ NOBODY_YET = "stakeholders: [{id: mayor, name: Mayor, kind: internal, role: carr
         "Both departments have the final say on what the twin shows.",
         "The Planning Office and Public Works are jointly responsible for the digital twin.",
         "The Mobility Department is accountable for the twin. The Geo Office is accountable as well.",
+        "Digital Services develops the twin; it and the Finance Department answer for it in equal measure.",
+        "Der Zwilling: Tiefbauamt und Umweltamt verantworten ihn zu gleichen Teilen.",
+        "El Servicio de Aguas y el de Obras responden conjuntamente del gemelo.",
         # fr
         "La Direction du numérique et la Direction de la voirie sont toutes deux responsables du jumeau.",
         "La responsabilité du jumeau est partagée entre le Service numérique et le Service voirie.",

@@ -285,6 +285,12 @@ def test_an_output_that_an_action_speaks_of_needs_no_link(tmp_path: Path) -> Non
         ("Water levels", "The levels are owned by the Harbour Company.", "Harbour Company"),
         ("Data", "I dati appartengono alla Fondazione Musei Falda.", "Fondazione Musei Falda"),
         ("Data", "Los datos de telecomunicaciones los tiene Fibravalle.", "Fibravalle"),
+        (
+            "Data",
+            "Aforos, propiedad de Estacionamientos del Casco, que los remite.",
+            "Estacionamientos del Casco",
+        ),
+        ("Data", "Los aforos pertenecen a Estacionamientos del Casco.", "Estacionamientos del Casco"),
         ("Data", "Les comptages appartiennent à Mobivélo.", "Mobivélo"),
         ("Data", "Die Pegel gehören dem Deichverband Unteraue.", "Deichverband Unteraue"),
         ("Data", "Os dados pertencem à Fundação Rumo.", "Fundação Rumo"),

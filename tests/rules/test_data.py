@@ -96,7 +96,12 @@ class TestUnclearPersonalData:
 
     @pytest.mark.parametrize(
         "name",
-        ["Individual trips of hire bicycles", "Validations des titres de transport", "Fahrausweisdaten"],
+        [
+            "Individual trips of hire bicycles",
+            "Door-to-door survey of flooded homes",
+            "Validations des titres de transport",
+            "Fahrausweisdaten",
+        ],
     )
     def test_journeys_one_by_one_are_about_people(self, name: str) -> None:
         assert findings("D005", sources(f"name: {name}, personal_data: none"))

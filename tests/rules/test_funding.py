@@ -111,6 +111,10 @@ class TestNoCostEstimate:
             "Nie ma jeszcze wyceny. Miasto daje 90 000 zł.",
             "Nemáme zatiaľ odhad nákladov. Mesto dáva 90 000 eur.",
             "Δεν υπάρχει ακόμη εκτίμηση του κόστους. Ο δήμος δίνει 90.000 ευρώ.",
+            "What the build will come to we shall know after the tender. The city has set aside £190,000.",
+            "Ce que coûtera la maquette, nous le saurons après l’appel d’offres. La Ville met 90 000 €.",
+            "Was der Aufbau kostet, wissen wir erst nach der Vergabe. Die Stadt gibt 90.000 Euro.",
+            "Wat het model gaat kosten weten we pas na de aanbesteding. De gemeente geeft 90.000 euro.",
             "The sum has not been worked out. From 2029 on running costs of £41,000 a year fall to us.",
         ],
     )

@@ -150,6 +150,12 @@ class TestNoPoliticalSponsor:
         "told",
         [
             "It was shown to the directors, who liked it. It has not been before the committee so far.",
+            "The leadership was informed, but nobody of the elected persons has taken it under their wings.",
+            "Aucun des élus ne porte le projet.",
+            "Niemand aus der Politik trägt das Vorhaben.",
+            "Nessuno degli assessori se ne occupa.",
+            "Ningún concejal lo impulsa.",
+            "Żaden z radnych nie wspiera projektu.",
             "La giunta è stata informata.",
             "Le conseil municipal a été informé du projet en mai.",
             "Der Stadtrat wurde über das Vorhaben informiert.",

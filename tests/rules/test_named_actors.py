@@ -95,6 +95,7 @@ def test_who_did_it_and_is_listed_is_no_finding(tmp_path: Path) -> None:
         ("Stadtwerke", "Die Stadtwerke Unterau betreiben die Pumpen."),
         ("Mancomunidad", "La Mancomunidad del Valle Alto gestiona la depuradora."),
         ("Consorzio", "Il Consorzio di Bonifica Alta Lenta gestisce i canali."),
+        ("Repartos Vega del Alba", "La cooperativa Repartos Vega del Alba prestará tres furgonetas."),
         ("Unione", "L'Unione dei Comuni della Lenta fornisce i dati."),
         ("Waterschap", "Het Waterschap Oosterlaak levert de peilen."),
         ("Veiligheidsregio", "De Veiligheidsregio Laakdal deelt haar kaarten."),

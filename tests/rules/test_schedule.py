@@ -222,6 +222,7 @@ def test_only_where_a_plan_commits_itself_or_announces_something_vague_words_cou
         "We shall shortly have the first results.  <!-- expect: T006 -->\n",
         "3-objectives.md": "# 3. Project objectives\n\n## g. Other stakeholders involved\n\n"
         "The bus operator will join soon.  <!-- expect: T006 -->\n\n"
+        "The rules will be agreed in the nearest period.  <!-- expect: T006 -->\n\n"
         "In the near future, by May 2026, others follow.\n",
     }
     agree(tmp_path, files, "T006")
@@ -376,6 +377,22 @@ def test_a_date_in_prose_needs_an_action(tmp_path: Path) -> None:
     agree(tmp_path, files, "T012")
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The local elections in May 2027 will not change the timeline.",
+        "Nothing will be signed before the May 2027 elections.",
+        "Las elecciones municipales de mayo de 2027 no alteran el calendario, que será firmado.",
+        "Die Kommunalwahlen im Mai 2027 werden daran nichts ändern.",
+        "One of the two modellers will retire in May 2027.",
+    ],
+)
+def test_what_comes_by_itself_needs_no_action(told: str, tmp_path: Path) -> None:
+    action = roadmap("title: Training of planners, timeline: Q3 2026 to Q4 2026")
+    files = {"3-objectives.md": f"{STAKEHOLDERS}{told}\n", "5-roadmap.yaml": action}
+    agree(tmp_path, files, "T012")
+
+
 def test_an_action_at_another_time_does_not_take_a_date_up(tmp_path: Path) -> None:
     files = {
         "3-objectives.md": STAKEHOLDERS + "The operator will sign in May 2026.  <!-- expect: T012 -->\n",
@@ -454,6 +471,8 @@ def test_sensors_and_tenders_take_their_time(tmp_path: Path) -> None:
         "title: Tender for the platform, timeline: May to August 2026",
         "title: Platform, timeline: May to June 2026, steps: [Procurement of the platform]  # expect: T013",
         "title: Platform, timeline: 2026, steps: [{text: Call for bids, timeline: May 2026}]  # expect: T013",
+        "title: Tender it, timeline: Mar–Oct 2026, steps: [{text: Publish the call, timeline: May 2026}]",
+        "title: Tender the model, timeline: 2026, steps: [{text: Issue the tender, timeline: May 2026}]",
         "title: Install sensors, timeline: by May 2026",
         "title: Install sensors, timeline: May 2026, status: done",
     )

@@ -80,6 +80,7 @@ def test_who_names_them_behind_or_says_that_there_are_none_is_not_vague(
     [
         ("en", "Various suppliers may step in.", "Various suppliers"),
         ("en", "It is built by several\nproviders.", "several\nproviders"),
+        ("en", "Various other institutions will help.", "Various other institutions"),
         ("fr", "Divers prestataires pourront intervenir.", "Divers prestataires"),
         ("fr", "La Ville travaille avec plusieurs partenaires.", "plusieurs partenaires"),
         ("de", "Verschiedene Anbieter kommen in Frage.", "Verschiedene Anbieter"),

@@ -50,7 +50,7 @@ def promises(text: str) -> Iterator[tuple[str, bool]]:
         found += [
             (match, not _is_name(match) and not _goes_on_in_spanish(match))
             for match in words.SIGN.finditer(own)
-            if match.group() not in spelt and not _is_stressed(match)
+            if match.group() not in spelt and not _is_stressed(match) and not _is_mentioned(match)
         ]
     if not told.isdisjoint(words.PROMISE_WORDS):
         found += [
@@ -119,6 +119,12 @@ def _is_stressed(match: re.Match[str]) -> bool:
         return True
     is_alone = _MARKER_BEHIND.match(match.string, match.end())
     return not is_alone and (following is None or following[1].lower() in words.DETERMINERS)
+
+
+def _is_mentioned(match: re.Match[str]) -> bool:
+    """Whether the words before a sign speak of it as a word: "the column headed TBD has been empty"."""
+    begin = match.start()
+    return words.MENTIONED.search(match.string, max(0, begin - _FAR_BEFORE), begin) is not None
 
 
 def _is_in_spanish(match: re.Match[str]) -> bool:

@@ -106,7 +106,7 @@ _MAYBE = {
         "|not yet (?:decided|defined|agreed|settled|determined|finalised|finalized)"
         "|yet to be (?:decided|defined|agreed|settled|determined|confirmed|appointed)"
         "|come back to (?:this |it |that )?in a later (?:version|edition|draft)"
-        "|(?:details|figures|names|dates|more) to follow"
+        "|(?:details?|figures?|amounts?|sums?|numbers?|names?|dates?|text|more) to follow"
         "|will be (?:specified|defined|decided|confirmed|added|detailed|clarified|named|chosen|appointed)"
         " (?:later|at a later \\w+)"
         "|(?:decision|confirmation|approval) (?:is |are )?(?:still )?pending"
@@ -216,11 +216,12 @@ _TO_COME = {
 }
 # A note in brackets to somebody who is still to write: "(uzupełni skarbnik)".
 _NOTES = {
-    "en": "(?:to ask|ask|check with) (?:the )?|(?:[\\w’'-]+ ){1,3}(?:to|will) (?:fill in|complete|supply)",
+    "en": "(?:to ask|ask|check with) (?:the )?|(?:[\\w’'-]+ ){1,3}(?:to|will) (?:fill in|complete|supply)"
+    "|(?:[\\w’'-]+ ){1,4}(?:will|to) be (?:filled in|supplied|inserted|completed|provided|given) (?:by|from)",
     "fr": "(?:à )?(?:demander à|voir avec|vérifier auprès)|(?:[\\w’'-]+ ){1,3}(?:complétera|remplira)",
     "de": "(?:nachfragen bei|rückfrage bei|noch fragen)|(?:[\\w’'-]+ ){1,3}(?:ergänzt|trägt nach|füllt aus)",
     "it": "(?:chiedere a|sentire|verificare con)|(?:lo )?(?:completerà|compilerà|completa|compila)",
-    "es": "(?:preguntar a|consultar con)|(?:lo )?(?:completará|rellenará|completa|rellena)",
+    "es": "(?:preguntar a|consultar con|falta que)|(?:lo )?(?:completará|rellenará|completa|rellena)",
     "pt": "(?:perguntar a|confirmar com)|(?:completará|preencherá|completa|preenche)",
     "nl": (
         "(?:navragen bij|vragen aan)|(?:wordt )?(?:aangevuld|ingevuld) door"
@@ -234,6 +235,7 @@ _NOTES = {
 _MAYBE_NEED = {
     "en": (
         "ongoing being been yet follow later pending paragraph text table list ask check fill complete supply"
+        " filled supplied inserted completed provided given"
     ),
     "fr": (
         "encore cours attente tard suite paragraphe texte tableau liste demander voir vérifier complétera"
@@ -247,7 +249,7 @@ _MAYBE_NEED = {
         " verificare completerà compilerà completa compila"
     ),
     "es": (
-        "aún todavía definición más pendiente pendientes párrafo texto tabla lista preguntar consultar"
+        "aún todavía definición más pendiente pendientes párrafo texto tabla lista preguntar consultar falta"
         " completará rellenará completa rellena"
     ),
     "pt": (
@@ -296,6 +298,22 @@ NOTHING = pattern(
     r"(?<!\w)(?:nothing|none|no|neither|nor|rien|aucune?s?|nichts|kein\w*|niente|nulla|nessun\w*|nada"
     r"|ning[uú]n\w*|nenhum\w*|niets|geen|nic|żad\w*|nič|žiad\w*|τίποτα|τίποτε|κανέν\w*|καμία)"
     r"(?:\s+[\w’'-]+){0,7}\s+\Z",
+    re.IGNORECASE,
+)
+# What is headed, called or marked with a sign is spoken of, and promises nothing; one row a language.
+MENTIONED = pattern(
+    r"(?<!\w)(?:headed|labell?ed|marked|entitled|titled|tagged"
+    r"|the (?:word|words|letters|label|tag|mark|column|heading)"
+    r"|intitulée?s?|marquée?s?|le mot|la mention|la colonne"
+    r"|markiert\w*|überschrieben\w*|(?:das|dem) wort|(?:die|der) spalte|(?:der|dem) vermerk"
+    r"|intitolat[oaie]|segnat[oaie]|la parola|la colonna|la dicitura"
+    r"|titulad[oa]s?|marcad[oa]s?|la palabra|la columna|la mención"
+    r"|intitulad[oa]s?|assinalad[oa]s?|a palavra|a coluna|a menção"
+    r"|gemarkeerd|met (?:als )?kop|het woord|de kolom|de aanduiding"
+    r"|zatytułowan\w+|oznaczon\w+|słow(?:o|a|em)|kolumn[aęy]|adnotacj\w+"
+    r"|označen\w+|slov(?:o|om)|stĺp(?:ec|ca)|poznámk\w+"
+    r"|με τίτλο|(?:η|τη) λέξη|(?:η|τη) στήλη|η ένδειξη)(?:\s+(?:as|with|comme|als|mit|como|come|jako|ως))?"
+    r"\s+[\"“„«»'‘*_`]{0,3}\Z",
     re.IGNORECASE,
 )
 # "The twin shows which roads are to be confirmed": that is about roads, not about words to come.

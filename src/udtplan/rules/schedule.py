@@ -546,6 +546,8 @@ def short_lead_time(case: Case) -> Iterator[Problem]:
     for action, period in _timeline(case):
         spoken = _short(case, action, period)
         for words, least, name in _LEAD_TIMES if spoken else ():
+            if _has_time(action, period, words, least):
+                continue  # a step says when the call is published, the action how long all of it takes
             for place, text, start, end in spoken:
                 enough_by = spans.after_months(start.earliest, least) - spans.ONE_DAY
                 if (
@@ -564,6 +566,14 @@ def short_lead_time(case: Case) -> Iterator[Problem]:
                     certain=False,
                 )
                 break
+
+
+def _has_time(action: Action, period: Period, words: tuple[_Pattern, ...], least: int) -> bool:
+    """Whether the title of an action speaks of the work, and the action has time enough for it."""
+    start, end = period.start, period.end
+    if not (start and end and all(pattern().search(action.title) for pattern in words)):
+        return False
+    return spans.after_months(start.earliest, least) - spans.ONE_DAY <= end.latest
 
 
 def _short(case: Case, action: Action, period: Period) -> list[tuple[Place, str, Bound, Bound]]:

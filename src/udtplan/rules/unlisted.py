@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from udtplan.lazy import pattern
 from udtplan.model import facts
-from udtplan.names import Known, Name, actors, is_own_name, key, letters_of_documents
+from udtplan.names import CAPITAL, Known, Name, actors, is_own_name, key, letters_of_documents
 from udtplan.rules import texts
 from udtplan.rules.case import Case
 from udtplan.rules.subjects import acting
@@ -156,13 +156,21 @@ _OWNS_BEHIND = pattern(
     r"|vlastní|dodáva|κατέχει|παρέχει)\b|eigene?\b)"
 )
 # A name in which no word says that it is somebody: only behind words that want an owner.
-_NAME = pattern(r"(?!(?:The|La|Le|Les|Der|Die|Das|Il|El|Los)\b)[^\W\d_a-z][\w’'&-]+[a-zß-ÿα-ωά-ώ]\w*")
+_WORD = rf"(?={CAPITAL})[\w’'&-]+[a-zß-ÿα-ωά-ώ]\w*"
+_NAME = pattern(
+    rf"(?!(?:The|La|Le|Les|Der|Die|Das|Il|El|Los)\b){_WORD}(?: (?:(?:of|de|del|de la|di|do|da|van"
+    rf"|der) )?{_WORD}){{0,4}}"
+)
 _HAD_BY = pattern(
     r"\b(?:(?:owned|held) by|belongs? to|appartien(?:t|nent) à|appart(?:iene|engono) a|pertenecen? a"
     r"|(?:los|las|lo|la) tienen?|pertencem? a|(?:behoren|behoort) toe aan"
     r"|należ(?:y|ą) do|gehör(?:t|en)(?: (?:der|dem|den))?"
     r"|(?:es|son) (?:propiedad|titularidad) de(?:l| la)?|(?:è|sono) di proprietà (?:di|del|della)"
     r"|(?:é|são) propriedade d[aoe]|(?:is|zijn) eigendom van|(?:is|are) the property of|patr(?:í|ia)"
+    r"|, (?:property of|propriété d[eu]|propiedad de(?:l| la)?|proprietà d(?:i|el|ella)|propriedade d[aoe]"
+    r"|eigendom van|eigentum de[rs]|własność|vlastníctvo)|(?:whose owner is|cuyo propietario es"
+    r"|cuja propriedade é"
+    r"|dont le propriétaire est|il cui proprietario è)"
     r"|(?:est|sont) la propriété de|ανήκ(?:ει|ουν) σ(?:την|τον|το|ε)"
     r")\s+"
 )

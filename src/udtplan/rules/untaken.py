@@ -15,6 +15,8 @@ from udtplan.rules.case import Case, Dated
 from udtplan.timeline import Bound, Period, Precision, Verdict, overlaps
 from udtplan.timeline.schedule_prose import Mention, dates_in
 from udtplan.timeline.schedule_words import (
+    COMES_BEFORE,
+    COMES_BEHIND,
     COMMON,
     DONE,
     LASTS,
@@ -63,7 +65,7 @@ def untaken_dates(case: Case, begins: date) -> Iterator[Untaken]:
                 about = _told_with(mention)
                 if any(action.takes_up(mention, about) for action in actions):
                     continue
-                if LIMITS().search(_clause(mention)[1]):
+                if LIMITS().search(_clause(mention)[1]) or _comes_by_itself(mention):
                     continue
                 # Where actions run just then, only their words tell that they are about something else.
                 alone = not any(action.runs_at(mention) for action in actions)
@@ -92,6 +94,12 @@ def _clause(mention: Mention) -> tuple[int, str]:
     first = max(sentence.rfind(mark, 0, begin) for mark in _MARKS) + 1
     behind = (sentence.find(mark, begin + len(mention.words)) for mark in _MARKS)
     return first, sentence[first : min((end for end in behind if end >= 0), default=len(sentence))]
+
+
+def _comes_by_itself(mention: Mention) -> bool:
+    """Whether a date is one of elections, or of somebody's last day: nothing that a roadmap could take up."""
+    before, _, behind = mention.sentence.partition(mention.words)
+    return COMES_BEFORE().search(before) is not None or COMES_BEHIND().match(behind) is not None
 
 
 def _lasts(mention: Mention) -> bool:

@@ -35,7 +35,8 @@ VAGUE = {
     r"|in (?:a|the) (?:near |foreseeable )?future"
     r"|next (?:year|month)(?!'s)|in due course|before long|later this year|at a later (?:stage|date)"
     r"|(?:in|over|within) the (?:coming|next)(?: few)? (?:weeks|months|years)"
-    r"|in a few (?:weeks|months|years)|in the (?:short|medium) term",
+    r"|in a few (?:weeks|months|years)|in the (?:short|medium) term"
+    r"|in the (?:near|nearest|coming) (?:period|time)(?! of)|in the not too distant future",
     "fr": r"bientôt|prochainement|à l'avenir|dans un (?:avenir proche|proche avenir)|(?:(?<!de )"
     r"|(?<=partir de ))l'année prochaine"
     r"|l'an prochain|sous peu|ultérieurement|à brève échéance|en temps voulu|le moment venu"
@@ -55,7 +56,9 @@ VAGUE = {
     r"|a (?:breve|medio) termine",
     "es": r"próximamente|en (?:el|un) futuro(?: próximo| cercano)?|el próximo año|el año que viene|en breve"
     r"|dentro de (?:poco|unos meses|unos años)|a su debido tiempo|en las próximas semanas"
-    r"|en los próximos (?:meses|años)|a (?:corto|medio) plazo",
+    r"|en los próximos (?:meses|años)|a (?:corto|medio) plazo|en (?:próximas )?fechas próximas"
+    r"|en próximas fechas"
+    r"|en fechas (?:cercanas|venideras)",
     "ca": r"properament|en (?:el|un) futur(?: proper)?|l'any (?:vinent|que ve)|aviat|en breu"
     r"|en els propers (?:mesos|anys)|en les properes setmanes|a (?:curt|mitjà) termini",
     "pt": r"em breve|no futuro(?: próximo)?|no próximo ano|nos próximos (?:meses|anos)|oportunamente"
@@ -96,11 +99,11 @@ VAGUE = {
 
 # One of these stands in each of the words above; looking for it first is much faster.
 VAGUE_STEMS = {
-    "en": "soon shortly future next course coming long later few term",
+    "en": "soon shortly future next near course coming long later few term",
     "fr": "bientôt prochain venir vien peu quelques ultérieurement échéance voulu venu terme",
     "de": "bald demnächst zeitnah kürze zukunft zeit mittelfristig jahr nächsten kommenden einigen wenigen",
     "it": "poco molto prossim futuro venturo breve debito mes anni termine",
-    "es": "próxim futuro viene breve dentro debido plazo",
+    "es": "próxim futuro viene breve dentro debido plazo fechas",
     "ca": "properament futur vinent que aviat breu properes propers termini",
     "pt": "breve futuro próxim oportunamente dentro prazo",
     "ro": "curând viitor următo scurt potrivit termen",
@@ -243,6 +246,23 @@ LIMITS = _pattern(
     r"|nie (?:może|mogą|będzie mógł|będzie mogł\w|wolno)|ne(?:smie|smú|môže|môžu|smí|může|mohou)\b"
     r"|δεν (?:μπορεί|μπορούν|επιτρέπεται|πρέπει|θα μπορεί))\b",
 )
+
+# What comes by itself, and is nothing to do: before a date, and behind it. A row for each language.
+_COMES = {
+    "en": r"elections?|retires?|retire|retirement",
+    "fr": r"élections?(?: \w+)?|retraite",
+    "de": r"(?:kommunal|gemeinderats|stadtrats|landtags|bundestags|(?:ober)?bürgermeister\w*|europa)"
+    r"wahl(?:en)?|wahlen|ruhestand|rente",
+    "it": r"elezion[ei](?: \w+)?|pensione",
+    "es": r"elecci(?:ón|ones)(?: \w+)?|jubila(?:ción|n|rá)?",
+    "pt": r"eleiç(?:ão|ões)(?: \w+)?|reforma-se|aposenta",
+    "nl": r"\w*verkiezing(?:en)?|pensioen",
+    "pl": r"wybor(?:y|ów|ami|ach)(?: \w+)?|emerytur[ęy]",
+    "sk": r"voľb(?:y|ách|ami)|volieb|voľbách|dôchod(?:ku|ok)",
+    "el": r"εκλογ(?:ές|ών|ή)(?: \w+)?|συνταξιοδοτ\w+",
+}
+COMES_BEFORE = _pattern(rf"\b(?:{'|'.join(_COMES.values())})\W+(?:(?!\d)\w+\W+){{0,2}}\Z")
+COMES_BEHIND = _pattern(rf"\W+(?:(?!\d)\w+\W+){{0,2}}(?:{'|'.join(_COMES.values())})\b")
 
 # How a clause begins that tells of the word before it. German and Dutch articles begin others as often; they
 # are left out.
