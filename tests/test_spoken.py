@@ -25,7 +25,26 @@ BUDGET = {"any": "€", "en": "budget", "fr": "crédits?", "de": "mittel", "nl":
 @pytest.mark.parametrize(("language", "sentence"), SENTENCES.items())
 def test_the_language_of_a_sentence_is_known(language: str, sentence: str) -> None:
     assert language in spoken(sentence)
-    assert len(spoken(sentence)) <= 2
+
+
+@pytest.mark.parametrize(
+    ("language", "paragraph"),
+    [
+        ("en", "The council has approved the budget, and we will publish what it is spent on."),
+        ("fr", "Le conseil a voté les crédits, et nous publierons ce qui est dépensé pour la maquette."),
+        ("de", "Der Rat hat die Mittel bewilligt, und wir werden zeigen, wofür sie ausgegeben werden."),
+    ],
+)
+def test_of_a_paragraph_no_other_language_is_looked_for(language: str, paragraph: str) -> None:
+    assert spoken(paragraph) == (language,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("sk", "Sem príde odsek o zastupiteľstve."), ("sk", "Náklady by mohol pokryť program ministerstva.")],
+)
+def test_a_word_that_another_language_has_too_misleads_nobody(language: str, text: str) -> None:
+    assert language in spoken(text)
 
 
 def test_two_languages_in_one_text_are_both_known() -> None:

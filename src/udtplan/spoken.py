@@ -72,14 +72,30 @@ _ONCE = {
 """Those of no other language of the table."""
 
 
+# Letters that no other language of the table has.
+_LETTERS = {
+    "de": "ß",
+    "es": "ñ¿¡",
+    "pt": "ãõ",
+    "pl": "łąęśźżćń",
+    "sk": "ľťĺŕďňčšž",
+    "el": "αεηιουω",
+}
+_SURE = 3  # words of one language alone; of a shorter text any word may be another's: "sem", "by"
+
+
 @lru_cache(maxsize=256)
 def spoken(text: str) -> tuple[str, ...]:
     """The languages a text may be written in, wholly or in part, as above; all where no word tells."""
     said = frozenset(tokens(text))
-    for table in (_ONCE, _ROWS):
-        if found := tuple(language for language, row in table.items() if not row.isdisjoint(said)):
-            return found
-    return LANGUAGES
+    table = _ONCE if sum(len(row & said) for row in _ONCE.values()) >= _SURE else _ROWS
+    letters = frozenset("".join(said))
+    found = tuple(
+        language
+        for language, row in table.items()
+        if not (row.isdisjoint(said) and letters.isdisjoint(_LETTERS.get(language, "")))
+    )
+    return found or LANGUAGES
 
 
 def rows(
