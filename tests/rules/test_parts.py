@@ -9,7 +9,7 @@ import pytest
 from tests.rules.quiet import diagnosis, findings, lines, objectives, plan
 from udtplan.findings import Finding
 from udtplan.prose import vocabulary
-from udtplan.rules.parts import _PARTS
+from udtplan.rules.reading.parts import _PARTS
 from udtplan.rules.vocabulary import people
 from udtplan.rules.vocabulary.signs import LANGUAGES, Signs, tables_of
 

@@ -11,7 +11,7 @@ from udtplan.model.template import Question
 from udtplan.promises import is_placeholder
 from udtplan.prose import folded, words
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.parts import perhaps_unsaid
+from udtplan.rules.reading.parts import perhaps_unsaid
 from udtplan.rules.registry import RULES, Problem, rule
 from udtplan.states import UNWRITTEN, QuestionState, State, is_example
 

@@ -12,23 +12,23 @@ from udtplan.model import facts
 from udtplan.model.facts import Objective, Output
 from udtplan.prose import folded
 from udtplan.rules import texts
-from udtplan.rules.agreed import agreed_and_not
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.claims import Clash, contradicted_denials, contradictory_statuses
-from udtplan.rules.copies import copied_lists, copied_passages
-from udtplan.rules.deciders import told_two_ways
-from udtplan.rules.done_or_not import done_or_not
-from udtplan.rules.machine_learning import learned_or_not
-from udtplan.rules.open_or_shut import open_or_shut
-from udtplan.rules.openness import said_two_ways
-from udtplan.rules.registered import registered_statuses
+from udtplan.rules.reading.agreed import agreed_and_not
+from udtplan.rules.reading.claims import Clash, contradicted_denials, contradictory_statuses
+from udtplan.rules.reading.copies import copied_lists, copied_passages
+from udtplan.rules.reading.deciders import told_two_ways
+from udtplan.rules.reading.done_or_not import done_or_not
+from udtplan.rules.reading.machine_learning import learned_or_not
+from udtplan.rules.reading.open_or_shut import open_or_shut
+from udtplan.rules.reading.openness import said_two_ways
+from udtplan.rules.reading.registered import registered_statuses
+from udtplan.rules.reading.settled import settled_otherwise
+from udtplan.rules.reading.unchosen import many_themes, still_to_choose
+from udtplan.rules.reading.unlisted import unlisted_actors, unlisted_owners
+from udtplan.rules.reading.who_releases import released_by_two
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import is_roadmap_torn
-from udtplan.rules.settled import settled_otherwise
 from udtplan.rules.texts import Text
-from udtplan.rules.unchosen import many_themes, still_to_choose
-from udtplan.rules.unlisted import unlisted_actors, unlisted_owners
-from udtplan.rules.who_releases import released_by_two
 from udtplan.states import UNWRITTEN, State
 
 _COPIED_WORDS = 25

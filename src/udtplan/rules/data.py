@@ -12,7 +12,9 @@ from udtplan.model import facts
 from udtplan.model.facts import DataSource
 from udtplan.prose import folded
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.claims import place_said
+from udtplan.rules.reading.claims import place_said
+from udtplan.rules.reading.told_data import bought_without_price, live_without_rhythm
+from udtplan.rules.reading.told_personal import meters_of_homes, told_personal
 from udtplan.rules.registry import RULES, Problem, rule
 from udtplan.rules.said import (
     action_words,
@@ -27,8 +29,6 @@ from udtplan.rules.said import (
 )
 from udtplan.rules.style import is_cut_off
 from udtplan.rules.texts import answers
-from udtplan.rules.told_data import bought_without_price, live_without_rhythm
-from udtplan.rules.told_personal import meters_of_homes, told_personal
 from udtplan.rules.vocabulary import data as speaks_of
 from udtplan.rules.vocabulary import governance, privacy
 

@@ -12,7 +12,8 @@ from udtplan.model.facts import FundingSource
 from udtplan.promises import is_placeholder, promises
 from udtplan.prose import folded
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.hoped_for import hoped_for
+from udtplan.rules.reading.hoped_for import hoped_for
+from udtplan.rules.reading.told_amounts import is_of_thousands, unclear_in_prose
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import (
     action_words,
@@ -26,7 +27,6 @@ from udtplan.rules.said import (
     roadmap_words,
     sentences,
 )
-from udtplan.rules.told_amounts import is_of_thousands, unclear_in_prose
 from udtplan.rules.vocabulary import funding as speaks_of
 from udtplan.rules.vocabulary import sums
 from udtplan.rules.vocabulary.topic import is_denied

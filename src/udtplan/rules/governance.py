@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from udtplan.findings import Severity
 from udtplan.lazy import pattern
 from udtplan.model.facts import Stakeholder
-from udtplan.rules.accountable import answered_by_nobody, answered_by_two
-from udtplan.rules.apart import worked_apart
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.jointly import overseen_jointly
+from udtplan.rules.reading.accountable import answered_by_nobody, answered_by_two
+from udtplan.rules.reading.apart import worked_apart
+from udtplan.rules.reading.jointly import overseen_jointly
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import is_unread, is_written, names, place_of, prose
 from udtplan.rules.vocabulary import governance as speaks_of

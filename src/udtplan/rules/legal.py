@@ -11,7 +11,7 @@ from udtplan.lazy import pattern
 from udtplan.model.facts import DataSource
 from udtplan.model.legal import Act, Topic, legal_register
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.legal_told import geodata, held_by_companies, protected_and_shared
+from udtplan.rules.reading.legal_told import geodata, held_by_companies, protected_and_shared
 from udtplan.rules.registry import Problem, rule
 from udtplan.rules.said import (
     given,

@@ -11,8 +11,8 @@ from udtplan.findings import Place, Severity
 from udtplan.model.roadmap import Action, Milestone
 from udtplan.prose import without_quotes
 from udtplan.rules.case import Case, Dated, Phrase, quoted, worded
+from udtplan.rules.reading.untaken import COMMITS, untaken_dates
 from udtplan.rules.registry import Problem, rule
-from udtplan.rules.untaken import COMMITS, untaken_dates
 from udtplan.timeline import Bound, Period, Precision, Verdict, ends_before_starts, spans
 from udtplan.timeline.schedule_anchor import read_from
 from udtplan.timeline.schedule_prose import impossible_dates, vague_times

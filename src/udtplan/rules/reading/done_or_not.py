@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from udtplan.prose import tokens
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.claims import Clash
-from udtplan.rules.clauses import Words, clauses, sentences
-from udtplan.rules.settled import is_settled
-from udtplan.rules.settled_words import AVAILABLE, ROWS, UNDER_WAY, Row
-from udtplan.rules.source_names import has_one_of, own_words
+from udtplan.rules.reading.claims import Clash
+from udtplan.rules.reading.clauses import Words, clauses, sentences
+from udtplan.rules.reading.settled import is_settled
+from udtplan.rules.reading.source_names import has_one_of, own_words
 from udtplan.rules.texts import Text, Texts
 from udtplan.rules.vocabulary.privacy import IMPACT_ASSESSMENT
+from udtplan.rules.vocabulary.settled import AVAILABLE, ROWS, UNDER_WAY, Row
 
 _DATA = ("objectives.data", "diagnosis.data", "vision.integration")
 _MOST = 16  # so many words of a sentence on one source

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from udtplan.lazy import Remembered, pattern
 from udtplan.prose import folded
 from udtplan.rules import texts
-from udtplan.rules.accountable import Told
 from udtplan.rules.case import Case
-from udtplan.rules.unchosen_words import FIRST, ROWS, THEME_OF, TWIN, Row
+from udtplan.rules.reading.accountable import Told
+from udtplan.rules.vocabulary.unchosen import FIRST, ROWS, THEME_OF, TWIN, Row
 
 # The choice of something else is what a twin helps with: "the choice of the streets will be made".
 _OF = r"of|du|des?|d[’']\w+|dell\w+|degli|dei|del|di|da|do|das|dos|van|der|von|voor|for|für|pour|per|para"

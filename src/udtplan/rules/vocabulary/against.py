@@ -1,7 +1,7 @@
 """What speaks against a denial in prose: people in the data, quarrels, barriers, partners.
 
-One row a language; speakers are asked to correct theirs. What is denied stands in `denial_words` and
-`no_trouble_words`, and how the two are held against each other in `against`.
+One row a language; speakers are asked to correct theirs. What is denied stands in `denials` and
+`no_trouble`, and how the two are held against each other in `reading.against`.
 """
 
 from __future__ import annotations

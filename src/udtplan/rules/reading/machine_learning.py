@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from udtplan.prose import tokens
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.claims import Clash, place_said
-from udtplan.rules.clauses import Clause, Words, sentences
-from udtplan.rules.settled_words import ROWS
+from udtplan.rules.reading.claims import Clash, place_said
+from udtplan.rules.reading.clauses import Clause, Words, sentences
 from udtplan.rules.texts import Text, Texts
 from udtplan.rules.vocabulary.legal import AI, AI_LAW
+from udtplan.rules.vocabulary.settled import ROWS
 
 # Where it is told what the twin is and does; elsewhere somebody may know or teach it.
 _TWIN = (

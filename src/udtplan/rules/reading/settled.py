@@ -1,7 +1,7 @@
 """Money and papers that are settled in the register and still open in prose, or the other way round.
 
 A sentence is about an entry where the words that tell its name stand in it, or its amount; then it is only
-asked whether it says that this is settled or open. The words for that stand in `settled_words`.
+asked whether it says that this is settled or open. The words for that stand in `vocabulary.settled`.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from udtplan.amounts import find, read
 from udtplan.lazy import pattern
 from udtplan.prose import tokens
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.claims import Clash
-from udtplan.rules.clauses import Clause, Words, clauses, sentences
-from udtplan.rules.no_money import QUESTIONS, is_partly
-from udtplan.rules.registered import is_named, mark_of
-from udtplan.rules.settled_words import BY_RULE, GENERAL_PAPERS, LEADING, PAID, ROWS, Row
-from udtplan.rules.source_names import has_one_of, own_words
+from udtplan.rules.reading.claims import Clash
+from udtplan.rules.reading.clauses import Clause, Words, clauses, sentences
+from udtplan.rules.reading.no_money import QUESTIONS, is_partly
+from udtplan.rules.reading.registered import is_named, mark_of
+from udtplan.rules.reading.source_names import has_one_of, own_words
 from udtplan.rules.texts import Texts
+from udtplan.rules.vocabulary.settled import BY_RULE, GENERAL_PAPERS, LEADING, PAID, ROWS, Row
 
 _BEFORE, _AHEAD, _BEHIND, _WAITED = 5, 7, 9, 3  # so many words from a word that says it is settled
 _AGREED = ("signed", "in-negotiation", "none")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from udtplan.rules.clauses import Words
+from udtplan.rules.reading.clauses import Words
 
 
 class Row(NamedTuple):

@@ -1,7 +1,7 @@
 """What a plan denies or claims in so many words, and where it says otherwise.
 
 Each entry is a phrase and a question to the rest of the plan. Nothing is understood: the message quotes
-both sides, and the reader judges. The wordings stand in `claim_words`.
+both sides, and the reader judges. The wordings stand in `vocabulary.claims`.
 """
 
 from __future__ import annotations
@@ -15,18 +15,17 @@ from udtplan.amounts import read
 from udtplan.lazy import pattern
 from udtplan.model.facts import FundingSource
 from udtplan.prose import tokens
-from udtplan.rules import against
-from udtplan.rules import claim_words as words
-from udtplan.rules import denial_words as denied
-from udtplan.rules import no_trouble_words as no_trouble
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.no_money import no_money
-from udtplan.rules.one_source import is_of_one_source
-from udtplan.rules.outsiders import is_of_something_else, nobody_from_outside
-from udtplan.rules.settled_words import OTHER_CITIES
-from udtplan.rules.status_words import APPLICATION
+from udtplan.rules.reading import against
+from udtplan.rules.reading.no_money import no_money
+from udtplan.rules.reading.one_source import is_of_one_source
+from udtplan.rules.reading.outsiders import is_of_something_else, nobody_from_outside
 from udtplan.rules.texts import Sign, Signs, Text, Texts
-from udtplan.rules.vocabulary import privacy
+from udtplan.rules.vocabulary import claims as words
+from udtplan.rules.vocabulary import denials as denied
+from udtplan.rules.vocabulary import no_trouble, privacy
+from udtplan.rules.vocabulary.settled import OTHER_CITIES
+from udtplan.rules.vocabulary.statuses import APPLICATION
 
 Contradiction = Callable[[Case, Text, Texts], str]
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from udtplan.lazy import pattern
 from udtplan.model.facts import Stakeholder
 from udtplan.names import actors
-from udtplan.rules.accountable import APART
+from udtplan.rules.reading.accountable import APART
 from udtplan.rules.said import where
 from udtplan.rules.vocabulary.governance import OVERSEES
 

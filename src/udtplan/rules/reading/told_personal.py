@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from udtplan.model.facts import DataSource
 from udtplan.prose import tokens
 from udtplan.rules.case import Case
-from udtplan.rules.clauses import Clause, Words, clauses, sentences
-from udtplan.rules.settled_words import ROWS
-from udtplan.rules.source_names import has_one_of, own_words
+from udtplan.rules.reading.clauses import Clause, Words, clauses, sentences
+from udtplan.rules.reading.source_names import has_one_of, own_words
 from udtplan.rules.texts import Texts
+from udtplan.rules.vocabulary.settled import ROWS
 
 _NEAR, _NO = 7, 4  # so many words before the one that tells
 _OF = 2  # so many words between a meter and what it counts

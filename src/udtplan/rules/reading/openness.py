@@ -1,4 +1,4 @@
-"""Whose eyes data is for, and who runs what, where two answers say two things; see `openness_words`."""
+"""Whose eyes data is for, and who runs what, where two answers say two things; see `vocabulary.openness`."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from functools import cache
 from udtplan.lazy import pattern
 from udtplan.model.facts import DataSource
 from udtplan.prose import folded, tokens
-from udtplan.rules.against_words import NOT_TODAY
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.claims import Clash, place_said
-from udtplan.rules.openness_words import ROWS, Row
+from udtplan.rules.reading.claims import Clash, place_said
 from udtplan.rules.texts import Text, Texts
+from udtplan.rules.vocabulary.against import NOT_TODAY
+from udtplan.rules.vocabulary.openness import ROWS, Row
 from udtplan.rules.vocabulary.topic import is_denied
 
 _DATA = ("objectives.data", "objectives.output", "diagnosis.data", "vision.integration")

@@ -1,16 +1,16 @@
 """Whether prose says that nobody from outside takes part, and not that they don't get or see something.
 
 Only where its predicate is taking part, or being there, is such a sentence one about partners. The words
-stand in `outsiders_words`.
+stand in `vocabulary.outsiders`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from udtplan.rules.clauses import Clause, sentences
-from udtplan.rules.outsiders_words import ROWS, Row
+from udtplan.rules.reading.clauses import Clause, sentences
 from udtplan.rules.texts import Text, Texts
+from udtplan.rules.vocabulary.outsiders import ROWS, Row
 
 _BESIDE = 4  # so many words from "outside" to what is outside of what
 _OWN = 2  # so many words say whose people they are: "city staff"

@@ -2,7 +2,7 @@
 
 Two signs together make a name that of somebody: its capitals, and a verb that no street, law or program can
 have ("promised", "sells", "gives us"). Police, ports and railways are known by a word of their own, and may
-do whatever people do. The words stand in `subject_words`; everything here guesses.
+do whatever people do. The words stand in `vocabulary.subjects`; everything here guesses.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from udtplan.names import (
     without_article,
 )
 from udtplan.prose import words
-from udtplan.rules import subject_words
 from udtplan.rules.texts import Text, Texts
+from udtplan.rules.vocabulary import subjects as subject_words
 
 # Sentences begin with those.
 _FIRST = pattern(

@@ -17,7 +17,7 @@ from udtplan.lazy import pattern
 from udtplan.model.facts import Stakeholder
 from udtplan.prose import tokens
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.claims import Clash, place_said
+from udtplan.rules.reading.claims import Clash, place_said
 from udtplan.rules.said import names, where
 from udtplan.rules.texts import Text, Texts
 from udtplan.rules.vocabulary.governance import COORDINATION, POLITICS

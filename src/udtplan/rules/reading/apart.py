@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from udtplan.rules import texts
-from udtplan.rules.accountable import Told
 from udtplan.rules.case import Case
+from udtplan.rules.reading.accountable import Told
 from udtplan.rules.texts import Sign, Signs, Texts
 from udtplan.rules.vocabulary.governance import COORDINATION
 

@@ -1,7 +1,7 @@
 """What one answer says is signed or talked over with somebody, and another says is not.
 
 The two have to name the same other side: "with the bus operator" here, and its words there. Where both say
-what it is about, that has to be the same too. The wordings stand in `agreed_words`.
+what it is about, that has to be the same too. The wordings stand in `vocabulary.agreed`.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from udtplan.lazy import pattern
 from udtplan.prose import tokens
-from udtplan.rules.agreed_words import NARROWED, ROWS, Row
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.claim_words import UNSURE
-from udtplan.rules.claims import Clash, place_said
+from udtplan.rules.reading.claims import Clash, place_said
 from udtplan.rules.texts import Sign, Text, Texts
+from udtplan.rules.vocabulary.agreed import NARROWED, ROWS, Row
+from udtplan.rules.vocabulary.claims import UNSURE
 
 _SHORT, _SHORTEST, _END = 3, 4, 3  # letters of a word that tells, of its beginning, and of its end
 _LONGEST = 3  # words of the name of a side

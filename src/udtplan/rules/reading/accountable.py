@@ -16,10 +16,10 @@ from udtplan.lazy import pattern
 from udtplan.names import actors
 from udtplan.prose import tokens, vocabulary
 from udtplan.rules import texts
-from udtplan.rules.accountable_words import ROWS, Row
 from udtplan.rules.case import Case
 from udtplan.rules.said import names
 from udtplan.rules.texts import Sign, Text, Texts
+from udtplan.rules.vocabulary.accountable import ROWS, Row
 from udtplan.rules.vocabulary.governance import BODY, DEPARTMENT
 from udtplan.spoken import rows, spoken
 

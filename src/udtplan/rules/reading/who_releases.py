@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from udtplan.rules import settled_words
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.claims import Clash
-from udtplan.rules.clauses import Words, clauses, sentences
-from udtplan.rules.outsiders_words import ROWS
-from udtplan.rules.registered import is_named
+from udtplan.rules.reading.claims import Clash
+from udtplan.rules.reading.clauses import Words, clauses, sentences
+from udtplan.rules.reading.registered import is_named
 from udtplan.rules.texts import Texts
+from udtplan.rules.vocabulary import settled as settled_words
+from udtplan.rules.vocabulary.outsiders import ROWS
 
 # By language: what is done with results, and what they are.
 _RELEASED = {

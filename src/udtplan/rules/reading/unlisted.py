@@ -11,7 +11,7 @@ from udtplan.model import facts
 from udtplan.names import CAPITAL, Known, Name, actors, is_own_name, key, letters_of_documents
 from udtplan.rules import texts
 from udtplan.rules.case import Case
-from udtplan.rules.subjects import acting
+from udtplan.rules.reading.subjects import acting
 from udtplan.rules.texts import Text
 
 _begin = attrgetter("begin")

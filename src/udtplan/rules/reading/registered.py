@@ -10,12 +10,13 @@ from itertools import chain
 from udtplan.lazy import pattern
 from udtplan.model.facts import FundingSource
 from udtplan.prose import tokens
-from udtplan.rules import claim_words, status_words
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.claims import Clash
-from udtplan.rules.no_money import QUESTIONS, is_conditional, is_partly, no_money
-from udtplan.rules.settled_words import GENERAL_PAPERS, LEADING, OTHER_CITIES
+from udtplan.rules.reading.claims import Clash
+from udtplan.rules.reading.no_money import QUESTIONS, is_conditional, is_partly, no_money
 from udtplan.rules.texts import Text, Texts
+from udtplan.rules.vocabulary import claims as claim_words
+from udtplan.rules.vocabulary import statuses as status_words
+from udtplan.rules.vocabulary.settled import GENERAL_PAPERS, LEADING, OTHER_CITIES
 
 _OPEN = ("potential", "applied")
 _SHORTEST, _END = 4, 3  # letters of a word that tells, and of its end, which may be another

@@ -1,7 +1,7 @@
 """Data that prose calls open and a register keeps inside, or the other way round.
 
 Asked only of what a sentence calls all data, and of data whose name a register has, too. The words stand in
-`open_or_shut_words`.
+`vocabulary.open_or_shut`.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from udtplan.prose import tokens
-from udtplan.rules import openness_words
 from udtplan.rules.case import Case, quoted
-from udtplan.rules.claims import Clash
-from udtplan.rules.clauses import Clause, clauses, sentences
-from udtplan.rules.open_or_shut_words import MAY_FOLLOW, NO_DATA, OPEN_LICENCES, ROWS, Row
+from udtplan.rules.reading.claims import Clash
+from udtplan.rules.reading.clauses import Clause, clauses, sentences
 from udtplan.rules.texts import Text, Texts
+from udtplan.rules.vocabulary import openness as openness_words
+from udtplan.rules.vocabulary.open_or_shut import MAY_FOLLOW, NO_DATA, OPEN_LICENCES, ROWS, Row
 
 _BE, _NO, _OF = 3, 4, 4  # so many words before a word that says how open something is, and behind "all"
 _SHORT, _SHORTEST, _END = 3, 4, 3  # letters of a word that tells, of its beginning, and of its end

@@ -8,9 +8,9 @@ from itertools import chain
 
 from udtplan.lazy import pattern
 from udtplan.rules import texts
-from udtplan.rules.accountable import Told
 from udtplan.rules.case import Case
-from udtplan.rules.no_money import no_money
+from udtplan.rules.reading.accountable import Told
+from udtplan.rules.reading.no_money import no_money
 from udtplan.rules.texts import Text, Texts
 from udtplan.rules.vocabulary.funding import FIRM, HEDGE, SECURES
 from udtplan.rules.vocabulary.patterns import any_of

@@ -1,12 +1,12 @@
-"""Where another answer says what a denial denies; the wordings stand in `against_words`."""
+"""Where another answer says what a denial denies; the wordings stand in `vocabulary.against`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from udtplan.rules import against_words as words
 from udtplan.rules.texts import Text, Texts
+from udtplan.rules.vocabulary import against as words
 from udtplan.rules.vocabulary.topic import is_denied
 
 _DATA = ("objectives.output", "objectives.data", "diagnosis.data", "vision.integration", "summary.overview")

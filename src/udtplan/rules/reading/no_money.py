@@ -1,6 +1,6 @@
 """Where prose says that there is no money yet, or that nobody has talked of any.
 
-The wordings stand in `no_money_words`. Money of a kind ("no further funding", "no budget for 2028")
+The wordings stand in `vocabulary.no_money`. Money of a kind ("no further funding", "no budget for 2028")
 says nothing of the rest.
 """
 
@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from udtplan.lazy import pattern
-from udtplan.rules import no_money_words as words
-from udtplan.rules.status_words import IF
 from udtplan.rules.texts import Text, Texts
+from udtplan.rules.vocabulary import no_money as words
+from udtplan.rules.vocabulary.statuses import IF
 
 QUESTIONS = ("objectives.funding", "diagnosis.funding")
 
